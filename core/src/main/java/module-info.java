@@ -1,0 +1,10 @@
+/** Decisions from a childcare policy, each with the words it rests on: pure functions, nothing needed at run time. */
+module org.tuoyu.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.tuoyu.language;
+    exports org.tuoyu.problem;
+    exports org.tuoyu.time;
+    exports org.tuoyu.text;
+}

@@ -1,0 +1,49 @@
+package org.tuoyu.text;
+
+import java.util.function.Function;
+
+/** The words that something rests on. */
+public sealed interface Citation {
+
+    /** The number of the instrument cited. */
+    String instrument();
+
+    /** The id of the clause or article: {@code 3.3.8}, {@code A8.1}, {@code 4}. */
+    String clause();
+
+    <R> R match(Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced);
+
+    /**
+     * Words of an instrument whose official text is held.
+     *
+     * @param quote the exact words without white space, unique in their clause
+     */
+    record Verbatim(String instrument, String clause, String quote) implements Citation {
+        public Verbatim {
+            if (quote.isBlank()) {
+                throw new IllegalArgumentException("A quote has words, got none for " + instrument + " " + clause);
+            }
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Verbatim, ? extends R> verbatim,
+                Function<? super Referenced, ? extends R> referenced) {
+            return verbatim.apply(this);
+        }
+    }
+
+    /**
+     * An article of an instrument whose official text is not held: what it says, in our words.
+     *
+     * @param gist what the article is reported to say; not a quote
+     */
+    record Referenced(String instrument, String clause, String gist) implements Citation {
+        @Override
+        public <R> R match(
+                Function<? super Verbatim, ? extends R> verbatim,
+                Function<? super Referenced, ? extends R> referenced) {
+            return referenced.apply(this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tuoyu.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+
+/**
+ * A point on which the text can be read in more than one way. It stays open until somebody chooses.
+ *
+ * @param options the ways to read it, at least two
+ * @param authority who could settle it
+ */
+public record Reading(String id, Bilingual label, List<Option> options, Bilingual authority) implements Symbol {
+
+    /** One way to read it, with what speaks for it. */
+    public record Option(String id, Bilingual label, Bilingual reason) implements Symbol {}
+
+    public Reading {
+        options = List.copyOf(options);
+        if (options.stream().map(Option::id).distinct().count() < 2 || hasRepeats(options)) {
+            throw new IllegalArgumentException(
+                    "A reading has two or more options with ids of their own, got " + options);
+        }
+    }
+
+    public Option option(String optionId) {
+        return find(optionId)
+                .orElseThrow(() -> new IllegalArgumentException("Reading " + id + " has the options "
+                        + options.stream().map(Option::id).toList() + ", got " + optionId));
+    }
+
+    private Optional<Option> find(String optionId) {
+        return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
+    }
+
+    private static boolean hasRepeats(List<Option> options) {
+        return options.stream().map(Option::id).distinct().count() < options.size();
+    }
+}
