@@ -1,12 +1,16 @@
 package org.tuoyu.text;
 
 import java.util.function.Function;
+import org.tuoyu.language.Bilingual;
 
 /** The words that something rests on. */
 public sealed interface Citation {
 
     /** The number of the instrument cited. */
     String instrument();
+
+    /** Where in the instrument, as people write it: 三(三)8, or article 4. */
+    Bilingual place();
 
     /** The id of the clause or article: {@code 3.3.8}, {@code A8.1}, {@code 4}. */
     String clause();
@@ -26,6 +30,11 @@ public sealed interface Citation {
         }
 
         @Override
+        public Bilingual place() {
+            return Bilingual.same(ClauseLabel.of(clause));
+        }
+
+        @Override
         public <R> R match(
                 Function<? super Verbatim, ? extends R> verbatim,
                 Function<? super Referenced, ? extends R> referenced) {
@@ -38,7 +47,12 @@ public sealed interface Citation {
      *
      * @param gist what the article is reported to say; not a quote
      */
-    record Referenced(String instrument, String clause, String gist) implements Citation {
+    record Referenced(String instrument, String clause, Bilingual gist) implements Citation {
+        @Override
+        public Bilingual place() {
+            return new Bilingual("第" + clause + "条", "art. " + clause);
+        }
+
         @Override
         public <R> R match(
                 Function<? super Verbatim, ? extends R> verbatim,

@@ -1,0 +1,66 @@
+package org.tuoyu.decision;
+
+import java.util.List;
+import org.tuoyu.language.Symbol;
+
+/**
+ * Answers one question for subjects of one type, under the norms of one day and place: reads each fact once and looks
+ * the answer up. Safe to share between threads.
+ */
+public final class Decider<S, O extends Symbol> {
+
+    private final NormSet<O> norms;
+    private final List<FactReader<S>> readers;
+    private final Axis[] axes;
+    private final int[] strides;
+    private final boolean readsNumbers;
+
+    Decider(NormSet<O> norms, List<FactReader<S>> readers) {
+        this.norms = norms;
+        this.readers = List.copyOf(readers);
+        List<Fact> facts = norms.question().facts();
+        int[] places = readers.stream()
+                .mapToInt(reader -> place(facts, reader.fact()))
+                .distinct()
+                .toArray();
+        if (places.length < readers.size()) {
+            throw new IllegalArgumentException(
+                    "Each fact of " + norms.question().id() + " has one reader at most");
+        }
+        Layout layout = norms.layout();
+        this.axes = new Axis[places.length];
+        this.strides = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            axes[i] = layout.axes().get(places[i]);
+            strides[i] = layout.stride(places[i]);
+        }
+        this.readsNumbers = readers.stream().anyMatch(reader -> reader.fact() instanceof Fact.Quantity);
+    }
+
+    public Answer<O> decide(S subject) {
+        int cell = 0;
+        for (int i = 0; i < axes.length; i++) {
+            cell += readers.get(i).digit(subject, axes[i]) * strides[i];
+        }
+        return readsNumbers ? norms.answerAt(cell, numbers(subject, cell)) : norms.answerAt(cell);
+    }
+
+    private State.Numbers numbers(S subject, int cell) {
+        State.Numbers numbers = State.Numbers.NONE;
+        for (FactReader<S> reader : readers) {
+            int axis = norms.question().facts().indexOf(reader.fact());
+            if (reader.fact() instanceof Fact.Quantity && !norms.layout().isUnknown(cell, axis)) {
+                numbers = numbers.with(axis, reader.number(subject));
+            }
+        }
+        return numbers;
+    }
+
+    private static int place(List<Fact> facts, Fact fact) {
+        int place = facts.indexOf(fact);
+        if (place < 0) {
+            throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
+        }
+        return place;
+    }
+}

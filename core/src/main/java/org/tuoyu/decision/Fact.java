@@ -1,0 +1,80 @@
+package org.tuoyu.decision;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+
+/** Something that an answer may depend on, as data: how it is read from a subject is said by a {@link FactReader}. */
+public sealed interface Fact extends Symbol {
+
+    /** Whether somebody could change it: a legal form yes, a past day no. */
+    boolean changeable();
+
+    /** The same fact as one that nobody can change. */
+    Fact fixed();
+
+    /** A fact with a list of values: an enum, or yes and no. */
+    record Choice(String id, Bilingual label, List<Value.Named> values, boolean changeable) implements Fact {
+
+        public Choice {
+            values = List.copyOf(values);
+            if (values.isEmpty() || new HashSet<>(values.stream().map(Value::id).toList()).size() < values.size()) {
+                throw new IllegalArgumentException("The values of " + id + " have ids of their own, got " + values);
+            }
+        }
+
+        /** The constants of an enum, in their order. */
+        public static <E extends Enum<E> & Symbol> Choice of(String id, Bilingual label, Class<E> type) {
+            return new Choice(
+                    id,
+                    label,
+                    Arrays.stream(type.getEnumConstants())
+                            .map(constant -> new Value.Named(constant.id(), constant.label()))
+                            .toList(),
+                    true);
+        }
+
+        /** Yes or no. */
+        public static Choice yesOrNo(String id, Bilingual label) {
+            return new Choice(
+                    id,
+                    label,
+                    List.of(
+                            new Value.Named("true", new Bilingual("是", "yes")),
+                            new Value.Named("false", new Bilingual("否", "no"))),
+                    true);
+        }
+
+        public Value.Named value(String valueId) {
+            return values.stream()
+                    .filter(value -> value.id().equals(valueId))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(id + " has the values "
+                            + values.stream().map(Value::id).toList() + ", got " + valueId));
+        }
+
+        @Override
+        public Choice fixed() {
+            return new Choice(id, label, values, false);
+        }
+    }
+
+    /**
+     * A whole number. The thresholds that norms use cut it into bands.
+     *
+     * @param unit what is counted: places, square metres
+     */
+    record Quantity(String id, Bilingual label, Bilingual unit, boolean changeable) implements Fact {
+
+        public static Quantity of(String id, Bilingual label, Bilingual unit) {
+            return new Quantity(id, label, unit, true);
+        }
+
+        @Override
+        public Quantity fixed() {
+            return new Quantity(id, label, unit, false);
+        }
+    }
+}

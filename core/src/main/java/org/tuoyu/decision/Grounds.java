@@ -1,0 +1,73 @@
+package org.tuoyu.decision;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Citation;
+
+/** What an answer rests on. It is worked out when it is read, not when the answer is given. */
+public final class Grounds<O extends Symbol> {
+
+    private final NormSet<O> norms;
+    private final State state;
+    private @Nullable Explanation<O> explained;
+
+    Grounds(NormSet<O> norms, State state) {
+        this.norms = norms;
+        this.state = state;
+    }
+
+    public Question<O> question() {
+        return norms.question();
+    }
+
+    /** The readings that were chosen for the answer. */
+    public List<Given> readings() {
+        return norms.chosen();
+    }
+
+    /** The words that the answer rests on: of the norms that stand, and of the combinations that exclude a world. */
+    public List<Citation> citations() {
+        Set<Citation> citations = new LinkedHashSet<>();
+        explanation().standing().forEach(norm -> citations.add(norm.citation()));
+        explanation().excluded().forEach(each -> citations.add(each.citation()));
+        return List.copyOf(citations);
+    }
+
+    /**
+     * What the reader must know: {@code VALIDITY_NOT_KNOWN} for each instrument that may have ended,
+     * {@code TEXT_NOT_HELD} for each that is cited without its official text.
+     */
+    public List<Problem> notes() {
+        return Stream.concat(
+                        explanation().standing().stream()
+                                .filter(norms::isDoubted)
+                                .map(norm -> Wording.validityNotKnown(norm.instrument())),
+                        citations().stream().flatMap(Grounds::notHeld))
+                .distinct()
+                .toList();
+    }
+
+    /** The whole explanation; worked out once, whoever asks first. */
+    public Explanation<O> explanation() {
+        Explanation<O> ready = explained;
+        if (ready == null) {
+            ready = new Explaining<>(norms, state).explanation();
+            explained = ready;
+        }
+        return ready;
+    }
+
+    /** All least-size changes of known facts after which an outcome is a possible answer; empty if there is none. */
+    public List<Change<O>> towards(O outcome) {
+        return new Explaining<>(norms, state).towards(outcome);
+    }
+
+    private static Stream<Problem> notHeld(Citation citation) {
+        return citation.match(verbatim -> Stream.empty(), referenced -> Stream.of(Wording.textNotHeld(referenced)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tuoyu.decision;
+
+import java.util.HashSet;
+import java.util.List;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+
+/**
+ * What can be asked: declared once by a domain; instruments contribute norms to it.
+ *
+ * @param id its identity: two questions of one id are one question
+ * @param facts what an answer may depend on, in the order in which they are asked
+ * @param outcomes what an answer may be, at most {@value #MOST_OUTCOMES}
+ * @param impossible which values cannot be together
+ */
+public record Question<O extends Symbol>(
+        String id, Bilingual label, List<Fact> facts, List<O> outcomes, List<Impossible> impossible) {
+
+    static final int MOST_OUTCOMES = 62;
+
+    public Question {
+        facts = List.copyOf(facts);
+        outcomes = List.copyOf(outcomes);
+        impossible = List.copyOf(impossible);
+        requireOwnIds(id, facts);
+        requireOwnIds(id, outcomes);
+        if (outcomes.isEmpty() || outcomes.size() > MOST_OUTCOMES) {
+            throw new IllegalArgumentException(
+                    "Question " + id + " has 1 to " + MOST_OUTCOMES + " outcomes, got " + outcomes.size());
+        }
+        for (Impossible each : impossible) {
+            requireFacts(id, facts, each);
+        }
+    }
+
+    private static void requireOwnIds(String id, List<? extends Symbol> symbols) {
+        if (new HashSet<>(symbols.stream().map(Symbol::id).toList()).size() < symbols.size()) {
+            throw new IllegalArgumentException("Facts and outcomes of question " + id + " have ids of their own");
+        }
+    }
+
+    private static void requireFacts(String id, List<Fact> facts, Impossible impossible) {
+        for (Condition condition : impossible.combination()) {
+            if (!facts.contains(condition.fact())) {
+                throw new IllegalArgumentException("An impossible combination of question " + id
+                        + " names its facts, got " + condition.fact().id());
+            }
+        }
+    }
+}

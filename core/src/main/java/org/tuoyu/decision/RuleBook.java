@@ -1,0 +1,79 @@
+package org.tuoyu.decision;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.text.Readings;
+import org.tuoyu.time.AsOf;
+
+/**
+ * A question with all norms that any instrument contributes to it, in and out of force. The norms in play for a moment
+ * are compiled when they are first asked for, once for every set of them.
+ */
+public final class RuleBook<O extends Symbol> {
+
+    private final Question<O> question;
+    private final List<Norm<O>> norms;
+    private final Readings readings;
+    private final Map<Selection, NormSet<O>> compiled = new ConcurrentHashMap<>();
+
+    /** Which norms are in play, which of them are doubted, and which are within reach, by their places. */
+    private record Selection(BitSet inPlay, BitSet doubted, BitSet withinReach) {}
+
+    private RuleBook(Question<O> question, List<Norm<O>> norms, Readings readings) {
+        this.question = question;
+        this.norms = norms;
+        this.readings = readings;
+    }
+
+    /**
+     * Checks the norms and keeps them in one order, whatever order they come in.
+     *
+     * @throws RulesNotValid with every problem of the norms
+     */
+    public static <O extends Symbol> RuleBook<O> of(Question<O> question, List<Norm<O>> norms, Readings readings) {
+        RuleCheck.require(question, norms, readings);
+        return new RuleBook<>(question, norms.stream().sorted(Norm.BY_NAME).toList(), readings);
+    }
+
+    public Question<O> question() {
+        return question;
+    }
+
+    /**
+     * The norms in play.
+     *
+     * @param territoryHoldsPlace whether the division with a code holds, on the day of the facts, the place asked for
+     */
+    public NormSet<O> inPlay(AsOf asOf, Predicate<String> territoryHoldsPlace) {
+        BitSet inPlay = new BitSet(norms.size());
+        BitSet doubted = new BitSet(norms.size());
+        BitSet withinReach = new BitSet(norms.size());
+        for (int i = 0; i < norms.size(); i++) {
+            Norm<O> norm = norms.get(i);
+            boolean reaches = norm.isWithinReach(asOf, territoryHoldsPlace);
+            boolean counts =
+                    reaches && norm.isMeantUnder(readings) && norm.inForce().contains(asOf.lawDay());
+            withinReach.set(i, reaches);
+            inPlay.set(i, counts);
+            doubted.set(i, counts && norm.inForce().isDoubtedOn(asOf.lawDay()));
+        }
+        return compiled.computeIfAbsent(new Selection(inPlay, doubted, withinReach), this::compile);
+    }
+
+    private NormSet<O> compile(Selection selection) {
+        return new NormSet<>(
+                question,
+                those(selection.inPlay),
+                Norm.chosen(those(selection.withinReach), readings),
+                Set.copyOf(those(selection.doubted)));
+    }
+
+    private List<Norm<O>> those(BitSet places) {
+        return places.stream().mapToObj(norms::get).toList();
+    }
+}

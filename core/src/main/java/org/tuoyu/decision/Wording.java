@@ -1,0 +1,92 @@
+package org.tuoyu.decision;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Instrument;
+
+/** How the parts of an answer are put into words. */
+final class Wording {
+
+    private Wording() {}
+
+    static Problem contradiction(List<Impossible> contradiction) {
+        return new Problem(
+                "FACTS_CONTRADICT",
+                "",
+                new Bilingual(
+                        "所填事实互相矛盾：" + impossible(contradiction, Language.ZH),
+                        "the facts contradict each other: " + impossible(contradiction, Language.EN)),
+                List.of());
+    }
+
+    static Problem validityNotKnown(Instrument instrument) {
+        return Problem.at(
+                "",
+                "VALIDITY_NOT_KNOWN",
+                instrument.number() + " 是否仍然有效，本库未掌握；按有效处理",
+                "whether " + instrument.number() + " is still in force is not known here; it counts as in force");
+    }
+
+    static Problem textNotHeld(Citation.Referenced cited) {
+        return Problem.at(
+                "",
+                "TEXT_NOT_HELD",
+                cited.instrument() + " 的正式文本未收录，仅按条目引用，未逐字核对",
+                "the official text of " + cited.instrument()
+                        + " is not held; it is cited by article and not checked word by word");
+    }
+
+    static String impossible(List<Impossible> combinations, Language language) {
+        return combinations.stream()
+                .map(each -> impossible(each, language))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    static String impossible(Impossible each, Language language) {
+        String together = each.combination().stream()
+                .map(condition -> condition(condition, language))
+                .collect(Collectors.joining(language == Language.ZH ? "与" : " and "));
+        return together
+                + (language == Language.ZH ? "不能并存，" : " cannot be together, ")
+                + citation(each.citation(), language);
+    }
+
+    static String condition(Condition condition, Language language) {
+        return condition.fact().label().in(language)
+                + condition.<String>match(
+                        oneOf -> " = " + labels(oneOf.values(), language, language == Language.ZH ? "或" : " or "),
+                        between -> bounds(between));
+    }
+
+    private static String bounds(Condition.Between between) {
+        String from = between.fromInclusive().isPresent()
+                ? " ≥ " + between.fromInclusive().getAsLong()
+                : "";
+        return from
+                + (between.toExclusive().isPresent()
+                        ? " < " + between.toExclusive().getAsLong()
+                        : "");
+    }
+
+    static String citation(Citation citation, Language language) {
+        return citation.match(
+                verbatim -> verbatim.instrument() + " " + verbatim.place().in(language) + "“" + verbatim.quote() + "”",
+                referenced -> referenced.instrument() + " " + referenced.place().in(language)
+                        + (language == Language.ZH ? "（未收录原文）：" : " (text not held): ")
+                        + referenced.gist().in(language));
+    }
+
+    static String labels(List<? extends Symbol> symbols, Language language, String between) {
+        return symbols.stream().map(symbol -> symbol.label().in(language)).collect(Collectors.joining(between));
+    }
+
+    static <T> String joined(List<T> parts, Language language, Function<? super T, String> each) {
+        return parts.stream().map(each).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+}
