@@ -7,4 +7,5 @@ module org.tuoyu.core {
     exports org.tuoyu.problem;
     exports org.tuoyu.time;
     exports org.tuoyu.text;
+    exports org.tuoyu.beibei;
 }
