@@ -7,5 +7,7 @@ module org.tuoyu.core {
     exports org.tuoyu.problem;
     exports org.tuoyu.time;
     exports org.tuoyu.text;
+    exports org.tuoyu.party;
+    exports org.tuoyu.assignment;
     exports org.tuoyu.beibei;
 }
