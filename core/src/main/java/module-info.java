@@ -7,5 +7,8 @@ module org.tuoyu.core {
     exports org.tuoyu.problem;
     exports org.tuoyu.time;
     exports org.tuoyu.text;
+    exports org.tuoyu.party;
     exports org.tuoyu.decision;
+    exports org.tuoyu.assignment;
+    exports org.tuoyu.beibei;
 }

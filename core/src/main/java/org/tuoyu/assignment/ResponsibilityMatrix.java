@@ -1,0 +1,120 @@
+package org.tuoyu.assignment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tuoyu.party.Belonging;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.Party;
+import org.tuoyu.party.Unit;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.text.ClauseNotFound;
+import org.tuoyu.text.OfficialText;
+
+/** 工作任务分解表: who does what, asked from either side, each answer with the row that it rests on. */
+public final class ResponsibilityMatrix {
+
+    private final Directory directory;
+    private final List<Assignment> rows;
+
+    private ResponsibilityMatrix(Directory directory, List<Assignment> rows) {
+        this.directory = directory;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * The rows of a text, with the parties that a directory knows by the names written. Every name that it does not know
+     * is a problem {@code PARTY_NOT_KNOWN}, whose pointer says where: {@code /A8.1/responsible/0}.
+     */
+    public static Checked<ResponsibilityMatrix> of(OfficialText text, Directory directory) {
+        RowResolver resolver = new RowResolver(text.number(), directory);
+        List<Assignment> rows = text.rows().stream().map(resolver::resolve).toList();
+        return resolver.problems().isEmpty()
+                ? new Checked.Valid<>(new ResponsibilityMatrix(directory, rows))
+                : new Checked.Rejected<>(resolver.problems());
+    }
+
+    public List<Task> tasks() {
+        return rows.stream().map(Assignment::task).distinct().toList();
+    }
+
+    public List<Assignment> rows() {
+        return rows;
+    }
+
+    public List<Assignment> rows(Task task) {
+        return rows.stream().filter(row -> row.task().equals(task)).toList();
+    }
+
+    /** The row with a clause id such as {@code A8.1}; {@link ClauseNotFound} where there is none. */
+    public Assignment row(String clause) {
+        return rows.stream()
+                .filter(row -> row.clause().equals(clause))
+                .findFirst()
+                .orElseThrow(() -> new ClauseNotFound(
+                        clause,
+                        DidYouMean.of(
+                                clause, rows.stream().map(Assignment::clause).toList())));
+    }
+
+    /** The parts that rows give to a unit or to a group by its own name, in any of the roles. */
+    public List<Involvement> naming(Party party, Set<Role> roles) {
+        return rows.stream()
+                .flatMap(row -> in(row, roles)
+                        .filter(assigned -> assigned.party().equals(party))
+                        .map(assigned -> new Involvement(row, assigned, Belonging.YES)))
+                .toList();
+    }
+
+    /**
+     * The parts that rows give to a unit by its own name, and through the groups that it belongs to on a day or may
+     * belong to: {@link Involvement#belonging()} says which.
+     */
+    public List<Involvement> involving(Unit unit, Set<Role> roles, LocalDate day) {
+        return rows.stream().flatMap(row -> involvements(row, unit, roles, day)).toList();
+    }
+
+    private Stream<Involvement> involvements(Assignment row, Unit unit, Set<Role> roles, LocalDate day) {
+        return in(row, roles).flatMap(assigned -> {
+            Belonging belonging = belonging(unit, assigned.party(), day);
+            return belonging == Belonging.NO ? Stream.empty() : Stream.of(new Involvement(row, assigned, belonging));
+        });
+    }
+
+    private static Stream<Assigned> in(Assignment row, Set<Role> roles) {
+        return row.parties().stream().filter(assigned -> roles.contains(assigned.role()));
+    }
+
+    private Belonging belonging(Unit unit, Party party, LocalDate day) {
+        return party.match(
+                named -> named.equals(unit) ? Belonging.YES : Belonging.NO,
+                group -> directory.belongs(unit, group, day));
+    }
+
+    /** The rows in which both have a part on a day. */
+    public List<Shared> shared(Unit one, Unit other, LocalDate day) {
+        List<Involvement> others = involving(other, Set.of(Role.values()), day);
+        return involving(one, Set.of(Role.values()), day).stream()
+                .flatMap(own -> others.stream()
+                        .filter(theirs -> theirs.assignment().equals(own.assignment()))
+                        .map(theirs -> new Shared(own, theirs)))
+                .toList();
+    }
+
+    /** Units to which no row gives a part on a day, neither by name nor through a group that they are or may be in. */
+    public List<Unit> withoutTask(LocalDate day) {
+        return directory.units().stream()
+                .filter(unit -> involving(unit, Set.of(Role.values()), day).isEmpty())
+                .toList();
+    }
+
+    /** Names that rows write, in the order in which they first occur. */
+    public Set<String> namesAsWritten() {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> row.parties().forEach(assigned -> names.add(assigned.asWritten())));
+        return names;
+    }
+}

@@ -1,0 +1,11 @@
+package org.tuoyu.assignment;
+
+/** 工作任务: what is to be done, under one heading; its rows say who does which part of it. */
+public record Task(int number, String heading) {
+    public Task {
+        if (number < 1 || heading.isBlank()) {
+            throw new IllegalArgumentException(
+                    "A task is counted from 1 and has a heading, got " + number + " '" + heading + "'");
+        }
+    }
+}

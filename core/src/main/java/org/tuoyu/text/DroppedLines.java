@@ -1,0 +1,50 @@
+package org.tuoyu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lines of a source that are to be dropped; each must stand there exactly once. */
+final class DroppedLines {
+
+    private final String source;
+
+    DroppedLines(String source) {
+        this.source = source;
+    }
+
+    Passage find(DroppedSpan dropped) {
+        List<Span> found = spans(dropped.line());
+        if (found.size() != 1) {
+            throw new TextNotReadable(
+                    "the dropped line '" + dropped.line() + "' exactly once",
+                    found.isEmpty() ? 1 : line(found.get(1)),
+                    found.isEmpty() ? "none" : dropped.line());
+        }
+        return Passage.of(source, found.get(0));
+    }
+
+    private List<Span> spans(String line) {
+        List<Span> found = new ArrayList<>();
+        for (int at = source.indexOf(line); at >= 0; at = source.indexOf(line, at + line.length())) {
+            if (isWholeLine(at, at + line.length())) {
+                found.add(new Span(at, at + line.length()));
+            }
+        }
+        return found;
+    }
+
+    private boolean isWholeLine(int from, int to) {
+        int lineEnd = source.indexOf('\n', to);
+        String before = source.substring(source.lastIndexOf('\n', from) + 1, from);
+        return before.isBlank()
+                && source.substring(to, lineEnd < 0 ? source.length() : lineEnd).isBlank();
+    }
+
+    private int line(Span span) {
+        return 1
+                + (int) source.substring(0, span.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

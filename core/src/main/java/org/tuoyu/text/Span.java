@@ -1,0 +1,18 @@
+package org.tuoyu.text;
+
+/** A stretch of the source as extracted: {@code start} inclusive, {@code end} exclusive, in characters. */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("A span has at least one character, got " + start + " to " + end);
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean contains(int offset) {
+        return offset >= start && offset < end;
+    }
+}

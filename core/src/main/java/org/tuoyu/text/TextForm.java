@@ -1,0 +1,27 @@
+package org.tuoyu.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What must be known of a document, beside its layout, to read it.
+ *
+ * @param dropped lines that are no part of it
+ * @param itemsWithoutHeading the ids of items whose first segment is not a heading but already says what is to be done
+ * @param columns the heads of the annex's columns as printed: number, heading, text, lead, responsible
+ * @param narrow the most characters that a line of the annex's narrow columns (heading, responsible) has
+ */
+public record TextForm(List<DroppedSpan> dropped, Set<String> itemsWithoutHeading, List<String> columns, int narrow) {
+
+    private static final int COLUMNS = 5;
+
+    public TextForm {
+        dropped = List.copyOf(dropped);
+        itemsWithoutHeading = Set.copyOf(itemsWithoutHeading);
+        columns = List.copyOf(columns);
+        if (columns.size() != COLUMNS || narrow < 2) {
+            throw new IllegalArgumentException("An annex has five columns, the narrow ones two characters or more, got "
+                    + columns + ", " + narrow);
+        }
+    }
+}
