@@ -18,6 +18,7 @@ final class Ink {
     }
 
     static Ink of(String source, List<Span> dropped) {
+        StringBuilder rest = without(dropped, source);
         StringBuilder characters = new StringBuilder(source.length());
         int[] offsets = new int[source.length()];
         int[] lines = new int[source.length()];
@@ -25,7 +26,7 @@ final class Ink {
         for (int i = 0; i < source.length(); i++) {
             if (source.charAt(i) == '\n') {
                 line++;
-            } else if (!isBlank(source.charAt(i)) && !isIn(dropped, i)) {
+            } else if (!isBlank(rest.charAt(i))) {
                 offsets[characters.length()] = i;
                 lines[characters.length()] = line;
                 characters.append(source.charAt(i));
@@ -39,8 +40,11 @@ final class Ink {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
-    private static boolean isIn(List<Span> spans, int offset) {
-        return spans.stream().anyMatch(span -> span.contains(offset));
+    /** The source with blanks in the place of what is dropped. */
+    private static StringBuilder without(List<Span> dropped, String source) {
+        StringBuilder rest = new StringBuilder(source);
+        dropped.forEach(span -> rest.replace(span.start(), span.end(), " ".repeat(span.length())));
+        return rest;
     }
 
     int length() {
