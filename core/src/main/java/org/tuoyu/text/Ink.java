@@ -1,6 +1,7 @@
 package org.tuoyu.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The characters of a source that are neither white space nor dropped, each with where it stands. */
@@ -18,21 +19,22 @@ final class Ink {
     }
 
     static Ink of(String source, List<Span> dropped) {
-        StringBuilder rest = without(dropped, source);
-        StringBuilder characters = new StringBuilder(source.length());
-        int[] offsets = new int[source.length()];
-        int[] lines = new int[source.length()];
+        char[] rest = without(dropped, source);
+        char[] characters = new char[rest.length];
+        int[] offsets = new int[rest.length];
+        int[] lines = new int[rest.length];
+        int count = 0;
         int line = 1;
-        for (int i = 0; i < source.length(); i++) {
-            if (source.charAt(i) == '\n') {
+        for (int i = 0; i < rest.length; i++) {
+            if (rest[i] == '\n') {
                 line++;
-            } else if (!isBlank(rest.charAt(i))) {
-                offsets[characters.length()] = i;
-                lines[characters.length()] = line;
-                characters.append(source.charAt(i));
+            } else if (!isBlank(rest[i])) {
+                characters[count] = rest[i];
+                offsets[count] = i;
+                lines[count++] = line;
             }
         }
-        return new Ink(characters.toString(), offsets, lines);
+        return new Ink(new String(characters, 0, count), offsets, lines);
     }
 
     /** The one rule for white space: these characters are dropped wherever they stand. */
@@ -41,9 +43,9 @@ final class Ink {
     }
 
     /** The source with blanks in the place of what is dropped. */
-    private static StringBuilder without(List<Span> dropped, String source) {
-        StringBuilder rest = new StringBuilder(source);
-        dropped.forEach(span -> rest.replace(span.start(), span.end(), " ".repeat(span.length())));
+    private static char[] without(List<Span> dropped, String source) {
+        char[] rest = source.toCharArray();
+        dropped.forEach(span -> Arrays.fill(rest, span.start(), span.end(), ' '));
         return rest;
     }
 
