@@ -50,30 +50,8 @@ final class BeibeiPlaces {
         division("yubei", DISTRICT, "渝北区", "Yubei District", YUBEI, CHONGQING, SINCE_DATED, RECORDED);
         division(
                 "liangjiang", DISTRICT, "两江新区", "Liangjiang New Area", LIANGJIANG, CHONGQING, SINCE_ANNOUNCED, CHANGED);
-
-        stays("tiansheng", STREET, "天生街道", "Tiansheng Street", "500109001");
-        stays("chaoyang", STREET, "朝阳街道", "Chaoyang Street", "500109002");
-        stays("beiwenquan", STREET, "北温泉街道", "Beiwenquan Street", "500109003");
-        stays("dongyang", STREET, "东阳街道", "Dongyang Street", "500109004");
-        stays("longfengqiao", STREET, "龙凤桥街道", "Longfengqiao Street", "500109005");
-        goes("caijiagang", STREET, "蔡家岗街道", "Caijiagang Street", "500109006");
-        stays("xiema", STREET, "歇马街道", "Xiema Street", "500109007");
-        goes("shuitu", STREET, "水土街道", "Shuitu Street", "500109008");
-        goes("fuxing", STREET, "复兴街道", "Fuxing Street", "500109009");
-        stays("chengjiang", TOWN, "澄江镇", "Chengjiang Town", "500109102");
-        goes("tongjiaxi", TOWN, "童家溪镇", "Tongjiaxi Town", "500109104");
-        stays("tianfu", TOWN, "天府镇", "Tianfu Town", "500109105");
-        goes("shijialiang", TOWN, "施家梁镇", "Shijialiang Town", "500109108");
-        stays("jingguan", TOWN, "静观镇", "Jingguan Town", "500109110");
-        stays("liuyin", TOWN, "柳荫镇", "Liuyin Town", "500109111");
-        stays("sansheng", TOWN, "三圣镇", "Sansheng Town", "500109113");
-        stays("jindaoxia", TOWN, "金刀峡镇", "Jindaoxia Town", "500109116");
-
-        comes("dawan", "大湾镇", "Dawan Town");
-        comes("tongjing", "统景镇", "Tongjing Town");
-        comes("dasheng", "大盛镇", "Dasheng Town");
-        comes("xinglong", "兴隆镇", "Xinglong Town");
-        comes("cizhu", "茨竹镇", "Cizhu Town");
+        streets();
+        towns();
     }
 
     List<Unit> units() {
@@ -86,6 +64,34 @@ final class BeibeiPlaces {
 
     List<DivisionCode> codes() {
         return codes;
+    }
+
+    private void streets() {
+        stays("tiansheng", STREET, "天生街道", "Tiansheng Street", "500109001");
+        stays("chaoyang", STREET, "朝阳街道", "Chaoyang Street", "500109002");
+        stays("beiwenquan", STREET, "北温泉街道", "Beiwenquan Street", "500109003");
+        stays("dongyang", STREET, "东阳街道", "Dongyang Street", "500109004");
+        stays("longfengqiao", STREET, "龙凤桥街道", "Longfengqiao Street", "500109005");
+        goes("caijiagang", STREET, "蔡家岗街道", "Caijiagang Street", "500109006");
+        stays("xiema", STREET, "歇马街道", "Xiema Street", "500109007");
+        goes("shuitu", STREET, "水土街道", "Shuitu Street", "500109008");
+        goes("fuxing", STREET, "复兴街道", "Fuxing Street", "500109009");
+    }
+
+    private void towns() {
+        stays("chengjiang", TOWN, "澄江镇", "Chengjiang Town", "500109102");
+        goes("tongjiaxi", TOWN, "童家溪镇", "Tongjiaxi Town", "500109104");
+        stays("tianfu", TOWN, "天府镇", "Tianfu Town", "500109105");
+        goes("shijialiang", TOWN, "施家梁镇", "Shijialiang Town", "500109108");
+        stays("jingguan", TOWN, "静观镇", "Jingguan Town", "500109110");
+        stays("liuyin", TOWN, "柳荫镇", "Liuyin Town", "500109111");
+        stays("sansheng", TOWN, "三圣镇", "Sansheng Town", "500109113");
+        stays("jindaoxia", TOWN, "金刀峡镇", "Jindaoxia Town", "500109116");
+        comes("dawan", "大湾镇", "Dawan Town");
+        comes("tongjing", "统景镇", "Tongjing Town");
+        comes("dasheng", "大盛镇", "Dasheng Town");
+        comes("xinglong", "兴隆镇", "Xinglong Town");
+        comes("cizhu", "茨竹镇", "Cizhu Town");
     }
 
     private void division(

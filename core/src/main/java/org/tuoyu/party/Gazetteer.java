@@ -1,6 +1,7 @@
 package org.tuoyu.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,24 +58,32 @@ final class Gazetteer {
                 .findFirst();
     }
 
-    /** The first of two periods that overlap although they exclude each other. */
+    /** What is recorded of a place or a code twice for one day; empty where all is well. */
     Optional<String> contradiction() {
-        return lyings.stream()
-                .filter(a -> lyings.stream()
-                        .anyMatch(b ->
-                                !a.equals(b) && a.place().equals(b.place()) && startsDuring(a.period(), b.period())))
-                .map(lying -> lying.place() + " lies in two territories at a time")
-                .findFirst()
-                .or(() -> codes.stream()
-                        .filter(a -> codes.stream()
-                                .anyMatch(b -> !a.equals(b)
-                                        && a.code().equals(b.code())
-                                        && startsDuring(a.period(), b.period())))
-                        .map(given -> given.code() + " is borne by two places at a time")
-                        .findFirst());
+        List<Dated> dated = new ArrayList<>();
+        for (Lying lying : lyings) {
+            dated.add(new Dated(lying.place() + " lies in two territories at a time", lying.period()));
+        }
+        for (DivisionCode given : codes) {
+            dated.add(new Dated(given.code() + " is borne by two places at a time", given.period()));
+        }
+        dated.sort(Comparator.comparing(Dated::otherwise).thenComparing(Dated::from));
+        for (int i = 1; i < dated.size(); i++) {
+            if (dated.get(i - 1).overlaps(dated.get(i))) {
+                return Optional.of(dated.get(i).otherwise);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean startsDuring(InForce a, InForce b) {
-        return b.contains(a.from());
+    /** A period, and what is wrong if another one for the same thing overlaps it. */
+    private record Dated(String otherwise, InForce period) {
+        LocalDate from() {
+            return period.from();
+        }
+
+        boolean overlaps(Dated later) {
+            return otherwise.equals(later.otherwise) && period.contains(later.from());
+        }
     }
 }

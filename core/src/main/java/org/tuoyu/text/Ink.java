@@ -1,6 +1,7 @@
 package org.tuoyu.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The characters of a source that are neither white space nor dropped, each with where it stands. */
@@ -18,20 +19,22 @@ final class Ink {
     }
 
     static Ink of(String source, List<Span> dropped) {
-        StringBuilder characters = new StringBuilder(source.length());
-        int[] offsets = new int[source.length()];
-        int[] lines = new int[source.length()];
+        char[] rest = without(dropped, source);
+        char[] characters = new char[rest.length];
+        int[] offsets = new int[rest.length];
+        int[] lines = new int[rest.length];
+        int count = 0;
         int line = 1;
-        for (int i = 0; i < source.length(); i++) {
-            if (source.charAt(i) == '\n') {
+        for (int i = 0; i < rest.length; i++) {
+            if (rest[i] == '\n') {
                 line++;
-            } else if (!isBlank(source.charAt(i)) && !isIn(dropped, i)) {
-                offsets[characters.length()] = i;
-                lines[characters.length()] = line;
-                characters.append(source.charAt(i));
+            } else if (!isBlank(rest[i])) {
+                characters[count] = rest[i];
+                offsets[count] = i;
+                lines[count++] = line;
             }
         }
-        return new Ink(characters.toString(), offsets, lines);
+        return new Ink(new String(characters, 0, count), offsets, lines);
     }
 
     /** The one rule for white space: these characters are dropped wherever they stand. */
@@ -39,8 +42,11 @@ final class Ink {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
-    private static boolean isIn(List<Span> spans, int offset) {
-        return spans.stream().anyMatch(span -> span.contains(offset));
+    /** The source with blanks in the place of what is dropped. */
+    private static char[] without(List<Span> dropped, String source) {
+        char[] rest = source.toCharArray();
+        dropped.forEach(span -> Arrays.fill(rest, span.start(), span.end(), ' '));
+        return rest;
     }
 
     int length() {
