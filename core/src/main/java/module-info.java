@@ -8,4 +8,5 @@ module org.tuoyu.core {
     exports org.tuoyu.time;
     exports org.tuoyu.text;
     exports org.tuoyu.decision;
+    exports org.tuoyu.institution;
 }
