@@ -9,6 +9,10 @@ module org.tuoyu.core {
     exports org.tuoyu.text;
     exports org.tuoyu.party;
     exports org.tuoyu.decision;
+    exports org.tuoyu.institution;
     exports org.tuoyu.assignment;
+    exports org.tuoyu.registration;
+    exports org.tuoyu.policy;
+    exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 }

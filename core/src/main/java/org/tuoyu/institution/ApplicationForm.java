@@ -1,0 +1,68 @@
+package org.tuoyu.institution;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.problem.Checked;
+
+/**
+ * An application for registration as it was filled in: anything may be missing or wrong until it is checked.
+ *
+ * @param id what the host calls it
+ * @param name the name of the institution
+ * @param profitStatus the id of a {@link ProfitStatus}
+ * @param legalForm the id of a {@link LegalForm}; may be absent
+ * @param creditCode a {@link CreditCode}; may be absent
+ * @param modes the ids of its {@link ServiceMode}s
+ * @param capacity how many children it has places for
+ * @param street the street or town where it lies
+ * @param submittedOn the day of the facts, {@code yyyy-MM-dd}
+ */
+@Value.Builder
+@Value.Style(builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+public record ApplicationForm(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String profitStatus,
+        @Nullable String legalForm,
+        @Nullable String creditCode,
+        @Nullable List<@AllowNulls @Nullable String> modes,
+        @Nullable Integer capacity,
+        @Nullable String street,
+        @Nullable String submittedOn) {
+
+    /** Tells the generated builder to take what may be null in a list. */
+    @Target(ElementType.TYPE_USE)
+    @Retention(RetentionPolicy.SOURCE)
+    @interface AllowNulls {}
+
+    public ApplicationForm {
+        modes = modes == null ? null : Collections.unmodifiableList(new ArrayList<>(modes));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a form; everything may be left out. */
+    public static final class Builder extends ApplicationFormBuilder {
+        Builder() {}
+    }
+
+    /** The valid application, or every problem of the form in the order of its fields. */
+    public Checked<Application> check() {
+        return new FormCheck().check(this);
+    }
+
+    /** Nothing of what was filled in: it may be personal. */
+    @Override
+    public String toString() {
+        return "ApplicationForm[…]";
+    }
+}

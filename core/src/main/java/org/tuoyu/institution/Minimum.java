@@ -1,0 +1,12 @@
+package org.tuoyu.institution;
+
+import org.tuoyu.problem.Checked;
+
+/** That a number is not too small: {@code NUMBER_OUT_OF_RANGE} otherwise. */
+record Minimum(int atLeast) implements Check<Integer, Integer> {
+
+    @Override
+    public Checked<Integer> of(Integer raw, String pointer) {
+        return raw < atLeast ? Faults.rejected(Faults.outOfRange(pointer, atLeast, raw)) : Check.valid(raw);
+    }
+}

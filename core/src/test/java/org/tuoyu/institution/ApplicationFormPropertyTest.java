@@ -1,0 +1,89 @@
+package org.tuoyu.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
+
+class ApplicationFormPropertyTest {
+
+    private static final Set<String> CODES = Set.of(
+            "VALUE_MISSING",
+            "VALUE_NOT_KNOWN",
+            "DATE_NOT_READABLE",
+            "NUMBER_OUT_OF_RANGE",
+            "VALUE_REPEATED",
+            "CREDIT_CODE_MALFORMED");
+
+    /** Whatever is filled in: an application, or problems with codes of the list and one problem for each place. */
+    @Property
+    void anyFormIsValidOrHasOneProblemForEachPlace(@ForAll("forms") ApplicationForm form) {
+        List<Problem> problems = form.check().match(valid -> List.of(), all -> List.copyOf(all));
+        assertThat(problems).extracting(Problem::code).isSubsetOf(CODES);
+        assertThat(problems).extracting(Problem::pointer).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void everySelectionOfModesIsKeptInOneOrder(@ForAll("modes") List<ServiceMode> modes) {
+        ApplicationForm form = Forms.complete()
+                .modes(modes.stream().map(ServiceMode::id).toList())
+                .build();
+        assertThat(application(form).modes()).isEqualTo(modes.stream().sorted().toList());
+    }
+
+    @Property
+    void everyDayIsReadAsItIsWritten(@ForAll("days") LocalDate day) {
+        assertThat(application(Forms.complete().submittedOn(day.toString()).build())
+                        .submittedOn())
+                .isEqualTo(day);
+    }
+
+    @Provide
+    Arbitrary<ApplicationForm> forms() {
+        Arbitrary<String> text = Arbitraries.of("NON_PROFIT", "ENTERPRISE", "HOURLY", "FULL_DAY", "2021-03-01", " ", "")
+                .injectNull(0.2);
+        Arbitrary<Integer> capacity = Arbitraries.integers().injectNull(0.2);
+        return text.list()
+                .ofSize(8)
+                .flatMap(texts -> text.list()
+                        .ofMaxSize(4)
+                        .injectNull(0.1)
+                        .flatMap(modes -> capacity.map(places -> new ApplicationForm(
+                                texts.get(0),
+                                texts.get(1),
+                                texts.get(2),
+                                texts.get(3),
+                                texts.get(4),
+                                modes,
+                                places,
+                                texts.get(5),
+                                texts.get(6)))));
+    }
+
+    @Provide
+    Arbitrary<List<ServiceMode>> modes() {
+        return Arbitraries.shuffle(ServiceMode.values())
+                .flatMap(all -> Arbitraries.integers().between(1, all.size()).map(n -> all.subList(0, n)));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1949, 10, 1).toEpochDay(),
+                        LocalDate.of(2149, 10, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Application application(ApplicationForm form) {
+        return ((Checked.Valid<Application>) form.check()).value();
+    }
+}
