@@ -9,6 +9,10 @@ final class Admission {
 
     /** What must hold for one norm or one impossible combination. */
     record Requirement(List<Condition> conditions, List<Given> given) {
+        Requirement givenOnly() {
+            return new Requirement(List.of(), given);
+        }
+
         Stream<Condition> conditionsOn(Fact fact) {
             return conditions.stream().filter(condition -> condition.fact().equals(fact));
         }

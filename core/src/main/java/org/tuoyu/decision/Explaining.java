@@ -59,6 +59,9 @@ final class Explaining<O extends Symbol> {
         BitSet exceptedBy = new BitSet();
         BitSet setAsideBy = new BitSet();
         for (Trial.World world : worlds) {
+            if (!world.meant().get(norm)) {
+                continue;
+            }
             Fate fate = fate(norm, world);
             fates.add(fate);
             if (fate == Fate.EXCEPTED) {
@@ -118,7 +121,7 @@ final class Explaining<O extends Symbol> {
     }
 
     private boolean wouldBeNew(int assignment) {
-        Trial.World world = new Trial<>(norms).world(norms.admission().compatibleWith(norms.layout(), assignment));
+        Trial.World world = new Trial<>(norms).world(assignment);
         return !norms.table().isPossible(state.cell(), norms.adjudication().answer(world.standing()));
     }
 
@@ -129,7 +132,7 @@ final class Explaining<O extends Symbol> {
                 .flatMap(each -> each.outcomes().stream())
                 .toList();
         return norms.question().outcomes().stream()
-                .filter(outcome -> !possible.contains(outcome))
+                .filter(outcome -> !worlds.isEmpty() && !possible.contains(outcome))
                 .map(outcome -> new RuledOut<>(
                         outcome,
                         those(standing).stream()

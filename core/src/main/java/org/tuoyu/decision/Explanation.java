@@ -45,7 +45,8 @@ public record Explanation<O extends Symbol>(
     /**
      * What became of one norm.
      *
-     * @param fates what becomes of it in the worlds that are left, one entry for each way it can go
+     * @param fates what becomes of it in the worlds that are left and in which its text is read as it presumes, one entry
+     *     for each way it can go
      * @param exceptedBy the exceptions that displace it in some of them, whether they themselves stand or not
      * @param setAsideBy the standing norms that prevail over it in some of them
      */

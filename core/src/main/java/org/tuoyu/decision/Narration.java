@@ -5,9 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuoyu.decision.Change.Alteration;
 import org.tuoyu.decision.Explanation.ConditionStatus;
+import org.tuoyu.decision.Explanation.FactStatus;
+import org.tuoyu.decision.Explanation.Fate;
 import org.tuoyu.decision.Explanation.NormStory;
 import org.tuoyu.decision.Explanation.RuledOut;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.decision.Tellings.Telling;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Reading;
@@ -27,29 +29,46 @@ final class Narration<O extends Symbol> {
     }
 
     String text() {
-        text.append(explanation.question().label().in(language))
+        List<Telling<O>> tellings = new Tellings<>(explanation).all();
+        text.append(label(explanation.question()))
                 .append(say("：", ": "))
                 .append(verdict())
                 .append('\n');
+        section("已知事实", "Facts", explanation.facts(), this::fact);
         section(
-                "已知事实",
-                "Facts",
-                explanation.facts(),
-                fact -> fact.fact().label().in(language) + " = "
-                        + fact.value().map(this::label).orElse(say("未知", "unknown")));
-        section("规定", "Norms", explanation.norms(), this::story);
+                "适用的规定",
+                "Norms that count",
+                tellings.stream().filter(Telling::isMet).toList(),
+                this::story);
         section(
                 "不可能的组合",
-                "Impossible combinations",
+                "What cannot be together",
                 explanation.excluded(),
                 each -> Wording.impossible(each, language));
         section("为何不是其他", "Why not the others", explanation.ruledOut(), this::ruledOut);
+        section("未适用的规定", "Norms that do not apply", unmet(tellings), this::condition);
         section("已采用的理解", "Readings chosen", explanation.chosen(), this::chosen);
         section("尚未选定的理解", "Readings left open", explanation.open(), this::open);
         section("怎样会有不同答案", "What would change it", explanation.changes(), this::change);
-        asking();
+        section("接下来应问", "What to ask next", next(), this::label);
         section("注意", "Notes", answer.grounds().notes(), note -> note.message().in(language));
         return text.toString();
+    }
+
+    private List<Telling<O>> unmet(List<Telling<O>> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.story().fates().equals(List.of(Fate.CONDITIONS_NOT_MET)))
+                .toList();
+    }
+
+    private String fact(FactStatus fact) {
+        return label(fact.fact()) + " = " + fact.value().map(this::label).orElse(say("未知", "unknown"));
+    }
+
+    private String condition(Telling<O> telling) {
+        return telling.story().norm().id()
+                + say("：", ": ")
+                + conditions(telling.story().conditions());
     }
 
     private String verdict() {
@@ -61,8 +80,7 @@ final class Narration<O extends Symbol> {
                         + possible(undetermined.possible()),
                 notApplicable -> say("文件没有规定", "the documents do not say"),
                 conflict -> say("规定相互冲突：", "the norms contradict each other: ") + clashes(conflict),
-                invalid ->
-                        Wording.contradiction(invalid.contradiction()).message().in(language));
+                invalid -> say("所填事实互相矛盾", "the facts contradict each other"));
     }
 
     private String possible(List<Possible<O>> possible) {
@@ -82,26 +100,30 @@ final class Narration<O extends Symbol> {
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
-    private String story(NormStory<O> story) {
-        Norm<O> norm = story.norm();
-        return "[" + norm.id() + given(norm) + "] "
-                + Wording.joined(story.fates(), language, this::label)
+    private String story(Telling<O> telling) {
+        NormStory<O> story = telling.story();
+        return story.norm().id() + under(telling.options()) + " " + fates(story)
                 + by(story.exceptedBy()) + by(story.setAsideBy())
                 + say("：", ": ") + conditions(story.conditions())
-                + say("→ ", "→ ") + Wording.labels(norm.allows(), language, say("或", " or "))
-                + "\n    " + Wording.citation(norm.citation(), language);
+                + "→ " + Wording.labels(story.norm().allows(), language, say("或", " or "))
+                + "\n    " + Wording.citation(story.norm().citation(), language);
     }
 
-    private String given(Norm<O> norm) {
-        return norm.given().isEmpty()
+    private String fates(NormStory<O> story) {
+        return Wording.joined(story.fates(), language, this::label)
+                + (story.fates().size() > 1 ? say("（视情形而定）", " (it depends)") : "");
+    }
+
+    private String under(List<Symbol> options) {
+        return options.isEmpty()
                 ? ""
-                : say("，按 ", ", under ")
-                        + Wording.joined(
-                                norm.given(), language, given -> given.option().id());
+                : say("（若理解为：", " (if read as: ") + Wording.labels(options, language, say("；", "; ")) + say("）", ")");
     }
 
     private String by(List<Norm<O>> norms) {
-        return norms.isEmpty() ? "" : "（" + Wording.joined(norms, language, Norm::id) + "）";
+        return norms.isEmpty()
+                ? ""
+                : say("（", " (") + Wording.joined(Tellings.ids(norms), language, id -> id) + say("）", ")");
     }
 
     private String conditions(List<ConditionStatus> conditions) {
@@ -127,7 +149,7 @@ final class Narration<O extends Symbol> {
                 + (out.by().isEmpty()
                         ? say("没有规定指向它", "no norm leads to it")
                         : say("不为 ", "not allowed by ")
-                                + Wording.joined(out.by(), language, Norm::id)
+                                + Wording.joined(Tellings.ids(out.by()), language, id -> id)
                                 + say(" 所容许", ""));
     }
 
@@ -159,15 +181,13 @@ final class Narration<O extends Symbol> {
                 + label(alteration.to());
     }
 
-    private void asking() {
-        List<Bilingual> next = answer.<List<Bilingual>>match(
+    private List<Fact> next() {
+        return answer.match(
                 determined -> List.of(),
-                undetermined ->
-                        undetermined.nextQuestion().map(Symbol::label).stream().toList(),
+                undetermined -> undetermined.nextQuestion().stream().toList(),
                 notApplicable -> List.of(),
                 conflict -> List.of(),
                 invalid -> List.of());
-        section("接下来应问", "What to ask next", next, label -> label.in(language));
     }
 
     private <T> void section(String zh, String en, List<T> parts, Function<? super T, String> each) {

@@ -17,6 +17,7 @@ public final class NormSet<O extends Symbol> {
     private final Set<Norm<O>> doubted;
     private final Layout layout;
     private final Admission admission;
+    private final Admission givens;
     private final Admission impossible;
     private final Adjudication adjudication;
     private final Table table;
@@ -36,6 +37,9 @@ public final class NormSet<O extends Symbol> {
         List<Admission.Requirement> excluded = impossible(question);
         this.layout = new Layout(axes(question, requirements));
         this.admission = new Admission(layout.axes(), requirements);
+        this.givens = new Admission(
+                layout.axes(),
+                requirements.stream().map(Admission.Requirement::givenOnly).toList());
         this.impossible = new Admission(layout.axes(), excluded);
         this.adjudication = new Adjudication(question, norms);
         this.table = new Table(layout, admission, impossible, adjudication);
@@ -118,6 +122,11 @@ public final class NormSet<O extends Symbol> {
 
     Admission admission() {
         return admission;
+    }
+
+    /** Which norms are meant under which options of the open readings, whatever the facts. */
+    Admission givens() {
+        return givens;
     }
 
     Admission impossible() {

@@ -14,7 +14,7 @@ import org.tuoyu.language.Symbol;
  * @param impossible which values cannot be together
  */
 public record Question<O extends Symbol>(
-        String id, Bilingual label, List<Fact> facts, List<O> outcomes, List<Impossible> impossible) {
+        String id, Bilingual label, List<Fact> facts, List<O> outcomes, List<Impossible> impossible) implements Symbol {
 
     static final int MOST_OUTCOMES = 62;
 

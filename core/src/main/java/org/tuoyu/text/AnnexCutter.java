@@ -47,9 +47,7 @@ final class AnnexCutter {
         row = 0;
         Passage numbering = cursor.take(cursor.ink().tokenEnd(cursor.at()));
         heading = cursor.take(layout.headingEnd(cursor.at()));
-        clauses.add(new ClauseDraft("A" + task, "附件" + task, numbering)
-                .heading(heading)
-                .finish());
+        clauses.add(new ClauseDraft("A" + task, numbering).heading(heading).finish());
     }
 
     private void cutRow() {
@@ -61,7 +59,7 @@ final class AnnexCutter {
         Passage responsible = cursor.take(layout.partiesEnd(cursor.at(), task + 1));
         Row cut = new Row(task, row, heading, text, lead, responsible);
         rows.add(cut);
-        clauses.add(ClauseDraft.unnumbered(cut.clause(), "附件" + task + "(" + row + ")")
+        clauses.add(ClauseDraft.unnumbered(cut.clause())
                 .sentences(cursor.ink(), start, end)
                 .finish());
     }

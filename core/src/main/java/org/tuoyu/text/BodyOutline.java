@@ -51,26 +51,22 @@ final class BodyOutline {
         section++;
         part = 0;
         Passage numbering = numbering("、");
-        ClauseDraft draft = new ClauseDraft(String.valueOf(section), Numeral.of(section), numbering);
+        ClauseDraft draft = new ClauseDraft(String.valueOf(section), numbering);
         return rest(draft.heading(cursor.takeLine("a heading", line -> true)));
     }
 
     private Clause part() {
         part++;
         Passage numbering = numbering("）");
-        return headed(new ClauseDraft(section + "." + part, partLabel(), numbering));
+        return headed(new ClauseDraft(section + "." + part, numbering));
     }
 
     private Clause item() {
         item++;
         Passage numbering = cursor.take(cursor.at() + String.valueOf(item).length() + 1);
         String id = section + "." + part + "." + item;
-        ClauseDraft draft = new ClauseDraft(id, partLabel() + item, numbering);
+        ClauseDraft draft = new ClauseDraft(id, numbering);
         return itemsWithoutHeading.contains(id) ? rest(draft) : headed(draft);
-    }
-
-    private String partLabel() {
-        return Numeral.of(section) + "(" + Numeral.of(part) + ")";
     }
 
     private Passage numbering(String lastCharacter) {

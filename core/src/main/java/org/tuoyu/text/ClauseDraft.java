@@ -7,18 +7,16 @@ import java.util.List;
 final class ClauseDraft {
 
     private final String id;
-    private final String label;
     private final Passage numbering;
     private final List<Provision> provisions = new ArrayList<>();
 
-    ClauseDraft(String id, String label, Passage numbering) {
+    ClauseDraft(String id, Passage numbering) {
         this.id = id;
-        this.label = label;
         this.numbering = numbering;
     }
 
-    static ClauseDraft unnumbered(String id, String label) {
-        return new ClauseDraft(id, label, Passage.NONE);
+    static ClauseDraft unnumbered(String id) {
+        return new ClauseDraft(id, Passage.NONE);
     }
 
     ClauseDraft heading(Passage passage) {
@@ -59,6 +57,6 @@ final class ClauseDraft {
     }
 
     Clause finish() {
-        return new Clause(id, label, numbering, provisions);
+        return new Clause(id, numbering, provisions);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 final class ClauseLabel {
 
     private static final Map<String, String> UNNUMBERED =
-            Map.of("notice", "通知", "preamble", "引言", "closing", "文末", "A", "附件");
+            Map.of("notice", "印发通知", "preamble", "引言", "closing", "文末", "A", "附件");
 
     private ClauseLabel() {}
 

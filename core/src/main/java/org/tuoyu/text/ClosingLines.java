@@ -20,7 +20,7 @@ final class ClosingLines {
     }
 
     private Clause closing() {
-        ClauseDraft closing = ClauseDraft.unnumbered("closing", "文末");
+        ClauseDraft closing = ClauseDraft.unnumbered("closing");
         if (cursor.line().endsWith("。")) {
             closing.sentences(cursor.ink(), cursor.at(), cursor.ink().lineEnd(cursor.at()));
             cursor.nextLine();
@@ -32,7 +32,7 @@ final class ClosingLines {
     }
 
     private Clause annex() {
-        ClauseDraft annex = ClauseDraft.unnumbered("A", ANNEX);
+        ClauseDraft annex = ClauseDraft.unnumbered("A");
         annex.heading(cursor.takeLine("the line " + ANNEX, ANNEX::equals));
         int title = cursor.at();
         annex.heading(cursor.ink().passage(title, cursor.skipUntil("the heads of the columns", columnHeads::equals)));

@@ -23,7 +23,7 @@ final class FrontMatter {
 
     private Clause notice() {
         Passage issuer = cursor.takeLine("the issuer", line -> true);
-        ClauseDraft notice = ClauseDraft.unnumbered("notice", "印发通知")
+        ClauseDraft notice = ClauseDraft.unnumbered("notice")
                 .line(issuer)
                 .heading(title())
                 .line(cursor.takeLine("the number of the document", line -> matches(NUMBER, line)))
@@ -35,7 +35,7 @@ final class FrontMatter {
     }
 
     private Clause preamble() {
-        ClauseDraft preamble = ClauseDraft.unnumbered("preamble", "引言").heading(title());
+        ClauseDraft preamble = ClauseDraft.unnumbered("preamble").heading(title());
         sentencesUntil(preamble, "the first section 一、", "一、");
         return preamble.finish();
     }
