@@ -1,0 +1,35 @@
+package org.tuoyu.beibei;
+
+import static org.tuoyu.registration.AuthorityKind.CIVIL_AFFAIRS;
+import static org.tuoyu.registration.AuthorityKind.MARKET_REGULATION;
+import static org.tuoyu.registration.AuthorityKind.STAFFING_OFFICE;
+
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.policy.PolicyDraft;
+import org.tuoyu.registration.RegistrationAuthority;
+
+/** 三、（三）推动婴幼儿照护服务机构规范发展. */
+final class WellRunInstitutions {
+
+    private WellRunInstitutions() {}
+
+    static PolicyDraft write(PolicyDraft draft) {
+        return registration(draft);
+    }
+
+    /** 8.规范婴幼儿照护服务机构登记备案管理. */
+    private static PolicyDraft registration(PolicyDraft draft) {
+        draft.clause("3.3.8")
+                .quote("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记")
+                .answers(RegistrationAuthority.QUESTION)
+                .as("beibei/3.3.8/non-profit")
+                .when(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.NON_PROFIT)
+                .allow(STAFFING_OFFICE, CIVIL_AFFAIRS)
+                .quote("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
+                .answers(RegistrationAuthority.QUESTION)
+                .as("beibei/3.3.8/for-profit")
+                .when(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
+                .allow(MARKET_REGULATION);
+        return draft;
+    }
+}

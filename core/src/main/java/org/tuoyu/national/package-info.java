@@ -1,0 +1,5 @@
+/** The national measures, as far as they are known from reports: referenced, not held. */
+@NullMarked
+package org.tuoyu.national;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.tuoyu.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Modality;
+
+/** A norm while it is being written; the next clause or quote ends it. */
+public final class NormDraft<O extends Symbol> {
+
+    private final PolicyDraft policy;
+    private final Question<O> question;
+    private final Citation citation;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Set<String> exceptionTo = new LinkedHashSet<>();
+    private final List<O> allows = new ArrayList<>();
+    private Modality modality = Modality.CONSTITUTIVE;
+    private @Nullable String id;
+    private @Nullable Citation permittedBy;
+
+    NormDraft(PolicyDraft policy, Question<O> question, Citation citation) {
+        this.policy = policy;
+        this.question = question;
+        this.citation = citation;
+    }
+
+    /** Its id, which other norms, answers and explanations call it by. */
+    public NormDraft<O> as(String normId) {
+        id = normId;
+        return this;
+    }
+
+    /** The outcomes that it leaves. */
+    @SafeVarargs
+    public final NormDraft<O> allow(O... outcomes) {
+        for (O outcome : outcomes) {
+            allows.add(outcome);
+        }
+        return this;
+    }
+
+    /** It applies only when the fact has this value. */
+    public NormDraft<O> when(Fact.Choice fact, Symbol value) {
+        conditions.add(Condition.is(fact, value.id()));
+        return this;
+    }
+
+    /** How the words bind. */
+    public NormDraft<O> binding(Modality how) {
+        modality = how;
+        return this;
+    }
+
+    public PolicyDraft clause(String nextId) {
+        return policy.clause(nextId);
+    }
+
+    public PolicyDraft quote(String nextWords) {
+        return policy.quote(nextWords);
+    }
+
+    public PolicyDraft gist(String zh, String en) {
+        return policy.gist(zh, en);
+    }
+
+    public PolicyDraft office(Symbol kind, String party) {
+        return policy.office(kind, party);
+    }
+
+    /** See {@link PolicyDraft#build()}. */
+    public Policy build() {
+        return policy.build();
+    }
+
+    Contribution<O> contribution() {
+        return new Contribution<>(
+                question, policy.effects().stream().map(this::variant).toList());
+    }
+
+    private Norm<O> variant(PolicyDraft.Effect effect) {
+        return Norm.<O>builder()
+                .id(Optional.ofNullable(id)
+                        .orElseThrow(
+                                () -> new IllegalStateException("A norm has an id, none is given for " + citation)))
+                .given(effect.given())
+                .conditions(conditions)
+                .allows(allows)
+                .modality(modality)
+                .citation(citation)
+                .instrument(policy.instrument())
+                .rank(policy.instrument().rank())
+                .inForce(effect.inForce())
+                .exceptionTo(exceptionTo)
+                .permittedBy(Optional.ofNullable(permittedBy))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.tuoyu.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.ResponsibilityMatrix;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.Found;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.OfficialText;
+
+/** Whether a policy says what its instrument says: its quotes, its parties, its times. */
+final class PolicyCheck {
+
+    private final Instrument instrument;
+    private final Optional<OfficialText> text;
+    private final Directory directory;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PolicyCheck(Instrument instrument, Optional<OfficialText> text, Directory directory) {
+        this.instrument = instrument;
+        this.text = text;
+        this.directory = directory;
+    }
+
+    /** The matrix of the annex; its problems are kept for {@link #require}. */
+    Optional<ResponsibilityMatrix> matrix() {
+        return text.filter(held -> !held.rows().isEmpty())
+                .flatMap(held -> ResponsibilityMatrix.of(held, directory).match(Optional::of, found -> {
+                    problems.addAll(found);
+                    return Optional.empty();
+                }));
+    }
+
+    /** Throws {@link PolicyNotValid} with every problem there is. */
+    void require(List<Contribution<?>> contributions, List<Office> offices) {
+        held();
+        contributions.forEach(each -> each.norms().forEach(this::norm));
+        offices.forEach(office -> party(office, directory.find(office.party())));
+        if (!problems.isEmpty()) {
+            throw new PolicyNotValid(
+                    instrument.number(), problems.stream().distinct().toList());
+        }
+    }
+
+    private void held() {
+        boolean verbatim = instrument.held() == Instrument.Held.VERBATIM;
+        if (verbatim != text.isPresent()
+                || text.stream().anyMatch(held -> !held.number().equals(instrument.number()))) {
+            problem(
+                    "TEXT_OF_OTHER_INSTRUMENT",
+                    "正式文本与文件不符：" + instrument.number(),
+                    instrument.number() + " is " + instrument.held() + ", the text given is that of "
+                            + text.map(OfficialText::number).orElse("nothing"));
+        }
+    }
+
+    private void norm(Norm<?> norm) {
+        Stream.of(Optional.of(norm.citation()), norm.permittedBy(), norm.retroactiveBy())
+                .flatMap(Optional::stream)
+                .filter(cited -> cited.instrument().equals(instrument.number()))
+                .forEach(cited -> cited(norm, cited));
+        if (norm.inForce().from().isBefore(instrument.publishedOn())
+                && norm.retroactiveBy().isEmpty()) {
+            problem(
+                    "IN_FORCE_BEFORE_TEXT",
+                    "规则 " + norm.id() + " 自 " + norm.inForce().from() + " 生效，早于文件公布，且未引用溯及既往的文字",
+                    "norm " + norm.id() + " is in force from "
+                            + norm.inForce().from() + ", before its instrument of " + instrument.publishedOn()
+                            + ", and quotes no words that make it retroactive");
+        }
+    }
+
+    private void cited(Norm<?> norm, Citation citation) {
+        Optional<String> fault = citation.match(
+                verbatim -> text.map(held -> fault(held, verbatim)).orElse(Optional.of("the text is not held")),
+                referenced -> text.map(held -> "the text is held, so the clause must be quoted"));
+        fault.ifPresent(why -> problem(
+                "QUOTE_NOT_FOUND",
+                "规则 " + norm.id() + " 的引文与正式文本不符：" + citation.clause() + "“" + words(citation) + "”",
+                "norm " + norm.id() + " cites clause " + citation.clause() + " with “" + words(citation) + "”: "
+                        + why));
+    }
+
+    private static Optional<String> fault(OfficialText text, Citation.Verbatim quote) {
+        return text.verify(quote)
+                .match(
+                        found -> Optional.empty(),
+                        repeated -> Optional.of("the words stand in it " + repeated.times() + " times"),
+                        absent -> Optional.of("the words do not stand in it"
+                                + (absent.standsIn().isEmpty() ? "" : ", but in " + absent.standsIn())),
+                        none -> Optional.of("there is no such clause; did you mean " + none.didYouMean() + "?"));
+    }
+
+    private static String words(Citation citation) {
+        return citation.match(
+                Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+    }
+
+    private void party(Office office, Found found) {
+        found.match(known -> true, notKnown -> {
+            problems.add(Problem.at(
+                            "",
+                            "PARTY_NOT_KNOWN",
+                            "没有名为 " + office.party() + " 的单位（" + office.kind().id() + "）",
+                            "no party is known as " + office.party() + ", named for "
+                                    + office.kind().id())
+                    .suggesting(notKnown.didYouMean()));
+            return false;
+        });
+    }
+
+    private void problem(String code, String zh, String en) {
+        problems.add(Problem.at("", code, zh, en));
+    }
+}

@@ -1,0 +1,118 @@
+package org.tuoyu.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.party.Directory;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.OfficialText;
+import org.tuoyu.time.InForce;
+
+/**
+ * A policy while it is being written, clause by clause, so that it reads like the document: first when its norms are in
+ * force, then for each clause the words quoted and what they answer.
+ */
+public final class PolicyDraft {
+
+    private final Instrument instrument;
+    private final Directory directory;
+    private Optional<OfficialText> text = Optional.empty();
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<NormDraft<?>> norms = new ArrayList<>();
+    private final List<Office> offices = new ArrayList<>();
+    private @Nullable String clause;
+    private @Nullable Citation citation;
+
+    /** When the norms are in force, under an option of a reading or under all. */
+    record Effect(List<Given> given, InForce inForce) {}
+
+    PolicyDraft(Instrument instrument, Directory directory) {
+        this.instrument = instrument;
+        this.directory = directory;
+    }
+
+    /** The official text that every quote is checked against. */
+    public PolicyDraft text(OfficialText official) {
+        text = Optional.of(official);
+        return this;
+    }
+
+    /** Its norms are in force in this period. */
+    public PolicyDraft inForce(InForce period) {
+        effects.add(new Effect(List.of(), period));
+        return this;
+    }
+
+    /** Its norms are in force in this period if the text is read in this way. */
+    public PolicyDraft inForceUnder(Given reading, InForce period) {
+        effects.add(new Effect(List.of(reading), period));
+        return this;
+    }
+
+    /** What follows carries out this clause. */
+    public PolicyDraft clause(String id) {
+        clause = id;
+        citation = null;
+        return this;
+    }
+
+    /** These words of the clause, without white space; they stand in it once. */
+    public PolicyDraft quote(String words) {
+        citation = new Citation.Verbatim(instrument.number(), currentClause(), words);
+        return this;
+    }
+
+    /** What the clause is reported to say; only where the official text is not held. */
+    public PolicyDraft gist(String zh, String en) {
+        citation = new Citation.Referenced(instrument.number(), currentClause(), new Bilingual(zh, en));
+        return this;
+    }
+
+    /** The words quoted last contribute a norm to a question. */
+    public <O extends Symbol> NormDraft<O> answers(Question<O> question) {
+        if (citation == null) {
+            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they answer");
+        }
+        NormDraft<O> norm = new NormDraft<>(this, question, citation);
+        norms.add(norm);
+        return norm;
+    }
+
+    /** In its territory the kind of authority is this party, a name as written. */
+    public PolicyDraft office(Symbol kind, String party) {
+        offices.add(new Office(kind, party));
+        return this;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    List<Effect> effects() {
+        return effects;
+    }
+
+    /**
+     * The policy as written so far.
+     *
+     * @throws PolicyNotValid with every problem: a quote that is not found, a party that is not known
+     */
+    public Policy build() {
+        List<Contribution<?>> contributions =
+                norms.stream().<Contribution<?>>map(NormDraft::contribution).toList();
+        return Policy.of(instrument, text, directory, contributions, offices);
+    }
+
+    private String currentClause() {
+        if (clause == null) {
+            throw new IllegalStateException("Name the clause before quoting it");
+        }
+        return clause;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tuoyu.policy;
+
+import java.time.LocalDate;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.Unit;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Instrument;
+
+/** Why an instrument does not reach a place. */
+final class Reach {
+
+    private Reach() {}
+
+    static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
+        return directory
+                .whereabouts(place.id(), day)
+                .match(
+                        in -> elsewhere(instrument, place, name(directory, in.territory(), day), in.basis(), day),
+                        notRecorded -> notRecorded(instrument, place, day),
+                        noSuchPlace -> notRecorded(instrument, place, day));
+    }
+
+    private static Bilingual name(Directory directory, String territory, LocalDate day) {
+        return directory.place(territory, day).map(Symbol::label).orElse(Bilingual.same(territory));
+    }
+
+    private static Problem elsewhere(
+            Instrument instrument, Unit place, Bilingual territory, Bilingual basis, LocalDate day) {
+        return Problem.at(
+                "/street",
+                "PLACE_IN_OTHER_DISTRICT",
+                place.label().zh() + " 在 " + day + " 属于" + territory.zh() + "，" + instrument.number() + " 在该地不适用（"
+                        + basis.zh() + "）",
+                place.label().en() + " lies in " + territory.en() + " on " + day + ", where " + instrument.number()
+                        + " does not hold (" + basis.en() + ")");
+    }
+
+    private static Problem notRecorded(Instrument instrument, Unit place, LocalDate day) {
+        return Problem.at(
+                "/street",
+                "PLACE_NOT_RECORDED",
+                place.label().zh() + " 在 " + day + " 属于哪里，本库没有记录；未适用 " + instrument.number(),
+                "where " + place.label().en() + " lay on " + day + " is not recorded here; " + instrument.number()
+                        + " is left out");
+    }
+}

@@ -1,0 +1,71 @@
+package org.tuoyu.registration;
+
+import java.util.List;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.FactReader;
+import org.tuoyu.decision.Impossible;
+import org.tuoyu.decision.NormSet;
+import org.tuoyu.decision.Norms;
+import org.tuoyu.decision.Question;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.LegalForm;
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.text.Citation;
+import org.tuoyu.time.AsOf;
+
+/** The question of which authority registers an institution (登记机关). */
+public final class RegistrationAuthority {
+
+    /** 是否营利. */
+    public static final Fact.Choice PROFIT_STATUS =
+            Fact.Choice.of("profitStatus", new Bilingual("机构性质", "profit status"), ProfitStatus.class);
+
+    /** 法人形式; the local text does not name it. */
+    public static final Fact.Choice LEGAL_FORM =
+            Fact.Choice.of("legalForm", new Bilingual("法人形式", "legal form"), LegalForm.class);
+
+    private static final String CIVIL_CODE = "中华人民共和国民法典";
+    private static final Citation NON_PROFIT_PERSONS = new Citation.Referenced(
+            CIVIL_CODE,
+            "87",
+            new Bilingual(
+                    "事业单位、社会服务机构为非营利法人",
+                    "public institutions and social-service organisations are non-profit persons"));
+    private static final Citation FOR_PROFIT_PERSONS =
+            new Citation.Referenced(CIVIL_CODE, "76", new Bilingual("企业法人为营利法人", "enterprises are for-profit persons"));
+
+    public static final Question<AuthorityKind> QUESTION = new Question<>(
+            "registration-authority",
+            new Bilingual("登记机关", "registration authority"),
+            List.of(PROFIT_STATUS, LEGAL_FORM),
+            List.of(AuthorityKind.values()),
+            List.of(
+                    never(ProfitStatus.NON_PROFIT, LegalForm.ENTERPRISE, FOR_PROFIT_PERSONS),
+                    never(ProfitStatus.FOR_PROFIT, LegalForm.PUBLIC_INSTITUTION, NON_PROFIT_PERSONS),
+                    never(ProfitStatus.FOR_PROFIT, LegalForm.SOCIAL_SERVICE_ORGANISATION, NON_PROFIT_PERSONS)));
+
+    private static final List<FactReader<Application>> READERS = List.of(
+            FactReader.of(PROFIT_STATUS, ProfitStatus.class, Application::profitStatus),
+            FactReader.ofOptional(LEGAL_FORM, LegalForm.class, Application::legalForm));
+
+    private RegistrationAuthority() {}
+
+    /** The authority for one application. */
+    public static Answer<AuthorityKind> of(Application application, Norms norms, AsOf asOf) {
+        return decider(norms.inPlay(QUESTION, asOf, application.street())).decide(application);
+    }
+
+    /** A decider for many applications in one place, on one day. */
+    public static Decider<Application, AuthorityKind> decider(NormSet<AuthorityKind> norms) {
+        return norms.decider(READERS);
+    }
+
+    private static Impossible never(ProfitStatus status, LegalForm form, Citation citation) {
+        return new Impossible(
+                List.of(Condition.is(PROFIT_STATUS, status.id()), Condition.is(LEGAL_FORM, form.id())), citation);
+    }
+}

@@ -1,0 +1,148 @@
+package org.tuoyu;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
+
+/** What core is and is not, as sentences. */
+@AnalyzeClasses(packages = "org.tuoyu", importOptions = ImportOption.DoNotIncludeTests.class)
+final class CoreArchitectureTest {
+
+    /** From the ground up; docs/adr/0001. */
+    private static final List<String> ORDER = List.of(
+            "language",
+            "problem",
+            "time",
+            "text",
+            "party",
+            "decision",
+            "institution",
+            "assignment",
+            "registration",
+            "policy",
+            "national",
+            "beibei");
+
+    @ArchTest
+    static final ArchRule aPackageUsesOnlyThoseBeforeIt = classes().should(useOnlyPackagesBeforeTheirOwn());
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle =
+            slices().matching("org.tuoyu.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule coreNeedsNothingButJava = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.tuoyu..", "org.jspecify..", "org.immutables..");
+
+    @ArchTest
+    static final ArchRule coreDoesNoInputAndOutput = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.tuoyu.beibei.BeibeiText")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule coreReflectsOnNothing =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.lang.reflect..");
+
+    @ArchTest
+    static final ArchRule coreIsToldTheTime = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethodWhere(target("now"))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule coreHasNoDefaultPlaceOrLanguage = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule generatedBuildersStayHidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Builder")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        Assertions.assertThat(classes.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                        .distinct())
+                .isEmpty();
+    }
+
+    @ArchTest
+    static void theScanSawTheWholeOfCore(JavaClasses classes) {
+        Assertions.assertThat(classes.size()).isGreaterThan(150);
+        Assertions.assertThat(classes.stream().map(CoreArchitectureTest::room)).containsAll(ORDER);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> target(String name) {
+        return DescribedPredicate.describe(
+                "the target is called " + name,
+                call -> call.getTarget().getName().equals(name)
+                        && call.getTargetOwner().getPackageName().equals("java.time"));
+    }
+
+    private static ArchCondition<JavaClass> useOnlyPackagesBeforeTheirOwn() {
+        return new ArchCondition<>("use only packages before their own in " + ORDER) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                int own = ORDER.indexOf(room(user));
+                if (own < 0) {
+                    events.add(
+                            SimpleConditionEvent.violated(user, user.getName() + " is in a package without a place"));
+                }
+                for (Dependency dependency : Set.copyOf(user.getDirectDependenciesFromSelf())) {
+                    JavaClass used = dependency.getTargetClass();
+                    if (used.getPackageName().startsWith("org.tuoyu") && ORDER.indexOf(room(used)) > own) {
+                        events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String room(JavaClass of) {
+        String[] parts = of.getPackageName().split("\\.", -1);
+        return parts.length > 2 ? parts[2] : "";
+    }
+}
