@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param legalForm empty where the applicant has not said
  * @param modes at least one, each once, in the order of {@link ServiceMode}
  * @param capacity for how many children it has places, at least one
- * @param street the street or town where it lies, as written; a directory says which that is
+ * @param street the street or town where it lies, a name that the directory knows
  * @param submittedOn the day of the facts
  */
 public record Application(

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 
 /**
@@ -55,9 +56,13 @@ public record ApplicationForm(
         Builder() {}
     }
 
-    /** The valid application, or every problem of the form in the order of its fields. */
-    public Checked<Application> check() {
-        return new FormCheck().check(this);
+    /**
+     * The valid application, or every problem of the form in the order of its fields.
+     *
+     * @param directory the streets and towns that there are
+     */
+    public Checked<Application> check(Directory directory) {
+        return new FormCheck(directory).check(this);
     }
 
     /** Nothing of what was filled in: it may be personal. */

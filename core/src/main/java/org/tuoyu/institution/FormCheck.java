@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
 /** Takes a form field by field and keeps every problem. */
 final class FormCheck {
 
+    private final Check<@Nullable String, String> streetCheck;
     private final List<Problem> problems = new ArrayList<>();
+
+    FormCheck(Directory directory) {
+        this.streetCheck = Fields.TEXT.then(new StreetName(directory)::of);
+    }
 
     Checked<Application> check(ApplicationForm form) {
         Optional<String> id = required(Fields.TEXT.of(form.id(), "/id"));
@@ -21,7 +27,7 @@ final class FormCheck {
         Optional<CreditCode> creditCode = optional(Fields.CREDIT_CODE, form.creditCode(), "/creditCode");
         Optional<List<ServiceMode>> modes = required(Fields.MODES.of(form.modes(), "/modes"));
         Optional<Integer> capacity = required(Fields.CAPACITY.of(form.capacity(), "/capacity"));
-        Optional<String> street = required(Fields.TEXT.of(form.street(), "/street"));
+        Optional<String> street = required(streetCheck.of(form.street(), "/street"));
         Optional<LocalDate> submittedOn = required(Fields.SUBMITTED_ON.of(form.submittedOn(), "/submittedOn"));
         return problems.isEmpty()
                 ? Check.valid(new Application(
@@ -32,7 +38,7 @@ final class FormCheck {
                         creditCode,
                         modes.orElseThrow(),
                         capacity.orElseThrow(),
-                        street.orElseThrow().strip(),
+                        street.orElseThrow(),
                         submittedOn.orElseThrow()))
                 : new Checked.Rejected<>(problems);
     }

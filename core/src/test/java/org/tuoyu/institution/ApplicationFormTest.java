@@ -162,12 +162,31 @@ class ApplicationFormTest {
                 id, "n", ProfitStatus.FOR_PROFIT, Optional.empty(), Optional.empty(), modes, capacity, "s", day);
     }
 
+    @Test
+    void aStreetThatNobodyKnowsIsNamedWithThoseNearIt() {
+        Problem problem = problems(Forms.complete().street("天生街")).get(0);
+        assertThat(problem.code()).isEqualTo("STREET_NOT_KNOWN");
+        assertThat(problem.pointer()).isEqualTo("/street");
+        assertThat(problem.didYouMean()).startsWith("天生街道");
+    }
+
+    @Test
+    void aDepartmentOrAGroupIsNoStreet() {
+        assertThat(findings(Forms.complete().street("区民政局"))).containsExactly("STREET_NOT_KNOWN /street");
+        assertThat(findings(Forms.complete().street("各街镇"))).containsExactly("STREET_NOT_KNOWN /street");
+    }
+
+    @Test
+    void aStreetOfAnotherDistrictIsAStreet() {
+        assertThat(valid(Forms.complete().street("大湾镇")).street()).isEqualTo("大湾镇");
+    }
+
     private static Application valid(ApplicationForm.Builder form) {
-        return ((Checked.Valid<Application>) form.build().check()).value();
+        return ((Checked.Valid<Application>) form.build().check(Forms.DIRECTORY)).value();
     }
 
     private static List<Problem> problems(ApplicationForm.Builder form) {
-        return ((Checked.Rejected<Application>) form.build().check()).problems();
+        return ((Checked.Rejected<Application>) form.build().check(Forms.DIRECTORY)).problems();
     }
 
     private static List<String> findings(ApplicationForm.Builder form) {

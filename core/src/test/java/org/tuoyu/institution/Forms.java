@@ -1,9 +1,13 @@
 package org.tuoyu.institution;
 
 import java.util.List;
+import org.tuoyu.beibei.BeibeiDirectory;
+import org.tuoyu.party.Directory;
 
 /** Forms to start from. */
 final class Forms {
+
+    static final Directory DIRECTORY = BeibeiDirectory.directory();
 
     private Forms() {}
 
