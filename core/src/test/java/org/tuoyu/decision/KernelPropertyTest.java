@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.TreeMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,7 +24,7 @@ import org.tuoyu.time.AsOf;
  */
 class KernelPropertyTest {
 
-    private static final AtomicLong COMPARED = new AtomicLong();
+    private static final Map<String, Long> COMPARED = new TreeMap<>();
 
     @Provide
     Arbitrary<Scenario> scenarios() {
@@ -32,9 +32,14 @@ class KernelPropertyTest {
     }
 
     @AfterContainer
-    static void enoughAnswersWereCompared() {
-        System.out.println("[oracle] " + COMPARED + " answers compared");
-        assertThat(COMPARED.get()).isGreaterThanOrEqualTo(Long.getLong("tuoyu.answers.least", 100_000));
+    static void enoughAnswersOfEveryKindWereCompared() {
+        long all = COMPARED.values().stream().mapToLong(Long::longValue).sum();
+        long least = Long.getLong("tuoyu.answers.least", 100_000);
+        System.out.println("[oracle] " + all + " answers compared: " + COMPARED);
+        assertThat(all).isGreaterThanOrEqualTo(least);
+        assertThat(COMPARED)
+                .hasSize(5 + Cause.values().length - 1)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(least / 1000));
     }
 
     @Provide
@@ -57,8 +62,17 @@ class KernelPropertyTest {
         for (Map<String, Symbol> known : OracleStates.of(oracle)) {
             Answer<Plain> answer = decider.decide(oracle.scenario().knowledge(known));
             requireSame(oracle, known, answer);
-            COMPARED.incrementAndGet();
+            COMPARED.merge(kind(answer), 1L, Long::sum);
         }
+    }
+
+    private static String kind(Answer<Plain> answer) {
+        return answer.match(
+                determined -> "determined",
+                undetermined -> undetermined.cause().name(),
+                notApplicable -> "not applicable",
+                conflict -> "conflict",
+                invalid -> "invalid");
     }
 
     private static void requireSame(Oracle oracle, Map<String, Symbol> known, Answer<Plain> answer) {

@@ -26,6 +26,7 @@ final class Oracle {
     private final List<Norm<Plain>> inPlay;
     private final Map<String, List<Symbol>> values = new LinkedHashMap<>();
     private final Map<Map<String, Symbol>, OracleWorld> worlds = new HashMap<>();
+    private final Map<Map<String, Symbol>, List<OracleWorld>> worldsLeft = new HashMap<>();
     private final Map<Map<String, Symbol>, Set<Possible<Plain>>> possible = new HashMap<>();
 
     Oracle(Scenario scenario) {
@@ -112,10 +113,15 @@ final class Oracle {
     }
 
     List<OracleWorld> worlds(Map<String, Symbol> known) {
-        return assignments(known).stream()
-                .filter(assignment -> combinationsIn(assignment).isEmpty())
-                .map(this::world)
-                .toList();
+        List<OracleWorld> ready = worldsLeft.get(known);
+        if (ready == null) {
+            ready = assignments(known).stream()
+                    .filter(assignment -> combinationsIn(assignment).isEmpty())
+                    .map(this::world)
+                    .toList();
+            worldsLeft.put(known, ready);
+        }
+        return ready;
     }
 
     Set<Possible<Plain>> possible(Map<String, Symbol> known) {
