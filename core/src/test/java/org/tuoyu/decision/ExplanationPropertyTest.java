@@ -1,0 +1,134 @@
+package org.tuoyu.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tuoyu.decision.Change.Alteration;
+import org.tuoyu.decision.Explanation.NormStory;
+import org.tuoyu.decision.Explanation.RuledOut;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+
+/** Grounds, explanations and changes are those that the definitions give. */
+class ExplanationPropertyTest {
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        return DrawnScenario.any();
+    }
+
+    @Property
+    void everyNormMeetsTheFateThatTheDefinitionsGive(@ForAll("scenarios") Scenario scenario) {
+        forEachAnswer(scenario, (oracle, answer) -> {
+            Explanation<Plain> explanation = answer.grounds().explanation();
+            assertThat(explanation.norms()).hasSameSizeAs(oracle.oracle().inPlay());
+            explanation.norms().forEach(story -> requireSame(oracle, story));
+            assertThat(explanation.standing()).containsExactlyInAnyOrderElementsOf(oracle.standing());
+        });
+    }
+
+    private static void requireSame(OracleGrounds oracle, NormStory<Plain> story) {
+        Norm<Plain> norm = story.norm();
+        String about = norm.id() + " knowing " + oracle.known();
+        assertThat(story.fates()).as(about).containsExactlyInAnyOrderElementsOf(oracle.fates(norm));
+        assertThat(story.exceptedBy()).as(about).containsExactlyInAnyOrderElementsOf(oracle.exceptedBy(norm));
+        assertThat(story.setAsideBy()).as(about).containsExactlyInAnyOrderElementsOf(oracle.setAsideBy(norm));
+        story.conditions()
+                .forEach(status -> assertThat(status.met()).as(about).isEqualTo(oracle.met(status.condition())));
+    }
+
+    @Property
+    void everyAnswerCitesWhatItRestsOn(@ForAll("scenarios") Scenario scenario) {
+        forEachAnswer(scenario, (oracle, answer) -> {
+            Grounds<Plain> grounds = answer.grounds();
+            assertThat(grounds.citations())
+                    .as(() -> "knowing " + oracle.known())
+                    .containsExactlyInAnyOrderElementsOf(oracle.citations());
+            Set<String> doubted = grounds.notes().stream()
+                    .filter(note -> note.code().equals("VALIDITY_NOT_KNOWN"))
+                    .map(note -> note.message().zh().split(" ", 2)[0])
+                    .collect(Collectors.toSet());
+            assertThat(doubted).isEqualTo(oracle.doubted());
+        });
+    }
+
+    @Property
+    void everyOutcomeThatCannotFollowIsRuledOut(@ForAll("scenarios") Scenario scenario) {
+        forEachAnswer(scenario, (oracle, answer) -> {
+            List<RuledOut<Plain>> ruledOut = answer.grounds().explanation().ruledOut();
+            assertThat(ruledOut.stream().map(RuledOut::outcome).toList()).isEqualTo(oracle.impossibleOutcomes());
+            ruledOut.forEach(
+                    out -> assertThat(out.by()).containsExactlyInAnyOrderElementsOf(oracle.against(out.outcome())));
+        });
+    }
+
+    @Property
+    void theSmallestChangesAreThoseThatTryingEverythingFinds(@ForAll("scenarios") Scenario scenario) {
+        forEachAnswer(scenario, (oracle, answer) -> {
+            OracleChanges changes = new OracleChanges(oracle.oracle(), oracle.known());
+            assertThat(found(answer.grounds().explanation().changes()))
+                    .as(() -> "changes, knowing " + oracle.known())
+                    .containsExactlyInAnyOrderElementsOf(changes.toAnotherAnswer());
+            for (Plain outcome : scenario.question().outcomes()) {
+                assertThat(found(answer.grounds().towards(outcome)))
+                        .as(() -> "towards " + outcome + ", knowing " + oracle.known())
+                        .containsExactlyInAnyOrderElementsOf(changes.towards(outcome));
+            }
+        });
+    }
+
+    @Property
+    void aChangeSaysWhatTheValueWas(@ForAll("scenarios") Scenario scenario) {
+        forEachAnswer(
+                scenario,
+                (oracle, answer) -> answer.grounds().explanation().changes().stream()
+                        .flatMap(change -> change.alterations().stream())
+                        .forEach(alteration -> assertThat(alteration.from())
+                                .isEqualTo(oracle.known().get(alteration.fact().id()))
+                                .isNotEqualTo(alteration.to())));
+    }
+
+    @Property
+    void anExplanationReadsTheSameEachTime(@ForAll("scenarios") Scenario scenario) {
+        Decider<Knowledge, Plain> again = scenario.compiled().decider();
+        forEachAnswer(scenario, (oracle, answer) -> {
+            Answer<Plain> other = again.decide(scenario.knowledge(oracle.known()));
+            for (Language language : Language.values()) {
+                assertThat(answer.explain(language))
+                        .isNotBlank()
+                        .isEqualTo(answer.explain(language))
+                        .isEqualTo(other.explain(language));
+            }
+        });
+    }
+
+    private static List<OracleChanges.Found> found(List<Change<Plain>> changes) {
+        return changes.stream()
+                .map(change -> new OracleChanges.Found(
+                        change.alterations().stream()
+                                .collect(Collectors.<Alteration, String, Symbol>toMap(
+                                        alteration -> alteration.fact().id(), Alteration::to)),
+                        new HashSet<>(change.then())))
+                .toList();
+    }
+
+    private interface Check {
+        void on(OracleGrounds oracle, Answer<Plain> answer);
+    }
+
+    private static void forEachAnswer(Scenario scenario, Check check) {
+        Oracle oracle = new Oracle(scenario);
+        Decider<Knowledge, Plain> decider = scenario.compiled().decider();
+        for (Map<String, Symbol> known : OracleStates.of(oracle)) {
+            check.on(new OracleGrounds(oracle, known), decider.decide(scenario.knowledge(known)));
+        }
+    }
+}

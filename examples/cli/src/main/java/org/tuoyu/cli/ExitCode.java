@@ -1,0 +1,15 @@
+package org.tuoyu.cli;
+
+/** What a verb tells the shell. */
+final class ExitCode {
+
+    static final int FINE = 0;
+    /** Bad input among good: everything was answered, some of it with problems. */
+    static final int BAD_INPUT = 1;
+    /** The command was called in a way that it does not know. */
+    static final int USAGE = 2;
+    /** Something broke that is not the caller's doing. */
+    static final int FAULT = 3;
+
+    private ExitCode() {}
+}

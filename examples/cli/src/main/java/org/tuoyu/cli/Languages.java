@@ -1,0 +1,28 @@
+package org.tuoyu.cli;
+
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import picocli.CommandLine.Option;
+
+/** The option that chooses the language of everything shown. */
+final class Languages {
+
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            paramLabel = "zh|en",
+            description = "语言 language of the output: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
+    private Language language = Language.ZH;
+
+    Language language() {
+        return language;
+    }
+
+    String say(Bilingual text) {
+        return text.in(language);
+    }
+
+    String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

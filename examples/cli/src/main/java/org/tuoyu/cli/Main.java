@@ -1,0 +1,65 @@
+package org.tuoyu.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The tuoyu command. */
+@Command(
+        name = "tuoyu",
+        description = {
+            "托育政策问答：北碚府办发〔2020〕105号。",
+            "Asks a childcare policy; every answer cites the words that it rests on."
+        },
+        footer = {
+            "",
+            "退出码 Exit codes: 0 正常 fine, 1 部分输入有误 bad input among good, 2 用法错误 usage, 3 故障 fault"
+        },
+        mixinStandardHelpOptions = true,
+        version = "tuoyu 0.1.0-SNAPSHOT",
+        scope = CommandLine.ScopeType.INHERIT)
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.of(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(run(terminal, arguments));
+    }
+
+    /** Runs one command and says how it ended. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine command = new CommandLine(new Main())
+                .addSubcommand(new MatrixVerb(terminal))
+                .addSubcommand(new RouteVerb(terminal))
+                .addSubcommand(new ExplainVerb(terminal))
+                .addSubcommand(new DemoVerb(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.setExitCodeExceptionMapper(thrown -> ExitCode.FAULT);
+        int code = command.execute(arguments);
+        terminal.out().flush();
+        return terminal.out().checkError() ? ExitCode.FAULT : code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo");
+    }
+}
