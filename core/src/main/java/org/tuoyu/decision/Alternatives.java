@@ -80,7 +80,9 @@ final class Alternatives {
             boolean bothMoved = otherDigit != state.layout().digit(state.cell(), axis)
                     && digit != state.layout().digit(state.cell(), axis);
             if (otherDigit != digit) {
-                long gain = isNumber && bothMoved ? state.distance(axis, digit) - state.distance(axis, otherDigit) : -1;
+                int gain = isNumber && bothMoved
+                        ? Long.compareUnsigned(state.distance(axis, digit), state.distance(axis, otherDigit))
+                        : -1;
                 nearer = gain >= 0;
                 strictly |= gain > 0;
             }

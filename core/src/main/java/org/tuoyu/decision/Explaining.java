@@ -44,7 +44,12 @@ final class Explaining<O extends Symbol> {
     }
 
     List<Change<O>> towards(O outcome) {
-        long goal = 1L << norms.question().outcomes().indexOf(outcome);
+        int place = norms.question().outcomes().indexOf(outcome);
+        if (place < 0) {
+            throw new IllegalArgumentException("Question " + norms.question().id() + " has the outcomes "
+                    + norms.question().outcomes() + ", got " + outcome.id());
+        }
+        long goal = 1L << place;
         return changes(new Alternatives(norms.table(), state).towards(goal));
     }
 

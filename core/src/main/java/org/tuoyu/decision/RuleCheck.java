@@ -89,15 +89,18 @@ final class RuleCheck {
         return general.rank().compareTo(exception.rank()) > 0;
     }
 
-    /** Takes away, again and again, what is an exception to nothing that is left; what stays goes in a circle. */
+    /** Takes away, again and again, what is an exception to nothing that is left, or has none; the rest is circles. */
     private void cycles() {
         Map<String, Set<String>> left = new HashMap<>();
         norms.forEach(
                 norm -> left.computeIfAbsent(norm.id(), id -> new TreeSet<>()).addAll(norm.exceptionTo()));
-        left.values().forEach(generals -> generals.retainAll(left.keySet()));
-        while (left.entrySet().removeIf(entry -> entry.getValue().isEmpty())) {
+        int before;
+        do {
+            before = left.size();
             left.values().forEach(generals -> generals.retainAll(left.keySet()));
-        }
+            left.values().removeIf(Set::isEmpty);
+            left.keySet().removeIf(id -> left.values().stream().noneMatch(generals -> generals.contains(id)));
+        } while (left.size() < before);
         if (!left.isEmpty()) {
             Set<String> ids = new TreeSet<>(left.keySet());
             problem("EXCEPTIONS_IN_A_CIRCLE", "例外规则循环：" + ids, "exceptions go in a circle: " + ids);
@@ -115,7 +118,7 @@ final class RuleCheck {
                     "问题过宽，须拆分：" + question.id(),
                     "question " + question.id() + " spans more than " + Layout.MOST_CELLS
                             + " states of knowledge; split it");
-        } else if (problems.isEmpty() && !hasWorld(question)) {
+        } else if (!hasWorld(question)) {
             problem(
                     "QUESTION_WITHOUT_WORLD",
                     "不可能的组合排除了一切情形：" + question.id(),

@@ -46,10 +46,10 @@ record State(Layout layout, int cell, Numbers numbers) {
         return number;
     }
 
-    /** How far another value of a number's axis lies; 0 for what is no number. */
+    /** How far another value of a number's axis lies, unsigned, as it may be more than half of all numbers. */
     long distance(int axis, int digit) {
-        return layout.axes().get(axis) instanceof Axis.OfNumber band
-                ? Math.abs(band.nearest(digit - 1, number(axis)) - number(axis))
-                : 0;
+        long from = number(axis);
+        long to = ((Axis.OfNumber) layout.axes().get(axis)).nearest(digit - 1, from);
+        return from < to ? to - from : from - to;
     }
 }
