@@ -33,7 +33,7 @@ import org.tuoyu.time.InForce;
  * @param retroactiveBy the words that put it in force before its instrument was published
  */
 @Value.Builder
-@Value.Style(builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@Value.Style(builderVisibilityString = "PACKAGE")
 public record Norm<O extends Symbol>(
         String id,
         List<Given> given,

@@ -26,7 +26,7 @@ import org.tuoyu.problem.Checked;
  * @param submittedOn the day of the facts, {@code yyyy-MM-dd}
  */
 @Value.Builder
-@Value.Style(builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
         @Nullable String id,
         @Nullable String name,

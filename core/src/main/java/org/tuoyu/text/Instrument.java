@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @param held whether the official text is held here, so that quotes are checked against it
  */
 @Value.Builder
-@Value.Style(builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@Value.Style(builderVisibilityString = "PACKAGE")
 public record Instrument(
         String number, String title, String issuer, Rank rank, String territory, LocalDate publishedOn, Held held) {
 

@@ -1,0 +1,97 @@
+package org.tuoyu.json;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Problem;
+
+/** The fields of one answer. */
+final class AnswerFields<O extends Symbol> {
+
+    private final Answer<O> answer;
+    private final Function<? super O, String> shown;
+    private final Parts parts;
+
+    AnswerFields(Answer<O> answer, Function<? super O, String> shown, Language language) {
+        this.answer = answer;
+        this.shown = shown;
+        this.parts = new Parts(language);
+    }
+
+    void write(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
+        json.text("id", asked.id());
+        List<Problem> problems = answer.match(
+                determined -> determined(json, determined),
+                undetermined -> undetermined(json, undetermined),
+                notApplicable -> outcome(json, "NOT_APPLICABLE"),
+                conflict -> conflict(json, conflict),
+                invalid -> invalid(json, invalid));
+        json.objects("citations", answer.grounds().citations(), parts::citation)
+                .objects("readings", answer.grounds().readings(), parts::reading)
+                .objects("problems", problems, parts::problem)
+                .objects("notes", notes(remarks), parts::problem)
+                .number("line", asked.line());
+    }
+
+    private List<Problem> notes(List<Problem> remarks) {
+        return Stream.concat(answer.grounds().notes().stream(), remarks.stream())
+                .toList();
+    }
+
+    private static List<Problem> outcome(JsonObject json, String outcome) {
+        json.text("outcome", outcome);
+        return List.of();
+    }
+
+    private List<Problem> determined(JsonObject json, Answer.Determined<O> determined) {
+        json.text("outcome", "DETERMINED")
+                .text("authority", shown.apply(determined.outcome()))
+                .text("authorityKind", determined.outcome().id());
+        return List.of();
+    }
+
+    private List<Problem> undetermined(JsonObject json, Answer.Undetermined<O> undetermined) {
+        List<O> candidates = undetermined.candidates();
+        json.text("outcome", "UNDETERMINED")
+                .texts("candidates", candidates.stream().<String>map(shown).toList())
+                .texts("candidateKinds", ids(candidates))
+                .text("cause", undetermined.cause().id())
+                .texts("missing", ids(undetermined.missingFacts()))
+                .textsIfAny("missingReadings", ids(undetermined.missingReadings()))
+                .textsIfAny("alsoPossible", alsoPossible(undetermined));
+        return List.of();
+    }
+
+    private List<Problem> conflict(JsonObject json, Answer.Conflict<O> conflict) {
+        json.text("outcome", "CONFLICT")
+                .textLists(
+                        "clashes",
+                        conflict.clashes().stream()
+                                .map(clash -> clash.stream().map(Norm::id).toList())
+                                .toList());
+        return List.of();
+    }
+
+    private List<Problem> invalid(JsonObject json, Answer.Invalid<O> invalid) {
+        json.text("outcome", "INVALID");
+        return List.of(invalid.problem());
+    }
+
+    private static <O extends Symbol> List<String> alsoPossible(Answer<O> answer) {
+        return answer.possible().stream()
+                .flatMap(each -> each.<Stream<String>>match(
+                        settled -> Stream.empty(),
+                        open -> Stream.empty(),
+                        () -> Stream.of("NOT_APPLICABLE"),
+                        () -> Stream.of("CONFLICT")))
+                .toList();
+    }
+
+    private static List<String> ids(List<? extends Symbol> symbols) {
+        return symbols.stream().map(Symbol::id).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tuoyu.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Problem;
+
+/** Writes answers as lines of JSON, in one language and always in one order of fields. */
+public final class AnswerWriter {
+
+    private final JsonOutput out;
+    private final Language language;
+
+    public AnswerWriter(JsonOutput out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    /**
+     * Writes the answer to what a line of input asked.
+     *
+     * @param shown the name under which an outcome is shown: that of a unit, on the day that was asked for
+     * @param remarks what the reader must know besides the notes of the answer
+     */
+    public <O extends Symbol> void answer(
+            ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
+            throws IOException {
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        out.line(json -> fields.write(json, asked, remarks));
+    }
+
+    /** Writes that a line of input was not answered, and why. */
+    public void rejection(long line, Optional<String> id, List<Problem> problems) throws IOException {
+        Parts parts = new Parts(language);
+        out.line(json -> {
+            json.text("id", id).text("outcome", "INVALID").texts("citations", List.of());
+            json.objects("problems", problems, parts::problem).number("line", line);
+        });
+    }
+
+    public void flush() throws IOException {
+        out.flush();
+    }
+}

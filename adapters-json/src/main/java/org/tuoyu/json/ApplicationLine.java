@@ -1,0 +1,13 @@
+package org.tuoyu.json;
+
+import java.util.Optional;
+import org.tuoyu.institution.Application;
+import org.tuoyu.problem.Checked;
+
+/**
+ * What a line of input holds: a valid application, or every problem of the line in the order of the input.
+ *
+ * @param line its number, from 1
+ * @param id the id of the application; empty where none can be read
+ */
+public record ApplicationLine(long line, Optional<String> id, Checked<Application> application) {}

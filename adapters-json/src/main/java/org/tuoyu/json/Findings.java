@@ -1,0 +1,70 @@
+package org.tuoyu.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
+
+/** The problems of one line in the order of the input: those of its shape, and those that core finds in its values. */
+final class Findings {
+
+    private record Found(int place, Problem problem) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private final Map<String, Integer> read = new HashMap<>();
+    private final Set<String> faulty = new HashSet<>();
+    private int places;
+    private boolean cutShort;
+
+    /** The next place in the input, for what is about to be read. */
+    int nextPlace() {
+        return places++;
+    }
+
+    /** That the value to which a pointer points was read, and where it stood. */
+    void read(String pointer, int place) {
+        read.put(pointer, place);
+    }
+
+    /** A problem of shape. What core has to say of the same value is not said. */
+    void report(int place, Problem problem) {
+        found.add(new Found(place, problem));
+        faulty.add(problem.pointer());
+    }
+
+    /** A problem after which nothing more could be read: what was not seen may be there, so it is not missed. */
+    void reportLast(Problem problem) {
+        report(nextPlace(), problem);
+        cutShort = true;
+    }
+
+    Checked<Application> with(ApplicationForm form) {
+        Checked<Application> checked = form.check();
+        checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
+                .filter(this::isNews)
+                .forEach(problem -> found.add(new Found(place(problem), problem)));
+        return found.isEmpty() ? checked : new Checked.Rejected<>(inOrder());
+    }
+
+    private boolean isNews(Problem problem) {
+        return !faulty.contains(problem.pointer()) && (!cutShort || read.containsKey(problem.pointer()));
+    }
+
+    private int place(Problem problem) {
+        return read.getOrDefault(problem.pointer(), Integer.MAX_VALUE);
+    }
+
+    private List<Problem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::place))
+                .map(Found::problem)
+                .toList();
+    }
+}

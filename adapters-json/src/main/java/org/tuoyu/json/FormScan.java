@@ -1,0 +1,130 @@
+package org.tuoyu.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Walks through the fields of an object, keeps what it can read and reports what it cannot. */
+final class FormScan {
+
+    /** The longest that an int is in digits, its sign apart. */
+    private static final int DIGITS_OF_INT = 10;
+
+    private final JsonParser parser;
+    private final Findings findings;
+    private final FormValues values;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
+
+    FormScan(JsonParser parser, Findings findings, FormValues values) {
+        this.parser = parser;
+        this.findings = findings;
+        this.values = values;
+    }
+
+    /** From the start of the object to its end. */
+    void fields() {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            field(parser.currentName(), findings.nextPlace());
+        }
+    }
+
+    private void field(String name, int place) {
+        String pointer = Pointer.to(name);
+        Optional<Field> known = Field.named(name);
+        JsonToken value = parser.nextToken();
+        if (!Surrogates.areWhole(name)) {
+            pass("", place);
+            findings.report(place, ShapeFaults.halfCharacter(""));
+        } else if (!seen.add(name)) {
+            pass(pointer, place);
+            repeat(name, pointer, place);
+        } else if (known.isEmpty()) {
+            findings.report(place, ShapeFaults.fieldNotKnown(pointer, name));
+            pass(pointer, place);
+        } else {
+            value(known.get(), value, pointer, place);
+        }
+    }
+
+    private void repeat(String name, String pointer, int place) {
+        if (repeated.add(name)) {
+            findings.report(place, ShapeFaults.fieldRepeated(pointer));
+            Field.named(name).ifPresent(values::withdraw);
+        }
+    }
+
+    private void value(Field field, JsonToken token, String pointer, int place) {
+        Shape shape = Shape.of(token);
+        if (shape == Shape.NOTHING) {
+            findings.read(pointer, place);
+        } else if (field.shape() == Shape.TEXT && shape == Shape.TEXT) {
+            text(pointer, place).ifPresent(text -> values.text(field, text));
+        } else if (field.shape() == Shape.NUMBER && shape == Shape.NUMBER) {
+            number(pointer, place);
+        } else if (field.shape() == Shape.TEXTS && shape == Shape.ARRAY) {
+            modes(pointer, place);
+        } else {
+            findings.report(place, ShapeFaults.typeWrong(pointer, field.shape(), shape));
+            pass(pointer, place);
+        }
+    }
+
+    private Optional<String> text(String pointer, int place) {
+        String text = parser.getString();
+        findings.read(pointer, place);
+        if (Surrogates.areWhole(text)) {
+            return Optional.of(text);
+        }
+        findings.report(place, ShapeFaults.halfCharacter(pointer));
+        return Optional.empty();
+    }
+
+    /** Looks at the length first: to compute a number of thousands of digits is dear. */
+    private void number(String pointer, int place) {
+        String written = parser.getString();
+        int digits = written.length() - (written.startsWith("-") ? 1 : 0);
+        long number = digits <= DIGITS_OF_INT ? Long.parseLong(written) : Long.MAX_VALUE;
+        findings.read(pointer, place);
+        if (number == (int) number) {
+            values.capacity((int) number);
+        } else {
+            findings.report(place, ShapeFaults.outOfRange(pointer, digits));
+        }
+    }
+
+    private void modes(String pointer, int place) {
+        List<@Nullable String> modes = values.startModes();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            modes.add(mode(token, pointer + "/" + modes.size()));
+            token = parser.nextToken();
+        }
+        findings.read(pointer, place);
+    }
+
+    private @Nullable String mode(JsonToken token, String pointer) {
+        int place = findings.nextPlace();
+        Shape shape = Shape.of(token);
+        if (shape == Shape.TEXT) {
+            return text(pointer, place).orElse(null);
+        }
+        if (shape != Shape.NOTHING) {
+            findings.report(place, ShapeFaults.typeWrong(pointer, Shape.TEXT, shape));
+            pass(pointer, place);
+        }
+        findings.read(pointer, place);
+        return null;
+    }
+
+    /** Passes over a value without keeping it, however deep it is. */
+    private void pass(String pointer, int place) {
+        if (Nesting.pass(parser) > Json.DEEPEST) {
+            findings.report(place, ShapeFaults.tooDeep(pointer));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tuoyu.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * A stream of bytes as lines (NDJSON): each ends with a line feed, with or without a carriage return before it; the
+ * last may have no end. Blank lines are counted and passed over; a byte order mark at the very start is dropped. Memory
+ * does not depend on the length of the stream, nor on that of a line.
+ */
+public final class JsonLines {
+
+    /** How many bytes a line may have, without its line end. */
+    public static final int LONGEST = 65_536;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final LineBytes bytes = new LineBytes();
+    private final byte[] chunk = new byte[8192];
+    private int position;
+    private int limit;
+    private long number;
+
+    private JsonLines(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * The lines of a stream. Closing it is left to who opened it.
+     *
+     * @throws IOException when the start of the stream cannot be read
+     */
+    public static JsonLines of(InputStream in) throws IOException {
+        JsonLines lines = new JsonLines(in);
+        lines.passByteOrderMark();
+        return lines;
+    }
+
+    /** The next line that is not blank; empty at the end of the stream. */
+    public Optional<Line> next() throws IOException {
+        do {
+            if (!hasMore()) {
+                return Optional.empty();
+            }
+            take();
+        } while (bytes.isBlank());
+        return Optional.of(bytes.line(number));
+    }
+
+    private void take() throws IOException {
+        bytes.clear();
+        number++;
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int end = endOfLine();
+            bytes.append(chunk, position, end);
+            ended = end < limit;
+            position = ended ? end + 1 : end;
+        }
+    }
+
+    private int endOfLine() {
+        int end = position;
+        while (end < limit && chunk[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasMore() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, in.read(chunk));
+        }
+        return position < limit;
+    }
+
+    private void passByteOrderMark() throws IOException {
+        limit = in.readNBytes(chunk, 0, BYTE_ORDER_MARK.length);
+        boolean marked = limit == BYTE_ORDER_MARK.length;
+        for (int i = 0; marked && i < limit; i++) {
+            marked = chunk[i] == BYTE_ORDER_MARK[i];
+        }
+        position = marked ? limit : 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tuoyu.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
+
+/** A JSON object while it is written: its fields come out in the order of the calls. */
+public final class JsonObject {
+
+    private final JsonGenerator json;
+
+    JsonObject(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public JsonObject text(String field, String value) {
+        json.writeStringProperty(field, value);
+        return this;
+    }
+
+    /** A text, or {@code null} for empty. */
+    public JsonObject text(String field, Optional<String> value) {
+        value.ifPresentOrElse(text -> json.writeStringProperty(field, text), () -> json.writeNullProperty(field));
+        return this;
+    }
+
+    public JsonObject number(String field, long value) {
+        json.writeNumberProperty(field, value);
+        return this;
+    }
+
+    public JsonObject flag(String field, boolean value) {
+        json.writeBooleanProperty(field, value);
+        return this;
+    }
+
+    public JsonObject texts(String field, List<String> values) {
+        json.writeName(field);
+        array(values);
+        return this;
+    }
+
+    /** An array of texts, left out when there are none. */
+    public JsonObject textsIfAny(String field, List<String> values) {
+        return values.isEmpty() ? this : texts(field, values);
+    }
+
+    public JsonObject textLists(String field, List<List<String>> lists) {
+        json.writeArrayPropertyStart(field);
+        lists.forEach(this::array);
+        json.writeEndArray();
+        return this;
+    }
+
+    /** An array of objects, each written by {@code fields}. */
+    public <T> JsonObject objects(String field, List<T> values, BiConsumer<JsonObject, ? super T> fields) {
+        json.writeArrayPropertyStart(field);
+        for (T value : values) {
+            json.writeStartObject();
+            fields.accept(this, value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    private void array(List<String> values) {
+        json.writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,36 @@
+package org.tuoyu.json;
+
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** JSON objects as lines of a stream (NDJSON), in UTF-8 and with Chinese as it is. A line is written whole or not. */
+public final class JsonOutput implements Flushable {
+
+    private final OutputStream out;
+
+    /** Writes to a stream, whose buffering and closing are left to who opened it. */
+    public JsonOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes one line: an object with the fields that {@code fields} puts into it. */
+    public void line(Consumer<JsonObject> fields) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.generator(text)) {
+            json.writeStartObject();
+            fields.accept(new JsonObject(json));
+            json.writeEndObject();
+        }
+        out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+}
