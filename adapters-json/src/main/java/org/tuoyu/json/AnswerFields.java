@@ -32,14 +32,13 @@ final class AnswerFields<O extends Symbol> {
                 invalid -> invalid(json, invalid));
         json.objects("citations", answer.grounds().citations(), parts::citation)
                 .objects("readings", answer.grounds().readings(), parts::reading)
-                .objects("problems", problems, parts::problem)
-                .objects("notes", notes(remarks), parts::problem)
+                .objects("problems", both(remarks, problems), parts::problem)
+                .objects("notes", answer.grounds().notes(), parts::problem)
                 .number("line", asked.line());
     }
 
-    private List<Problem> notes(List<Problem> remarks) {
-        return Stream.concat(answer.grounds().notes().stream(), remarks.stream())
-                .toList();
+    private static List<Problem> both(List<Problem> remarks, List<Problem> problems) {
+        return Stream.concat(remarks.stream(), problems.stream()).toList();
     }
 
     private static List<Problem> outcome(JsonObject json, String outcome) {

@@ -24,7 +24,7 @@ public final class AnswerWriter {
      * Writes the answer to what a line of input asked.
      *
      * @param shown the name under which an outcome is shown: that of a unit, on the day that was asked for
-     * @param remarks what the reader must know besides the notes of the answer
+     * @param remarks problems of what was asked that did not keep it from being answered
      */
     public <O extends Symbol> void answer(
             ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)

@@ -2,6 +2,7 @@ package org.tuoyu.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -16,18 +17,25 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 public final class ApplicationReader {
 
     private final Line line;
+    private final Directory directory;
     private final Findings findings = new Findings();
     private final FormValues values = new FormValues();
 
-    private ApplicationReader(Line line) {
+    private ApplicationReader(Line line, Directory directory) {
         this.line = line;
+        this.directory = directory;
     }
 
-    public static ApplicationLine read(Line line) {
+    /**
+     * What a line holds.
+     *
+     * @param directory the streets and towns that there are
+     */
+    public static ApplicationLine read(Line line, Directory directory) {
         return line.end() == Line.End.TOO_LONG
                 ? new ApplicationLine(
                         line.number(), Optional.empty(), new Checked.Rejected<>(List.of(ShapeFaults.lineTooLong())))
-                : new ApplicationReader(line).read();
+                : new ApplicationReader(line, directory).read();
     }
 
     private ApplicationLine read() {
@@ -43,7 +51,7 @@ public final class ApplicationReader {
             findings.reportLast(ShapeFaults.notJson((int) fault.getLocation().getCharOffset() + 1));
             rest(line.text().length());
         }
-        return new ApplicationLine(line.number(), values.id(), findings.with(values.form()));
+        return new ApplicationLine(line.number(), values.id(), findings.with(values.form(), directory));
     }
 
     private void document(JsonParser parser) {

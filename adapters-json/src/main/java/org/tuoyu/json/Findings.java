@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
@@ -45,8 +46,8 @@ final class Findings {
         cutShort = true;
     }
 
-    Checked<Application> with(ApplicationForm form) {
-        Checked<Application> checked = form.check();
+    Checked<Application> with(ApplicationForm form, Directory directory) {
+        Checked<Application> checked = form.check(directory);
         checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
                 .filter(this::isNews)
                 .forEach(problem -> found.add(new Found(place(problem), problem)));
