@@ -23,6 +23,16 @@ final class AnswerFields<O extends Symbol> {
     }
 
     void write(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
+        unnumbered(json, asked, remarks).number("line", asked.line());
+    }
+
+    void writeExplained(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
+        unnumbered(json, asked, remarks)
+                .object("explanation", new ExplanationFields<>(answer, parts)::write)
+                .number("line", asked.line());
+    }
+
+    private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
         json.text("id", asked.id());
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
@@ -30,11 +40,10 @@ final class AnswerFields<O extends Symbol> {
                 notApplicable -> outcome(json, "NOT_APPLICABLE"),
                 conflict -> conflict(json, conflict),
                 invalid -> invalid(json, invalid));
-        json.objects("citations", answer.grounds().citations(), parts::citation)
+        return json.objects("citations", answer.grounds().citations(), parts::citation)
                 .objects("readings", answer.grounds().readings(), parts::reading)
                 .objects("problems", both(remarks, problems), parts::problem)
-                .objects("notes", answer.grounds().notes(), parts::problem)
-                .number("line", asked.line());
+                .objects("notes", answer.grounds().notes(), parts::problem);
     }
 
     private static List<Problem> both(List<Problem> remarks, List<Problem> problems) {
@@ -57,10 +66,10 @@ final class AnswerFields<O extends Symbol> {
         List<O> candidates = undetermined.candidates();
         json.text("outcome", "UNDETERMINED")
                 .texts("candidates", candidates.stream().<String>map(shown).toList())
-                .texts("candidateKinds", ids(candidates))
+                .texts("candidateKinds", Parts.ids(candidates))
                 .text("cause", undetermined.cause().id())
-                .texts("missing", ids(undetermined.missingFacts()))
-                .textsIfAny("missingReadings", ids(undetermined.missingReadings()))
+                .texts("missing", Parts.ids(undetermined.missingFacts()))
+                .textsIfAny("missingReadings", Parts.ids(undetermined.missingReadings()))
                 .textsIfAny("alsoPossible", alsoPossible(undetermined));
         return List.of();
     }
@@ -88,9 +97,5 @@ final class AnswerFields<O extends Symbol> {
                         () -> Stream.of("NOT_APPLICABLE"),
                         () -> Stream.of("CONFLICT")))
                 .toList();
-    }
-
-    private static List<String> ids(List<? extends Symbol> symbols) {
-        return symbols.stream().map(Symbol::id).toList();
     }
 }

@@ -33,6 +33,14 @@ public final class AnswerWriter {
         out.line(json -> fields.write(json, asked, remarks));
     }
 
+    /** Writes the answer with its whole explanation; see {@link #answer}. */
+    public <O extends Symbol> void explained(
+            ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
+            throws IOException {
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        out.line(json -> fields.writeExplained(json, asked, remarks));
+    }
+
     /** Writes that a line of input was not answered, and why. */
     public void rejection(long line, Optional<String> id, List<Problem> problems) throws IOException {
         Parts parts = new Parts(language);

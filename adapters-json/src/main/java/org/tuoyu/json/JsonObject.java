@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A JSON object while it is written: its fields come out in the order of the calls. */
@@ -62,6 +63,14 @@ public final class JsonObject {
             json.writeEndObject();
         }
         json.writeEndArray();
+        return this;
+    }
+
+    /** An object, written by {@code fields}. */
+    public JsonObject object(String field, Consumer<JsonObject> fields) {
+        json.writeObjectPropertyStart(field);
+        fields.accept(this);
+        json.writeEndObject();
         return this;
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,13 +22,28 @@ public final class JsonOutput implements Flushable {
 
     /** Writes one line: an object with the fields that {@code fields} puts into it. */
     public void line(Consumer<JsonObject> fields) throws IOException {
+        out.write((object(fields) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes one array, an object a line, each with the fields that {@code fields} puts into it. */
+    public <T> void array(List<T> values, BiConsumer<JsonObject, ? super T> fields) throws IOException {
+        String before = "[\n";
+        for (T value : values) {
+            out.write(before.getBytes(StandardCharsets.UTF_8));
+            out.write(object(json -> fields.accept(json, value)).getBytes(StandardCharsets.UTF_8));
+            before = ",\n";
+        }
+        out.write((values.isEmpty() ? "[]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String object(Consumer<JsonObject> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.generator(text)) {
             json.writeStartObject();
             fields.accept(new JsonObject(json));
             json.writeEndObject();
         }
-        out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tuoyu.json;
 
+import java.util.List;
 import org.tuoyu.decision.Given;
 import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 
@@ -23,6 +25,10 @@ record Parts(Language language) {
         citation.match(
                 verbatim -> json.text("quote", verbatim.quote()).flag("verified", true),
                 referenced -> json.text("gist", referenced.gist().in(language)).flag("verified", false));
+    }
+
+    static List<String> ids(List<? extends Symbol> symbols) {
+        return symbols.stream().map(Symbol::id).toList();
     }
 
     void reading(JsonObject json, Given given) {

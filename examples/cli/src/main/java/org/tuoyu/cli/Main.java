@@ -19,10 +19,7 @@ import picocli.CommandLine.Spec;
             "托育政策问答：北碚府办发〔2020〕105号。",
             "Asks a childcare policy; every answer cites the words that it rests on."
         },
-        footer = {
-            "",
-            "退出码 Exit codes: 0 正常 fine, 1 部分输入有误 bad input among good, 2 用法错误 usage, 3 故障 fault"
-        },
+        footer = {"", "退出码 Exit codes: 0 正常 fine, 1 部分输入有误 bad input among good, 2 用法错误 usage, 3 故障 fault"},
         mixinStandardHelpOptions = true,
         version = "tuoyu 0.1.0-SNAPSHOT",
         scope = CommandLine.ScopeType.INHERIT)

@@ -1,5 +1,6 @@
 package org.tuoyu.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -79,13 +80,18 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (role != null && unit == null) {
             throw new ParameterException(
                     spec.commandLine(), languages.say("--role 须与 --unit 一起使用", "--role goes with --unit"));
         }
         List<Assignment> rows = rows(Beibei.matrix());
-        terminal.out().print(MatrixText.of(rows, format, languages.language()));
+        MatrixText text = new MatrixText(terminal, languages.language());
+        switch (format) {
+            case TABLE -> text.table(rows);
+            case CSV -> text.csv(rows);
+            case JSON -> text.json(rows);
+        }
         return ExitCode.FINE;
     }
 
@@ -93,8 +99,8 @@ final class MatrixVerb implements Callable<Integer> {
         if (unit == null) {
             return matrix.rows();
         }
-        List<Involvement> involved = party(unit)
-                .match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
+        List<Involvement> involved =
+                party(unit).match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
                 .map(Involvement::assignment)
@@ -106,28 +112,26 @@ final class MatrixVerb implements Callable<Integer> {
         involved.stream()
                 .filter(each -> !each.isCertain())
                 .forEach(each -> terminal.err()
-                        .println(languages.say("未列入：", "left out: ") + each.assignment().clause() + " "
+                        .println(languages.say("未列入：", "left out: ")
+                                + each.assignment().clause() + " "
                                 + each.through().asWritten()
                                 + languages.say("，文件未列明其成员", ", whose members the document does not list")));
         return involved;
     }
 
     private Set<Role> roles() {
-        return role == null
-                ? EnumSet.allOf(Role.class)
-                : EnumSet.of(role == Part.LEAD ? Role.LEAD : Role.RESPONSIBLE);
+        return role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role == Part.LEAD ? Role.LEAD : Role.RESPONSIBLE);
     }
 
     private Party party(String name) {
-        return Beibei.policies()
-                .directory()
-                .find(name)
-                .match(known -> known.party(), notKnown -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            languages.say("没有名为 ", "no party is known as ") + name
-                                    + languages.say(" 的单位；是否为 ", "; did you mean ")
-                                    + String.join(" / ", notKnown.didYouMean()) + languages.say("？", "?"));
-                });
+        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("没有名为 ", "no party is known as ")
+                            + name
+                            + languages.say(" 的单位；是否为 ", "; did you mean ")
+                            + String.join(" / ", notKnown.didYouMean())
+                            + languages.say("？", "?"));
+        });
     }
 }

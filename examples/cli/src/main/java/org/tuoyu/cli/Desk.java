@@ -1,0 +1,42 @@
+package org.tuoyu.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.institution.Application;
+import org.tuoyu.language.Language;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.time.AsOf;
+
+/**
+ * Where applications are asked about: some policies, and the day that counts for all of them if one is named.
+ *
+ * @param asOf the day of facts and law; empty for the day on which each application was submitted
+ */
+record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
+
+    Answer<AuthorityKind> answer(Application application) {
+        return policies.registrationAuthority(application, moment(application));
+    }
+
+    /** Which policies were left out for the place of the application, and why. */
+    List<Problem> remarks(Application application) {
+        return policies.outOfReach(application, moment(application));
+    }
+
+    /** The authority as it is called in that place on that day; its kind where no policy of the place names one. */
+    String shown(AuthorityKind kind, Application application) {
+        AsOf moment = moment(application);
+        return policies.office(kind, application.street(), moment)
+                .flatMap(unit -> unit.nameOn(moment.factDay()))
+                .orElse(kind.label())
+                .in(language);
+    }
+
+    private AsOf moment(Application application) {
+        return AsOf.day(asOf.orElse(application.submittedOn()));
+    }
+}

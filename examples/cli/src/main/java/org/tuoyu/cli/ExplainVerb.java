@@ -1,0 +1,126 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.institution.Application;
+import org.tuoyu.json.AnswerWriter;
+import org.tuoyu.json.ApplicationLine;
+import org.tuoyu.json.ApplicationReader;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.Line;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.registration.AuthorityKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Explains the answer to one application: why, why not, what would change it, what to ask next. */
+@Command(
+        name = "explain",
+        description = {
+            "解释一条申请的答复：为什么、为何不是其他、怎样会不同、接下来问什么。",
+            "Explains one application: why, why not, what would change it, what to ask next."
+        })
+final class ExplainVerb implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final Asking asking = new Asking();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--id", paramLabel = "ID", description = "哪一条申请 which application; default the first")
+    private @Nullable String id;
+
+    @Option(names = "--json", description = "以 JSON 输出 as JSON")
+    private boolean json;
+
+    ExplainVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Desk desk = asking.desk(languages);
+        ApplicationLine line = find(desk);
+        if (line.application() instanceof Checked.Rejected<Application> rejected) {
+            return rejected(line, rejected.problems());
+        }
+        Application application = ((Checked.Valid<Application>) line.application()).value();
+        Answer<AuthorityKind> answer = desk.answer(application);
+        List<Problem> remarks = desk.remarks(application);
+        if (json) {
+            writer().explained(line, answer, kind -> desk.shown(kind, application), remarks);
+        } else {
+            tell(answer, desk, application, remarks);
+        }
+        return answer instanceof Answer.Invalid ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    private ApplicationLine find(Desk desk) throws IOException {
+        try (InputStream in = asking.open(terminal)) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                ApplicationLine read =
+                        ApplicationReader.read(line.get(), desk.policies().directory());
+                if (id == null || read.id().filter(id::equals).isPresent()) {
+                    return read;
+                }
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), languages.say("输入中没有这条申请", "the input has no such application"));
+    }
+
+    private int rejected(ApplicationLine line, List<Problem> problems) throws IOException {
+        if (json) {
+            writer().rejection(line.line(), line.id(), problems);
+        } else {
+            terminal.out().println(languages.say("申请有误，未能答复：", "the application has problems and was not answered:"));
+            problems.forEach(this::tell);
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private void tell(Answer<AuthorityKind> answer, Desk desk, Application application, List<Problem> remarks) {
+        terminal.out().print(answer.explain(languages.language()));
+        List<String> units = answer.possible().stream()
+                .flatMap(possible -> possible.outcomes().stream())
+                .distinct()
+                .map(kind -> kind.label().in(languages.language()) + " = " + desk.shown(kind, application))
+                .toList();
+        if (!units.isEmpty()) {
+            terminal.out().println(languages.say("在本地即", "In this place"));
+            units.forEach(unit -> terminal.out().println("  - " + unit));
+        }
+        if (!remarks.isEmpty()) {
+            terminal.out().println(languages.say("问题", "Problems"));
+            remarks.forEach(this::tell);
+        }
+    }
+
+    private void tell(Problem problem) {
+        terminal.out()
+                .println("  - " + problem.code() + " " + problem.pointer() + " " + languages.say(problem.message()));
+    }
+
+    private AnswerWriter writer() {
+        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
+    }
+}

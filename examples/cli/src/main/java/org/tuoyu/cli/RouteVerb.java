@@ -1,0 +1,72 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.institution.Application;
+import org.tuoyu.json.AnswerWriter;
+import org.tuoyu.json.ApplicationLine;
+import org.tuoyu.json.ApplicationReader;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.Line;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.registration.AuthorityKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Answers, for every application of a stream, which authority registers it. */
+@Command(
+        name = "route",
+        description = {
+            "逐行回答由哪个机关登记：一行申请，一行答复。",
+            "Which authority registers: an answer a line for an application a line."
+        })
+final class RouteVerb implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final Asking asking = new Asking();
+
+    RouteVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Desk desk = asking.desk(languages);
+        AnswerWriter writer = new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
+        boolean allGood = true;
+        try (InputStream in = asking.open(terminal)) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next(); line.isPresent() && !isGone(in); line = lines.next()) {
+                allGood &= answer(
+                        ApplicationReader.read(line.get(), desk.policies().directory()), desk, writer);
+            }
+        }
+        return allGood ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    /** Whether nobody reads the answers any more; they are sent on whenever the input has to be waited for. */
+    private boolean isGone(InputStream in) throws IOException {
+        return in.available() == 0 && terminal.out().checkError();
+    }
+
+    /** Writes the answer and says whether the input was good. */
+    private static boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
+        if (line.application() instanceof Checked.Rejected<Application> rejected) {
+            writer.rejection(line.line(), line.id(), rejected.problems());
+            return false;
+        }
+        Application application = ((Checked.Valid<Application>) line.application()).value();
+        Answer<AuthorityKind> answer = desk.answer(application);
+        writer.answer(line, answer, kind -> desk.shown(kind, application), desk.remarks(application));
+        return !(answer instanceof Answer.Invalid);
+    }
+}
