@@ -63,7 +63,7 @@ public record Explanation<O extends Symbol>(
         REPORTED("仅作说明（倡导或原则，不具约束力）", "is reported (it encourages, it does not bind)"),
         SET_ASIDE("被上位或后发规定排除", "is set aside by what prevails over it"),
         EXCEPTED("被例外规定替代", "is displaced by an exception"),
-        CONDITIONS_NOT_MET("条件不具备", "does not apply, its conditions are not met");
+        CONDITIONS_NOT_MET("不适用", "does not apply");
 
         private final Bilingual label;
 

@@ -110,8 +110,10 @@ final class Narration<O extends Symbol> {
     }
 
     private String fates(NormStory<O> story) {
-        return Wording.joined(story.fates(), language, this::label)
-                + (story.fates().size() > 1 ? say("（视情形而定）", " (it depends)") : "");
+        return story.fates().size() == 1
+                ? label(story.fates().get(0))
+                : Wording.labels(story.fates(), language, say("或", " or "))
+                        + say("（取决于未知事实）", " (it depends on what is unknown)");
     }
 
     private String under(List<Symbol> options) {

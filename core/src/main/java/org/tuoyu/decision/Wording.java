@@ -51,9 +51,9 @@ final class Wording {
     static String impossible(Impossible each, Language language) {
         String together = each.combination().stream()
                 .map(condition -> condition(condition, language))
-                .collect(Collectors.joining(language == Language.ZH ? "与" : " and "));
+                .collect(Collectors.joining(language == Language.ZH ? " 与 " : " and "));
         return together
-                + (language == Language.ZH ? "不能并存，" : " cannot be together, ")
+                + (language == Language.ZH ? " 不能并存，" : " cannot be together, ")
                 + citation(each.citation(), language);
     }
 

@@ -34,13 +34,11 @@ final class Faults {
     }
 
     static Problem streetNotKnown(String pointer, String came, List<String> near) {
-        String zh = near.isEmpty() ? "" : "；是否为 " + String.join("、", near) + "？";
-        String en = near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
         return Problem.at(
                         pointer,
                         "STREET_NOT_KNOWN",
-                        "没有名为“" + shown(came) + "”的街道或镇" + zh,
-                        "no street or town is known as \"" + shown(came) + "\"" + en)
+                        "没有名为“" + shown(came) + "”的街道或镇",
+                        "no street or town is known as \"" + shown(came) + "\"")
                 .suggesting(near);
     }
 

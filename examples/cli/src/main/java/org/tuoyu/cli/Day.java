@@ -2,13 +2,24 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.TypeConversionException;
 
-/** The day that a command asks about when none is named: today, where the documents hold. */
+/** Days as they are written on the command line, and today where the documents hold. */
 final class Day {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Day() {}
+
+    static LocalDate of(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "应为日历上存在的日期 expected a day of the calendar, such as 2021-03-01, got " + written);
+        }
+    }
 
     static LocalDate today() {
         return LocalDate.now(CHINA);

@@ -69,7 +69,7 @@ final class DemoSummary {
     }
 
     private String told(String id, Problem problem) {
-        return id + "  " + problem.pointer() + "  " + languages.say(problem.message());
+        return id + "  " + languages.tell(problem);
     }
 
     void print(PrintStream out) {

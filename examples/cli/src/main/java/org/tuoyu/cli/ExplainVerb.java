@@ -116,8 +116,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private void tell(Problem problem) {
-        terminal.out()
-                .println("  - " + problem.code() + " " + problem.pointer() + " " + languages.say(problem.message()));
+        terminal.out().println("  - " + problem.code() + " " + languages.tell(problem));
     }
 
     private AnswerWriter writer() {

@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
+import org.tuoyu.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** The option that chooses the language of everything shown. */
@@ -20,6 +21,13 @@ final class Languages {
 
     String say(Bilingual text) {
         return text.in(language);
+    }
+
+    /** A problem with its place, and what was perhaps meant. */
+    String tell(Problem problem) {
+        String near = String.join(say("、", ", "), problem.didYouMean());
+        return problem.pointer() + "  " + say(problem.message())
+                + (near.isEmpty() ? "" : say("；是否为 " + near + "？", "; did you mean " + near + "?"));
     }
 
     String say(String zh, String en) {

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,10 +47,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new RouteVerb(terminal))
                 .addSubcommand(new ExplainVerb(terminal))
                 .addSubcommand(new DemoVerb(terminal))
+                .registerConverter(LocalDate.class, Day::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        command.setExitCodeExceptionMapper(thrown -> ExitCode.FAULT);
+        command.setExitCodeExceptionMapper(
+                thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);
         int code = command.execute(arguments);
         terminal.out().flush();
         return terminal.out().checkError() ? ExitCode.FAULT : code;
