@@ -48,7 +48,7 @@ public final class ApplicationReader {
                             ? notUtf8()
                             : ShapeFaults.notJson(line.text().length() + 1));
         } catch (JacksonException fault) {
-            findings.reportLast(ShapeFaults.notJson((int) fault.getLocation().getCharOffset() + 1));
+            findings.reportLast(fault((int) fault.getLocation().getCharOffset()));
             rest(line.text().length());
         }
         return new ApplicationLine(line.number(), values.id(), findings.with(values.form(), directory));
@@ -81,6 +81,12 @@ public final class ApplicationReader {
         if (line.end() == Line.End.NOT_UTF_8) {
             findings.report(findings.nextPlace(), notUtf8());
         }
+    }
+
+    private Problem fault(int offset) {
+        return Surrogates.isHalfBefore(line.text(), offset)
+                ? ShapeFaults.halfCharacter("")
+                : ShapeFaults.notJson(offset + 1);
     }
 
     private Problem notUtf8() {

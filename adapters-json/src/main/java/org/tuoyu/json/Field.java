@@ -2,7 +2,9 @@ package org.tuoyu.json;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A field that an application may have. */
 enum Field {
@@ -19,6 +21,9 @@ enum Field {
     static final List<String> NAMES =
             Arrays.stream(values()).map(field -> field.name).toList();
 
+    private static final Map<String, Field> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(field -> field.name, field -> field));
+
     private final String name;
     private final Shape shape;
 
@@ -28,7 +33,7 @@ enum Field {
     }
 
     static Optional<Field> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name.equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     Shape shape() {
