@@ -110,13 +110,13 @@ class AnswerWriterTest {
     }
 
     @Test
-    void remarksOfTheCallerFollowTheNotes() throws IOException {
+    void remarksOfTheCallerAreProblemsOfTheAnswer() throws IOException {
         Problem remark = Problem.at("/creditCode", "REMARK", "提示", "remark");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Answer<Office> answer = answer(NOTHING, Readings.none(), List.of());
         writer(out, Language.EN).answer(Lines.read(Lines.COMPLETE), answer, Office::id, List.of(remark));
         assertThat(text(out))
-                .contains("'notes':[{'code':'REMARK','pointer':'/creditCode','message':'remark'}],'line':1}");
+                .contains("'problems':[{'code':'REMARK','pointer':'/creditCode','message':'remark'}],'notes':[");
     }
 
     @Test

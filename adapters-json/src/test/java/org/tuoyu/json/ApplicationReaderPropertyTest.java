@@ -24,8 +24,8 @@ class ApplicationReaderPropertyTest {
 
     @Property
     void formIsReadAsItWasWritten(@ForAll("forms") ApplicationForm form) throws IOException {
-        ApplicationLine line = ApplicationReader.read(Lines.of(written(form)).get(0));
-        assertThat(line.application()).isEqualTo(form.check());
+        ApplicationLine line = ApplicationReader.read(Lines.of(written(form)).get(0), Lines.DIRECTORY);
+        assertThat(line.application()).isEqualTo(form.check(Lines.DIRECTORY));
         assertThat(line.id()).isEqualTo(Optional.ofNullable(form.id()).filter(id -> !id.isBlank()));
     }
 
@@ -67,7 +67,14 @@ class ApplicationReaderPropertyTest {
     Arbitrary<ApplicationForm> forms() {
         Arbitrary<String> text = Arbitraries.oneOf(
                         Arbitraries.of(
-                                "NON_PROFIT", "ENTERPRISE", "2021-03-01", "\n", "\"\\", "😀", "12100000400000624D"),
+                                "NON_PROFIT",
+                                "ENTERPRISE",
+                                "2021-03-01",
+                                "天生街道",
+                                "\n",
+                                "\"\\",
+                                "😀",
+                                "12100000400000624D"),
                         Arbitraries.strings().withCharRange(' ', '\u9fff').ofMaxLength(5))
                 .injectNull(0.1);
         Arbitrary<List<String>> modes = Arbitraries.of("FULL_DAY", "HALF_DAY", "x")
@@ -127,7 +134,7 @@ class ApplicationReaderPropertyTest {
     }
 
     private static List<Problem> isAnswered(Line line) {
-        ApplicationLine read = ApplicationReader.read(line);
+        ApplicationLine read = ApplicationReader.read(line, Lines.DIRECTORY);
         List<Problem> problems = Lines.problems(read);
         assertThat(problems.stream().map(problem -> problem.code() + problem.pointer()))
                 .doesNotHaveDuplicates();

@@ -19,7 +19,7 @@ class ApplicationReaderTest {
 
     @Test
     void completeLineIsAnApplication() {
-        ApplicationLine line = ApplicationReader.read(new Line(7, COMPLETE, Line.End.WHOLE));
+        ApplicationLine line = ApplicationReader.read(new Line(7, COMPLETE, Line.End.WHOLE), Lines.DIRECTORY);
         Application application = application(line);
         assertThat(line.line()).isEqualTo(7);
         assertThat(line.id()).contains("A-1");

@@ -51,7 +51,7 @@ class HostileLineTest {
 
     @Test
     void tooLongALineIsRejectedWithoutBeingRead() {
-        ApplicationLine line = ApplicationReader.read(new Line(3, "", Line.End.TOO_LONG));
+        ApplicationLine line = ApplicationReader.read(new Line(3, "", Line.End.TOO_LONG), Lines.DIRECTORY);
         assertThat(findings(line)).containsExactly("LINE_TOO_LONG");
         assertThat(line.line()).isEqualTo(3);
         assertThat(line.id()).isEmpty();
@@ -60,17 +60,18 @@ class HostileLineTest {
     @Test
     void otherEncodingIsNamedAndWhatPrecedesItIsRead() {
         byte[] gbk = COMPLETE.getBytes(Charset.forName("GBK"));
-        ApplicationLine line = ApplicationReader.read(Lines.of(gbk).get(0));
+        ApplicationLine line = ApplicationReader.read(Lines.of(gbk).get(0), Lines.DIRECTORY);
         assertThat(findings(line)).containsExactly("WRONG_ENCODING");
         assertThat(line.id()).contains("A-1");
         byte[] after = (COMPLETE + "\u00e9").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(findings(ApplicationReader.read(Lines.of(after).get(0)))).contains("WRONG_ENCODING");
+        assertThat(findings(ApplicationReader.read(Lines.of(after).get(0), Lines.DIRECTORY)))
+                .contains("WRONG_ENCODING");
     }
 
     @Test
     void wrongByteAfterTheObjectIsNamedBesideWhatIsMissing() {
         byte[] bytes = {'{', '"', 'i', 'd', '"', ':', '"', '1', '"', '}', ' ', (byte) 0xFF};
-        assertThat(findings(ApplicationReader.read(Lines.of(bytes).get(0))))
+        assertThat(findings(ApplicationReader.read(Lines.of(bytes).get(0), Lines.DIRECTORY)))
                 .contains("WRONG_ENCODING", "VALUE_MISSING /name");
     }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.institution.Application;
+import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
@@ -20,6 +22,8 @@ final class Lines {
             + "\"legalForm\":\"SOCIAL_SERVICE_ORGANISATION\",\"creditCode\":\"12100000400000624D\","
             + "\"modes\":[\"FULL_DAY\",\"HALF_DAY\"],\"capacity\":60,\"street\":\"北温泉街道\","
             + "\"submittedOn\":\"2021-03-01\"}";
+
+    static final Directory DIRECTORY = BeibeiDirectory.directory();
 
     private Lines() {}
 
@@ -45,7 +49,7 @@ final class Lines {
     }
 
     static ApplicationLine read(String text) {
-        return ApplicationReader.read(new Line(1, text, Line.End.WHOLE));
+        return ApplicationReader.read(new Line(1, text, Line.End.WHOLE), DIRECTORY);
     }
 
     /** The complete line with one part of it written otherwise. */
