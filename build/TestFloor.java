@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -10,22 +11,39 @@ import org.w3c.dom.Element;
 /**
  * Fails the build when fewer tests ran than a module's floor, engine by engine: a run that found no test is green.
  * A class named {@code …PropertyTest} runs on jqwik, {@code …ArchitectureTest} on ArchUnit, every other on Jupiter.
- * Arguments: the folder of the reports, then {@code engine=floor} for each engine.
+ * Arguments: {@code forget} and the folder of the reports, before the tests, so that no report of an earlier run counts;
+ * {@code count}, the folder, and {@code engine=floor} for each engine, after them.
  */
 final class TestFloor {
     public static void main(String[] arguments) throws Exception {
-        Map<String, Integer> ran = count(Path.of(arguments[0]));
-        boolean short_ = false;
-        for (int i = 1; i < arguments.length; i++) {
-            String engine = arguments[i].substring(0, arguments[i].indexOf('='));
-            int floor = Integer.parseInt(arguments[i].substring(engine.length() + 1));
-            int count = ran.getOrDefault(engine, 0);
-            System.out.println("[floor] " + engine + ": " + count + " tests ran, at least " + floor + " must");
-            short_ |= count < floor;
-        }
-        if (short_) {
+        Path reports = Path.of(arguments[1]);
+        if (arguments[0].equals("forget")) {
+            forget(reports);
+        } else if (isBelow(count(reports), Arrays.copyOfRange(arguments, 2, arguments.length))) {
             System.err.println("[floor] Too few tests ran. Was a test class left out, or an engine not started?");
             System.exit(1);
+        }
+    }
+
+    private static boolean isBelow(Map<String, Integer> ran, String[] floors) {
+        boolean below = false;
+        for (String each : floors) {
+            String engine = each.substring(0, each.indexOf('='));
+            int floor = Integer.parseInt(each.substring(engine.length() + 1));
+            int count = ran.getOrDefault(engine, 0);
+            System.out.println("[floor] " + engine + ": " + count + " tests ran, at least " + floor + " must");
+            below |= count < floor;
+        }
+        return below;
+    }
+
+    private static void forget(Path reports) throws IOException {
+        if (Files.isDirectory(reports)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(reports, "TEST-*.xml")) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

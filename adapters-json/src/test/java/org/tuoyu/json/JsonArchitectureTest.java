@@ -22,6 +22,7 @@ class JsonArchitectureTest {
                     "org.tuoyu.json..",
                     "org.tuoyu.language..",
                     "org.tuoyu.problem..",
+                    "org.tuoyu.party..",
                     "org.tuoyu.text..",
                     "org.tuoyu.decision..",
                     "org.tuoyu.institution..",

@@ -26,6 +26,7 @@ final class DemoSummary {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> invalid = new ArrayList<>();
     private int all;
+    private int unanswered;
 
     DemoSummary(Desk desk, Languages languages) {
         this.desk = desk;
@@ -35,10 +36,13 @@ final class DemoSummary {
     void add(ApplicationLine line) {
         all++;
         String id = line.id().orElse(languages.say("第 " + line.line() + " 行", "line " + line.line()));
-        line.application().match(application -> answered(id, application), problems -> {
-            problems.forEach(problem -> invalid.add(told(id, problem)));
-            return true;
-        });
+        line.application().match(application -> answered(id, application), problems -> rejected(id, problems));
+    }
+
+    private boolean rejected(String id, List<Problem> problems) {
+        unanswered++;
+        problems.forEach(problem -> invalid.add(told(id, problem)));
+        return true;
     }
 
     private boolean answered(String id, Application application) {
@@ -49,7 +53,7 @@ final class DemoSummary {
                         open -> count(undetermined, possible(open, application)),
                         none -> silent.add(id + " (" + application.submittedOn() + ")"),
                         conflict -> silent.add(id),
-                        contradiction -> invalid.add(told(id, contradiction.problem())));
+                        contradiction -> rejected(id, List.of(contradiction.problem())));
     }
 
     private static boolean count(Map<String, Integer> counts, String name) {
@@ -78,9 +82,13 @@ final class DemoSummary {
         out.println();
         counts(out, languages.say("已确定", "Determined"), determined);
         counts(out, languages.say("尚不确定", "Not settled"), undetermined);
-        list(out, languages.say("文件没有规定", "The documents do not say"), silent);
-        list(out, languages.say("不在本区，只按国家办法答复", "Elsewhere, answered by the national measures alone"), remarks);
-        list(out, languages.say("输入有误，未答复", "Not answered, the input has problems"), invalid);
+        list(out, languages.say("文件没有规定", "The documents do not say"), silent.size(), silent);
+        list(
+                out,
+                languages.say("其中不在本区，只按国家办法答复", "Of these elsewhere, answered by the national measures alone"),
+                remarks.size(),
+                remarks);
+        list(out, languages.say("输入有误，未答复", "Not answered, the input has problems"), unanswered, invalid);
         out.println(languages.say(
                 "依据：北碚府办发〔2020〕105号 三(三)8（逐字核对）；国卫办人口发〔2019〕25号 第4条（未收录原文）",
                 "Rests on 北碚府办发〔2020〕105号 三(三)8 (checked word by word) and 国卫办人口发〔2019〕25号 art. 4 (text not held)"));
@@ -99,9 +107,9 @@ final class DemoSummary {
         out.println();
     }
 
-    private static void list(PrintStream out, String heading, List<String> items) {
+    private static void list(PrintStream out, String heading, int count, List<String> items) {
         if (!items.isEmpty()) {
-            out.println(heading + " " + items.size());
+            out.println(heading + " " + count);
             items.forEach(item -> out.println("  " + item));
             out.println();
         }

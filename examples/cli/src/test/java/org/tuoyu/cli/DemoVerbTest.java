@@ -1,0 +1,20 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class DemoVerbTest {
+
+    @Test
+    void everyInstitutionIsCountedOnce() {
+        Run run = Run.of("demo");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("60 家虚构机构", "已确定 41", "尚不确定 7", "文件没有规定 1", "输入有误，未答复 11");
+    }
+
+    @Test
+    void itSpeaksEnglish() {
+        assertThat(Run.of("demo", "--lang", "en").out()).contains("Determined 41", "Not settled 7");
+    }
+}

@@ -1,0 +1,89 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RouteVerbTest {
+
+    private static final String ENTERPRISE = line("FOR_PROFIT", "ENTERPRISE", "天生街道", "2021-03-01");
+    private static final String NO_FORM = line("NON_PROFIT", "", "天生街道", "2021-03-01");
+    private static final String CONTRADICTION = line("NON_PROFIT", "ENTERPRISE", "天生街道", "2021-03-01");
+
+    @Test
+    void aLineIsAnsweredByALineInTheOrderOfTheInput() {
+        Run run = Run.withInput(ENTERPRISE + "\n\n" + NO_FORM + "\n", "route", "--input", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0))
+                .startsWith("{\"id\":\"A\",\"outcome\":\"DETERMINED\",\"authority\":\"区市场监管局\"")
+                .contains("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
+                .endsWith("\"line\":1}");
+        assertThat(run.lines().get(1))
+                .startsWith("{\"id\":\"A\",\"outcome\":\"UNDETERMINED\",\"candidates\":[\"区委编办\",\"区民政局\"]")
+                .contains("\"cause\":\"FACTS_MISSING\",\"missing\":[\"legalForm\"]")
+                .endsWith("\"line\":3}");
+    }
+
+    @Test
+    void theLocalTextAloneLeavesItOpen() {
+        assertThat(Run.withInput(NO_FORM, "route", "--local-only").out())
+                .contains("\"cause\":\"LEFT_OPEN_BY_LAW\",\"missing\":[]");
+    }
+
+    @Test
+    void aBadLineAmongGoodOnesStopsNothingAndIsExitCodeOne() {
+        Run run = Run.withInput(ENTERPRISE + "\n{not json\n" + CONTRADICTION + "\n" + ENTERPRISE, "route");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.lines().get(1))
+                .startsWith("{\"id\":null,\"outcome\":\"INVALID\"")
+                .contains("NOT_JSON");
+        assertThat(run.lines().get(2)).contains("\"outcome\":\"INVALID\"", "FACTS_CONTRADICT");
+        assertThat(run.lines().get(3)).contains("\"outcome\":\"DETERMINED\"");
+    }
+
+    @Test
+    void asOfSetsTheDayOfFactsAndLaw() {
+        assertThat(Run.withInput(ENTERPRISE, "route", "--as-of", "2019-12-18").out())
+                .contains("\"outcome\":\"NOT_APPLICABLE\"");
+        assertThat(Run.withInput(ENTERPRISE, "route", "--as-of", "2020-12-17").out())
+                .contains("\"authority\":\"市场监管部门\"")
+                .doesNotContain("北碚府办发");
+    }
+
+    @Test
+    void aPlaceInAnotherDistrictIsAnsweredWithAProblemThatNamesWhoseItIs() {
+        Run run = Run.withInput(line("FOR_PROFIT", "ENTERPRISE", "水土街道", "2025-11-06"), "route");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"outcome\":\"DETERMINED\"", "PLACE_IN_OTHER_DISTRICT", "两江新区")
+                .doesNotContain("\"quote\"");
+    }
+
+    @Test
+    void anUnknownStreetIsInvalidWithThoseNearIt() {
+        Run run = Run.withInput(line("FOR_PROFIT", "ENTERPRISE", "天生街", "2021-03-01"), "route", "--lang", "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("STREET_NOT_KNOWN", "\"didYouMean\":[\"天生街道\"]", "no street or town");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnErrorOfUsage() {
+        assertThat(Run.of("route", "--input", "no-such-file.ndjson").code()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingInIsNothingOut() {
+        Run run = Run.of("route");
+        assertThat(List.of(run.code(), run.out())).isEqualTo(List.of(0, ""));
+    }
+
+    static String line(String profitStatus, String legalForm, String street, String submittedOn) {
+        String form = legalForm.isEmpty() ? "" : "\"legalForm\":\"" + legalForm + "\",";
+        return "{\"id\":\"A\",\"name\":\"虚构托育园\",\"profitStatus\":\"" + profitStatus + "\"," + form
+                + "\"modes\":[\"FULL_DAY\"],\"capacity\":30,\"street\":\"" + street + "\",\"submittedOn\":\""
+                + submittedOn + "\"}";
+    }
+}
