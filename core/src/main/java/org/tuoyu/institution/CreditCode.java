@@ -1,5 +1,7 @@
 package org.tuoyu.institution;
 
+import org.tuoyu.form.Check;
+import org.tuoyu.form.Faults;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.problem.Checked;
 
@@ -64,7 +66,7 @@ public record CreditCode(String characters) {
     }
 
     private static Checked<CreditCode> malformed(String pointer, Bilingual came) {
-        return Faults.rejected(Faults.creditCodeMalformed(pointer, came));
+        return Faults.rejected(InstitutionFaults.creditCodeMalformed(pointer, came));
     }
 
     private static int firstOutside(String text) {

@@ -3,6 +3,11 @@ package org.tuoyu.institution;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.form.CalendarDay;
+import org.tuoyu.form.Check;
+import org.tuoyu.form.KnownValue;
+import org.tuoyu.form.Minimum;
+import org.tuoyu.form.Presence;
 
 /** What each field of an application has to pass, by field. */
 final class Fields {

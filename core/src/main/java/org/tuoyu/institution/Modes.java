@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.form.Check;
+import org.tuoyu.form.Faults;
+import org.tuoyu.form.KnownValue;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 

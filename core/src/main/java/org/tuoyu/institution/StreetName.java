@@ -3,6 +3,8 @@ package org.tuoyu.institution;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tuoyu.form.Check;
+import org.tuoyu.form.Faults;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.PartyKind;
 import org.tuoyu.party.Unit;
@@ -27,7 +29,7 @@ final class StreetName {
                         .find(name)
                         .match(known -> known.party().match(StreetName::isStreet, group -> false), notKnown -> false)
                 ? Check.valid(name)
-                : Faults.rejected(Faults.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
+                : Faults.rejected(InstitutionFaults.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
     }
 
     private List<String> names() {

@@ -1,11 +1,11 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
 
 /** Turns one raw value of a form into a value of the model, or says what is wrong with it. One check, one code. */
 @FunctionalInterface
-interface Check<T extends @Nullable Object, R> {
+public interface Check<T extends @Nullable Object, R> {
 
     /** The value, or the problem, with {@code pointer} for where the raw value stands in the input. */
     Checked<R> of(T raw, String pointer);
@@ -16,7 +16,7 @@ interface Check<T extends @Nullable Object, R> {
                 of(raw, pointer).<Checked<S>>match(value -> next.of(value, pointer), Checked.Rejected::new);
     }
 
-    static <R> Checked<R> valid(R value) {
+    public static <R> Checked<R> valid(R value) {
         return new Checked.Valid<>(value);
     }
 }

@@ -1,26 +1,25 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
 
 /** What is said of each fault of a form: one code, one wording, wherever the fault is found. */
-final class Faults {
+public final class Faults {
 
     private static final int MOST_SHOWN = 40;
 
     private Faults() {}
 
-    static Problem missing(String pointer) {
+    public static Problem missing(String pointer) {
         return Problem.at(pointer, "VALUE_MISSING", "必填，未填写或为空", "a value is required, got none or a blank");
     }
 
-    static Problem notKnown(String pointer, String came, Symbol[] allowed) {
+    public static Problem notKnown(String pointer, String came, Symbol[] allowed) {
         List<String> ids = Arrays.stream(allowed).map(Symbol::id).toList();
         String zh = Arrays.stream(allowed)
                 .map(each -> each.id() + "（" + each.label().zh() + "）")
@@ -33,16 +32,7 @@ final class Faults {
                 .suggesting(DidYouMean.of(came, ids));
     }
 
-    static Problem streetNotKnown(String pointer, String came, List<String> near) {
-        return Problem.at(
-                        pointer,
-                        "STREET_NOT_KNOWN",
-                        "没有名为“" + shown(came) + "”的街道或镇",
-                        "no street or town is known as \"" + shown(came) + "\"")
-                .suggesting(near);
-    }
-
-    static Problem dateNotReadable(String pointer, String came) {
+    public static Problem dateNotReadable(String pointer, String came) {
         return Problem.at(
                 pointer,
                 "DATE_NOT_READABLE",
@@ -50,7 +40,7 @@ final class Faults {
                 "expected a day of the calendar such as 2021-03-01, got \"" + shown(came) + "\"");
     }
 
-    static Problem outOfRange(String pointer, int atLeast, int came) {
+    public static Problem outOfRange(String pointer, int atLeast, int came) {
         return Problem.at(
                 pointer,
                 "NUMBER_OUT_OF_RANGE",
@@ -58,7 +48,7 @@ final class Faults {
                 "expected a whole number of at least " + atLeast + ", got " + came);
     }
 
-    static Problem repeated(String pointer, Symbol value) {
+    public static Problem repeated(String pointer, Symbol value) {
         return Problem.at(
                 pointer,
                 "VALUE_REPEATED",
@@ -66,21 +56,12 @@ final class Faults {
                 "each value is named once, got " + value.id() + " again");
     }
 
-    /** Says what is wrong with a credit code without the code itself. */
-    static Problem creditCodeMalformed(String pointer, Bilingual came) {
-        return Problem.at(
-                pointer,
-                "CREDIT_CODE_MALFORMED",
-                "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z），" + came.zh(),
-                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, " + came.en());
-    }
-
-    static <R> Checked<R> rejected(Problem problem) {
+    public static <R> Checked<R> rejected(Problem problem) {
         return new Checked.Rejected<>(List.of(problem));
     }
 
     /** The start of what came; characters outside the basic plane stay whole. */
-    private static String shown(String came) {
+    public static String shown(String came) {
         return came.codePointCount(0, came.length()) <= MOST_SHOWN
                 ? came
                 : came.substring(0, came.offsetByCodePoints(0, MOST_SHOWN)) + "…";

@@ -1,4 +1,4 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.tuoyu.problem.Checked;
 
 /** That a text is a day, {@code yyyy-MM-dd} and on the calendar: {@code DATE_NOT_READABLE} otherwise. */
-final class CalendarDay {
+public final class CalendarDay {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private CalendarDay() {}
 
-    static Checked<LocalDate> of(String raw, String pointer) {
+    public static Checked<LocalDate> of(String raw, String pointer) {
         try {
             if (FORM.matcher(raw).matches()) {
                 return Check.valid(LocalDate.parse(raw));

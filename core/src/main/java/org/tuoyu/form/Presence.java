@@ -1,18 +1,18 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
 
 /** That something was filled in: {@code VALUE_MISSING} when it is absent, or text that is blank. */
-final class Presence {
+public final class Presence {
 
     private Presence() {}
 
-    static <T> Checked<T> of(@Nullable T raw, String pointer) {
+    public static <T> Checked<T> of(@Nullable T raw, String pointer) {
         return raw == null ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
     }
 
-    static Checked<String> ofText(@Nullable String raw, String pointer) {
+    public static Checked<String> ofText(@Nullable String raw, String pointer) {
         return raw == null || raw.isBlank() ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
     }
 }

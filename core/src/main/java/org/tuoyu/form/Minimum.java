@@ -1,9 +1,9 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import org.tuoyu.problem.Checked;
 
 /** That a number is not too small: {@code NUMBER_OUT_OF_RANGE} otherwise. */
-record Minimum(int atLeast) implements Check<Integer, Integer> {
+public record Minimum(int atLeast) implements Check<Integer, Integer> {
 
     @Override
     public Checked<Integer> of(Integer raw, String pointer) {

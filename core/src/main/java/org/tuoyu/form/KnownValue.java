@@ -1,11 +1,11 @@
-package org.tuoyu.institution;
+package org.tuoyu.form;
 
 import java.util.Arrays;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 
 /** That a text is the id of a constant, to the letter: {@code VALUE_NOT_KNOWN} otherwise. */
-record KnownValue<E extends Enum<E> & Symbol>(Class<E> type) implements Check<String, E> {
+public record KnownValue<E extends Enum<E> & Symbol>(Class<E> type) implements Check<String, E> {
 
     @Override
     public Checked<E> of(String raw, String pointer) {
