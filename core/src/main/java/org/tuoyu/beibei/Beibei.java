@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Given;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.party.Directory;
 import org.tuoyu.policy.Policy;
@@ -62,6 +63,11 @@ public final class Beibei {
         return Shipped.MATRIX;
     }
 
+    /** 工作目标: what the document wants to have reached by when (二, 三(三)9, 三(六)16). */
+    public static Targets targets() {
+        return policies().policies().get(0).targets();
+    }
+
     /** The policy of the document, with the parties of a directory. */
     public static Policy policy(Directory directory) {
         PolicyDraft draft = Policy.draft(INSTRUMENT, directory)
@@ -72,7 +78,7 @@ public final class Beibei {
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return WellRunInstitutions.write(draft).build();
+        return Goals.write(WellRunInstitutions.write(draft)).build();
     }
 
     /** Built when first asked for. */

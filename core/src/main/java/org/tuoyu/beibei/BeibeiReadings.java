@@ -44,6 +44,50 @@ public final class BeibeiReadings {
                             new Bilingual("均为规范性文件，立法法未规定二者的位阶", "both are normative documents, which no law ranks"))),
             new Bilingual("重庆市司法局", "the justice bureau of Chongqing"));
 
+    /** 2025年前: whether the year 2025 itself still counts (三(三)9, 三(六)16). */
+    public static final Reading BEFORE_2025 = new Reading(
+            "beibei/before-2025",
+            new Bilingual("“2025年前”止于哪一天", "the last day of “2025年前”"),
+            List.of(
+                    new Reading.Option(
+                            "before-2025-01-01",
+                            new Bilingual("2025年1月1日之前，至2024年12月31日", "before 1 January 2025, so by 31 December 2024"),
+                            new Bilingual(
+                                    "“前”的字面意思不含该年；“二”写“2025年”而不写“前”",
+                                    "the literal meaning of 前 leaves the year out, and clause 二 writes 2025年 without it")),
+                    new Reading.Option(
+                            "by-2025-12-31",
+                            new Bilingual("2025年底之前，至2025年12月31日", "by the end of 2025, 31 December"),
+                            new Bilingual(
+                                    "与“二”中 2025 年的目标同期，至该年年底",
+                                    "it then ends with the goals of clause 二 for 2025, at the end of that year"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
+    /** 国有闲置房屋: the annex narrows the houses of 三(六)16 to those in industrial areas. */
+    public static final Reading IDLE_HOUSES = new Reading(
+            "beibei/idle-houses",
+            new Bilingual("国有闲置房屋须位于何处", "where the idle state-owned houses have to lie"),
+            List.of(
+                    new Reading.Option(
+                            "anywhere",
+                            new Bilingual("不限，按正文", "anywhere, as the body has it"),
+                            new Bilingual(
+                                    "正文不限位置，附件只是分解任务", "the body sets no place, and the annex only divides the tasks")),
+                    new Reading.Option(
+                            "industrial-area",
+                            new Bilingual(
+                                    "位于就业人群密集的产业聚集区域，按附件",
+                                    "in industrial areas where many people work, as the annex has it"),
+                            new Bilingual(
+                                    "附件同属文件，且规定更具体",
+                                    "the annex is part of the document and the more special of the two"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
+    /** Every reading that answers under the document can depend on. */
+    public static List<Reading> all() {
+        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES);
+    }
+
     /** The readings that this library chooses; a host may choose otherwise. */
     public static final Readings CHOSEN = Readings.none().choosing(DAY_OF_ISSUE, "day-of-signing");
 

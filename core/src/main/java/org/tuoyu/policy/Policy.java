@@ -6,6 +6,7 @@ import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Unit;
 import org.tuoyu.text.Instrument;
@@ -20,6 +21,7 @@ public final class Policy {
     private final List<Contribution<?>> contributions;
     private final List<Office> offices;
     private final Optional<ResponsibilityMatrix> matrix;
+    private final Targets targets;
 
     private Policy(
             Instrument instrument,
@@ -27,13 +29,15 @@ public final class Policy {
             Directory directory,
             List<Contribution<?>> contributions,
             List<Office> offices,
-            Optional<ResponsibilityMatrix> matrix) {
+            Optional<ResponsibilityMatrix> matrix,
+            Targets targets) {
         this.instrument = instrument;
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
         this.offices = List.copyOf(offices);
         this.matrix = matrix;
+        this.targets = targets;
     }
 
     /** Starts writing a policy whose parties are those of a directory. */
@@ -45,18 +49,19 @@ public final class Policy {
      * Checks rules against the text that they carry out.
      *
      * @param text the official text; empty where it is not held
-     * @throws PolicyNotValid with every problem, each naming norm, clause and quote
+     * @throws PolicyNotValid with every problem, each naming norm or target, clause and quote
      */
     public static Policy of(
             Instrument instrument,
             Optional<OfficialText> text,
             Directory directory,
             List<Contribution<?>> contributions,
-            List<Office> offices) {
+            List<Office> offices,
+            Targets targets) {
         PolicyCheck check = new PolicyCheck(instrument, text, directory);
         Optional<ResponsibilityMatrix> matrix = check.matrix();
-        check.require(contributions, offices);
-        return new Policy(instrument, text, directory, contributions, offices, matrix);
+        check.require(contributions, offices, targets);
+        return new Policy(instrument, text, directory, contributions, offices, matrix, targets);
     }
 
     public Instrument instrument() {
@@ -71,6 +76,11 @@ public final class Policy {
     /** Who does what, as its annex says; empty where the text is not held or has no annex of that kind. */
     public Optional<ResponsibilityMatrix> matrix() {
         return matrix;
+    }
+
+    /** What it wants to have reached by when. */
+    public Targets targets() {
+        return targets;
     }
 
     public Directory directory() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Found;
 import org.tuoyu.problem.Problem;
@@ -37,9 +39,10 @@ final class PolicyCheck {
     }
 
     /** Throws {@link PolicyNotValid} with every problem there is. */
-    void require(List<Contribution<?>> contributions, List<Office> offices) {
+    void require(List<Contribution<?>> contributions, List<Office> offices, Targets targets) {
         held();
         contributions.forEach(each -> each.norms().forEach(this::norm));
+        targets(targets);
         offices.forEach(office -> party(office, directory.find(office.party())));
         if (!problems.isEmpty()) {
             throw new PolicyNotValid(
@@ -63,7 +66,7 @@ final class PolicyCheck {
         Stream.of(Optional.of(norm.citation()), norm.permittedBy(), norm.retroactiveBy())
                 .flatMap(Optional::stream)
                 .filter(cited -> cited.instrument().equals(instrument.number()))
-                .forEach(cited -> cited(norm, cited));
+                .forEach(cited -> cited("规则 ", "norm ", norm.id(), cited));
         if (norm.inForce().from().isBefore(instrument.publishedOn())
                 && norm.retroactiveBy().isEmpty()) {
             problem(
@@ -75,15 +78,22 @@ final class PolicyCheck {
         }
     }
 
-    private void cited(Norm<?> norm, Citation citation) {
+    private void targets(Targets targets) {
+        for (Target target : targets.all()) {
+            for (Citation cited : target.citations()) {
+                cited("目标 ", "target ", target.id(), cited);
+            }
+        }
+    }
+
+    private void cited(String zh, String en, String id, Citation citation) {
         Optional<String> fault = citation.match(
                 verbatim -> text.map(held -> fault(held, verbatim)).orElse(Optional.of("the text is not held")),
                 referenced -> text.map(held -> "the text is held, so the clause must be quoted"));
         fault.ifPresent(why -> problem(
                 "QUOTE_NOT_FOUND",
-                "规则 " + norm.id() + " 的引文与正式文本不符：" + citation.clause() + "“" + words(citation) + "”",
-                "norm " + norm.id() + " cites clause " + citation.clause() + " with “" + words(citation) + "”: "
-                        + why));
+                zh + id + " 的引文与正式文本不符：" + citation.clause() + "“" + words(citation) + "”",
+                en + id + " cites clause " + citation.clause() + " with “" + words(citation) + "”: " + why));
     }
 
     private static Optional<String> fault(OfficialText text, Citation.Verbatim quote) {

@@ -8,6 +8,8 @@ import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -26,6 +28,7 @@ public final class PolicyDraft {
     private final List<Effect> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
+    private final List<TargetDraft> targets = new ArrayList<>();
     private @Nullable String clause;
     private @Nullable Citation citation;
 
@@ -84,6 +87,13 @@ public final class PolicyDraft {
         return norm;
     }
 
+    /** The words quoted last set a target. */
+    public TargetDraft aims(String id, String zh, String en) {
+        TargetDraft target = new TargetDraft(this, id, new Bilingual(zh, en));
+        targets.add(target.alsoIn(currentClause(), currentQuote()));
+        return target;
+    }
+
     /** In its territory the kind of authority is this party, a name as written. */
     public PolicyDraft office(Symbol kind, String party) {
         offices.add(new Office(kind, party));
@@ -106,7 +116,25 @@ public final class PolicyDraft {
     public Policy build() {
         List<Contribution<?>> contributions =
                 norms.stream().<Contribution<?>>map(NormDraft::contribution).toList();
-        return Policy.of(instrument, text, directory, contributions, offices);
+        return Policy.of(instrument, text, directory, contributions, offices, goals());
+    }
+
+    private Targets goals() {
+        List<Target> written = new ArrayList<>();
+        for (TargetDraft target : targets) {
+            written.add(target.target());
+        }
+        InForce period = effects.isEmpty()
+                ? InForce.openEndedFrom(instrument.publishedOn())
+                : effects.get(0).inForce();
+        return new Targets(instrument, period, written);
+    }
+
+    private String currentQuote() {
+        if (!(citation instanceof Citation.Verbatim quoted)) {
+            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they aim at");
+        }
+        return quoted.quote();
     }
 
     private String currentClause() {

@@ -13,6 +13,8 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiText;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.InForce;
@@ -39,6 +41,26 @@ final class QuotesTest {
             }
         }
         assertThat(tried).isGreaterThan(40);
+    }
+
+    @Test
+    void oneOtherCharacterInAnyQuoteOfATargetBreaksThePolicy() {
+        int tried = 0;
+        for (Target target : BEIBEI.targets().all()) {
+            for (Citation.Verbatim cited : target.citations()) {
+                for (int at = 0; at < cited.quote().length(); at++) {
+                    String altered =
+                            cited.quote().substring(0, at) + '某' + cited.quote().substring(at + 1);
+                    assertThatThrownBy(() -> rebuilt(target, cited, altered))
+                            .isInstanceOf(PolicyNotValid.class)
+                            .hasMessageContaining("target " + target.id())
+                            .hasMessageContaining("clause " + cited.clause())
+                            .hasMessageContaining(altered);
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(300);
     }
 
     @Test
@@ -108,6 +130,27 @@ final class QuotesTest {
                                 }));
     }
 
+    private static Policy rebuilt(Target target, Citation.Verbatim cited, String altered) {
+        List<Target> targets = BEIBEI.targets().all().stream()
+                .map(each -> each.equals(target) ? altered(target, cited, altered) : each)
+                .toList();
+        return Policy.of(
+                BEIBEI.instrument(),
+                BEIBEI.text(),
+                BEIBEI.directory(),
+                BEIBEI.contributions(),
+                BEIBEI.offices(),
+                new Targets(BEIBEI.instrument(), BEIBEI.targets().inForce(), targets));
+    }
+
+    private static Target altered(Target target, Citation.Verbatim cited, String altered) {
+        List<Citation.Verbatim> citations = target.citations().stream()
+                .map(each ->
+                        each.equals(cited) ? new Citation.Verbatim(each.instrument(), each.clause(), altered) : each)
+                .toList();
+        return new Target(target.id(), target.label(), target.aim(), target.lastDay(), citations);
+    }
+
     private static List<Norm<?>> norms() {
         List<Norm<?>> norms = new ArrayList<>();
         BEIBEI.contributions().forEach(each -> norms.addAll(each.norms()));
@@ -133,7 +176,8 @@ final class QuotesTest {
     private static Policy build(Norm<?> norm, InForce inForce, Citation citation, Optional<Citation> retroactiveBy) {
         List<Contribution<?>> altered = new ArrayList<>();
         BEIBEI.contributions().forEach(each -> altered.add(replaced(each, norm, inForce, citation, retroactiveBy)));
-        return Policy.of(BEIBEI.instrument(), BEIBEI.text(), BEIBEI.directory(), altered, BEIBEI.offices());
+        return Policy.of(
+                BEIBEI.instrument(), BEIBEI.text(), BEIBEI.directory(), altered, BEIBEI.offices(), BEIBEI.targets());
     }
 
     private static <O extends Symbol> Contribution<O> replaced(

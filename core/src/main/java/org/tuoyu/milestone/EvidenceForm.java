@@ -1,0 +1,35 @@
+package org.tuoyu.milestone;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.problem.Checked;
+
+/**
+ * Evidence as it was written down: anything may be missing or wrong until it is checked.
+ *
+ * @param target the id of a {@link Target}
+ * @param day the end of which day it speaks of, {@code yyyy-MM-dd}
+ * @param count how many there had been by then, in all
+ * @param qualities the ids of the qualities that each of those has; may be absent
+ * @param source who says so, and where
+ * @param statedOn the day on which it was said; may be absent, then it is the day that it speaks of
+ */
+public record EvidenceForm(
+        @Nullable String target,
+        @Nullable String day,
+        @Nullable Integer count,
+        @Nullable List<@Nullable String> qualities,
+        @Nullable String source,
+        @Nullable String statedOn) {
+
+    public EvidenceForm {
+        qualities = qualities == null ? null : Collections.unmodifiableList(new ArrayList<>(qualities));
+    }
+
+    /** The evidence, or every problem of the form in the order of its fields. */
+    public Checked<Evidence> check(Targets targets) {
+        return new EvidenceCheck(targets).check(this);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tuoyu.milestone;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.language.Symbol;
+
+/**
+ * What evidence says of a number under one way of reading the text.
+ *
+ * @param number how many there were: at most where it was missed, at least otherwise
+ * @param contradictory whether statements say that there were more by an earlier day than by a later one
+ */
+record Finding(Outcome outcome, LocalDate lastDay, int number, boolean contradictory) {
+
+    static Finding of(Aim.Count aim, LocalDate lastDay, Set<Quality> counted, Statements statements, LocalDate day) {
+        Set<String> qualities = counted.stream().map(Symbol::id).collect(Collectors.toUnmodifiableSet());
+        int atLeast = statements.atLeast(lastDay, qualities);
+        OptionalInt atMost = statements.atMost(lastDay, qualities);
+        boolean contradictory = atMost.isPresent() && atMost.getAsInt() < atLeast;
+        Outcome outcome = outcome(aim, atLeast, atMost, day.isAfter(lastDay));
+        int number = outcome == Outcome.MISSED ? atMost.orElseThrow() : atLeast;
+        return new Finding(outcome, lastDay, number, contradictory);
+    }
+
+    private static Outcome outcome(Aim.Count aim, int atLeast, OptionalInt atMost, boolean passed) {
+        if (atLeast >= aim.from()) {
+            return atLeast > aim.to() ? Outcome.EXCEEDED : Outcome.MET;
+        }
+        if (!passed) {
+            return Outcome.NOT_YET_DUE;
+        }
+        return atMost.isPresent() && atMost.getAsInt() < aim.from() ? Outcome.MISSED : Outcome.UNPROVEN;
+    }
+
+    Assessment assessment(Target target, Basis basis) {
+        return switch (outcome) {
+            case NOT_YET_DUE -> new Assessment.NotYetDue(target, number, basis);
+            case MET -> new Assessment.Met(target, number, basis);
+            case EXCEEDED -> new Assessment.Exceeded(target, number, basis);
+            case MISSED -> new Assessment.Missed(target, number, basis);
+            case UNPROVEN -> new Assessment.Unproven(target, number, basis);
+            case UNDETERMINED, NOT_ASSESSABLE -> throw new IllegalStateException("No finding is " + outcome);
+        };
+    }
+
+    /** What is sure of both where both come to the same: the lesser of the least, the greater of the most. */
+    Finding both(Finding other) {
+        int sure = outcome == Outcome.MISSED ? Math.max(number, other.number) : Math.min(number, other.number);
+        return new Finding(outcome, lastDay, sure, contradictory || other.contradictory);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tuoyu.milestone;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tuoyu.time.AsOf;
+
+/** The statements about one target that count, as of a day: what they say of how many there were at least and at most. */
+record Statements(List<Evidence> counting) {
+
+    private static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::day)
+            .thenComparing(Evidence::statedOn)
+            .thenComparing(each -> String.join(" ", each.qualities()))
+            .thenComparing(Evidence::count)
+            .thenComparing(Evidence::source);
+
+    /** Known, of days up to the one asked for, each once, in one order, and without those that are corrected. */
+    static Statements about(Target target, Collection<Evidence> all, AsOf asOf) {
+        List<Evidence> known = all.stream()
+                .filter(each -> each.target().equals(target.id()))
+                .filter(each -> !each.day().isAfter(asOf.factDay()))
+                .filter(each -> asOf.knowsPublicationOf(each.statedOn()))
+                .distinct()
+                .toList();
+        return new Statements(known.stream()
+                .filter(each -> known.stream().noneMatch(other -> corrects(other, each)))
+                .sorted(IN_ORDER)
+                .toList());
+    }
+
+    private static boolean corrects(Evidence later, Evidence earlier) {
+        return later.isAboutTheSameAs(earlier) && later.statedOn().isAfter(earlier.statedOn());
+    }
+
+    /** How many with these qualities there were at least by a day: those counted by then that have all of them. */
+    int atLeast(LocalDate day, Set<String> qualities) {
+        return sure(each -> !each.day().isAfter(day) && each.qualities().containsAll(qualities))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    /** How many with these qualities there were at most by a day; empty where no statement bounds them. */
+    OptionalInt atMost(LocalDate day, Set<String> qualities) {
+        return counting.stream()
+                .filter(each -> !each.day().isBefore(day) && qualities.containsAll(each.qualities()))
+                .mapToInt(each -> same(each).max(Comparator.naturalOrder()).orElseThrow())
+                .min();
+    }
+
+    /** Whether two statements made on one day about the same differ, and nobody here knows which is right. */
+    boolean contradictThemselves() {
+        return counting.stream().anyMatch(each -> same(each).distinct().count() > 1);
+    }
+
+    private Stream<Integer> sure(Predicate<Evidence> bearing) {
+        return counting.stream()
+                .filter(bearing)
+                .map(each -> same(each).min(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    private Stream<Integer> same(Evidence one) {
+        return counting.stream().filter(one::isAboutTheSameAs).map(Evidence::count);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tuoyu.milestone;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.Readings;
+import org.tuoyu.time.AsOf;
+import org.tuoyu.time.InForce;
+
+/** The targets of one document, in its order. */
+public record Targets(Instrument instrument, InForce inForce, List<Target> all) {
+
+    public Targets {
+        all = List.copyOf(all);
+        long ids = all.stream().map(Target::id).distinct().count();
+        if (ids < all.size()) {
+            throw new IllegalArgumentException("Each target has an id of its own, got " + all);
+        }
+    }
+
+    public Optional<Target> find(String id) {
+        return all.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** The targets whose words stand in a clause. */
+    public List<Target> citing(String clause) {
+        return all.stream()
+                .filter(target -> target.citations().stream()
+                        .anyMatch(cited -> cited.clause().equals(clause)))
+                .toList();
+    }
+
+    /** Whether the document is known and in force: before that it sets no target. */
+    public boolean areSet(AsOf asOf) {
+        return asOf.knowsPublicationOf(instrument.publishedOn()) && inForce.contains(asOf.lawDay());
+    }
+
+    /**
+     * Whether each target was reached, as of a day: evidence of later days does not count, nor what was said after the
+     * instant of knowledge. A function of its arguments alone; the order of the evidence makes no difference, nor does
+     * what is said twice.
+     *
+     * @param readings the readings that are chosen; where one is open and makes a difference, the answer says so
+     * @return one assessment for each target; none on a day on which the targets are not set
+     */
+    public List<Assessment> assess(Collection<Evidence> evidence, Readings readings, AsOf asOf) {
+        List<Problem> notes =
+                inForce.isDoubtedOn(asOf.lawDay()) ? List.of(Wanting.validityNotKnown(instrument.number())) : List.of();
+        return areSet(asOf)
+                ? all.stream()
+                        .map(target -> assess(target, evidence, readings, asOf, notes))
+                        .toList()
+                : List.of();
+    }
+
+    private static Assessment assess(
+            Target target, Collection<Evidence> evidence, Readings readings, AsOf asOf, List<Problem> notes) {
+        Statements statements = Statements.about(target, evidence, asOf);
+        return new Assessing(target, Ways.of(target, readings), statements, asOf.factDay(), notes).assess();
+    }
+}
