@@ -1,4 +1,4 @@
-/** Applications and answers as lines of JSON, read strictly. */
+/** Applications, evidence and answers as lines of JSON, read strictly. */
 module org.tuoyu.json {
     requires transitive org.tuoyu.core;
     requires tools.jackson.core;

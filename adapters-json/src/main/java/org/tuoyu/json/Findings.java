@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
@@ -46,8 +43,8 @@ final class Findings {
         cutShort = true;
     }
 
-    Checked<Application> with(ApplicationForm form, Directory directory) {
-        Checked<Application> checked = form.check(directory);
+    /** What core made of the values, with these problems among its own in the order of the input. */
+    <T> Checked<T> with(Checked<T> checked) {
         checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
                 .filter(this::isNews)
                 .forEach(problem -> found.add(new Found(place(problem), problem)));

@@ -15,13 +15,15 @@ final class FormScan {
     private static final int DIGITS_OF_INT = 10;
 
     private final JsonParser parser;
+    private final Fields known;
     private final Findings findings;
     private final FormValues values;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
 
-    FormScan(JsonParser parser, Findings findings, FormValues values) {
+    FormScan(JsonParser parser, Fields known, Findings findings, FormValues values) {
         this.parser = parser;
+        this.known = known;
         this.findings = findings;
         this.values = values;
     }
@@ -35,7 +37,7 @@ final class FormScan {
 
     private void field(String name, int place) {
         String pointer = Pointer.to(name);
-        Optional<Field> known = Field.named(name);
+        Optional<Field> field = known.named(name);
         JsonToken value = parser.nextToken();
         if (!Surrogates.areWhole(name)) {
             pass("", place);
@@ -43,18 +45,18 @@ final class FormScan {
         } else if (!seen.add(name)) {
             pass(pointer, place);
             repeat(name, pointer, place);
-        } else if (known.isEmpty()) {
-            findings.report(place, ShapeFaults.fieldNotKnown(pointer, name));
+        } else if (field.isEmpty()) {
+            findings.report(place, ShapeFaults.fieldNotKnown(pointer, name, known.names()));
             pass(pointer, place);
         } else {
-            value(known.get(), value, pointer, place);
+            value(field.get(), value, pointer, place);
         }
     }
 
     private void repeat(String name, String pointer, int place) {
         if (repeated.add(name)) {
             findings.report(place, ShapeFaults.fieldRepeated(pointer));
-            Field.named(name).ifPresent(values::withdraw);
+            known.named(name).ifPresent(values::withdraw);
         }
     }
 
@@ -63,11 +65,11 @@ final class FormScan {
         if (shape == Shape.NOTHING) {
             findings.read(pointer, place);
         } else if (field.shape() == Shape.TEXT && shape == Shape.TEXT) {
-            text(pointer, place).ifPresent(text -> values.text(field, text));
+            text(pointer, place).ifPresent(text -> values.put(field, text));
         } else if (field.shape() == Shape.NUMBER && shape == Shape.NUMBER) {
-            number(pointer, place);
+            number(field, pointer, place);
         } else if (field.shape() == Shape.TEXTS && shape == Shape.ARRAY) {
-            modes(pointer, place);
+            texts(field, pointer, place);
         } else {
             findings.report(place, ShapeFaults.typeWrong(pointer, field.shape(), shape));
             pass(pointer, place);
@@ -85,29 +87,29 @@ final class FormScan {
     }
 
     /** Looks at the length first: to compute a number of thousands of digits is dear. */
-    private void number(String pointer, int place) {
+    private void number(Field field, String pointer, int place) {
         String written = parser.getString();
         int digits = written.length() - (written.startsWith("-") ? 1 : 0);
         long number = digits <= DIGITS_OF_INT ? Long.parseLong(written) : Long.MAX_VALUE;
         findings.read(pointer, place);
         if (number == (int) number) {
-            values.capacity((int) number);
+            values.put(field, (int) number);
         } else {
-            findings.report(place, ShapeFaults.outOfRange(pointer, digits));
+            findings.report(place, ShapeFaults.outOfRange(pointer, field.atLeast(), digits));
         }
     }
 
-    private void modes(String pointer, int place) {
-        List<@Nullable String> modes = values.startModes();
+    private void texts(Field field, String pointer, int place) {
+        List<@Nullable String> texts = values.start(field);
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {
-            modes.add(mode(token, pointer + "/" + modes.size()));
+            texts.add(element(token, pointer + "/" + texts.size()));
             token = parser.nextToken();
         }
         findings.read(pointer, place);
     }
 
-    private @Nullable String mode(JsonToken token, String pointer) {
+    private @Nullable String element(JsonToken token, String pointer) {
         int place = findings.nextPlace();
         Shape shape = Shape.of(token);
         if (shape == Shape.TEXT) {

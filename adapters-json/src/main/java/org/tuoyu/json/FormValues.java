@@ -1,57 +1,52 @@
 package org.tuoyu.json;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.institution.ApplicationForm;
 
-/** The values of a line that could be read. */
+/** The values of a line that could be read, by field. */
 final class FormValues {
 
-    private final Map<Field, String> texts = new EnumMap<>(Field.class);
-    private @Nullable List<@Nullable String> modes;
-    private @Nullable Integer capacity;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<@Nullable String>> lists = new HashMap<>();
 
-    void text(Field field, String value) {
-        texts.put(field, value);
+    void put(Field field, String text) {
+        texts.put(field.name(), text);
     }
 
-    void capacity(int value) {
-        capacity = value;
+    void put(Field field, int number) {
+        numbers.put(field.name(), number);
     }
 
-    /** Starts the list of modes; what is added to it counts. */
-    List<@Nullable String> startModes() {
+    /** Starts a list; what is added to it counts. */
+    List<@Nullable String> start(Field field) {
         List<@Nullable String> started = new ArrayList<>();
-        modes = started;
+        lists.put(field.name(), started);
         return started;
     }
 
     /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
     void withdraw(Field field) {
-        texts.remove(field);
-        modes = field == Field.MODES ? null : modes;
-        capacity = field == Field.CAPACITY ? null : capacity;
+        texts.remove(field.name());
+        numbers.remove(field.name());
+        lists.remove(field.name());
     }
 
-    Optional<String> id() {
-        return Optional.ofNullable(texts.get(Field.ID)).filter(id -> !id.isBlank());
+    @Nullable
+    String text(String name) {
+        return texts.get(name);
     }
 
-    ApplicationForm form() {
-        return ApplicationForm.builder()
-                .id(texts.get(Field.ID))
-                .name(texts.get(Field.NAME))
-                .profitStatus(texts.get(Field.PROFIT_STATUS))
-                .legalForm(texts.get(Field.LEGAL_FORM))
-                .creditCode(texts.get(Field.CREDIT_CODE))
-                .modes(modes)
-                .capacity(capacity)
-                .street(texts.get(Field.STREET))
-                .submittedOn(texts.get(Field.SUBMITTED_ON))
-                .build();
+    @Nullable
+    Integer number(String name) {
+        return numbers.get(name);
+    }
+
+    @Nullable
+    List<@Nullable String> texts(String name) {
+        return lists.get(name);
     }
 }

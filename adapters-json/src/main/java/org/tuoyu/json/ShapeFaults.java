@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.util.List;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
@@ -59,14 +60,14 @@ final class ShapeFaults {
                 "each line holds one JSON value, got more from character " + column + " on");
     }
 
-    static Problem fieldNotKnown(String pointer, String name) {
-        String known = String.join(", ", Field.NAMES);
+    static Problem fieldNotKnown(String pointer, String name, List<String> names) {
+        String known = String.join(", ", names);
         return Problem.at(
                         pointer,
                         "FIELD_NOT_KNOWN",
                         "没有“" + shown(name) + "”这一字段，应为 " + known + " 之一",
                         "expected one of the fields " + known + ", got \"" + shown(name) + "\"")
-                .suggesting(DidYouMean.of(name, Field.NAMES));
+                .suggesting(DidYouMean.of(name, names));
     }
 
     static Problem fieldRepeated(String pointer) {
@@ -90,13 +91,13 @@ final class ShapeFaults {
     }
 
     /** A number that no int holds; within an int the range is core's to check. */
-    static Problem outOfRange(String pointer, int digits) {
+    static Problem outOfRange(String pointer, int atLeast, int digits) {
         Bilingual came = new Bilingual("一个 " + digits + " 位数字", "a number of " + digits + " digits");
         return Problem.at(
                 pointer,
                 "NUMBER_OUT_OF_RANGE",
-                "应为 1 至 " + Integer.MAX_VALUE + " 的整数，实为" + came.zh(),
-                "expected a whole number from 1 to " + Integer.MAX_VALUE + ", got " + came.en());
+                "应为 " + atLeast + " 至 " + Integer.MAX_VALUE + " 的整数，实为" + came.zh(),
+                "expected a whole number from " + atLeast + " to " + Integer.MAX_VALUE + ", got " + came.en());
     }
 
     private static String shown(String name) {

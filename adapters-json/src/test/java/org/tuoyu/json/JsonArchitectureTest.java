@@ -26,6 +26,8 @@ class JsonArchitectureTest {
                     "org.tuoyu.text..",
                     "org.tuoyu.decision..",
                     "org.tuoyu.institution..",
+                    "org.tuoyu.assignment..",
+                    "org.tuoyu.milestone..",
                     "tools.jackson.core..",
                     "org.jspecify..");
 

@@ -1,0 +1,26 @@
+package org.tuoyu.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields that a kind of line may have. */
+final class Fields {
+
+    private final Map<String, Field> byName = new LinkedHashMap<>();
+
+    Fields(Field... all) {
+        for (Field field : all) {
+            byName.put(field.name(), field);
+        }
+    }
+
+    Optional<Field> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tuoyu.json;
+
+import org.tuoyu.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Reads the fields of one line of JSON, strictly. It goes on after each problem of a field; only after a fault of
+ * syntax or encoding the rest of the line cannot be read.
+ */
+final class LineScan {
+
+    private final Line line;
+    private final Fields fields;
+    private final Findings findings = new Findings();
+    private final FormValues values = new FormValues();
+
+    private LineScan(Line line, Fields fields) {
+        this.line = line;
+        this.fields = fields;
+    }
+
+    static LineScan of(Line line, Fields fields) {
+        LineScan scan = new LineScan(line, fields);
+        if (line.end() == Line.End.TOO_LONG) {
+            scan.findings.reportLast(ShapeFaults.lineTooLong());
+        } else {
+            scan.read();
+        }
+        return scan;
+    }
+
+    FormValues values() {
+        return values;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    private void read() {
+        try (JsonParser parser = Json.parser(line.text())) {
+            document(parser);
+            rest((int) parser.currentLocation().getCharOffset());
+        } catch (UnexpectedEndOfInputException end) {
+            findings.reportLast(
+                    line.end() == Line.End.NOT_UTF_8
+                            ? notUtf8()
+                            : ShapeFaults.notJson(line.text().length() + 1));
+        } catch (JacksonException fault) {
+            findings.reportLast(fault((int) fault.getLocation().getCharOffset()));
+            rest(line.text().length());
+        }
+    }
+
+    private void document(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            new FormScan(parser, fields, findings, values).fields();
+        } else if (first != null) {
+            findings.reportLast(ShapeFaults.notAnObject(Shape.of(first)));
+            pass(parser);
+        } else if (line.end() == Line.End.WHOLE) {
+            findings.reportLast(ShapeFaults.notJson(1));
+        }
+    }
+
+    private void pass(JsonParser parser) {
+        if (Nesting.pass(parser) > Json.DEEPEST) {
+            findings.reportLast(ShapeFaults.tooDeep(""));
+        }
+    }
+
+    /** What stands after the value: nothing but white space, and all of it UTF-8. */
+    private void rest(int start) {
+        int place = Whitespace.endOf(line.text(), start);
+        if (place < line.text().length()) {
+            findings.report(findings.nextPlace(), ShapeFaults.trailingContent(place + 1));
+        }
+        if (line.end() == Line.End.NOT_UTF_8) {
+            findings.report(findings.nextPlace(), notUtf8());
+        }
+    }
+
+    private Problem fault(int offset) {
+        return Surrogates.isHalfBefore(line.text(), offset)
+                ? ShapeFaults.halfCharacter("")
+                : ShapeFaults.notJson(offset + 1);
+    }
+
+    private Problem notUtf8() {
+        return ShapeFaults.notUtf8(line.text().length() + 1);
+    }
+}
