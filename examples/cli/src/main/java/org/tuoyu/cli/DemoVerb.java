@@ -2,6 +2,8 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,14 +37,15 @@ final class DemoVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Desk desk = new Desk(Beibei.policies(), Optional.empty(), languages.language());
-        DemoSummary summary = new DemoSummary(desk, languages);
+        List<Handled> all = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(DemoVerb.class.getResourceAsStream(DATA), DATA)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                summary.add(ApplicationReader.read(line.get(), desk.policies().directory()));
+                all.add(Handled.of(
+                        ApplicationReader.read(line.get(), desk.policies().directory()), desk));
             }
         }
-        summary.print(terminal.out());
+        new DemoSummary(all, languages, terminal.out()).print();
         return ExitCode.FINE;
     }
 }
