@@ -2,17 +2,21 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Routes the demo district, whose institutions are made up, and tells what came of it. */
 @Command(
@@ -30,6 +34,12 @@ final class DemoVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Option(
+            names = "--dir",
+            paramLabel = "D",
+            description = "把 report.html 写入此目录 where report.html is written; without it nothing is written")
+    private @Nullable Path dir;
+
     DemoVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -46,6 +56,14 @@ final class DemoVerb implements Callable<Integer> {
             }
         }
         new DemoSummary(all, languages, terminal.out()).print();
+        if (dir != null) {
+            report(Files.createDirectories(dir).resolve("report.html"), all);
+        }
         return ExitCode.FINE;
+    }
+
+    private void report(Path file, List<Handled> all) throws IOException {
+        Files.writeString(file, new Report(all, Beibei.matrix().rows(), languages.language()).page());
+        terminal.out().println(languages.say("报告：", "Report: ") + file);
     }
 }
