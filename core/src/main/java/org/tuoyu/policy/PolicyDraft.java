@@ -3,6 +3,7 @@ package org.tuoyu.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
@@ -22,7 +23,7 @@ public final class PolicyDraft {
 
     private final Instrument instrument;
     private final Directory directory;
-    private Optional<OfficialText> text = Optional.empty();
+    private Optional<Supplier<OfficialText>> text = Optional.empty();
     private final List<Effect> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
@@ -39,6 +40,11 @@ public final class PolicyDraft {
 
     /** The official text that every quote is checked against. */
     public PolicyDraft text(OfficialText official) {
+        return text(() -> official);
+    }
+
+    /** The same, read only when it is needed. */
+    public PolicyDraft text(Supplier<OfficialText> official) {
         text = Optional.of(official);
         return this;
     }
@@ -104,9 +110,19 @@ public final class PolicyDraft {
      * @throws PolicyNotValid with every problem: a quote that is not found, a party that is not known
      */
     public Policy build() {
-        List<Contribution<?>> contributions =
-                norms.stream().<Contribution<?>>map(NormDraft::contribution).toList();
-        return Policy.of(instrument, text, directory, contributions, offices);
+        return buildUnverified().verified();
+    }
+
+    /**
+     * The policy as written so far, without a look at its text: for a policy that is shipped and that the tests of those
+     * who ship it have {@linkplain Policy#verified() verified}.
+     */
+    public Policy buildUnverified() {
+        List<Contribution<?>> contributions = new ArrayList<>();
+        for (NormDraft<?> norm : norms) {
+            contributions.add(norm.contribution());
+        }
+        return new Policy(instrument, text, directory, contributions, offices);
     }
 
     private String currentClause() {
