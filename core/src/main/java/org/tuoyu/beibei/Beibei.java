@@ -2,6 +2,7 @@ package org.tuoyu.beibei;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Given;
 import org.tuoyu.milestone.Targets;
@@ -12,6 +13,7 @@ import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.text.Instrument;
+import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Rank;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.InForce;
@@ -45,14 +47,14 @@ public final class Beibei {
 
     /** The district's document alone. */
     public static PolicyStack localOnly() {
-        return Shipped.LOCAL_ONLY;
+        return ShippedAlone.POLICIES;
     }
 
     /** The district's document and the national measures, with readings of your own choice. */
     public static PolicyStack policies(Readings readings) {
         Directory directory = BeibeiDirectory.directory();
         return PolicyStack.of(
-                List.of(policy(directory), NationalMeasures.policy(directory)),
+                List.of(draft(directory).buildUnverified(), NationalMeasures.policy(directory)),
                 directory,
                 List.of(BeibeiReadings.NATIONAL_RANK),
                 readings);
@@ -60,7 +62,7 @@ public final class Beibei {
 
     /** 工作任务分解表: who does what, as the annex says. */
     public static ResponsibilityMatrix matrix() {
-        return Shipped.MATRIX;
+        return policies().policies().get(0).matrix().orElseThrow();
     }
 
     /** 工作目标: what the document wants to have reached by when (二, 三(三)9, 三(六)16). */
@@ -68,25 +70,43 @@ public final class Beibei {
         return policies().policies().get(0).targets();
     }
 
-    /** The policy of the document, with the parties of a directory. */
+    /**
+     * The policy of the document, with the parties of a directory.
+     *
+     * @throws org.tuoyu.policy.PolicyNotValid where the directory does not know a party that the document names
+     */
     public static Policy policy(Directory directory) {
+        return draft(directory).build();
+    }
+
+    private static PolicyDraft draft(Directory directory) {
         PolicyDraft draft = Policy.draft(INSTRUMENT, directory)
-                .text(BeibeiText.text())
+                .text(new Printed())
                 .inForceUnder(
                         Given.of(BeibeiReadings.DAY_OF_ISSUE, "day-of-signing"),
                         InForce.doubtedFrom(INSTRUMENT.publishedOn(), VALIDITY_DOUBTED_FROM))
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return Goals.write(WellRunInstitutions.write(draft)).build();
+        return WellRunInstitutions.write(draft).goals(new Goals());
+    }
+
+    /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */
+    private static final class Printed implements Supplier<OfficialText> {
+        @Override
+        public OfficialText get() {
+            return BeibeiText.text();
+        }
+    }
+
+    /** Built when first asked for; the tests verify it. */
+    private static final class Shipped {
+        static final PolicyStack POLICIES = policies(BeibeiReadings.CHOSEN);
     }
 
     /** Built when first asked for. */
-    private static final class Shipped {
-        static final ResponsibilityMatrix MATRIX =
-                policy(BeibeiDirectory.directory()).matrix().orElseThrow();
-        static final PolicyStack POLICIES = policies(BeibeiReadings.CHOSEN);
-        static final PolicyStack LOCAL_ONLY = PolicyStack.of(
-                POLICIES.policies().subList(0, 1), POLICIES.directory(), List.of(), BeibeiReadings.CHOSEN);
+    private static final class ShippedAlone {
+        static final PolicyStack POLICIES = PolicyStack.of(
+                policies().policies().subList(0, 1), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
     }
 }

@@ -3,6 +3,7 @@ package org.tuoyu.beibei;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.milestone.Quality;
 import org.tuoyu.milestone.Variant;
@@ -12,7 +13,7 @@ import org.tuoyu.policy.PolicyDraft;
  * 二、工作目标, and the targets of 三(三)9 and 三(六)16. A year that is named as a whole (2020年) lasts to its last day;
  * on every reading of 2020年 that is the day by which a thing is done in it, so it is no reading. 2025年前 is one.
  */
-final class Goals {
+final class Goals implements Consumer<PolicyDraft> {
 
     private static final Quality IN_INDUSTRIAL_AREA = new Quality(
             "in-industrial-area", new Bilingual("位于就业人群密集的产业聚集区域", "in an industrial area where many people work"));
@@ -25,14 +26,12 @@ final class Goals {
             Variant.under(BeibeiReadings.IDLE_HOUSES, "anywhere", Set.of()),
             Variant.under(BeibeiReadings.IDLE_HOUSES, "industrial-area", Set.of(IN_INDUSTRIAL_AREA)));
 
-    private Goals() {}
-
-    static PolicyDraft write(PolicyDraft draft) {
+    @Override
+    public void accept(PolicyDraft draft) {
         year2020(draft);
         laterYears(draft);
         institutions(draft);
         idleHouses(draft);
-        return draft;
     }
 
     private static void year2020(PolicyDraft draft) {

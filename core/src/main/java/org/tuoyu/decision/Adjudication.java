@@ -1,13 +1,11 @@
 package org.tuoyu.decision;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What follows in one world from the norms whose conditions hold in it. Norms are known here by their place in a list,
@@ -30,32 +28,50 @@ final class Adjudication {
     private final Step[] steps;
 
     Adjudication(Question<?> question, List<? extends Norm<?>> norms) {
-        this.allows = norms.stream().mapToLong(norm -> mask(question, norm)).toArray();
-        this.constraining = new BitSet(norms.size());
-        IntStream.range(0, norms.size())
-                .filter(i -> norms.get(i).modality().constrains())
-                .forEach(constraining::set);
+        int size = norms.size();
+        this.allows = new long[size];
+        this.constraining = new BitSet(size);
+        for (int norm = 0; norm < size; norm++) {
+            allows[norm] = mask(question, norms.get(norm));
+            constraining.set(norm, norms.get(norm).modality().constrains());
+        }
         this.exceptions = exceptions(norms);
         this.exceptionsFirst = exceptionsFirst(exceptions);
-        this.topDown = IntStream.range(0, norms.size())
-                .boxed()
-                .sorted(Comparator.comparing(norms::get, TOP_DOWN))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.steps = IntStream.range(0, topDown.length)
-                .mapToObj(k -> k == 0 ? Step.SAME : Step.between(norms.get(topDown[k - 1]), norms.get(topDown[k])))
-                .toArray(Step[]::new);
+        List<Integer> ordered = topDown(norms);
+        this.topDown = new int[size];
+        this.steps = new Step[size];
+        for (int k = 0; k < size; k++) {
+            topDown[k] = ordered.get(k);
+            steps[k] = k == 0 ? Step.SAME : Step.between(norms.get(topDown[k - 1]), norms.get(topDown[k]));
+        }
     }
 
-    private static final Comparator<Norm<?>> TOP_DOWN = Comparator.<Norm<?>, Integer>comparing(
-                    norm -> -norm.rank().height())
-            .thenComparing(norm -> norm.instrument().issuer())
-            .thenComparing(norm -> norm.instrument().publishedOn(), Comparator.reverseOrder());
+    private static List<Integer> topDown(List<? extends Norm<?>> norms) {
+        List<Integer> places = new ArrayList<>();
+        for (int norm = 0; norm < norms.size(); norm++) {
+            places.add(norm);
+        }
+        places.sort(new TopDown(norms));
+        return places;
+    }
+
+    /** By rank, the highest first, then by issuer, then the latest first; norms are given by their places. */
+    private record TopDown(List<? extends Norm<?>> norms) implements Comparator<Integer> {
+        @Override
+        public int compare(Integer one, Integer other) {
+            Norm<?> a = norms.get(one);
+            Norm<?> b = norms.get(other);
+            int byRank = b.rank().compareTo(a.rank());
+            int byIssuer = a.instrument().issuer().compareTo(b.instrument().issuer());
+            int byDay = b.instrument().publishedOn().compareTo(a.instrument().publishedOn());
+            return byRank != 0 ? byRank : byIssuer != 0 ? byIssuer : byDay;
+        }
+    }
 
     private static long mask(Question<?> question, Norm<?> norm) {
         long mask = 0;
         for (Object outcome : norm.allows()) {
-            mask |= 1L << question.outcomes().indexOf(outcome);
+            mask |= 1L << Places.of(question.outcomes(), outcome);
         }
         return mask;
     }
@@ -134,22 +150,24 @@ final class Adjudication {
     }
 
     private static BitSet[] exceptions(List<? extends Norm<?>> norms) {
-        Map<String, BitSet> byGeneral = new HashMap<>();
-        for (int i = 0; i < norms.size(); i++) {
-            for (String general : norms.get(i).exceptionTo()) {
-                byGeneral.computeIfAbsent(general, id -> new BitSet()).set(i);
+        BitSet[] exceptions = new BitSet[norms.size()];
+        for (int general = 0; general < exceptions.length; general++) {
+            exceptions[general] = new BitSet();
+            for (int norm = 0; norm < exceptions.length; norm++) {
+                boolean displaces = norms.get(norm)
+                        .exceptionTo()
+                        .contains(norms.get(general).id());
+                exceptions[general].set(norm, displaces);
             }
         }
-        return norms.stream()
-                .map(norm -> byGeneral.getOrDefault(norm.id(), new BitSet()))
-                .toArray(BitSet[]::new);
+        return exceptions;
     }
 
     /** An order in which every exception comes before what it displaces. */
     private static int[] exceptionsFirst(BitSet[] exceptions) {
         BitSet done = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
-        IntStream.Builder order = IntStream.builder();
+        int[] order = new int[exceptions.length];
         for (int start = 0; start < exceptions.length; start++) {
             open.push(start);
             while (!open.isEmpty()) {
@@ -160,12 +178,12 @@ final class Adjudication {
                 } else {
                     int norm = open.pop();
                     if (!done.get(norm)) {
+                        order[done.cardinality()] = norm;
                         done.set(norm);
-                        order.add(norm);
                     }
                 }
             }
         }
-        return order.build().toArray();
+        return order;
     }
 }

@@ -1,20 +1,22 @@
 package org.tuoyu.decision;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which of a list of requirements each position of each axis admits, as bit sets over the list. */
 final class Admission {
 
     /** What must hold for one norm or one impossible combination. */
     record Requirement(List<Condition> conditions, List<Given> given) {
-        Requirement givenOnly() {
-            return new Requirement(List.of(), given);
-        }
-
-        Stream<Condition> conditionsOn(Fact fact) {
-            return conditions.stream().filter(condition -> condition.fact().equals(fact));
+        List<Condition> conditionsOn(Fact fact) {
+            List<Condition> on = new ArrayList<>();
+            for (Condition condition : conditions) {
+                if (condition.fact().id().equals(fact.id())) {
+                    on.add(condition);
+                }
+            }
+            return on;
         }
     }
 

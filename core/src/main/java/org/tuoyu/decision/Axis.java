@@ -4,9 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tuoyu.text.Reading;
 
 /** One dimension of the worlds of a question: a fact, or a reading that nobody has chosen. Positions count from 0. */
@@ -17,8 +14,17 @@ sealed interface Axis {
     /** Whether somebody could make the value another one. */
     boolean isChangeable();
 
+    /** Whether a norm or a combination admits a position on this axis. */
+    boolean admits(int position, Admission.Requirement requirement);
+
     /** The positions that a norm or a combination admits on this axis. */
-    BitSet admitted(Admission.Requirement requirement);
+    default BitSet admitted(Admission.Requirement requirement) {
+        BitSet admitted = new BitSet(size());
+        for (int position = 0; position < size(); position++) {
+            admitted.set(position, admits(position, requirement));
+        }
+        return admitted;
+    }
 
     /** One value of a fact with a list of values at each position. */
     record OfChoice(Fact.Choice fact) implements Axis {
@@ -33,15 +39,14 @@ sealed interface Axis {
         }
 
         @Override
-        public BitSet admitted(Admission.Requirement requirement) {
-            return positions(
-                    this,
-                    at -> requirement
-                            .conditionsOn(fact)
-                            .allMatch(condition -> condition.match(
-                                    oneOf -> oneOf.values()
-                                            .contains(fact.values().get(at)),
-                                    between -> true)));
+        public boolean admits(int position, Admission.Requirement requirement) {
+            for (Condition condition : requirement.conditionsOn(fact)) {
+                if (condition instanceof Condition.OneOf oneOf
+                        && !oneOf.names(fact.values().get(position))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -62,12 +67,13 @@ sealed interface Axis {
         }
 
         @Override
-        public BitSet admitted(Admission.Requirement requirement) {
-            return positions(
-                    this,
-                    band -> requirement
-                            .conditionsOn(fact)
-                            .allMatch(condition -> condition.match(oneOf -> true, between -> isWithin(band, between))));
+        public boolean admits(int band, Admission.Requirement requirement) {
+            for (Condition condition : requirement.conditionsOn(fact)) {
+                if (condition instanceof Condition.Between between && !isWithin(band, between)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         int band(long number) {
@@ -108,34 +114,35 @@ sealed interface Axis {
         }
 
         @Override
-        public BitSet admitted(Admission.Requirement requirement) {
-            return positions(
-                    this,
-                    at -> requirement.given().stream()
-                            .filter(given -> given.reading().equals(reading))
-                            .allMatch(given ->
-                                    given.option().equals(reading.options().get(at))));
+        public boolean admits(int position, Admission.Requirement requirement) {
+            String option = reading.options().get(position).id();
+            for (Given given : requirement.given()) {
+                if (given.reading().id().equals(reading.id())
+                        && !given.option().id().equals(option)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /** The axis of a fact, a number cut at every threshold that the conditions use. */
     static Axis of(Fact fact, List<Admission.Requirement> requirements) {
-        if (fact instanceof Fact.Quantity number) {
-            TreeSet<Long> thresholds = new TreeSet<>();
-            requirements.stream()
-                    .flatMap(requirement -> requirement.conditionsOn(fact))
-                    .flatMap(condition -> condition.match(
-                            oneOf -> Stream.<OptionalLong>empty(),
-                            between -> Stream.of(between.fromInclusive(), between.toExclusive())))
-                    .forEach(bound -> bound.ifPresent(thresholds::add));
-            return new OfNumber(number, List.copyOf(thresholds));
-        }
-        return new OfChoice((Fact.Choice) fact);
+        return fact instanceof Fact.Quantity number
+                ? new OfNumber(number, thresholds(number, requirements))
+                : new OfChoice((Fact.Choice) fact);
     }
 
-    private static BitSet positions(Axis axis, IntPredicate admits) {
-        BitSet admitted = new BitSet(axis.size());
-        IntStream.range(0, axis.size()).filter(admits).forEach(admitted::set);
-        return admitted;
+    private static List<Long> thresholds(Fact.Quantity number, List<Admission.Requirement> requirements) {
+        TreeSet<Long> thresholds = new TreeSet<>();
+        for (Admission.Requirement requirement : requirements) {
+            for (Condition condition : requirement.conditionsOn(number)) {
+                if (condition instanceof Condition.Between between) {
+                    between.fromInclusive().ifPresent(thresholds::add);
+                    between.toExclusive().ifPresent(thresholds::add);
+                }
+            }
+        }
+        return List.copyOf(thresholds);
     }
 }

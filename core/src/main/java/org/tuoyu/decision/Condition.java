@@ -27,10 +27,23 @@ public sealed interface Condition {
     record OneOf(Fact.Choice fact, List<Value.Named> values) implements Condition {
         public OneOf {
             values = List.copyOf(values);
-            if (values.isEmpty() || !fact.values().containsAll(values)) {
+            boolean known = !values.isEmpty();
+            for (Value.Named value : values) {
+                known &= Places.holds(fact.values(), value);
+            }
+            if (!known) {
                 throw new IllegalArgumentException(
                         "A condition names values of " + fact.id() + ", " + fact.values() + ", got " + values);
             }
+        }
+
+        boolean names(Value.Named value) {
+            for (Value.Named each : values) {
+                if (each.id().equals(value.id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

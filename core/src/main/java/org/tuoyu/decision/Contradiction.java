@@ -20,12 +20,13 @@ final class Contradiction {
     BitSet smallest(int cell) {
         List<BitSet> excluding = new ArrayList<>();
         layout.forEachAssignment(cell, world -> excluding.add(impossible.compatibleWith(layout, world)));
-        for (int size = 1; ; size++) {
+        for (int size = 1; size <= impossible.everything().cardinality(); size++) {
             Optional<BitSet> found = covering(excluding, new BitSet(), size);
             if (found.isPresent()) {
                 return found.get();
             }
         }
+        throw new IllegalStateException("A world is left in cell " + cell + ": nothing contradicts it");
     }
 
     private static Optional<BitSet> covering(List<BitSet> excluding, BitSet chosen, int more) {

@@ -1,8 +1,7 @@
 package org.tuoyu.decision;
 
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is worth knowing: which unknown axes can still make a difference, and which to ask for next. */
 final class Curiosity {
@@ -16,54 +15,93 @@ final class Curiosity {
     }
 
     /** The unknown axes of which, in some further state of knowledge, one more value changes the possible answers. */
-    IntStream mattering(int cell) {
-        return IntStream.range(0, layout.axes().size())
-                .filter(axis -> layout.isUnknown(cell, axis) && canMatter(cell, axis));
+    List<Integer> mattering(int cell) {
+        List<Integer> mattering = new ArrayList<>();
+        for (int axis = 0; axis < layout.axes().size(); axis++) {
+            if (layout.isUnknown(cell, axis) && canMatter(cell, axis, 0)) {
+                mattering.add(axis);
+            }
+        }
+        return mattering;
     }
 
     /**
      * Of some axes the one that leaves the fewest possible answers in the worst case, then the fewest worlds in the
      * worst case, then the first.
      */
-    Optional<Integer> nextOf(IntStream axes, int cell) {
-        return axes.boxed()
-                .min(Comparator.<Integer>comparingInt(axis -> worstAnswers(cell, axis))
-                        .thenComparingInt(axis -> worstWorlds(cell, axis))
-                        .thenComparing(Comparator.naturalOrder()));
+    int nextOf(List<Integer> axes, int cell) {
+        int next = axes.get(0);
+        for (int axis : axes) {
+            int fewer = Integer.compare(worstAnswers(cell, axis), worstAnswers(cell, next));
+            if (fewer < 0 || (fewer == 0 && worstWorlds(cell, axis) < worstWorlds(cell, next))) {
+                next = axis;
+            }
+        }
+        return next;
     }
 
-    private boolean canMatter(int cell, int axis) {
-        boolean[] matters = {false};
-        layout.forEachRefinement(cell, axis, refined -> matters[0] |= changesAt(refined, axis));
-        return matters[0];
+    /** Whether it can in the cell, or in one that adds to it on the axes from {@code from} on. */
+    private boolean canMatter(int cell, int axis, int from) {
+        if (from == layout.axes().size()) {
+            return changesAt(cell, axis);
+        }
+        boolean matters = canMatter(cell, axis, from + 1);
+        if (from != axis && layout.isUnknown(cell, from)) {
+            for (int digit = 1; digit <= layout.axes().get(from).size() && !matters; digit++) {
+                matters = canMatter(layout.with(cell, from, digit), axis, from + 1);
+            }
+        }
+        return matters;
     }
 
     private boolean changesAt(int cell, int axis) {
-        return table.hasWorld(cell)
-                && possibleCells(cell, axis).anyMatch(known -> table.answersAt(known) != table.answersAt(cell));
+        for (int known : possibleCells(cell, axis)) {
+            if (table.answersAt(known) != table.answersAt(cell)) {
+                return table.hasWorld(cell);
+            }
+        }
+        return false;
     }
 
     private int worstAnswers(int cell, int axis) {
-        return possibleCells(cell, axis)
-                .map(known -> table.answers(table.answersAt(known)).length)
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (int known : possibleCells(cell, axis)) {
+            most = Math.max(most, table.answers(table.answersAt(known)).length);
+        }
+        return most;
     }
 
     private int worstWorlds(int cell, int axis) {
-        return possibleCells(cell, axis).map(this::worlds).max().orElse(0);
+        int most = 0;
+        for (int known : possibleCells(cell, axis)) {
+            most = Math.max(most, worlds(known, 0));
+        }
+        return most;
     }
 
     /** The cells in which one axis is known besides, those without a world skipped. */
-    private IntStream possibleCells(int cell, int axis) {
-        return IntStream.rangeClosed(1, layout.axes().get(axis).size())
-                .map(digit -> layout.with(cell, axis, digit))
-                .filter(table::hasWorld);
+    private List<Integer> possibleCells(int cell, int axis) {
+        List<Integer> possible = new ArrayList<>();
+        for (int digit = 1; digit <= layout.axes().get(axis).size(); digit++) {
+            int known = layout.with(cell, axis, digit);
+            if (table.hasWorld(known)) {
+                possible.add(known);
+            }
+        }
+        return possible;
     }
 
-    private int worlds(int cell) {
-        int[] count = {0};
-        layout.forEachAssignment(cell, world -> count[0] += table.hasWorld(world) ? 1 : 0);
-        return count[0];
+    private int worlds(int cell, int from) {
+        if (from == layout.axes().size()) {
+            return table.hasWorld(cell) ? 1 : 0;
+        }
+        if (!layout.isUnknown(cell, from)) {
+            return worlds(cell, from + 1);
+        }
+        int worlds = 0;
+        for (int digit = 1; digit <= layout.axes().get(from).size(); digit++) {
+            worlds += worlds(layout.with(cell, from, digit), from + 1);
+        }
+        return worlds;
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.decision;
 
+import java.util.BitSet;
 import java.util.List;
 import org.tuoyu.language.Symbol;
 
@@ -19,22 +20,24 @@ public final class Decider<S, O extends Symbol> {
         this.norms = norms;
         this.readers = List.copyOf(readers);
         List<Fact> facts = norms.question().facts();
-        int[] places = readers.stream()
-                .mapToInt(reader -> place(facts, reader.fact()))
-                .distinct()
-                .toArray();
-        if (places.length < readers.size()) {
+        Layout layout = norms.layout();
+        this.axes = new Axis[readers.size()];
+        this.strides = new int[readers.size()];
+        BitSet read = new BitSet();
+        boolean numbers = false;
+        for (int i = 0; i < axes.length; i++) {
+            Fact fact = readers.get(i).fact();
+            int place = place(facts, fact);
+            axes[i] = layout.axes().get(place);
+            strides[i] = layout.stride(place);
+            read.set(place);
+            numbers |= fact instanceof Fact.Quantity;
+        }
+        this.readsNumbers = numbers;
+        if (read.cardinality() < axes.length) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
         }
-        Layout layout = norms.layout();
-        this.axes = new Axis[places.length];
-        this.strides = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
-            axes[i] = layout.axes().get(places[i]);
-            strides[i] = layout.stride(places[i]);
-        }
-        this.readsNumbers = readers.stream().anyMatch(reader -> reader.fact() instanceof Fact.Quantity);
     }
 
     public Answer<O> decide(S subject) {
@@ -57,7 +60,7 @@ public final class Decider<S, O extends Symbol> {
     }
 
     private static int place(List<Fact> facts, Fact fact) {
-        int place = facts.indexOf(fact);
+        int place = Places.of(facts, fact);
         if (place < 0) {
             throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
         }

@@ -1,8 +1,9 @@
 package org.tuoyu.decision;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 
@@ -20,20 +21,22 @@ public sealed interface Fact extends Symbol {
 
         public Choice {
             values = List.copyOf(values);
-            if (values.isEmpty() || new HashSet<>(values.stream().map(Value::id).toList()).size() < values.size()) {
+            Set<String> ids = new HashSet<>();
+            for (Value.Named value : values) {
+                ids.add(value.id());
+            }
+            if (values.isEmpty() || ids.size() < values.size()) {
                 throw new IllegalArgumentException("The values of " + id + " have ids of their own, got " + values);
             }
         }
 
         /** The constants of an enum, in their order. */
         public static <E extends Enum<E> & Symbol> Choice of(String id, Bilingual label, Class<E> type) {
-            return new Choice(
-                    id,
-                    label,
-                    Arrays.stream(type.getEnumConstants())
-                            .map(constant -> new Value.Named(constant.id(), constant.label()))
-                            .toList(),
-                    true);
+            List<Value.Named> values = new ArrayList<>();
+            for (E constant : type.getEnumConstants()) {
+                values.add(new Value.Named(constant.id(), constant.label()));
+            }
+            return new Choice(id, label, values, true);
         }
 
         /** Yes or no. */
@@ -48,11 +51,13 @@ public sealed interface Fact extends Symbol {
         }
 
         public Value.Named value(String valueId) {
-            return values.stream()
-                    .filter(value -> value.id().equals(valueId))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(id + " has the values "
-                            + values.stream().map(Value::id).toList() + ", got " + valueId));
+            for (Value.Named value : values) {
+                if (value.id().equals(valueId)) {
+                    return value;
+                }
+            }
+            throw new IllegalArgumentException(
+                    id + " has the values " + values.stream().map(Value::id).toList() + ", got " + valueId);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.tuoyu.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -102,10 +104,18 @@ public abstract class FactReader<S> {
     }
 
     private static <E extends Enum<E> & Symbol> void requireConstants(Fact.Choice fact, Class<E> type) {
-        var constants = Arrays.stream(type.getEnumConstants()).map(Symbol::id).toList();
-        if (!constants.equals(fact.values().stream().map(Symbol::id).toList())) {
+        List<String> constants = ids(Arrays.asList(type.getEnumConstants()));
+        if (!constants.equals(ids(fact.values()))) {
             throw new IllegalArgumentException("The values of " + fact.id() + " are " + fact.values() + ", those of "
                     + type.getSimpleName() + " are " + constants);
         }
+    }
+
+    private static List<String> ids(List<? extends Symbol> symbols) {
+        List<String> ids = new ArrayList<>();
+        for (Symbol symbol : symbols) {
+            ids.add(symbol.id());
+        }
+        return ids;
     }
 }

@@ -6,9 +6,14 @@ import org.tuoyu.text.Reading;
 public record Given(Reading reading, Reading.Option option) {
 
     public Given {
-        if (!reading.options().contains(option)) {
+        if (!Places.holds(reading.options(), option)) {
             throw new IllegalArgumentException("Reading " + reading.id() + " has no option " + option.id());
         }
+    }
+
+    /** Whether both are the same option of the same reading. */
+    boolean isSame(Given other) {
+        return reading.id().equals(other.reading.id()) && option.id().equals(other.option.id());
     }
 
     public static Given of(Reading reading, String optionId) {

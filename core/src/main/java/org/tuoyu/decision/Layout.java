@@ -65,11 +65,6 @@ final class Layout {
         descend(cell, 0, each);
     }
 
-    /** Every state of knowledge that adds to a cell, itself included, but leaves one axis unknown. */
-    void forEachRefinement(int cell, int leaving, IntConsumer each) {
-        descendLeaving(cell, 0, leaving, each);
-    }
-
     private void descend(int cell, int axis, IntConsumer each) {
         if (axis == stride.length) {
             each.accept(cell);
@@ -78,18 +73,6 @@ final class Layout {
         } else {
             for (int digit = 1; digit <= axes.get(axis).size(); digit++) {
                 descend(cell + digit * stride[axis], axis + 1, each);
-            }
-        }
-    }
-
-    private void descendLeaving(int cell, int axis, int leaving, IntConsumer each) {
-        if (axis == stride.length) {
-            each.accept(cell);
-        } else if (axis == leaving || !isUnknown(cell, axis)) {
-            descendLeaving(cell, axis + 1, leaving, each);
-        } else {
-            for (int digit = 0; digit <= axes.get(axis).size(); digit++) {
-                descendLeaving(cell + digit * stride[axis], axis + 1, leaving, each);
             }
         }
     }

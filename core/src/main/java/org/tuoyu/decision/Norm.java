@@ -2,8 +2,11 @@ package org.tuoyu.decision;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.tuoyu.language.Symbol;
@@ -49,8 +52,7 @@ public record Norm<O extends Symbol>(
         Optional<Citation> retroactiveBy) {
 
     /** The one order in which norms are kept and shown, whatever order they came in. */
-    static final Comparator<Norm<?>> BY_NAME =
-            Comparator.<Norm<?>, String>comparing(Norm::id).thenComparing(Norm::givenIds);
+    static final Comparator<Norm<?>> BY_NAME = new ByName();
 
     public Norm {
         given = List.copyOf(given);
@@ -89,28 +91,42 @@ public record Norm<O extends Symbol>(
 
     /** Whether the readings that were chosen leave room for this variant. */
     boolean isMeantUnder(Readings readings) {
-        return given.stream()
-                .allMatch(each -> readings.chosen(each.reading())
-                        .map(each.option()::equals)
-                        .orElse(true));
+        for (Given each : given) {
+            Optional<Reading.Option> chosen = readings.chosen(each.reading());
+            if (chosen.isPresent() && !chosen.get().id().equals(each.option().id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The readings that norms depend on and that were chosen, by id. */
     static List<Given> chosen(List<? extends Norm<?>> norms, Readings readings) {
-        return norms.stream()
-                .flatMap(norm -> norm.given().stream())
-                .map(Given::reading)
-                .distinct()
-                .sorted(Comparator.comparing(Reading::id))
-                .flatMap(reading -> readings.chosen(reading).stream().map(option -> new Given(reading, option)))
-                .toList();
+        Map<String, Given> chosen = new TreeMap<>();
+        for (Norm<?> norm : norms) {
+            for (Given given : norm.given()) {
+                Optional<Reading.Option> option = readings.chosen(given.reading());
+                if (option.isPresent()) {
+                    chosen.put(given.reading().id(), new Given(given.reading(), option.get()));
+                }
+            }
+        }
+        return List.copyOf(chosen.values());
     }
 
     String givenIds() {
-        return given.stream()
-                .map(each -> each.reading().id() + "=" + each.option().id())
-                .sorted()
-                .toList()
-                .toString();
+        Set<String> ids = new TreeSet<>();
+        for (Given each : given) {
+            ids.add(each.reading().id() + "=" + each.option().id());
+        }
+        return ids.toString();
+    }
+
+    private static final class ByName implements Comparator<Norm<?>> {
+        @Override
+        public int compare(Norm<?> one, Norm<?> other) {
+            int byId = one.id().compareTo(other.id());
+            return byId == 0 ? one.givenIds().compareTo(other.givenIds()) : byId;
+        }
     }
 }

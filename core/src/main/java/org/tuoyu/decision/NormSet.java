@@ -1,10 +1,9 @@
 package org.tuoyu.decision;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Stream;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Reading;
 
@@ -14,7 +13,7 @@ public final class NormSet<O extends Symbol> {
     private final Question<O> question;
     private final List<Norm<O>> norms;
     private final List<Given> chosen;
-    private final Set<Norm<O>> doubted;
+    private final List<Norm<O>> doubted;
     private final Layout layout;
     private final Admission admission;
     private final Admission givens;
@@ -28,18 +27,16 @@ public final class NormSet<O extends Symbol> {
      * @param chosen the readings that were chosen and that some norm within reach depends on
      * @param doubted those of the norms of which nobody knows whether they are still in force
      */
-    NormSet(Question<O> question, List<Norm<O>> norms, List<Given> chosen, Set<Norm<O>> doubted) {
+    NormSet(Question<O> question, List<Norm<O>> norms, List<Given> chosen, List<Norm<O>> doubted) {
         this.question = question;
         this.norms = List.copyOf(norms);
         this.chosen = List.copyOf(chosen);
-        this.doubted = Set.copyOf(doubted);
+        this.doubted = List.copyOf(doubted);
         List<Admission.Requirement> requirements = requirements(norms, chosen);
         List<Admission.Requirement> excluded = impossible(question);
         this.layout = new Layout(axes(question, requirements));
         this.admission = new Admission(layout.axes(), requirements);
-        this.givens = new Admission(
-                layout.axes(),
-                requirements.stream().map(Admission.Requirement::givenOnly).toList());
+        this.givens = new Admission(layout.axes(), givenOnly(requirements));
         this.impossible = new Admission(layout.axes(), excluded);
         this.adjudication = new Adjudication(question, norms);
         this.table = new Table(layout, admission, impossible, adjudication);
@@ -48,32 +45,66 @@ public final class NormSet<O extends Symbol> {
 
     /** The axes that norms span: the facts in their order, then the open readings by id. */
     static List<Axis> axes(Question<?> question, List<Admission.Requirement> norms) {
-        List<Admission.Requirement> all =
-                Stream.concat(norms.stream(), impossible(question).stream()).toList();
+        List<Admission.Requirement> all = new ArrayList<>(norms);
+        all.addAll(impossible(question));
         TreeMap<String, Reading> open = new TreeMap<>();
-        norms.forEach(
-                norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
-        return Stream.concat(
-                        question.facts().stream().map(fact -> Axis.of(fact, all)),
-                        open.values().stream().map(Axis.OfReading::new))
-                .toList();
+        for (Admission.Requirement norm : norms) {
+            for (Given given : norm.given()) {
+                open.put(given.reading().id(), given.reading());
+            }
+        }
+        List<Axis> axes = new ArrayList<>();
+        for (Fact fact : question.facts()) {
+            axes.add(Axis.of(fact, all));
+        }
+        for (Reading reading : open.values()) {
+            axes.add(new Axis.OfReading(reading));
+        }
+        return axes;
     }
 
     /** What norms require once some readings are chosen. */
     static List<Admission.Requirement> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
-        return norms.stream()
-                .map(norm -> new Admission.Requirement(
-                        norm.conditions(),
-                        norm.given().stream()
-                                .filter(given -> !chosen.contains(given))
-                                .toList()))
-                .toList();
+        List<Admission.Requirement> requirements = new ArrayList<>();
+        for (Norm<?> norm : norms) {
+            requirements.add(new Admission.Requirement(norm.conditions(), open(norm.given(), chosen)));
+        }
+        return requirements;
+    }
+
+    private static List<Given> open(List<Given> given, List<Given> chosen) {
+        List<Given> open = new ArrayList<>();
+        for (Given each : given) {
+            if (!isChosen(each, chosen)) {
+                open.add(each);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isChosen(Given given, List<Given> chosen) {
+        for (Given choice : chosen) {
+            if (choice.isSame(given)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Admission.Requirement> givenOnly(List<Admission.Requirement> requirements) {
+        List<Admission.Requirement> given = new ArrayList<>();
+        for (Admission.Requirement requirement : requirements) {
+            given.add(new Admission.Requirement(List.of(), requirement.given()));
+        }
+        return given;
     }
 
     private static List<Admission.Requirement> impossible(Question<?> question) {
-        return question.impossible().stream()
-                .map(each -> new Admission.Requirement(each.combination(), List.of()))
-                .toList();
+        List<Admission.Requirement> impossible = new ArrayList<>();
+        for (Impossible each : question.impossible()) {
+            impossible.add(new Admission.Requirement(each.combination(), List.of()));
+        }
+        return impossible;
     }
 
     public Question<O> question() {
@@ -138,6 +169,6 @@ public final class NormSet<O extends Symbol> {
     }
 
     boolean isDoubted(Norm<O> norm) {
-        return doubted.contains(norm);
+        return Places.holds(doubted, norm);
     }
 }

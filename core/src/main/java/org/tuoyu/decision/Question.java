@@ -2,6 +2,7 @@ package org.tuoyu.decision;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 
@@ -34,14 +35,18 @@ public record Question<O extends Symbol>(
     }
 
     private static void requireOwnIds(String id, List<? extends Symbol> symbols) {
-        if (new HashSet<>(symbols.stream().map(Symbol::id).toList()).size() < symbols.size()) {
+        Set<String> ids = new HashSet<>();
+        for (Symbol symbol : symbols) {
+            ids.add(symbol.id());
+        }
+        if (ids.size() < symbols.size()) {
             throw new IllegalArgumentException("Facts and outcomes of question " + id + " have ids of their own");
         }
     }
 
     private static void requireFacts(String id, List<Fact> facts, Impossible impossible) {
         for (Condition condition : impossible.combination()) {
-            if (!facts.contains(condition.fact())) {
+            if (!Places.holds(facts, condition.fact())) {
                 throw new IllegalArgumentException("An impossible combination of question " + id
                         + " names its facts, got " + condition.fact().id());
             }

@@ -1,9 +1,9 @@
 package org.tuoyu.decision;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tuoyu.language.Symbol;
@@ -19,10 +19,8 @@ public final class RuleBook<O extends Symbol> {
     private final Question<O> question;
     private final List<Norm<O>> norms;
     private final Readings readings;
-    private final Map<Selection, NormSet<O>> compiled = new ConcurrentHashMap<>();
-
-    /** Which norms are in play, which of them are doubted, and which are within reach, by their places. */
-    private record Selection(BitSet inPlay, BitSet doubted, BitSet withinReach) {}
+    /** By which norms are in play, which of them are doubted, and which are within reach, by their places. */
+    private final Map<List<BitSet>, NormSet<O>> compiled = new ConcurrentHashMap<>();
 
     private RuleBook(Question<O> question, List<Norm<O>> norms, Readings readings) {
         this.question = question;
@@ -37,7 +35,9 @@ public final class RuleBook<O extends Symbol> {
      */
     public static <O extends Symbol> RuleBook<O> of(Question<O> question, List<Norm<O>> norms, Readings readings) {
         RuleCheck.require(question, norms, readings);
-        return new RuleBook<>(question, norms.stream().sorted(Norm.BY_NAME).toList(), readings);
+        List<Norm<O>> ordered = new ArrayList<>(norms);
+        ordered.sort(Norm.BY_NAME);
+        return new RuleBook<>(question, ordered, readings);
     }
 
     public Question<O> question() {
@@ -62,18 +62,22 @@ public final class RuleBook<O extends Symbol> {
             inPlay.set(i, counts);
             doubted.set(i, counts && norm.inForce().isDoubtedOn(asOf.lawDay()));
         }
-        return compiled.computeIfAbsent(new Selection(inPlay, doubted, withinReach), this::compile);
-    }
-
-    private NormSet<O> compile(Selection selection) {
-        return new NormSet<>(
-                question,
-                those(selection.inPlay),
-                Norm.chosen(those(selection.withinReach), readings),
-                Set.copyOf(those(selection.doubted)));
+        List<BitSet> selection = List.of(inPlay, doubted, withinReach);
+        NormSet<O> ready = compiled.get(selection);
+        if (ready == null) {
+            List<Given> chosen = Norm.chosen(those(withinReach), readings);
+            ready = new NormSet<>(question, those(inPlay), chosen, those(doubted));
+            NormSet<O> earlier = compiled.putIfAbsent(selection, ready);
+            return earlier == null ? ready : earlier;
+        }
+        return ready;
     }
 
     private List<Norm<O>> those(BitSet places) {
-        return places.stream().mapToObj(norms::get).toList();
+        List<Norm<O>> those = new ArrayList<>();
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            those.add(norms.get(i));
+        }
+        return those;
     }
 }

@@ -26,9 +26,13 @@ final class RuleCheck {
     static void require(Question<?> question, List<? extends Norm<?>> norms, Readings readings) {
         RuleCheck check = new RuleCheck(question, norms);
         check.names();
-        norms.forEach(check::parts);
-        norms.forEach(check::exceptions);
-        check.cycles();
+        for (Norm<?> norm : norms) {
+            check.parts(norm);
+            check.exceptions(norm);
+        }
+        if (check.hasExceptions()) {
+            check.cycles();
+        }
         check.width(readings);
         if (!check.problems.isEmpty()) {
             throw new RulesNotValid("Question " + question.id(), check.problems);
@@ -37,29 +41,38 @@ final class RuleCheck {
 
     private void names() {
         Set<String> seen = new HashSet<>();
-        norms.stream()
-                .map(norm -> norm.id() + norm.givenIds())
-                .filter(name -> !seen.add(name))
-                .forEach(name -> problem("NORM_TWICE", "规则重复：" + name, "two norms are called " + name));
+        for (Norm<?> norm : norms) {
+            String name = norm.id() + norm.givenIds();
+            if (!seen.add(name)) {
+                problem("NORM_TWICE", "规则重复：" + name, "two norms are called " + name);
+            }
+        }
     }
 
     private void parts(Norm<?> norm) {
-        norm.allows().stream()
-                .filter(outcome -> !question.outcomes().contains(outcome))
-                .forEach(outcome -> problem(
+        for (Symbol outcome : norm.allows()) {
+            if (!Places.holds(question.outcomes(), outcome)) {
+                problem(
                         "OUTCOME_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的结果不属于该问题：" + outcome.id(),
-                        "norm " + norm.id() + " allows " + outcome.id() + ", which is no outcome of the question"));
-        norm.conditions().stream()
-                .filter(condition -> !question.facts().contains(condition.fact()))
-                .forEach(condition -> problem(
+                        "norm " + norm.id() + " allows " + outcome.id() + ", which is no outcome of the question");
+            }
+        }
+        for (Condition condition : norm.conditions()) {
+            if (!Places.holds(question.facts(), condition.fact())) {
+                problem(
                         "FACT_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的条件不属于该问题：" + condition.fact().id(),
                         "norm " + norm.id() + " depends on " + condition.fact().id()
-                                + ", which is no fact of the question"));
+                                + ", which is no fact of the question");
+            }
+        }
     }
 
     private void exceptions(Norm<?> norm) {
+        if (norm.exceptionTo().isEmpty()) {
+            return;
+        }
         for (String general : new TreeSet<>(norm.exceptionTo())) {
             List<? extends Norm<?>> generals =
                     norms.stream().filter(other -> other.id().equals(general)).toList();
@@ -77,7 +90,7 @@ final class RuleCheck {
                                 + " and cites no superior text that permits the exception");
             }
         }
-        if (!norm.exceptionTo().isEmpty() && !norm.modality().constrains()) {
+        if (!norm.modality().constrains()) {
             problem(
                     "EXCEPTION_DOES_NOT_BIND",
                     "倡导性或原则性规则不能构成例外：" + norm.id(),
@@ -87,6 +100,15 @@ final class RuleCheck {
 
     private static boolean isHigher(Norm<?> general, Norm<?> exception) {
         return general.rank().compareTo(exception.rank()) > 0;
+    }
+
+    private boolean hasExceptions() {
+        for (Norm<?> norm : norms) {
+            if (!norm.exceptionTo().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away, again and again, what is an exception to nothing that is left, or has none; the rest is circles. */
@@ -108,8 +130,12 @@ final class RuleCheck {
     }
 
     private void width(Readings readings) {
-        List<? extends Norm<?>> usable =
-                norms.stream().filter(norm -> norm.isMeantUnder(readings)).toList();
+        List<Norm<?>> usable = new ArrayList<>();
+        for (Norm<?> norm : norms) {
+            if (norm.isMeantUnder(readings)) {
+                usable.add(norm);
+            }
+        }
         List<Given> chosen = Norm.chosen(usable, readings);
         long cells = Layout.width(NormSet.axes(question, NormSet.requirements(usable, chosen)));
         if (cells > Layout.MOST_CELLS) {
@@ -127,7 +153,7 @@ final class RuleCheck {
     }
 
     private static <O extends Symbol> boolean hasWorld(Question<O> question) {
-        return new NormSet<O>(question, List.of(), List.of(), Set.of()).table().hasWorld(0);
+        return new NormSet<O>(question, List.of(), List.of(), List.of()).table().hasWorld(0);
     }
 
     private void problem(String code, String zh, String en) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * The possible answers of every state of knowledge, for one set of norms: compiled once, then one look-up an answer.
@@ -40,7 +39,7 @@ final class Table {
 
     /** Whether an answer follows in some world of a cell. */
     boolean isPossible(int cell, long answer) {
-        return Arrays.stream(answers(answersAt(cell))).anyMatch(each -> each == answer);
+        return Arrays.binarySearch(answers(answersAt(cell)), answer) >= 0;
     }
 
     boolean hasWorld(int cell) {
@@ -75,7 +74,7 @@ final class Table {
 
         void descend(int axis, int cell, BitSet holding, BitSet combined) {
             if (axis == layout.axes().size()) {
-                cells[cell] = combined.isEmpty() ? answered.computeIfAbsent(holding, this::answer) : NO_WORLD;
+                cells[cell] = combined.isEmpty() ? answered(holding) : NO_WORLD;
                 return;
             }
             for (int position = 0; position < layout.axes().get(axis).size(); position++) {
@@ -85,6 +84,15 @@ final class Table {
                         norms.narrowed(holding, axis, position),
                         impossible.narrowed(combined, axis, position));
             }
+        }
+
+        private int answered(BitSet holding) {
+            Integer number = answered.get(holding);
+            if (number == null) {
+                number = answer(holding);
+                answered.put(holding, number);
+            }
+            return number;
         }
 
         private int answer(BitSet holding) {
@@ -107,24 +115,43 @@ final class Table {
         }
 
         int number(long[] answers) {
-            return numbers.computeIfAbsent(Arrays.stream(answers).boxed().toList(), set -> {
+            List<Long> set = new ArrayList<>();
+            for (long answer : answers) {
+                set.add(answer);
+            }
+            Integer number = numbers.putIfAbsent(set, byNumber.size());
+            if (number == null) {
                 byNumber.add(answers);
-                return byNumber.size() - 1;
-            });
+            }
+            return number == null ? byNumber.size() - 1 : number;
         }
 
         int union(int a, int b) {
             if (a == b || b == NO_WORLD) {
                 return a;
             }
-            return a == NO_WORLD ? b : unions.computeIfAbsent(((long) a << 32) | b, pair -> unite(a, b));
+            if (a == NO_WORLD) {
+                return b;
+            }
+            long pair = ((long) a << 32) | b;
+            Integer united = unions.get(pair);
+            if (united == null) {
+                united = unite(of(a), of(b));
+                unions.put(pair, united);
+            }
+            return united;
         }
 
-        private int unite(int a, int b) {
-            return number(LongStream.concat(Arrays.stream(of(a)), Arrays.stream(of(b)))
-                    .distinct()
-                    .sorted()
-                    .toArray());
+        private int unite(long[] one, long[] other) {
+            long[] both = Arrays.copyOf(one, one.length + other.length);
+            int size = one.length;
+            for (long answer : other) {
+                if (Arrays.binarySearch(one, answer) < 0) {
+                    both[size++] = answer;
+                }
+            }
+            Arrays.sort(both, 0, size);
+            return number(Arrays.copyOf(both, size));
         }
     }
 }

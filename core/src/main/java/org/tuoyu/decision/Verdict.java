@@ -2,17 +2,20 @@ package org.tuoyu.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Reading;
 
 /** Makes the answer to a state of knowledge out of what the table says of its cell. */
 final class Verdict<O extends Symbol> {
+
+    private static final int SETTLED = 0;
+    private static final int OPEN = 1;
+    private static final int SILENCE = 2;
+    private static final int CLASH = 3;
 
     private final NormSet<O> norms;
     private final State state;
@@ -28,44 +31,60 @@ final class Verdict<O extends Symbol> {
         if (possible.isEmpty()) {
             return new Answer.Invalid<>(contradiction(), grounds);
         }
-        return possible.size() > 1
-                ? undetermined(possible, grounds)
-                : possible.get(0)
-                        .match(
-                                outcome -> new Answer.Determined<>(outcome, grounds),
-                                open -> undetermined(possible, grounds),
-                                () -> new Answer.NotApplicable<>(grounds),
-                                () -> new Answer.Conflict<>(clashes(), grounds));
+        Possible<O> first = possible.get(0);
+        if (possible.size() > 1 || first instanceof Possible.Open<O>) {
+            return undetermined(possible, grounds);
+        }
+        if (first instanceof Possible.Settled<O> settled) {
+            return new Answer.Determined<>(settled.outcome(), grounds);
+        }
+        return first instanceof Possible.Silence<O>
+                ? new Answer.NotApplicable<>(grounds)
+                : new Answer.Conflict<>(clashes(), grounds);
     }
 
     /** A set of answers in words: settled ones first, then open ones, silence, clash. */
     static <O extends Symbol> List<Possible<O>> possible(NormSet<O> norms, int set) {
         List<Possible<O>> possible = new ArrayList<>();
-        for (long answer : norms.table().answers(set)) {
-            possible.add(possible(norms.question().outcomes(), answer));
+        for (int kind = SETTLED; kind <= CLASH; kind++) {
+            for (long answer : norms.table().answers(set)) {
+                if (kind(answer) == kind) {
+                    possible.add(possible(norms.question().outcomes(), answer));
+                }
+            }
         }
-        possible.sort(Comparator.comparingInt(each -> each.<Integer>match(outcome -> 0, open -> 1, () -> 2, () -> 3)));
         return possible;
     }
 
-    private static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
+    private static int kind(long answer) {
         if (answer == Adjudication.SILENCE) {
-            return new Possible.Silence<>();
+            return SILENCE;
         }
-        List<O> left = IntStream.range(0, outcomes.size())
-                .filter(i -> (answer >> i & 1) == 1)
-                .mapToObj(outcomes::get)
-                .toList();
-        return switch (left.size()) {
-            case 0 -> new Possible.Clash<>();
-            case 1 -> new Possible.Settled<>(left.get(0));
-            default -> new Possible.Open<>(left);
+        return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
+    }
+
+    private static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
+        return switch (kind(answer)) {
+            case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
+            case OPEN -> new Possible.Open<>(those(outcomes, answer));
+            case SILENCE -> new Possible.Silence<>();
+            default -> new Possible.Clash<>();
         };
+    }
+
+    private static <O extends Symbol> List<O> those(List<O> outcomes, long answer) {
+        List<O> those = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if ((answer >> i & 1) == 1) {
+                those.add(outcomes.get(i));
+            }
+        }
+        return those;
     }
 
     private Answer<O> undetermined(List<Possible<O>> possible, Grounds<O> grounds) {
         Curiosity curiosity = new Curiosity(norms.layout(), norms.table());
-        int[] axes = curiosity.mattering(state.cell()).toArray();
+        List<Integer> axes = curiosity.mattering(state.cell());
         List<Fact> facts = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int axis : axes) {
@@ -75,9 +94,10 @@ final class Verdict<O extends Symbol> {
                 facts.add(norms.question().facts().get(axis));
             }
         }
-        Optional<Fact> next = curiosity
-                .nextOf(IntStream.of(axes).limit(facts.size()), state.cell())
-                .map(norms.question().facts()::get);
+        Optional<Fact> next = facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        norms.question().facts().get(curiosity.nextOf(axes.subList(0, facts.size()), state.cell())));
         return new Answer.Undetermined<>(possible, cause(facts, readings), facts, readings, next, grounds);
     }
 

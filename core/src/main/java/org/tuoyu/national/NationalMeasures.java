@@ -55,6 +55,6 @@ public final class NationalMeasures {
                 .as("national/4/for-profit")
                 .when(PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
                 .allow(MARKET_REGULATION)
-                .build();
+                .buildUnverified();
     }
 }

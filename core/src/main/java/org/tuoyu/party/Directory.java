@@ -22,14 +22,27 @@ public final class Directory {
     private final Gazetteer gazetteer;
 
     private Directory(List<? extends Party> parties, List<Lying> lyings, List<DivisionCode> codes) {
-        parties.forEach(this::add);
+        for (Party party : parties) {
+            add(party);
+        }
+        for (Lying lying : lyings) {
+            unit(lying.place());
+        }
+        for (DivisionCode code : codes) {
+            unit(code.unit());
+        }
+        for (Party party : parties) {
+            requireListed(party);
+        }
         this.gazetteer = new Gazetteer(List.copyOf(lyings), List.copyOf(codes));
-        lyings.forEach(lying -> unit(lying.place()));
-        codes.forEach(code -> unit(code.unit()));
-        groups().forEach(group -> listed(group).forEach(this::unit));
-        gazetteer.contradiction().ifPresent(contradiction -> {
-            throw new IllegalArgumentException("A directory does not contradict itself, got: " + contradiction);
-        });
+    }
+
+    private void requireListed(Party party) {
+        if (party instanceof PartyGroup group) {
+            for (String id : listed(group)) {
+                unit(id);
+            }
+        }
     }
 
     /** Every party with its names, where places lie, and the codes that they bear. */
@@ -65,8 +78,11 @@ public final class Directory {
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
     public Party party(String id) {
-        return Optional.ofNullable(parties.get(id))
-                .orElseThrow(() -> new PartyNotFound(id, DidYouMean.of(id, parties.keySet())));
+        Party party = parties.get(id);
+        if (party == null) {
+            throw new PartyNotFound(id, DidYouMean.of(id, parties.keySet()));
+        }
+        return party;
     }
 
     /** The unit with an id; {@link PartyNotFound} where there is none or it is a group. */
@@ -163,11 +179,7 @@ public final class Directory {
     /** The place with an id, or that bears the division code on that day or bore it last. */
     public Optional<Unit> place(String idOrCode, LocalDate day) {
         String id = gazetteer.bearer(idOrCode, day).orElse(idOrCode);
-        return Optional.ofNullable(parties.get(id)).flatMap(Directory::asUnit);
-    }
-
-    private static Optional<Unit> asUnit(Party party) {
-        return party.match(Optional::of, group -> Optional.empty());
+        return parties.get(id) instanceof Unit unit ? Optional.of(unit) : Optional.empty();
     }
 
     /** The division code of a unit on a day; empty where none is recorded. */
@@ -194,15 +206,16 @@ public final class Directory {
         if (place.equals(COUNTRY)) {
             return Belonging.NO;
         }
-        return whereabouts(place, day)
-                .match(
-                        in -> holds(territoryCode, in.territory(), day),
-                        notRecorded -> Belonging.NOT_RECORDED,
-                        noSuchPlace -> Belonging.NOT_RECORDED);
+        Optional<Unit> unit = place(place, day);
+        Optional<Lying> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+        return lying.isPresent() ? holds(territoryCode, lying.get().territory(), day) : Belonging.NOT_RECORDED;
     }
 
     private boolean isSame(String one, String other, LocalDate day) {
         Optional<Unit> unit = place(one, day);
-        return unit.isPresent() && unit.equals(place(other, day));
+        Optional<Unit> same = place(other, day);
+        return unit.isPresent()
+                && same.isPresent()
+                && unit.get().id().equals(same.get().id());
     }
 }

@@ -2,8 +2,9 @@ package org.tuoyu.party;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.time.InForce;
 
@@ -12,16 +13,59 @@ final class Gazetteer {
 
     private final List<Lying> lyings;
     private final List<DivisionCode> codes;
+    private final Map<String, List<Lying>> byPlace = new HashMap<>();
+    private final Map<String, List<DivisionCode>> byCode = new HashMap<>();
 
+    /** Refuses what is recorded of a place or a code twice for one day. */
     Gazetteer(List<Lying> lyings, List<DivisionCode> codes) {
         this.lyings = lyings;
         this.codes = codes;
+        for (Lying lying : lyings) {
+            add(lying);
+        }
+        for (DivisionCode given : codes) {
+            add(given);
+        }
+    }
+
+    private void add(Lying lying) {
+        List<Lying> before = of(byPlace, lying.place());
+        for (Lying other : before) {
+            requireApart(other.period(), lying.period(), lying.place() + " lies in two territories at a time");
+        }
+        before.add(lying);
+    }
+
+    private void add(DivisionCode given) {
+        List<DivisionCode> before = of(byCode, given.code());
+        for (DivisionCode other : before) {
+            requireApart(other.period(), given.period(), given.code() + " is borne by two places at a time");
+        }
+        before.add(given);
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> map, String key) {
+        List<T> before = map.get(key);
+        if (before == null) {
+            before = new ArrayList<>(2);
+            map.put(key, before);
+        }
+        return before;
+    }
+
+    private static void requireApart(InForce one, InForce other, String otherwise) {
+        if (one.contains(other.from()) || other.contains(one.from())) {
+            throw new IllegalArgumentException("A directory does not contradict itself, got: " + otherwise);
+        }
     }
 
     Optional<Lying> lying(String place, LocalDate day) {
-        return lyings.stream()
-                .filter(lying -> lying.place().equals(place) && lying.period().contains(day))
-                .findFirst();
+        for (Lying lying : byPlace.getOrDefault(place, List.of())) {
+            if (lying.period().contains(day)) {
+                return Optional.of(lying);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Places that lie in the territory on some day. */
@@ -35,16 +79,16 @@ final class Gazetteer {
 
     /** Who bears the code, or bore it last: records keep a code after the place has lost it. */
     Optional<String> bearer(String code, LocalDate day) {
-        return codes.stream()
-                .filter(given ->
-                        given.code().equals(code) && !given.period().from().isAfter(day))
-                .max(Comparator.comparing((DivisionCode given) -> given.period().from()))
-                .map(DivisionCode::unit);
-    }
-
-    /** Whether anybody bears the code on any day. */
-    boolean knows(String code) {
-        return codes.stream().anyMatch(given -> given.code().equals(code));
+        Optional<String> bearer = Optional.empty();
+        LocalDate since = LocalDate.MIN;
+        for (DivisionCode given : byCode.getOrDefault(code, List.of())) {
+            LocalDate from = given.period().from();
+            if (!from.isAfter(day) && !from.isBefore(since)) {
+                bearer = Optional.of(given.unit());
+                since = from;
+            }
+        }
+        return bearer;
     }
 
     List<DivisionCode> codesOf(String unit) {
@@ -56,34 +100,5 @@ final class Gazetteer {
                 .filter(given -> given.period().contains(day))
                 .map(DivisionCode::code)
                 .findFirst();
-    }
-
-    /** What is recorded of a place or a code twice for one day; empty where all is well. */
-    Optional<String> contradiction() {
-        List<Dated> dated = new ArrayList<>();
-        for (Lying lying : lyings) {
-            dated.add(new Dated(lying.place() + " lies in two territories at a time", lying.period()));
-        }
-        for (DivisionCode given : codes) {
-            dated.add(new Dated(given.code() + " is borne by two places at a time", given.period()));
-        }
-        dated.sort(Comparator.comparing(Dated::otherwise).thenComparing(Dated::from));
-        for (int i = 1; i < dated.size(); i++) {
-            if (dated.get(i - 1).overlaps(dated.get(i))) {
-                return Optional.of(dated.get(i).otherwise);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A period, and what is wrong if another one for the same thing overlaps it. */
-    private record Dated(String otherwise, InForce period) {
-        LocalDate from() {
-            return period.from();
-        }
-
-        boolean overlaps(Dated later) {
-            return otherwise.equals(later.otherwise) && period.contains(later.from());
-        }
     }
 }

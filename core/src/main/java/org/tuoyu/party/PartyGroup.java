@@ -1,9 +1,9 @@
 package org.tuoyu.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tuoyu.language.Bilingual;
 
 /** Units that a document addresses under one name (各街镇, 有关部门). */
@@ -53,7 +53,10 @@ public record PartyGroup(String id, Bilingual label, List<String> aliases, Membe
 
     @Override
     public List<String> allNames() {
-        return Stream.concat(Stream.of(label.zh()), aliases.stream()).toList();
+        List<String> all = new ArrayList<>();
+        all.add(label.zh());
+        all.addAll(aliases);
+        return all;
     }
 
     @Override

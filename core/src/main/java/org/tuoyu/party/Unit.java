@@ -1,10 +1,10 @@
 package org.tuoyu.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.time.InForce;
 
@@ -49,8 +49,12 @@ public record Unit(String id, PartyKind kind, List<Named> names, List<String> al
 
     @Override
     public List<String> allNames() {
-        return Stream.concat(names.stream().map(named -> named.name().zh()), aliases.stream())
-                .toList();
+        List<String> all = new ArrayList<>();
+        for (Named named : names) {
+            all.add(named.name().zh());
+        }
+        all.addAll(aliases);
+        return all;
     }
 
     @Override

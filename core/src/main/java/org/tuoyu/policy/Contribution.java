@@ -1,5 +1,6 @@
 package org.tuoyu.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.decision.Norm;
@@ -15,8 +16,10 @@ public record Contribution<O extends Symbol>(Question<O> question, List<Norm<O>>
 
     /** The same with every norm replaced by others. */
     Contribution<O> expanded(Function<Norm<O>, List<Norm<O>>> each) {
-        return new Contribution<>(
-                question,
-                norms.stream().flatMap(norm -> each.apply(norm).stream()).toList());
+        List<Norm<O>> expanded = new ArrayList<>();
+        for (Norm<O> norm : norms) {
+            expanded.addAll(each.apply(norm));
+        }
+        return new Contribution<>(question, expanded);
     }
 }

@@ -81,16 +81,25 @@ public final class NormDraft<O extends Symbol> {
         return policy.build();
     }
 
+    /** See {@link PolicyDraft#buildUnverified()}. */
+    public Policy buildUnverified() {
+        return policy.buildUnverified();
+    }
+
     Contribution<O> contribution() {
-        return new Contribution<>(
-                question, policy.effects().stream().map(this::variant).toList());
+        List<Norm<O>> variants = new ArrayList<>();
+        for (PolicyDraft.Effect effect : policy.effects()) {
+            variants.add(variant(effect));
+        }
+        return new Contribution<>(question, variants);
     }
 
     private Norm<O> variant(PolicyDraft.Effect effect) {
+        if (id == null) {
+            throw new IllegalStateException("A norm has an id, none is given for " + citation);
+        }
         return Norm.<O>builder()
-                .id(Optional.ofNullable(id)
-                        .orElseThrow(
-                                () -> new IllegalStateException("A norm has an id, none is given for " + citation)))
+                .id(id)
                 .given(effect.given())
                 .conditions(conditions)
                 .allows(allows)

@@ -1,43 +1,50 @@
 package org.tuoyu.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
+import org.tuoyu.party.Found;
 import org.tuoyu.party.Unit;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.OfficialText;
 
-/** One instrument as rules: what it contributes to questions, and which units its authorities are. */
+/**
+ * One instrument as rules: what it contributes to questions, and which units its authorities are. Its text is read when
+ * it is first asked for.
+ */
 public final class Policy {
 
     private final Instrument instrument;
-    private final Optional<OfficialText> text;
+    private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final List<Contribution<?>> contributions;
     private final List<Office> offices;
-    private final Optional<ResponsibilityMatrix> matrix;
-    private final Targets targets;
+    private final Supplier<Targets> goals;
+    private @Nullable ResponsibilityMatrix matrix;
+    private @Nullable Targets targets;
+    private volatile boolean isVerified;
 
-    private Policy(
+    Policy(
             Instrument instrument,
-            Optional<OfficialText> text,
+            Optional<Supplier<OfficialText>> text,
             Directory directory,
             List<Contribution<?>> contributions,
             List<Office> offices,
-            Optional<ResponsibilityMatrix> matrix,
-            Targets targets) {
+            Supplier<Targets> goals) {
         this.instrument = instrument;
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
         this.offices = List.copyOf(offices);
-        this.matrix = matrix;
-        this.targets = targets;
+        this.goals = goals;
     }
 
     /** Starts writing a policy whose parties are those of a directory. */
@@ -58,10 +65,24 @@ public final class Policy {
             List<Contribution<?>> contributions,
             List<Office> offices,
             Targets targets) {
-        PolicyCheck check = new PolicyCheck(instrument, text, directory);
-        Optional<ResponsibilityMatrix> matrix = check.matrix();
-        check.require(contributions, offices, targets);
-        return new Policy(instrument, text, directory, contributions, offices, matrix, targets);
+        return new Policy(instrument, text.map(held -> () -> held), directory, contributions, offices, () -> targets)
+                .verified();
+    }
+
+    /**
+     * This policy, once its rules are checked against the text that they carry out.
+     *
+     * @throws PolicyNotValid with every problem, each naming norm or target, clause and quote
+     */
+    public Policy verified() {
+        PolicyCheck check = new PolicyCheck(instrument, text(), directory);
+        Optional<ResponsibilityMatrix> found = check.matrix();
+        Targets set = goals.get();
+        check.require(contributions, offices, set);
+        matrix = found.orElse(null);
+        targets = set;
+        isVerified = true;
+        return this;
     }
 
     public Instrument instrument() {
@@ -70,17 +91,21 @@ public final class Policy {
 
     /** The official text; empty where it is not held. */
     public Optional<OfficialText> text() {
-        return text;
+        return text.map(Supplier::get);
     }
 
-    /** Who does what, as its annex says; empty where the text is not held or has no annex of that kind. */
+    /**
+     * Who does what, as its annex says; empty where the text is not held or has no annex of that kind. Cut from the text
+     * once, whoever asks first.
+     */
     public Optional<ResponsibilityMatrix> matrix() {
-        return matrix;
+        return Optional.ofNullable(isVerified ? matrix : verified().matrix);
     }
 
-    /** What it wants to have reached by when. */
+    /** What it wants to have reached by when; checked against the text once, whoever asks first. */
     public Targets targets() {
-        return targets;
+        Targets ready = isVerified ? targets : verified().targets;
+        return Optional.ofNullable(ready).orElseThrow();
     }
 
     public Directory directory() {
@@ -98,21 +123,28 @@ public final class Policy {
     /** Its norms for one question. */
     @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
     <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        return contributions.stream()
-                .filter(each -> each.question().id().equals(question.id()))
-                .flatMap(each -> ((Contribution<O>) each).norms().stream())
-                .toList();
+        List<Norm<O>> norms = new ArrayList<>();
+        for (Contribution<?> each : contributions) {
+            if (each.question().id().equals(question.id())) {
+                norms.addAll(((Contribution<O>) each).norms());
+            }
+        }
+        return norms;
     }
 
     /** The unit that is a kind of authority in its territory; empty where it names none. */
     Optional<Unit> office(Symbol kind) {
-        return offices.stream()
-                .filter(office -> office.kind().equals(kind))
-                .findFirst()
-                .flatMap(office -> directory
-                        .find(office.party())
-                        .match(
-                                known -> known.party().match(Optional::of, group -> Optional.<Unit>empty()),
-                                notKnown -> Optional.empty()));
+        for (Office office : offices) {
+            if (office.kind().equals(kind)) {
+                return unit(directory.find(office.party()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Unit> unit(Found named) {
+        return named instanceof Found.Known known && known.party() instanceof Unit unit
+                ? Optional.of(unit)
+                : Optional.empty();
     }
 }

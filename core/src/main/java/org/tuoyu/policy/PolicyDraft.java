@@ -3,6 +3,8 @@ package org.tuoyu.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
@@ -24,11 +26,12 @@ public final class PolicyDraft {
 
     private final Instrument instrument;
     private final Directory directory;
-    private Optional<OfficialText> text = Optional.empty();
+    private Optional<Supplier<OfficialText>> text = Optional.empty();
     private final List<Effect> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
+    private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable String clause;
     private @Nullable Citation citation;
 
@@ -42,6 +45,11 @@ public final class PolicyDraft {
 
     /** The official text that every quote is checked against. */
     public PolicyDraft text(OfficialText official) {
+        return text(() -> official);
+    }
+
+    /** The same, read only when it is needed. */
+    public PolicyDraft text(Supplier<OfficialText> official) {
         text = Optional.of(official);
         return this;
     }
@@ -87,11 +95,43 @@ public final class PolicyDraft {
         return norm;
     }
 
+    /** What writes the targets, clause by clause; it is asked when they are, not before. */
+    public PolicyDraft goals(Consumer<PolicyDraft> writing) {
+        goals = writing;
+        return this;
+    }
+
     /** The words quoted last set a target. */
     public TargetDraft aims(String id, String zh, String en) {
         TargetDraft target = new TargetDraft(this, id, new Bilingual(zh, en));
         targets.add(target.alsoIn(currentClause(), currentQuote()));
         return target;
+    }
+
+    /** The targets as written on a draft of their own, so that whoever asks again gets the same. */
+    Targets targets() {
+        PolicyDraft own = new PolicyDraft(instrument, directory);
+        if (goals != null) {
+            goals.accept(own);
+        }
+        List<Target> written = new ArrayList<>();
+        for (TargetDraft target : own.targets) {
+            written.add(target.target());
+        }
+        return new Targets(instrument, period(), written);
+    }
+
+    private InForce period() {
+        return effects.isEmpty()
+                ? InForce.openEndedFrom(instrument.publishedOn())
+                : effects.get(0).inForce();
+    }
+
+    private String currentQuote() {
+        if (!(citation instanceof Citation.Verbatim quoted)) {
+            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they aim at");
+        }
+        return quoted.quote();
     }
 
     /** In its territory the kind of authority is this party, a name as written. */
@@ -114,27 +154,27 @@ public final class PolicyDraft {
      * @throws PolicyNotValid with every problem: a quote that is not found, a party that is not known
      */
     public Policy build() {
-        List<Contribution<?>> contributions =
-                norms.stream().<Contribution<?>>map(NormDraft::contribution).toList();
-        return Policy.of(instrument, text, directory, contributions, offices, goals());
+        return buildUnverified().verified();
     }
 
-    private Targets goals() {
-        List<Target> written = new ArrayList<>();
-        for (TargetDraft target : targets) {
-            written.add(target.target());
+    /**
+     * The policy as written so far, without a look at its text: for a policy that is shipped and that the tests of those
+     * who ship it have {@linkplain Policy#verified() verified}.
+     */
+    public Policy buildUnverified() {
+        List<Contribution<?>> contributions = new ArrayList<>();
+        for (NormDraft<?> norm : norms) {
+            contributions.add(norm.contribution());
         }
-        InForce period = effects.isEmpty()
-                ? InForce.openEndedFrom(instrument.publishedOn())
-                : effects.get(0).inForce();
-        return new Targets(instrument, period, written);
+        return new Policy(instrument, text, directory, contributions, offices, new Goals());
     }
 
-    private String currentQuote() {
-        if (!(citation instanceof Citation.Verbatim quoted)) {
-            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they aim at");
+    /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */
+    private final class Goals implements Supplier<Targets> {
+        @Override
+        public Targets get() {
+            return targets();
         }
-        return quoted.quote();
     }
 
     private String currentClause() {

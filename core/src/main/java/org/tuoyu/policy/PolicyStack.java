@@ -1,10 +1,12 @@
 package org.tuoyu.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.NormSet;
@@ -15,6 +17,7 @@ import org.tuoyu.institution.Application;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
+import org.tuoyu.party.Found;
 import org.tuoyu.party.Unit;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
@@ -46,31 +49,35 @@ public final class PolicyStack implements Norms {
     public static PolicyStack of(
             List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         PolicyStack stack = new PolicyStack(List.copyOf(policies), directory);
-        policies.stream()
-                .flatMap(policy -> policy.contributions().stream())
-                .map(Contribution::question)
-                .distinct()
-                .forEach(question -> stack.books.put(question.id(), book(question, policies, ranks, readings)));
+        for (Policy policy : policies) {
+            for (Contribution<?> each : policy.contributions()) {
+                if (!stack.books.containsKey(each.question().id())) {
+                    stack.books.put(each.question().id(), book(each.question(), policies, ranks, readings));
+                }
+            }
+        }
         return stack;
     }
 
     private static <O extends Symbol> RuleBook<O> book(
             Question<O> question, List<Policy> policies, List<RankReading> ranks, Readings readings) {
-        return RuleBook.of(
-                question,
-                policies.stream()
-                        .flatMap(policy -> policy.norms(question).stream())
-                        .flatMap(norm -> variants(norm, ranks).stream())
-                        .toList(),
-                readings);
+        List<Norm<O>> norms = new ArrayList<>();
+        for (Policy policy : policies) {
+            for (Norm<O> norm : policy.norms(question)) {
+                norms.addAll(variants(norm, ranks));
+            }
+        }
+        return RuleBook.of(question, norms, readings);
     }
 
     private static <O extends Symbol> List<Norm<O>> variants(Norm<O> norm, List<RankReading> ranks) {
         List<Norm<O>> variants = List.of(norm);
         for (RankReading rank : ranks) {
-            variants = variants.stream()
-                    .flatMap(each -> rank.variants(each).stream())
-                    .toList();
+            List<Norm<O>> more = new ArrayList<>();
+            for (Norm<O> variant : variants) {
+                more.addAll(rank.variants(variant));
+            }
+            variants = more;
         }
         return variants;
     }
@@ -87,8 +94,15 @@ public final class PolicyStack implements Norms {
     @Override
     public <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
         String id = unit(place, asOf.factDay()).id();
-        return book(question)
-                .inPlay(asOf, territory -> directory.holds(territory, id, asOf.factDay()) == Belonging.YES);
+        return book(question).inPlay(asOf, new Holding(directory, id, asOf.factDay()));
+    }
+
+    /** The territories that hold a place on a day. */
+    private record Holding(Directory directory, String place, LocalDate day) implements Predicate<String> {
+        @Override
+        public boolean test(String territory) {
+            return directory.holds(territory, place, day) == Belonging.YES;
+        }
     }
 
     @SuppressWarnings("unchecked") // a book is kept under the id of the question that it was made for
@@ -105,10 +119,13 @@ public final class PolicyStack implements Norms {
     /** The unit that is a kind of authority where a place lies; empty where no policy of that place names one. */
     public Optional<Unit> office(Symbol kind, String place, AsOf asOf) {
         String id = unit(place, asOf.factDay()).id();
-        return policies.stream()
-                .filter(policy -> holds(policy, id, asOf.factDay()) == Belonging.YES)
-                .flatMap(policy -> policy.office(kind).stream())
-                .findFirst();
+        for (Policy policy : policies) {
+            Optional<Unit> office = policy.office(kind);
+            if (office.isPresent() && holds(policy, id, asOf.factDay()) == Belonging.YES) {
+                return office;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -130,15 +147,14 @@ public final class PolicyStack implements Norms {
     }
 
     private Unit unit(String place, LocalDate day) {
-        return directory
-                .place(place, day)
-                .orElseGet(() -> directory
-                        .find(place)
-                        .match(
-                                known -> known.party().match(Optional::of, group -> Optional.<Unit>empty()),
-                                notKnown -> Optional.<Unit>empty())
-                        .orElseThrow(() -> new PlaceNotKnown(
-                                place,
-                                directory.find(place).match(known -> List.of(), notKnown -> notKnown.didYouMean()))));
+        Optional<Unit> coded = directory.place(place, day);
+        if (coded.isPresent()) {
+            return coded.get();
+        }
+        Found named = directory.find(place);
+        if (named instanceof Found.Known known && known.party() instanceof Unit unit) {
+            return unit;
+        }
+        throw new PlaceNotKnown(place, named instanceof Found.NotKnown none ? none.didYouMean() : List.of());
     }
 }

@@ -30,9 +30,14 @@ public record RankReading(String instrument, Reading reading, Map<String, Rank> 
 
     /** A norm of the instrument once for each option; any other norm as it is. */
     <O extends Symbol> List<Norm<O>> variants(Norm<O> norm) {
-        return norm.instrument().number().equals(instrument)
-                ? reading.options().stream().map(option -> under(option, norm)).toList()
-                : List.of(norm);
+        if (!norm.instrument().number().equals(instrument)) {
+            return List.of(norm);
+        }
+        List<Norm<O>> variants = new ArrayList<>();
+        for (Reading.Option option : reading.options()) {
+            variants.add(under(option, norm));
+        }
+        return variants;
     }
 
     private <O extends Symbol> Norm<O> under(Reading.Option option, Norm<O> norm) {

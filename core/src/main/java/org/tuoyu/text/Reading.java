@@ -1,7 +1,8 @@
 package org.tuoyu.text;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 
@@ -18,23 +19,27 @@ public record Reading(String id, Bilingual label, List<Option> options, Bilingua
 
     public Reading {
         options = List.copyOf(options);
-        if (options.stream().map(Option::id).distinct().count() < 2 || hasRepeats(options)) {
+        if (options.size() < 2 || hasRepeats(options)) {
             throw new IllegalArgumentException(
                     "A reading has two or more options with ids of their own, got " + options);
         }
     }
 
     public Option option(String optionId) {
-        return find(optionId)
-                .orElseThrow(() -> new IllegalArgumentException("Reading " + id + " has the options "
-                        + options.stream().map(Option::id).toList() + ", got " + optionId));
-    }
-
-    private Optional<Option> find(String optionId) {
-        return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return option;
+            }
+        }
+        throw new IllegalArgumentException("Reading " + id + " has the options "
+                + options.stream().map(Option::id).toList() + ", got " + optionId);
     }
 
     private static boolean hasRepeats(List<Option> options) {
-        return options.stream().map(Option::id).distinct().count() < options.size();
+        Set<String> ids = new HashSet<>();
+        for (Option option : options) {
+            ids.add(option.id());
+        }
+        return ids.size() < options.size();
     }
 }

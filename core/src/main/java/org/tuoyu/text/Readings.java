@@ -9,9 +9,10 @@ public final class Readings {
 
     private static final Readings NONE = new Readings(Map.of());
 
-    private final Map<Reading, Reading.Option> chosen;
+    private final Map<String, Reading.Option> chosen;
 
-    private Readings(Map<Reading, Reading.Option> chosen) {
+    /** @param chosen the option of each reading, by the id of the reading */
+    private Readings(Map<String, Reading.Option> chosen) {
         this.chosen = chosen;
     }
 
@@ -21,13 +22,13 @@ public final class Readings {
 
     /** These and one more; a reading that was chosen before is chosen anew. */
     public Readings choosing(Reading reading, String optionId) {
-        Map<Reading, Reading.Option> more = new LinkedHashMap<>(chosen);
-        more.put(reading, reading.option(optionId));
+        Map<String, Reading.Option> more = new LinkedHashMap<>(chosen);
+        more.put(reading.id(), reading.option(optionId));
         return new Readings(more);
     }
 
     public Optional<Reading.Option> chosen(Reading reading) {
-        return Optional.ofNullable(chosen.get(reading));
+        return Optional.ofNullable(chosen.get(reading.id()));
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class Readings {
     public String toString() {
         StringBuilder text = new StringBuilder();
         chosen.forEach((reading, option) ->
-                text.append(reading.id()).append('=').append(option.id()).append(' '));
+                text.append(reading).append('=').append(option.id()).append(' '));
         return text.toString().strip();
     }
 }

@@ -13,9 +13,6 @@ import java.time.ZoneId;
  */
 public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
 
-    /** Where a day begins in Chinese law: all of China keeps the time of Shanghai. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** The facts and the law of one day, with everything that the library holds. */
     public static AsOf day(LocalDate day) {
         return new AsOf(day, day, Instant.MAX);
@@ -32,6 +29,11 @@ public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
     /** Whether what was published on {@code day} is known; a publication counts from its midnight in China. */
     public boolean knowsPublicationOf(LocalDate day) {
         return knownAt.equals(Instant.MAX)
-                || !day.atStartOfDay(CHINA).toInstant().isAfter(knownAt);
+                || !day.atStartOfDay(China.ZONE).toInstant().isAfter(knownAt);
+    }
+
+    /** Where a day begins in Chinese law: all of China keeps the time of Shanghai. Zones are slow to load. */
+    private static final class China {
+        static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     }
 }

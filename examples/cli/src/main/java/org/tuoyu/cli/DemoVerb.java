@@ -2,15 +2,21 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Routes the demo district, whose institutions are made up, and tells what came of it. */
 @Command(
@@ -28,6 +34,12 @@ final class DemoVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Option(
+            names = "--dir",
+            paramLabel = "D",
+            description = "把 report.html 写入此目录 where report.html is written; without it nothing is written")
+    private @Nullable Path dir;
+
     DemoVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,14 +47,23 @@ final class DemoVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Desk desk = new Desk(Beibei.policies(), Optional.empty(), languages.language());
-        DemoSummary summary = new DemoSummary(desk, languages);
+        List<Handled> all = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(DemoVerb.class.getResourceAsStream(DATA), DATA)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                summary.add(ApplicationReader.read(line.get(), desk.policies().directory()));
+                all.add(Handled.of(
+                        ApplicationReader.read(line.get(), desk.policies().directory()), desk));
             }
         }
-        summary.print(terminal.out());
+        new DemoSummary(all, languages, terminal.out()).print();
+        if (dir != null) {
+            report(Files.createDirectories(dir).resolve("report.html"), all);
+        }
         return ExitCode.FINE;
+    }
+
+    private void report(Path file, List<Handled> all) throws IOException {
+        Files.writeString(file, new Report(all, Beibei.matrix().rows(), languages.language()).page());
+        terminal.out().println(languages.say("报告：", "Report: ") + file);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
+import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
@@ -28,12 +29,15 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
     }
 
     /** The authority as it is called in that place on that day; its kind where no policy of the place names one. */
-    String shown(AuthorityKind kind, Application application) {
+    Bilingual authority(AuthorityKind kind, Application application) {
         AsOf moment = moment(application);
         return policies.office(kind, application.street(), moment)
                 .flatMap(unit -> unit.nameOn(moment.factDay()))
-                .orElse(kind.label())
-                .in(language);
+                .orElse(kind.label());
+    }
+
+    String shown(AuthorityKind kind, Application application) {
+        return authority(kind, application).in(language);
     }
 
     private AsOf moment(Application application) {

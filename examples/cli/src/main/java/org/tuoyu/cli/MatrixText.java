@@ -60,7 +60,7 @@ final class MatrixText {
         }
     }
 
-    private static String names(List<Assigned> parties) {
+    static String names(List<Assigned> parties) {
         return String.join("、", written(parties));
     }
 

@@ -1,0 +1,100 @@
+package org.tuoyu.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiDirectory;
+import org.tuoyu.beibei.BeibeiText;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.national.NationalMeasures;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.OfficialText;
+import org.tuoyu.time.InForce;
+
+/** What is shipped is not verified at each start (docs/adr/0003): it is verified here. */
+final class ShippedPoliciesTest {
+
+    static Stream<Policy> shipped() {
+        return Stream.concat(Beibei.policies().policies().stream(), Beibei.localOnly().policies().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedPolicySaysWhatItsInstrumentSays(Policy policy) {
+        assertThat(policy.verified()).isSameAs(policy);
+        assertThat(policy.contributions()).isNotEmpty();
+    }
+
+    @Test
+    void bothPoliciesAreThereAndTheDistrictsTextIsHeld() {
+        assertThat(Beibei.policies().policies())
+                .extracting(Policy::instrument)
+                .containsExactly(Beibei.INSTRUMENT, NationalMeasures.INSTRUMENT);
+        assertThat(Beibei.policies().policies())
+                .filteredOn(policy -> policy.instrument().held() == Instrument.Held.VERBATIM)
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.text()).containsSame(BeibeiText.text()));
+    }
+
+    @Test
+    void everyWordThatIsShippedAsAQuoteStandsInTheTextOnce() {
+        OfficialText text = BeibeiText.text();
+        List<Citation.Verbatim> quotes = shipped()
+                .flatMap(policy -> policy.contributions().stream())
+                .flatMap(each -> each.norms().stream())
+                .<Citation>map(Norm::citation)
+                .filter(Citation.Verbatim.class::isInstance)
+                .map(Citation.Verbatim.class::cast)
+                .toList();
+        assertThat(quotes)
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(text.verify(quote)
+                                .<Boolean>match(found -> true, repeated -> false, absent -> false, none -> false))
+                        .isTrue());
+    }
+
+    @Test
+    void aPolicyOfAnotherDirectoryIsVerifiedWhenItIsBuilt() {
+        assertThat(Beibei.policy(BeibeiDirectory.directory()).matrix()).isPresent();
+    }
+
+    @Test
+    void aWrongQuoteOfAnUnverifiedPolicyIsFoundWhenItIsVerified() {
+        Policy policy = withQuote("举办非营利性婴幼儿照护服务机构的，在区教委注册登记");
+        assertThatThrownBy(policy::verified).isInstanceOf(PolicyNotValid.class).hasMessageContaining("区教委");
+        assertThatThrownBy(policy::matrix).isInstanceOf(PolicyNotValid.class);
+    }
+
+    @Test
+    void anUnverifiedPolicyReadsItsTextOnlyWhenAsked() {
+        Policy policy = Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
+                .text(() -> {
+                    throw new IllegalStateException("read");
+                })
+                .buildUnverified();
+        assertThat(policy.contributions()).isEmpty();
+        assertThatThrownBy(policy::text).hasMessage("read");
+        assertThatThrownBy(policy::verified).hasMessage("read");
+    }
+
+    private static Policy withQuote(String words) {
+        return Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
+                .text(BeibeiText::text)
+                .inForce(InForce.openEndedFrom(Beibei.INSTRUMENT.publishedOn()))
+                .clause("3.3.8")
+                .quote(words)
+                .answers(RegistrationAuthority.QUESTION)
+                .as("altered")
+                .allow(AuthorityKind.CIVIL_AFFAIRS)
+                .buildUnverified();
+    }
+}

@@ -1,0 +1,178 @@
+package org.tuoyu.cli;
+
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.tr;
+import static org.tuoyu.cli.Spoken.spoken;
+
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.SectionTag;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.cli.Handled.Standing;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import org.tuoyu.problem.Problem;
+
+/**
+ * One page without any network: what was answered and by which words, every problem with its remedy, and who does what.
+ * Both languages are in it; a button changes between them.
+ */
+final class Report {
+
+    private final List<Handled> handled;
+    private final List<Assignment> rows;
+    private final Language first;
+
+    Report(List<Handled> handled, List<Assignment> rows, Language first) {
+        this.handled = handled;
+        this.rows = rows;
+        this.first = first;
+    }
+
+    String page() throws IOException {
+        return "<!DOCTYPE html>\n"
+                + html(
+                                head(
+                                        meta().withCharset("utf-8"),
+                                        meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                                        title("托育 Tuoyu"),
+                                        style(rawHtml(ReportAssets.text("report.css")))),
+                                body(
+                                                top(),
+                                                main(answers(), problems(), matrix()),
+                                                foot(),
+                                                script(rawHtml(ReportAssets.drawing())),
+                                                script(rawHtml(
+                                                        "window.tuoyu=" + new ReportData(handled, rows).json() + ";")),
+                                                script(rawHtml(ReportAssets.text("report.js"))))
+                                        .withClass(first == Language.ZH ? "zh" : "en"))
+                        .withLang(first == Language.ZH ? "zh-CN" : "en")
+                        .render();
+    }
+
+    private static j2html.tags.specialized.HeaderTag top() {
+        return header(
+                h1(spoken("北碚区 3 岁以下婴幼儿照护", "Care for children under three in Beibei")),
+                p(
+                        spoken(
+                                "演示报告：机构均为虚构。把指针移到数字上，或点按数字，可见其依据。",
+                                "A demo: the institutions are made up. Point at a figure, or tap it, to see what it rests on.")),
+                button("中文 / English").withId("language").withType("button"));
+    }
+
+    private SectionTag answers() {
+        return section(
+                        h2(spoken("向哪个机关登记", "Which authority registers")),
+                        div(each(
+                                        Stream.of(Standing.values())
+                                                .filter(this::occurs)
+                                                .toList(),
+                                        this::figure))
+                                .withClass("figures"),
+                        div().withId("answers").withClass("drawing"))
+                .withId("applications");
+    }
+
+    private boolean occurs(Standing standing) {
+        return handled.stream().anyMatch(each -> each.standing() == standing);
+    }
+
+    private DivTag figure(Standing standing) {
+        List<Handled> those =
+                handled.stream().filter(each -> each.standing() == standing).toList();
+        return div(
+                        div(String.valueOf(those.size())).withClass("number"),
+                        div(spoken(standing.label())),
+                        div(each(Cited.words(those), words -> p(spoken(words)))).withClass("cited"))
+                .withClass("figure")
+                .attr("tabindex", "0");
+    }
+
+    private SectionTag problems() {
+        return section(
+                        h2(spoken("问题与更正办法", "Problems and remedies")),
+                        table(
+                                thead(tr(
+                                        th(spoken("申请", "id")),
+                                        th(spoken("位置", "where")),
+                                        th(spoken("问题", "problem")),
+                                        th(spoken("更正办法", "remedy")))),
+                                tbody(each(handled, this::problemRows))))
+                .withId("problems");
+    }
+
+    private j2html.tags.DomContent problemRows(Handled one) {
+        return each(
+                one.problems(),
+                problem -> tr(
+                        td(spoken(one.id())),
+                        td(problem.pointer()),
+                        td(spoken(problem.message())),
+                        td(spoken(remedy(problem)))));
+    }
+
+    private static Bilingual remedy(Problem problem) {
+        return Remedy.of(problem);
+    }
+
+    private SectionTag matrix() {
+        return section(
+                        h2(spoken("谁做什么", "Who does what")),
+                        p(
+                                spoken(
+                                        "● 牵头，○ 责任。每列一个单位，每行为附件的一行；点按可见原文。",
+                                        "● leads, ○ is responsible. A column for each party, a row for each row of the annex; tap for its words.")),
+                        div(div().withId("matrix").withClass("drawing")).withClass("wide"),
+                        details(
+                                summary(spoken("以表格查看", "As a table")),
+                                div(table(
+                                                thead(tr(
+                                                        th(spoken("行", "row")),
+                                                        th(spoken("任务", "task")),
+                                                        th(spoken("牵头", "lead")),
+                                                        th(spoken("责任", "responsible")))),
+                                                tbody(each(
+                                                        rows,
+                                                        row -> tr(
+                                                                td(row.clause()),
+                                                                td(row.text()),
+                                                                td(MatrixText.names(row.leads())),
+                                                                td(MatrixText.names(row.responsible())))))))
+                                        .withClass("wide")))
+                .withId("who");
+    }
+
+    private static j2html.tags.specialized.FooterTag foot() {
+        return footer(
+                p(
+                        spoken(
+                                "依据：北碚府办发〔2020〕105号（逐字核对）；国卫办人口发〔2019〕25号（未收录原文，按条目引用）。",
+                                "Rests on 北碚府办发〔2020〕105号 (checked word by word) and 国卫办人口发〔2019〕25号 (text not held, cited by article).")));
+    }
+}

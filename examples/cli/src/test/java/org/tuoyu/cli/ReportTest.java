@@ -1,0 +1,40 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tuoyu.language.Bilingual;
+
+final class ReportTest {
+
+    @Test
+    void thePageNeedsNoNetworkAndSpeaksBothLanguages(@TempDir Path dir) throws Exception {
+        assertThat(Run.of("demo", "--dir", dir.toString()).code()).isZero();
+        String page = Files.readString(dir.resolve("report.html"));
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<body class=\"zh\">");
+        assertThat(page.replace(ReportAssets.drawing(), ""))
+                .doesNotContain("<link", "<img", "src=", "@import", "url(", "http");
+        assertThat(page).contains("向哪个机关登记", "Which authority registers", "谁做什么", "Who does what");
+    }
+
+    @Test
+    void everyFigureHasItsCitationAndEveryProblemItsRemedy(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--lang", "en", "--dir", dir.toString());
+        String page = Files.readString(dir.resolve("report.html"));
+        assertThat(page).contains("<body class=\"en\">", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记");
+        assertThat(page).contains("use the name of the division; did you mean 天生街道?");
+    }
+
+    @Test
+    void aHostileNameCannotEndTheScript() throws Exception {
+        String name = "</script><script>alert(1)</script>";
+        Handled handled =
+                new Handled(Bilingual.same(name), Handled.Standing.INVALID, Bilingual.same(name), List.of(), List.of());
+        String json = new ReportData(List.of(handled), List.of()).json();
+        assertThat(json).doesNotContain("</script>").contains("<\\/script>");
+    }
+}
