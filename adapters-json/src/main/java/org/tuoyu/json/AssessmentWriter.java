@@ -1,7 +1,9 @@
 package org.tuoyu.json;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuoyu.assignment.Assigned;
 import org.tuoyu.language.Language;
@@ -9,7 +11,7 @@ import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.problem.Problem;
 
-/** Writes assessments as lines of JSON, in one language and always in one order of fields. */
+/** Writes assessments as JSON, in one language and always in one order of fields. */
 public final class AssessmentWriter {
 
     private final JsonOutput out;
@@ -28,19 +30,25 @@ public final class AssessmentWriter {
         this.leads = leads;
     }
 
-    /** Writes one assessment. */
-    public void assessment(Assessment assessment) throws IOException {
-        AssessmentFields fields = new AssessmentFields(parts);
+    /** Writes one array: what was not used of the evidence and why, then each assessment. */
+    public void all(List<EvidenceLine> rejected, List<Assessment> assessments) throws IOException {
+        List<Consumer<JsonObject>> objects = new ArrayList<>();
+        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        assessments.forEach(each -> objects.add(json -> assessment(json, each)));
+        out.array(objects, (json, fields) -> fields.accept(json));
+    }
+
+    private void assessment(JsonObject json, Assessment assessment) {
         List<String> leading = leads.apply(assessment.target()).stream()
                 .map(Assigned::asWritten)
                 .toList();
-        out.line(json -> fields.write(json, assessment, leading));
+        new AssessmentFields(parts).write(json, assessment, leading);
     }
 
-    /** Writes that a line of evidence was not used, and why. */
-    public void rejection(long line, List<Problem> problems) throws IOException {
-        out.line(json -> json.text("outcome", "INVALID")
+    private void rejection(JsonObject json, EvidenceLine line) {
+        List<Problem> problems = line.evidence().match(valid -> List.of(), all -> List.copyOf(all));
+        json.text("outcome", "INVALID")
                 .objects("problems", problems, parts::problem)
-                .number("line", line));
+                .number("line", line.line());
     }
 }

@@ -2,15 +2,12 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of verbs that ask about applications. */
@@ -44,13 +41,6 @@ final class Asking {
 
     /** The input, to be closed; a file that cannot be opened is an error of usage. */
     InputStream open(Terminal terminal) throws IOException {
-        if (input.equals("-")) {
-            return terminal.in();
-        }
-        Path file = Path.of(input);
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new ParameterException(spec.commandLine(), "无法读取文件 no such file, or not readable: " + input);
-        }
-        return Files.newInputStream(file);
+        return Input.open(input, terminal, spec.commandLine());
     }
 }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.tuoyu.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new RouteVerb(terminal))
                 .addSubcommand(new ExplainVerb(terminal))
                 .addSubcommand(new DemoVerb(terminal))
+                .addSubcommand(new TargetsVerb(terminal))
+                .addSubcommand(new TextVerb(terminal))
+                .registerConverter(Given.class, ReadingChoice::of)
                 .registerConverter(LocalDate.class, Day::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -60,6 +64,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo");
+        throw new ParameterException(
+                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text");
     }
 }

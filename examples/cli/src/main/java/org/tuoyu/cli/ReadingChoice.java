@@ -1,0 +1,59 @@
+package org.tuoyu.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.Given;
+import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.text.Reading;
+import org.tuoyu.text.Readings;
+import picocli.CommandLine.TypeConversionException;
+
+/** Readings as they are chosen on the command line: an option's id, alone or as READING=OPTION. */
+final class ReadingChoice {
+
+    private ReadingChoice() {}
+
+    static Given of(String written) {
+        List<Given> meant =
+                all().stream().filter(each -> isMeant(each, written)).toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        List<String> known = all().stream().map(ReadingChoice::name).toList();
+        throw new TypeConversionException(
+                "没有这种理解 expected one of " + String.join(", ", known) + ", got " + written + near(written, known));
+    }
+
+    /** The readings that the library chooses, and over them those of the command line. */
+    static Readings with(List<Given> chosen) {
+        Readings readings = BeibeiReadings.CHOSEN;
+        for (Given each : chosen) {
+            readings = readings.choosing(each.reading(), each.option().id());
+        }
+        return readings;
+    }
+
+    private static List<Given> all() {
+        List<Given> all = new ArrayList<>();
+        for (Reading reading : BeibeiReadings.all()) {
+            reading.options().forEach(option -> all.add(new Given(reading, option)));
+        }
+        return all;
+    }
+
+    private static boolean isMeant(Given given, String written) {
+        return given.option().id().equals(written) || name(given).equals(written);
+    }
+
+    private static String name(Given given) {
+        return given.reading().id() + "=" + given.option().id();
+    }
+
+    private static String near(String written, List<String> known) {
+        List<String> options = new ArrayList<>(known);
+        all().forEach(each -> options.add(each.option().id()));
+        List<String> near = DidYouMean.of(written, options);
+        return near.isEmpty() ? "" : "; 是否为 did you mean " + String.join(", ", near) + "?";
+    }
+}

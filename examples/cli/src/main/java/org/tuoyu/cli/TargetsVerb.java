@@ -1,0 +1,119 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Given;
+import org.tuoyu.json.AssessmentWriter;
+import org.tuoyu.json.EvidenceLine;
+import org.tuoyu.json.EvidenceReader;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.Line;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Evidence;
+import org.tuoyu.milestone.Targets;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Assesses the targets of the document as of a day, from evidence. */
+@Command(
+        name = "targets",
+        description = {
+            "依据证据评估截至某日各项工作目标是否达成（二、三(三)9、三(六)16）。",
+            "Whether each target was reached as of a day, from evidence."
+        })
+final class TargetsVerb implements Callable<Integer> {
+
+    /** How the assessments are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+    private final List<EvidenceLine> rejected = new ArrayList<>();
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--evidence",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "证据，每行一个 JSON 对象：target、day、count、source，可有 qualities、statedOn；- 为标准输入"
+                    + " evidence, one JSON object a line; - for standard input")
+    private String file = "-";
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DAY",
+            description =
+                    "截至哪一天评估；其后之日的证据不计 the day of the assessment, as 2025-06-30; evidence of later days does not count")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OPTION|READING=OPTION",
+            description = "选定一种理解，可重复 chooses how the text is read, such as before-2025-01-01; may be repeated")
+    private List<Given> readings = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format of the assessments; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    TargetsVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Targets targets = Beibei.targets();
+        List<Assessment> assessments = targets.assess(evidence(targets), ReadingChoice.with(readings), AsOf.day(asOf));
+        switch (format) {
+            case TABLE -> new TargetsText(terminal, languages).table(targets, rejected, assessments, asOf);
+            case JSON -> json().all(rejected, assessments);
+        }
+        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private AssessmentWriter json() {
+        return new AssessmentWriter(
+                new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.matrix()));
+    }
+
+    /** The evidence that can be used; the lines that cannot are kept apart. */
+    private List<Evidence> evidence(Targets targets) throws IOException {
+        List<Evidence> evidence = new ArrayList<>();
+        try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                EvidenceLine read = EvidenceReader.read(line.get(), targets);
+                if (read.evidence() instanceof Checked.Valid<Evidence> valid) {
+                    evidence.add(valid.value());
+                } else {
+                    rejected.add(read);
+                }
+            }
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.text.Clause;
+import org.tuoyu.text.OfficialText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a clause of the document with its provisions and what cites them. */
+@Command(
+        name = "text",
+        description = {"显示一条的原文、各项规定及引用它们的规则、目标和任务。", "Shows a clause, its provisions, and what cites them."})
+final class TextVerb implements Callable<Integer> {
+
+    /** How the clause is written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CLAUSE", description = "条款 the clause, such as 3.3.8, 三(三)8, 2, A16.2")
+    private String wanted = "";
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    TextVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Policy policy = Beibei.policies().policies().get(0);
+        Clause clause = clause(policy.text().orElseThrow());
+        ClauseText text = new ClauseText(terminal, languages, clause, new ClauseCited(clause, policy));
+        switch (format) {
+            case TABLE -> text.table();
+            case JSON -> text.json();
+        }
+        return ExitCode.FINE;
+    }
+
+    private Clause clause(OfficialText text) {
+        String name = wanted.strip().replace('（', '(').replace('）', ')').replace("、", "");
+        return text.clauses().stream()
+                .filter(each -> each.id().equalsIgnoreCase(name) || each.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name, text));
+    }
+
+    private ParameterException unknown(String name, OfficialText text) {
+        List<String> names = new ArrayList<>();
+        text.clauses().forEach(clause -> names.addAll(List.of(clause.id(), clause.label())));
+        List<String> near = DidYouMean.of(name, names);
+        return new ParameterException(
+                spec.commandLine(),
+                languages.say("文件没有这一条：", "the document has no clause ")
+                        + wanted
+                        + (near.isEmpty()
+                                ? languages.say("；条款写作 3.3.8、A16.2 等", "; clauses are written 3.3.8, A16.2")
+                                : languages.say("；是否为 ", "; did you mean ")
+                                        + String.join(" / ", near)
+                                        + languages.say("？", "?")));
+    }
+}
