@@ -1,0 +1,52 @@
+package org.tuoyu.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.tuoyu.beibei.Beibei;
+
+/** Measures everything in one run and prints the figures beside what is wanted. */
+public final class Benchmarks {
+
+    private static final int PROCESSES = 21;
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        StartUp.Figures start = StartUp.measure(PROCESSES);
+        Map<String, Double> nanoseconds = nanoseconds(new Runner(new OptionsBuilder()
+                        .include(DecisionBenchmark.class.getSimpleName())
+                        .build())
+                .run());
+        double byHand = nanoseconds.getOrDefault("handWrittenSwitch", Double.NaN);
+        double decided = nanoseconds.getOrDefault("preparedDecider", Double.NaN);
+        nanoseconds.forEach((name, each) -> say("%-20s %10.1f ns", name, each));
+        say("a prepared decision is %.1f times the switch written by hand (wanted: at most 8)", decided / byHand);
+        say(
+                "an empty process %.1f ms, one that decides once %.1f ms (medians of %d, in turn)",
+                start.empty(), start.first(), PROCESSES);
+        say("the first decision adds %.1f ms (wanted: at most 60)", start.more());
+        say("the jar of core has %d bytes (wanted: at most 400 KB)", Files.size(StartUp.place(Beibei.class)));
+    }
+
+    private static Map<String, Double> nanoseconds(Collection<RunResult> results) {
+        Map<String, Double> nanoseconds = new TreeMap<>();
+        for (RunResult result : results) {
+            nanoseconds.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
+        return nanoseconds;
+    }
+
+    private static void say(String form, Object... figures) {
+        System.out.println(String.format(Locale.ROOT, form, figures));
+    }
+}

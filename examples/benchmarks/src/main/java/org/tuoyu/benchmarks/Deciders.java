@@ -1,0 +1,67 @@
+package org.tuoyu.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.FactReader;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.decision.RuleBook;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.LegalForm;
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.time.AsOf;
+
+/** Deciders prepared for one day and place. */
+final class Deciders {
+
+    static final AsOf AS_OF = AsOf.day(Applications.DAY);
+
+    private Deciders() {}
+
+    /** The shipped one. */
+    static Decider<Application, AuthorityKind> prepared() {
+        return RegistrationAuthority.decider(
+                Beibei.policies().inPlay(RegistrationAuthority.QUESTION, AS_OF, Applications.STREET));
+    }
+
+    /**
+     * One for the same norms in a question with a number besides. What was read of a number belongs to one answer, so
+     * that such answers are not kept: each has grounds of its own, and its explanation is worked out anew.
+     */
+    static Decider<Application, AuthorityKind> withoutKeptAnswers() {
+        Question<AuthorityKind> shipped = RegistrationAuthority.QUESTION;
+        Fact.Quantity capacity =
+                Fact.Quantity.of("capacity", new Bilingual("托位数", "capacity"), new Bilingual("个", "places"));
+        List<Fact> facts = new ArrayList<>(shipped.facts());
+        facts.add(capacity);
+        Question<AuthorityKind> question =
+                new Question<>("with-a-number", shipped.label(), facts, shipped.outcomes(), shipped.impossible());
+        return RuleBook.of(question, norms(), BeibeiReadings.CHOSEN)
+                .inPlay(AS_OF, territory -> true)
+                .decider(List.of(
+                        FactReader.of(
+                                RegistrationAuthority.PROFIT_STATUS, ProfitStatus.class, Application::profitStatus),
+                        FactReader.ofOptional(
+                                RegistrationAuthority.LEGAL_FORM, LegalForm.class, Application::legalForm),
+                        FactReader.ofNumber(capacity, Application::capacity)));
+    }
+
+    @SuppressWarnings("unchecked") // the contributions to the question of the registration authority
+    private static List<Norm<AuthorityKind>> norms() {
+        List<Norm<AuthorityKind>> norms = new ArrayList<>();
+        for (Policy policy : Beibei.policies().policies()) {
+            policy.contributions().stream()
+                    .filter(each -> each.question().id().equals(RegistrationAuthority.QUESTION.id()))
+                    .forEach(each -> each.norms().forEach(norm -> norms.add((Norm<AuthorityKind>) norm)));
+        }
+        return norms;
+    }
+}

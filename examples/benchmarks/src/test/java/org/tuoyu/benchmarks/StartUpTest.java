@@ -1,0 +1,66 @@
+package org.tuoyu.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.beibei.Beibei;
+
+/** What makes a first decision slow, counted and not timed: the same on every machine. */
+class StartUpTest {
+
+    private static final long MOST_BYTES = 400_000;
+    private static final int MOST_CLASSES = 130;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021 NON_PROFIT PUBLIC_INSTITUTION, 1",
+        "2021 FOR_PROFIT, 1",
+        "2021 NON_PROFIT, 2",
+        "2030 NON_PROFIT PUBLIC_INSTITUTION, 1"
+    })
+    void theFirstDecisionLinksNothingAndReadsNoText(String arguments, int possibleAnswers) throws Exception {
+        List<String> loaded = loaded(FirstDecision.class, possibleAnswers, arguments.split(" ", -1));
+        assertThat(loaded).contains("org.tuoyu.decision.Decider");
+        assertThat(loaded).filteredOn(name -> name.contains("Lambda")).isEmpty();
+        assertThat(loaded).doesNotContain("org.tuoyu.beibei.BeibeiText");
+        assertThat(loaded).filteredOn(name -> name.startsWith("org.tuoyu")).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+    }
+
+    /** What Java itself loads in an empty process is not counted. */
+    private List<String> loaded(Class<?> program, int exitCode, String... arguments) throws Exception {
+        List<String> before = classes(Empty.class, 0);
+        return classes(program, exitCode, arguments).stream()
+                .filter(name -> !before.contains(name))
+                .toList();
+    }
+
+    private List<String> classes(Class<?> program, int exitCode, String... arguments)
+            throws IOException, InterruptedException {
+        Path log = folder.resolve(program.getSimpleName());
+        List<String> command = StartUp.command(program, "-Xshare:auto", "-Xlog:class+load:file=" + log + "");
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isEqualTo(exitCode);
+        return Files.readAllLines(log).stream()
+                .map(line -> line.substring(line.lastIndexOf(']') + 1).strip().split(" ", -1)[0])
+                .toList();
+    }
+
+    /** Only where the jar is built: the floor of this module counts it, so that it is not left out unseen. */
+    @Test
+    void theJarOfCoreStaysSmall() throws IOException {
+        Path jar = StartUp.place(Beibei.class);
+        assumeTrue(Files.isRegularFile(jar));
+        assertThat(Files.size(jar)).isBetween(1L, MOST_BYTES);
+    }
+}
