@@ -2,7 +2,7 @@
 @SuppressWarnings("module") // Hibernate Validator is the host's, and need not be there
 module org.tuoyu.core {
     requires static transitive org.jspecify;
-    requires static transitive jakarta.validation;
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
 
     exports org.tuoyu.language;

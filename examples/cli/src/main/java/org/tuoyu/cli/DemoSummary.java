@@ -23,7 +23,8 @@ final class DemoSummary {
     private final Map<String, Integer> determined = new TreeMap<>();
     private final Map<String, Integer> undetermined = new TreeMap<>();
     private final List<String> silent = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
     private final List<String> invalid = new ArrayList<>();
     private int all;
     private int unanswered;
@@ -46,14 +47,15 @@ final class DemoSummary {
     }
 
     private boolean answered(String id, Application application) {
-        desk.remarks(application).forEach(problem -> remarks.add(told(id, problem)));
-        return desk.answer(application)
-                .match(
-                        settled -> count(determined, desk.shown(settled.outcome(), application)),
-                        open -> count(undetermined, possible(open, application)),
-                        none -> silent.add(id + " (" + application.submittedOn() + ")"),
-                        conflict -> silent.add(id),
-                        contradiction -> rejected(id, List.of(contradiction.problem())));
+        Answer<AuthorityKind> answer = desk.answer(application);
+        desk.ofPlace(application).forEach(problem -> elsewhere.add(told(id, problem)));
+        desk.ofCreditCode(application, answer).forEach(problem -> codes.add(told(id, problem)));
+        return answer.match(
+                settled -> count(determined, desk.shown(settled.outcome(), application)),
+                open -> count(undetermined, possible(open, application)),
+                none -> silent.add(id + " (" + application.submittedOn() + ")"),
+                conflict -> silent.add(id),
+                contradiction -> rejected(id, List.of(contradiction.problem())));
     }
 
     private static boolean count(Map<String, Integer> counts, String name) {
@@ -86,8 +88,9 @@ final class DemoSummary {
         list(
                 out,
                 languages.say("其中不在本区，只按国家办法答复", "Of these elsewhere, answered by the national measures alone"),
-                remarks.size(),
-                remarks);
+                elsewhere.size(),
+                elsewhere);
+        list(out, languages.say("统一社会信用代码须核对", "Credit codes to be looked into"), codes.size(), codes);
         list(out, languages.say("输入有误，未答复", "Not answered, the input has problems"), unanswered, invalid);
         out.println(languages.say(
                 "依据：北碚府办发〔2020〕105号 三(三)8（逐字核对）；国卫办人口发〔2019〕25号 第4条（未收录原文）",
