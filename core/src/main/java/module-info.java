@@ -1,6 +1,8 @@
 /** Decisions from a childcare policy, each with the words it rests on: pure functions, nothing needed at run time. */
+@SuppressWarnings("module") // Hibernate Validator is the host's, and need not be there
 module org.tuoyu.core {
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
 
     exports org.tuoyu.language;
@@ -16,4 +18,7 @@ module org.tuoyu.core {
     exports org.tuoyu.policy;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
+
+    opens org.tuoyu.institution to
+            org.hibernate.validator;
 }

@@ -58,7 +58,24 @@ final class CoreArchitectureTest {
     static final ArchRule coreNeedsNothingButJava = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.tuoyu..", "org.jspecify..", "org.immutables..");
+            .resideInAnyPackage("java..", "org.tuoyu..", "org.jspecify..", "org.immutables..", "jakarta.validation..");
+
+    /** These are loaded only where the host has a validator. */
+    @ArchTest
+    static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.tuoyu\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..");
+
+    @ArchTest
+    static final ArchRule coreItselfCallsNoConstraint = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.tuoyu\\.institution\\.Passes(\\$Validator)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.tuoyu\\.institution\\.(Passes\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule coreDoesNoInputAndOutput = noClasses()

@@ -13,7 +13,8 @@ import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 
 /**
- * An application for registration as it was filled in: anything may be missing or wrong until it is checked.
+ * An application for registration as it was filled in: anything may be missing or wrong until it is checked. A host's
+ * validator finds the same problems by the constraints, save whether there is such a street: that takes a directory.
  *
  * @param id what the host calls it
  * @param name the name of the institution
@@ -28,15 +29,15 @@ import org.tuoyu.problem.Checked;
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
-        @Nullable String id,
-        @Nullable String name,
-        @Nullable String profitStatus,
-        @Nullable String legalForm,
-        @Nullable String creditCode,
-        @Nullable List<@AllowNulls @Nullable String> modes,
-        @Nullable Integer capacity,
-        @Nullable String street,
-        @Nullable String submittedOn) {
+        @Passes(FieldCheck.TEXT) @Nullable String id,
+        @Passes(FieldCheck.TEXT) @Nullable String name,
+        @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
+        @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
+        @CreditCodeText @Nullable String creditCode,
+        @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
+        @Passes(FieldCheck.CAPACITY) @Nullable Integer capacity,
+        @Passes(FieldCheck.TEXT) @Nullable String street,
+        @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
 
     /** Tells the generated builder to take what may be null in a list. */
     @Target(ElementType.TYPE_USE)

@@ -1,5 +1,7 @@
 package org.tuoyu.institution;
 
+import java.util.Map;
+import java.util.Optional;
 import org.tuoyu.form.Check;
 import org.tuoyu.form.Faults;
 import org.tuoyu.language.Bilingual;
@@ -13,6 +15,13 @@ public record CreditCode(String characters) {
 
     private static final int LENGTH = 18;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Map<String, LegalForm> FORMS = Map.of(
+            "12",
+            LegalForm.PUBLIC_INSTITUTION,
+            "52",
+            LegalForm.SOCIAL_SERVICE_ORGANISATION,
+            "91",
+            LegalForm.ENTERPRISE);
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public CreditCode {
@@ -57,6 +66,15 @@ public record CreditCode(String characters) {
     /** The second character: what kind of body the department registered it as. */
     public char category() {
         return characters.charAt(1);
+    }
+
+    /**
+     * What kind of legal person the first two characters say it is: 12 a public institution, 52 a social-service
+     * organisation, 91 an enterprise. Empty for all others, such as 51 (an association), 92 (an individual business) and
+     * 93 (a farmers' cooperative).
+     */
+    public Optional<LegalForm> legalForm() {
+        return Optional.ofNullable(FORMS.get(characters.substring(0, 2)));
     }
 
     /** Not the code: only who registered it as what. */

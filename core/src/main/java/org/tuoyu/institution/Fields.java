@@ -22,6 +22,10 @@ final class Fields {
             Fields.<List<@Nullable String>>present().then(Modes::of);
     static final Check<@Nullable String, LocalDate> SUBMITTED_ON = TEXT.then(CalendarDay::of);
 
+    static final Check<String, ResidentNumber> RESIDENT_NUMBER = ResidentNumber::of;
+    static final Check<String, String> DIVISION_CODE = DivisionText::of;
+    static final Check<String, DocumentNumber> DOCUMENT_NUMBER = DocumentNumber::of;
+
     private Fields() {}
 
     private static <T> Check<@Nullable T, T> present() {

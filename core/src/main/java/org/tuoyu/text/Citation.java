@@ -45,12 +45,15 @@ public sealed interface Citation {
     /**
      * An article of an instrument whose official text is not held: what it says, in our words.
      *
+     * @param clause empty for the instrument as a whole
      * @param gist what the article is reported to say; not a quote
      */
     record Referenced(String instrument, String clause, Bilingual gist) implements Citation {
         @Override
         public Bilingual place() {
-            return new Bilingual("第" + clause + "条", "art. " + clause);
+            return clause.isEmpty()
+                    ? new Bilingual("全文", "as a whole")
+                    : new Bilingual("第" + clause + "条", "art. " + clause);
         }
 
         @Override

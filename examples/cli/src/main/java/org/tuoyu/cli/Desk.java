@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
 import org.tuoyu.language.Bilingual;
@@ -10,6 +11,7 @@ import org.tuoyu.language.Language;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.CreditCodeFinding;
 import org.tuoyu.time.AsOf;
 
 /**
@@ -23,9 +25,23 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
         return policies.registrationAuthority(application, moment(application));
     }
 
+    /** What a reader of the answer must know: of the place, then of the credit code. */
+    List<Problem> remarks(Application application, Answer<AuthorityKind> answer) {
+        return Stream.of(ofPlace(application), ofCreditCode(application, answer))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Which policies were left out for the place of the application, and why. */
-    List<Problem> remarks(Application application) {
+    List<Problem> ofPlace(Application application) {
         return policies.outOfReach(application, moment(application));
+    }
+
+    /** Whether the credit code was given by another authority, or fails its own check. */
+    List<Problem> ofCreditCode(Application application, Answer<AuthorityKind> answer) {
+        return CreditCodeFinding.of(application, answer)
+                .map(CreditCodeFinding::problems)
+                .orElse(List.of());
     }
 
     /** The authority as it is called in that place on that day; its kind where no policy of the place names one. */

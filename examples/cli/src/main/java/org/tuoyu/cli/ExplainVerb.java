@@ -64,7 +64,7 @@ final class ExplainVerb implements Callable<Integer> {
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
-        List<Problem> remarks = desk.remarks(application);
+        List<Problem> remarks = desk.remarks(application, answer);
         if (json) {
             writer().explained(line, answer, kind -> desk.shown(kind, application), remarks);
         } else {

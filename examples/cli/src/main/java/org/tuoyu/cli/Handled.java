@@ -55,7 +55,7 @@ record Handled(Bilingual id, Standing standing, Bilingual answer, List<Citation>
     private static Handled answered(Bilingual id, Application application, Desk desk) {
         Answer<AuthorityKind> answer = desk.answer(application);
         List<Citation> citations = answer.grounds().citations();
-        List<Problem> remarks = desk.remarks(application);
+        List<Problem> remarks = desk.remarks(application, answer);
         return answer.match(
                 determined -> new Handled(
                         id, Standing.DETERMINED, desk.authority(determined.outcome(), application), citations, remarks),

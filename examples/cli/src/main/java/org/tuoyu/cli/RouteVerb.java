@@ -66,7 +66,7 @@ final class RouteVerb implements Callable<Integer> {
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
-        writer.answer(line, answer, kind -> desk.shown(kind, application), desk.remarks(application));
+        writer.answer(line, answer, kind -> desk.shown(kind, application), desk.remarks(application, answer));
         return !(answer instanceof Answer.Invalid);
     }
 }

@@ -14,6 +14,12 @@ final class DemoVerbTest {
     }
 
     @Test
+    void aCreditCodeOfAnotherAuthorityIsToldApartFromPlacesElsewhere() {
+        String out = Run.of("demo").out();
+        assertThat(out).contains("只按国家办法答复 3", "统一社会信用代码须核对 1", "D-028  /creditCode");
+    }
+
+    @Test
     void itSpeaksEnglish() {
         assertThat(Run.of("demo", "--lang", "en").out()).contains("Determined 41", "Not settled 7");
     }

@@ -49,6 +49,13 @@ final class ExplainVerbTest {
     }
 
     @Test
+    void aCreditCodeOfAnotherAuthorityIsToldWithBothSides() {
+        String line = NO_FORM.replace("\"modes\"", "\"creditCode\":\"91110000600037341L\",\"modes\"");
+        assertThat(Run.withInput(line, "explain").out())
+                .contains("CREDIT_CODE_MISMATCH", "由市场监管部门登记", "登记机关应为机构编制部门或民政部门");
+    }
+
+    @Test
     void problemsOfTheInputAreToldWithWhatWasPerhapsMeant() {
         Run run = Run.withInput(NO_FORM.replace("天生街道", "天生街"), "explain");
         assertThat(run.code()).isEqualTo(1);

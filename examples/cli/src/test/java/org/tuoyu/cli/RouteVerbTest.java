@@ -63,6 +63,23 @@ final class RouteVerbTest {
     }
 
     @Test
+    void aCreditCodeOfAnotherAuthorityIsRemarkedOnAndTheLineIsAnswered() {
+        String line = ENTERPRISE.replace("\"modes\"", "\"creditCode\":\"52500109MA2472294X\",\"modes\"");
+        Run run = Run.withInput(line, "route");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "\"outcome\":\"DETERMINED\"",
+                        "CREDIT_CODE_MISMATCH",
+                        "CREDIT_CODE_NON_CONFORMING",
+                        "\"pointer\":\"/creditCode\"")
+                .doesNotContain("2472294");
+        assertThat(Run.withInput(line.replace("52500109MA2472294X", "91110000600037341L"), "route")
+                        .out())
+                .doesNotContain("CREDIT_CODE");
+    }
+
+    @Test
     void anUnknownStreetIsInvalidWithThoseNearIt() {
         Run run = Run.withInput(line("FOR_PROFIT", "ENTERPRISE", "天生街", "2021-03-01"), "route", "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
