@@ -38,6 +38,7 @@ final class CoreArchitectureTest {
             "text",
             "party",
             "decision",
+            "event",
             "institution",
             "assignment",
             "registration",
