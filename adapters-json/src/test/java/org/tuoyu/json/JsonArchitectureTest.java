@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 class JsonArchitectureTest {
 
     @ArchTest
-    static final ArchRule needsCoreAndJacksonsStreamsAlone = classes()
+    static final ArchRule needsThePortsCoreAndJacksonsStreamsAlone = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -25,7 +25,11 @@ class JsonArchitectureTest {
                     "org.tuoyu.party..",
                     "org.tuoyu.text..",
                     "org.tuoyu.decision..",
+                    "org.tuoyu.time..",
+                    "org.tuoyu.event..",
                     "org.tuoyu.institution..",
+                    "org.tuoyu.registration..",
+                    "org.tuoyu.spi..",
                     "tools.jackson.core..",
                     "org.jspecify..");
 
