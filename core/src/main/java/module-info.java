@@ -11,6 +11,7 @@ module org.tuoyu.core {
     exports org.tuoyu.text;
     exports org.tuoyu.party;
     exports org.tuoyu.decision;
+    exports org.tuoyu.event;
     exports org.tuoyu.institution;
     exports org.tuoyu.assignment;
     exports org.tuoyu.milestone;

@@ -39,6 +39,7 @@ final class CoreArchitectureTest {
             "text",
             "party",
             "decision",
+            "event",
             "institution",
             "assignment",
             "milestone",

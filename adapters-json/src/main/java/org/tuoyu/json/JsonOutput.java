@@ -36,7 +36,7 @@ public final class JsonOutput implements Flushable {
         out.write((values.isEmpty() ? "[]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String object(Consumer<JsonObject> fields) {
+    static String object(Consumer<JsonObject> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.generator(text)) {
             json.writeStartObject();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 class JsonArchitectureTest {
 
     @ArchTest
-    static final ArchRule needsCoreAndJacksonsStreamsAlone = classes()
+    static final ArchRule needsThePortsCoreAndJacksonsStreamsAlone = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -25,9 +25,13 @@ class JsonArchitectureTest {
                     "org.tuoyu.party..",
                     "org.tuoyu.text..",
                     "org.tuoyu.decision..",
+                    "org.tuoyu.time..",
+                    "org.tuoyu.event..",
                     "org.tuoyu.institution..",
                     "org.tuoyu.assignment..",
                     "org.tuoyu.milestone..",
+                    "org.tuoyu.registration..",
+                    "org.tuoyu.spi..",
                     "tools.jackson.core..",
                     "org.jspecify..");
 

@@ -1,5 +1,7 @@
 package org.tuoyu.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** The root of everything that Tuoyu throws on purpose. The end of the message says what to do about it. */
 public abstract class TuoyuException extends RuntimeException {
 
@@ -7,5 +9,10 @@ public abstract class TuoyuException extends RuntimeException {
 
     protected TuoyuException(String message) {
         super(message);
+    }
+
+    /** As thrown at an edge, where something else failed first. */
+    protected TuoyuException(String message, @Nullable Throwable cause) {
+        super(message, cause);
     }
 }

@@ -15,6 +15,10 @@ final class Remedy {
             Map.entry("DATE_NOT_READABLE", new Bilingual("填写真实日期", "use a day of the calendar")),
             Map.entry("NUMBER_OUT_OF_RANGE", new Bilingual("填写范围内的整数", "use a whole number in range")),
             Map.entry("CREDIT_CODE_MALFORMED", new Bilingual("对照证照核对", "compare it with the certificate")),
+            Map.entry("CREDIT_CODE_MISMATCH", new Bilingual("核对代码与所填性质", "check the code against what was filled in")),
+            Map.entry(
+                    "CREDIT_CODE_NON_CONFORMING",
+                    new Bilingual("对照证照核对，早期代码可能如此", "compare it with the certificate; genuine early codes can be so")),
             Map.entry("FIELD_NOT_KNOWN", new Bilingual("更正字段名或删去", "correct the name of the field, or take it out")),
             Map.entry("FIELD_REPEATED", new Bilingual("只保留一个", "keep one of them")),
             Map.entry("TYPE_WRONG", new Bilingual("改为所要求的类型", "use the type that is asked for")),

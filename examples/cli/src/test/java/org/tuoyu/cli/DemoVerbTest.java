@@ -14,9 +14,9 @@ final class DemoVerbTest {
     }
 
     @Test
-    void aCreditCodeOfAnotherAuthorityIsToldApartFromPlacesElsewhere() {
-        String out = Run.of("demo").out();
-        assertThat(out).contains("只按国家办法答复 3", "统一社会信用代码须核对 1", "D-028  /creditCode");
+    void whatIsToBeLookedAtIsToldBesideTheAnswers() {
+        assertThat(Run.of("demo").out())
+                .contains("其中须注意 4", "D-028  /creditCode  统一社会信用代码以 91 开头", "D-045  /street  水土街道");
     }
 
     @Test

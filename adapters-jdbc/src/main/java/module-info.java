@@ -1,0 +1,9 @@
+/** A store over plain JDBC. */
+module org.tuoyu.jdbc {
+    requires transitive java.sql;
+    requires transitive org.tuoyu.spi;
+    requires static com.h2database;
+    requires static java.naming;
+
+    exports org.tuoyu.jdbc;
+}

@@ -1,0 +1,105 @@
+package org.tuoyu.json;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.event.Event;
+import org.tuoyu.event.Snapshot;
+import org.tuoyu.registration.ApplicationReceived;
+import org.tuoyu.registration.AuthorityDetermined;
+import org.tuoyu.registration.AuthorityLeftOpen;
+import org.tuoyu.registration.Registration;
+import org.tuoyu.registration.RegistrationEvent;
+import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Codec;
+import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.NotDecodable;
+import org.tuoyu.spi.NotDecodable.Reason;
+import org.tuoyu.spi.NotEncodable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Events and snapshots as JSON objects in UTF-8: fields in one order, no white space, {@code null} for what is absent,
+ * days and instants as ISO 8601 writes them.
+ */
+public final class JsonCodec implements Codec {
+
+    private static final JsonCodec STANDARD = new JsonCodec();
+    private static final int SCHEMA = 1;
+
+    private static final Map<String, Function<Document, Event<?>>> EVENTS = Map.of(
+            ApplicationReceived.TYPE, RegistrationReading::received,
+            AuthorityDetermined.TYPE, RegistrationReading::determined,
+            AuthorityLeftOpen.TYPE, RegistrationReading::leftOpen);
+    private static final Map<String, Function<Document, Snapshot>> SNAPSHOTS =
+            Map.of(Registration.TYPE, RegistrationReading::registration);
+
+    private JsonCodec() {}
+
+    /** The codec for everything that this version of the library records. */
+    public static JsonCodec standard() {
+        return STANDARD;
+    }
+
+    @Override
+    public Encoded encode(Event<?> event) {
+        if (event.happening() instanceof RegistrationEvent happening) {
+            return encoded(happening.type(), json -> RegistrationWriting.event(json, event, happening));
+        }
+        throw new NotEncodable(event.happening().type());
+    }
+
+    @Override
+    public Encoded encode(Snapshot snapshot) {
+        if (snapshot instanceof Registration registration) {
+            return encoded(registration.type(), json -> RegistrationWriting.registration(json, registration));
+        }
+        throw new NotEncodable(snapshot.type());
+    }
+
+    @Override
+    public Event<?> decodeEvent(Encoded encoded) {
+        Event<?> event = read(encoded, EVENTS.get(encoded.type()));
+        return inTheOneForm(event, encoded, encode(event));
+    }
+
+    @Override
+    public Snapshot decodeSnapshot(Encoded encoded) {
+        Snapshot snapshot = read(encoded, SNAPSHOTS.get(encoded.type()));
+        return inTheOneForm(snapshot, encoded, encode(snapshot));
+    }
+
+    private static Encoded encoded(String type, Consumer<JsonObject> fields) {
+        String text = JsonOutput.object(fields);
+        if (!Surrogates.areWhole(text)) {
+            throw new NotEncodable(type);
+        }
+        return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What went wrong is not kept as a cause: parsers quote what they read. */
+    private static <T> T read(Encoded encoded, @Nullable Function<Document, T> reading) {
+        if (reading == null) {
+            throw new NotDecodable(encoded, Reason.TYPE_NOT_KNOWN);
+        }
+        if (encoded.schema() != SCHEMA) {
+            throw new NotDecodable(encoded, Reason.SCHEMA_NOT_KNOWN);
+        }
+        try {
+            return reading.apply(Document.of(encoded.payload()));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException unreadable) {
+            throw new NotDecodable(encoded, Reason.PAYLOAD_NOT_READABLE);
+        }
+    }
+
+    /** Fields that were passed over, other white space, another order: whatever differs shows when it is written anew. */
+    private static <T> T inTheOneForm(T value, Encoded read, Encoded written) {
+        if (!written.equals(read)) {
+            throw new NotDecodable(read, Reason.PAYLOAD_NOT_READABLE);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tuoyu.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.event.Event;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.CreditCode;
+import org.tuoyu.institution.LegalForm;
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.registration.ApplicationReceived;
+import org.tuoyu.registration.AuthorityDetermined;
+import org.tuoyu.registration.AuthorityFinding;
+import org.tuoyu.registration.AuthorityLeftOpen;
+import org.tuoyu.registration.Basis;
+import org.tuoyu.registration.Registration;
+import org.tuoyu.registration.RegistrationEvent;
+import org.tuoyu.text.Citation;
+import org.tuoyu.time.AsOf;
+
+/** How what {@link RegistrationWriting} wrote is read again. */
+final class RegistrationReading {
+
+    private static final Map<String, Function<Document, AuthorityFinding>> FINDINGS = Map.of(
+            AuthorityDetermined.TYPE, RegistrationReading::determinedFinding,
+            AuthorityLeftOpen.TYPE, RegistrationReading::openFinding);
+
+    private RegistrationReading() {}
+
+    static Event<?> received(Document event) {
+        return event(event, new ApplicationReceived(application(event.object("application"))));
+    }
+
+    static Event<?> determined(Document event) {
+        return event(event, determinedFinding(event.object("finding")));
+    }
+
+    static Event<?> leftOpen(Document event) {
+        return event(event, openFinding(event.object("finding")));
+    }
+
+    static Registration registration(Document snapshot) {
+        Function<Document, AuthorityFinding> finding = FINDINGS.get(snapshot.text("authority"));
+        if (finding == null) {
+            throw new IllegalArgumentException("Expected a finding of another type");
+        }
+        return new Registration(
+                application(snapshot.object("application")),
+                finding.apply(snapshot.object("finding")),
+                snapshot.number("version"));
+    }
+
+    private static Event<RegistrationEvent> event(Document event, RegistrationEvent happening) {
+        return new Event<>(
+                event.text("id"),
+                LocalDate.parse(event.text("occurredOn")),
+                Instant.parse(event.text("recordedAt")),
+                happening);
+    }
+
+    private static Application application(Document application) {
+        return new Application(
+                application.text("id"),
+                application.text("name"),
+                Document.symbol(application.text("profitStatus"), ProfitStatus.values()),
+                application.textIfAny("legalForm").map(id -> Document.symbol(id, LegalForm.values())),
+                application.textIfAny("creditCode").map(CreditCode::new),
+                application.texts("modes").stream()
+                        .map(id -> Document.symbol(id, ServiceMode.values()))
+                        .toList(),
+                application.smallNumber("capacity"),
+                application.text("street"),
+                LocalDate.parse(application.text("submittedOn")));
+    }
+
+    private static AuthorityDetermined determinedFinding(Document finding) {
+        return new AuthorityDetermined(finding.text("authority"), basis(finding.object("basis")));
+    }
+
+    private static AuthorityLeftOpen openFinding(Document finding) {
+        return new AuthorityLeftOpen(
+                Document.symbol(finding.text("why"), AuthorityLeftOpen.Why.values()),
+                finding.texts("candidates"),
+                finding.texts("missingFacts"),
+                finding.texts("missingReadings"),
+                basis(finding.object("basis")));
+    }
+
+    private static Basis basis(Document basis) {
+        return new Basis(
+                new AsOf(
+                        LocalDate.parse(basis.text("factDay")),
+                        LocalDate.parse(basis.text("lawDay")),
+                        Instant.parse(basis.text("knownAt"))),
+                basis.objects("citations", RegistrationReading::citation),
+                basis.objects(
+                        "readings", taken -> new Basis.ReadingTaken(taken.text("reading"), taken.text("option"))));
+    }
+
+    private static Citation citation(Document citation) {
+        Optional<String> quote = citation.textIfAny("quote");
+        return quote.isPresent()
+                ? new Citation.Verbatim(citation.text("instrument"), citation.text("clause"), quote.get())
+                : new Citation.Referenced(
+                        citation.text("instrument"),
+                        citation.text("clause"),
+                        new Bilingual(citation.text("gistZh"), citation.text("gistEn")));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tuoyu.json;
+
+import org.tuoyu.event.Event;
+import org.tuoyu.institution.Application;
+import org.tuoyu.registration.AuthorityDetermined;
+import org.tuoyu.registration.AuthorityFinding;
+import org.tuoyu.registration.AuthorityLeftOpen;
+import org.tuoyu.registration.Basis;
+import org.tuoyu.registration.Registration;
+import org.tuoyu.registration.RegistrationEvent;
+import org.tuoyu.text.Citation;
+import org.tuoyu.time.AsOf;
+
+/** How registrations are kept, field by field; {@link RegistrationReading} reads the same. */
+final class RegistrationWriting {
+
+    private RegistrationWriting() {}
+
+    static void event(JsonObject json, Event<?> event, RegistrationEvent happening) {
+        json.text("id", event.id())
+                .text("occurredOn", event.occurredOn().toString())
+                .text("recordedAt", event.recordedAt().toString());
+        happening.<JsonObject>match(
+                received -> json.object("application", each -> application(each, received.application())),
+                finding -> json.object("finding", each -> finding(each, finding)));
+    }
+
+    static void registration(JsonObject json, Registration registration) {
+        json.number("version", registration.version())
+                .object("application", each -> application(each, registration.application()))
+                .text("authority", registration.authority().type())
+                .object("finding", each -> finding(each, registration.authority()));
+    }
+
+    private static void application(JsonObject json, Application application) {
+        json.text("id", application.id())
+                .text("name", application.name())
+                .text("profitStatus", application.profitStatus().id())
+                .text("legalForm", application.legalForm().map(form -> form.id()))
+                .text("creditCode", application.creditCode().map(code -> code.characters()))
+                .texts("modes", Parts.ids(application.modes()))
+                .number("capacity", application.capacity())
+                .text("street", application.street())
+                .text("submittedOn", application.submittedOn().toString());
+    }
+
+    private static void finding(JsonObject json, AuthorityFinding finding) {
+        finding.<JsonObject>matchFinding(
+                determined -> determined(json, determined), leftOpen -> leftOpen(json, leftOpen));
+    }
+
+    private static JsonObject determined(JsonObject json, AuthorityDetermined determined) {
+        return json.text("authority", determined.authority()).object("basis", each -> basis(each, determined.basis()));
+    }
+
+    private static JsonObject leftOpen(JsonObject json, AuthorityLeftOpen leftOpen) {
+        return json.text("why", leftOpen.why().id())
+                .texts("candidates", leftOpen.candidates())
+                .texts("missingFacts", leftOpen.missingFacts())
+                .texts("missingReadings", leftOpen.missingReadings())
+                .object("basis", each -> basis(each, leftOpen.basis()));
+    }
+
+    private static void basis(JsonObject json, Basis basis) {
+        AsOf asOf = basis.asOf();
+        json.text("factDay", asOf.factDay().toString())
+                .text("lawDay", asOf.lawDay().toString())
+                .text("knownAt", asOf.knownAt().toString())
+                .objects("citations", basis.citations(), RegistrationWriting::citation)
+                .objects(
+                        "readings",
+                        basis.readings(),
+                        (each, taken) -> each.text("reading", taken.reading()).text("option", taken.option()));
+    }
+
+    private static void citation(JsonObject json, Citation citation) {
+        json.text("instrument", citation.instrument()).text("clause", citation.clause());
+        citation.<JsonObject>match(
+                verbatim -> json.text("quote", verbatim.quote()),
+                referenced -> json.text("gistZh", referenced.gist().zh())
+                        .text("gistEn", referenced.gist().en()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.tuoyu.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.Registration;
+import org.tuoyu.registration.RegistrationCase;
+import org.tuoyu.registration.Submission;
+import org.tuoyu.time.AsOf;
+
+/** Where applications for registration (登记) come in and are asked about. Shared between threads. */
+public final class RegistrationDesk {
+
+    private final PolicyStack policies;
+    private final Registrations registrations;
+    private final Clock clock;
+
+    RegistrationDesk(PolicyStack policies, Registrations registrations, Clock clock) {
+        this.policies = policies;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an application up: checks it, asks which authority registers it, and writes both with the view of the case
+     * in one transaction. What was taken up stays so: submitting the same again changes nothing, and other
+     * content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law are those of the day
+     * on which it was submitted, what is known is what was published by now.
+     *
+     * @throws org.tuoyu.spi.Overtaken when other transactions got in first again and again; nothing was written
+     * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
+     */
+    public Submitted submit(ApplicationForm form) {
+        return form.check(policies.directory()).match(this::take, Submitted.Rejected::new);
+    }
+
+    private Submitted take(Application application) {
+        return RegistrationCase.stream(application.id())
+                .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
+    }
+
+    private Submission submission(Application application) {
+        Instant now = clock.instant();
+        AsOf asOf = AsOf.day(application.submittedOn()).knownAt(now);
+        Answer<AuthorityKind> answer = policies.registrationAuthority(application, asOf);
+        return new Submission(application, answer, asOf, now);
+    }
+
+    /** How the case of an application stands; empty where none came in under this id. */
+    public Optional<Registration> find(String applicationId) {
+        return RegistrationCase.stream(applicationId).match(registrations::find, unusable -> Optional.empty());
+    }
+
+    /** Every case as it stands, in the order of the ids. */
+    public List<Registration> all() {
+        return registrations.all();
+    }
+}

@@ -1,0 +1,59 @@
+package org.tuoyu.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.Registration;
+
+/** What became of an application that was submitted. */
+public sealed interface Submitted {
+
+    <R> R match(
+            Function<? super Accepted, ? extends R> accepted,
+            Function<? super AlreadyKnown, ? extends R> alreadyKnown,
+            Function<? super Rejected, ? extends R> rejected);
+
+    /**
+     * It was taken up, and what was answered is recorded.
+     *
+     * @param answer which authority registers it
+     * @param version how many events its case has now
+     */
+    record Accepted(Answer<AuthorityKind> answer, long version) implements Submitted {
+        @Override
+        public <R> R match(
+                Function<? super Accepted, ? extends R> accepted,
+                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
+                Function<? super Rejected, ? extends R> rejected) {
+            return accepted.apply(this);
+        }
+    }
+
+    /** The same application had come in before; nothing was written. */
+    record AlreadyKnown(Registration registration) implements Submitted {
+        @Override
+        public <R> R match(
+                Function<? super Accepted, ? extends R> accepted,
+                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
+                Function<? super Rejected, ? extends R> rejected) {
+            return alreadyKnown.apply(this);
+        }
+    }
+
+    /** It cannot be taken up; nothing was written. There is at least one problem. */
+    record Rejected(List<Problem> problems) implements Submitted {
+        public Rejected {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Accepted, ? extends R> accepted,
+                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
+                Function<? super Rejected, ? extends R> rejected) {
+            return rejected.apply(this);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tuoyu.embedding;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.tuoyu.jdbc.JdbcStore;
+import org.tuoyu.spi.Store;
+import org.tuoyu.tck.StoreContract;
+
+/** A store proves itself: here one over a database of the host's, in memory and with a pool. */
+final class OurStoreTest extends StoreContract {
+
+    private final JdbcConnectionPool database =
+            JdbcConnectionPool.create("jdbc:h2:mem:ours;DB_CLOSE_DELAY=-1", "sa", "");
+
+    @Override
+    protected Store emptyStore() {
+        return JdbcStore.on(database);
+    }
+
+    @AfterEach
+    void dropEverything() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+        database.dispose();
+    }
+}

@@ -1,0 +1,75 @@
+package org.tuoyu.tck;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.event.StreamId;
+import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.Recorded;
+import org.tuoyu.spi.Store;
+import org.tuoyu.spi.ViewKey;
+import org.tuoyu.spi.Viewed;
+
+/** Streams, keys and bytes that stores have been seen to garble, and short words for what the clauses do. */
+final class Samples {
+
+    static final StreamId STREAM = new StreamId("registration", "A-1");
+    static final ViewKey KEY = new ViewKey("registrations", "A-1");
+
+    /** Keys that databases take for one another: by case, by white space at an end, by the form of an accent. */
+    static final List<String> KEYS_APART = List.of(
+            "a", "A", "a ", " a", "á", "a\u0301", "ａ", "1", "01", "1.0", "托育", "托育 ", "𠮷", "𠮶", "%", "_", "'", "\\",
+            "NULL");
+
+    private static final int EVERY_BYTE = 256;
+    private static final int A_MEBIBYTE = 1 << 20;
+
+    private Samples() {}
+
+    static Encoded entry(String content) {
+        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static List<Encoded> payloads() {
+        byte[] every = new byte[EVERY_BYTE];
+        for (int i = 0; i < EVERY_BYTE; i++) {
+            every[i] = (byte) i;
+        }
+        byte[] large = new byte[A_MEBIBYTE];
+        Arrays.fill(large, (byte) 0xA5);
+        return List.of(
+                new Encoded("sample", 1, Bytes.of()),
+                new Encoded("another-sample", 2, Bytes.of(every)),
+                new Encoded("sample", Integer.MAX_VALUE, Bytes.of(large)));
+    }
+
+    static long append(Store store, StreamId stream, long expected, String... contents) {
+        List<Encoded> entries = Arrays.stream(contents).map(Samples::entry).toList();
+        return store.transact(session -> session.journal().append(stream, expected, entries));
+    }
+
+    static List<Recorded> read(Store store, StreamId stream) {
+        return store.transact(session -> session.journal().read(stream));
+    }
+
+    static List<Encoded> entries(Store store, StreamId stream) {
+        return read(store, stream).stream().map(Recorded::entry).toList();
+    }
+
+    static void put(Store store, ViewKey key, Encoded row) {
+        store.transact(session -> {
+            session.views().put(key, row);
+            return key;
+        });
+    }
+
+    static Optional<Encoded> find(Store store, ViewKey key) {
+        return store.transact(session -> session.views().find(key));
+    }
+
+    static List<Viewed> list(Store store, String view) {
+        return store.transact(session -> session.views().list(view));
+    }
+}

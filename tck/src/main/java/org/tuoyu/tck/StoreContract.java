@@ -1,0 +1,198 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.tck.Samples.KEY;
+import static org.tuoyu.tck.Samples.STREAM;
+import static org.tuoyu.tck.Samples.append;
+import static org.tuoyu.tck.Samples.entries;
+import static org.tuoyu.tck.Samples.entry;
+import static org.tuoyu.tck.Samples.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.Journal;
+import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Session;
+import org.tuoyu.spi.SessionEnded;
+import org.tuoyu.spi.Store;
+import org.tuoyu.spi.Views;
+
+/**
+ * What every {@link Store} does: clauses S1 to S6; those of its {@link Journal} and {@link Views} come with it. A store
+ * that outlives the program extends {@link DurableStoreContract}.
+ */
+public abstract class StoreContract extends PortsContract {
+
+    protected StoreContract() {}
+
+    @Test
+    @DisplayName("S1 The work is run once, its result is returned, and later transactions see what it wrote")
+    final void commitIsSeenLater() {
+        Store store = emptyStore();
+        List<String> runs = new ArrayList<>();
+        String result = store.transact(session -> {
+            runs.add("run");
+            session.journal().append(STREAM, 0, List.of(entry("one")));
+            session.views().put(KEY, entry("row"));
+            return "done";
+        });
+        assertThat(result).isEqualTo("done");
+        assertThat(runs).hasSize(1);
+        assertThat(entries(store, STREAM)).containsExactly(entry("one"));
+        assertThat(find(store, KEY)).contains(entry("row"));
+    }
+
+    @Test
+    @DisplayName("S2 When the work throws, nothing of it remains and the same throwable reaches the caller")
+    final void rolledBackWritesVanish() {
+        Store store = emptyStore();
+        append(store, STREAM, 0, "before");
+        Samples.put(store, KEY, entry("before"));
+        IllegalStateException thrown = new IllegalStateException("thrown by the work");
+        assertThatThrownBy(() -> store.transact(session -> {
+                    session.journal().append(STREAM, 1, List.of(entry("never")));
+                    session.views().put(KEY, entry("never"));
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+        assertThat(entries(store, STREAM)).containsExactly(entry("before"));
+        assertThat(find(store, KEY)).contains(entry("before"));
+        assertThat(append(store, STREAM, 1, "after")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("S2 An error is no exception to that: nothing of the work remains")
+    final void rolledBackByAnErrorToo() {
+        Store store = emptyStore();
+        AssertionError thrown = new AssertionError("thrown by the work");
+        assertThatThrownBy(() -> store.transact(session -> {
+                    session.journal().append(STREAM, 0, List.of(entry("never")));
+                    session.views().put(KEY, entry("never"));
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+        assertThat(entries(store, STREAM)).isEmpty();
+        assertThat(find(store, KEY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S3 A work sees its own writes at once, and no other transaction sees them before the commit")
+    final void uncommittedWritesAreSeenByTheirWorkAlone() {
+        Store store = emptyStore();
+        try (Contenders contenders = new Contenders()) {
+            Future<List<Encoded>> beside = store.transact(session -> {
+                session.journal().append(STREAM, 0, List.of(entry("mine")));
+                session.views().put(KEY, entry("mine"));
+                assertThat(session.journal().read(STREAM)).hasSize(1);
+                assertThat(session.views().find(KEY)).contains(entry("mine"));
+                assertThat(session.views().list(KEY.view())).hasSize(1);
+                Future<List<Encoded>> other = contenders.beside(() -> entries(store, STREAM));
+                assertThat(other.isDone() ? Contenders.result(other) : List.of())
+                        .as("what another transaction sees")
+                        .isEmpty();
+                return other;
+            });
+            Contenders.result(beside);
+        }
+    }
+
+    @Test
+    @DisplayName("S4 A work does not see what others commit while it runs")
+    final void aWorkSeesOneMoment() {
+        Store store = emptyStore();
+        append(store, STREAM, 0, "before");
+        Samples.put(store, KEY, entry("before"));
+        try (Contenders contenders = new Contenders()) {
+            Future<Long> beside = store.transact(session -> {
+                assertThat(session.journal().read(STREAM)).hasSize(1);
+                Future<Long> other = contenders.beside(() -> store.transact(another -> {
+                    another.views().put(KEY, entry("meanwhile"));
+                    return another.journal().append(STREAM, 1, List.of(entry("meanwhile")));
+                }));
+                assertThat(session.journal().read(STREAM)).hasSize(1);
+                assertThat(session.views().find(KEY)).contains(entry("before"));
+                assertThat(list(session)).containsExactly(entry("before"));
+                return other;
+            });
+            assertThat(Contenders.result(beside)).isEqualTo(2);
+        }
+        assertThat(find(store, KEY)).contains(entry("meanwhile"));
+    }
+
+    private static List<Encoded> list(Session session) {
+        return session.views().list(KEY.view()).stream().map(each -> each.row()).toList();
+    }
+
+    @Test
+    @DisplayName("S5 A session that was kept beyond its transaction refuses everything")
+    final void endedSessionsRefuse() {
+        Store store = emptyStore();
+        List<Session> kept = new ArrayList<>();
+        List<Journal> journals = new ArrayList<>();
+        List<Views> views = new ArrayList<>();
+        store.transact(session -> keep(session, kept, journals, views));
+        assertThatThrownBy(() -> store.transact(session -> {
+                    keep(session, kept, journals, views);
+                    throw new IllegalStateException("thrown by the work");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        for (int i = 0; i < kept.size(); i++) {
+            Session session = kept.get(i);
+            refusals(session, journals.get(i), views.get(i))
+                    .forEach(use -> assertThatThrownBy(use).isInstanceOf(SessionEnded.class));
+        }
+        assertThat(entries(store, STREAM)).isEmpty();
+    }
+
+    private static boolean keep(Session session, List<Session> kept, List<Journal> journals, List<Views> views) {
+        views.add(session.views());
+        return kept.add(session) && journals.add(session.journal());
+    }
+
+    private static List<ThrowingCallable> refusals(Session session, Journal journal, Views views) {
+        return List.of(
+                session::journal,
+                session::views,
+                () -> journal.append(STREAM, 0, List.of(entry("late"))),
+                () -> journal.read(STREAM),
+                () -> views.put(KEY, entry("late")),
+                () -> views.find(KEY),
+                () -> views.list(KEY.view()));
+    }
+
+    @Test
+    @DisplayName("S6 Once overtaken a transaction is lost, even where the work goes on as if nothing were")
+    final void swallowedConflictsCommitNothing() {
+        Store store = emptyStore();
+        append(store, STREAM, 0, "before");
+        assertThatThrownBy(() -> store.transact(session -> {
+                    session.views().put(KEY, entry("never"));
+                    assertThatThrownBy(() -> session.journal().append(STREAM, 0, List.of(entry("never"))))
+                            .isInstanceOf(Overtaken.class);
+                    return "as if nothing were";
+                }))
+                .isInstanceOf(Overtaken.class);
+        assertThat(entries(store, STREAM)).containsExactly(entry("before"));
+        assertThat(find(store, KEY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("J6 A refused argument writes nothing and does not lose the transaction")
+    final void illegalAppendsAreRefused() {
+        Store store = emptyStore();
+        store.transact(session -> {
+            Journal journal = session.journal();
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, 0, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, -1, List.of(entry("never"))));
+            return journal.append(STREAM, 0, List.of(entry("one")));
+        });
+        assertThat(entries(store, STREAM)).containsExactly(entry("one"));
+    }
+}
