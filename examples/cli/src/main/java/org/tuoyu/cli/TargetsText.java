@@ -49,20 +49,15 @@ final class TargetsText {
         terminal.out()
                 .println(languages.say(assessment.outcome().label()) + number(assessment) + "  "
                         + languages.say(target.label()) + "  " + target.id());
-        assessment.match(
-                notYetDue -> true,
-                met -> true,
-                exceeded -> true,
-                missed -> true,
-                unproven -> true,
-                undetermined -> under(undetermined),
-                notAssessable -> true);
+        if (assessment instanceof Assessment.Undetermined undetermined) {
+            under(undetermined);
+        }
         line("到期", "last day", days(assessment.basis()));
         line("牵头", "lead", leads(target));
         basis(assessment.basis());
     }
 
-    private boolean under(Assessment.Undetermined undetermined) {
+    private void under(Assessment.Undetermined undetermined) {
         undetermined
                 .answers()
                 .forEach(each -> line(
@@ -70,7 +65,6 @@ final class TargetsText {
                         "if read as",
                         each.given().stream().map(this::read).collect(Collectors.joining(languages.say("，且", ", and ")))
                                 + " → " + languages.say(each.answer().outcome().label()) + number(each.answer())));
-        return true;
     }
 
     private String number(Assessment assessment) {
