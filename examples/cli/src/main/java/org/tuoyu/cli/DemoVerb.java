@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.institution.Application;
+import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
@@ -37,7 +40,8 @@ final class DemoVerb implements Callable<Integer> {
     @Option(
             names = "--dir",
             paramLabel = "D",
-            description = "把 report.html 写入此目录 where report.html is written; without it nothing is written")
+            description =
+                    "把 report.html 和数据库 tuoyu.mv.db 写入此目录 where report.html and the database go; without it nothing is written")
     private @Nullable Path dir;
 
     DemoVerb(Terminal terminal) {
@@ -48,18 +52,33 @@ final class DemoVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Desk desk = new Desk(Beibei.policies(), Optional.empty(), languages.language());
         List<Handled> all = new ArrayList<>();
+        List<Application> valid = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(DemoVerb.class.getResourceAsStream(DATA), DATA)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                all.add(Handled.of(
-                        ApplicationReader.read(line.get(), desk.policies().directory()), desk));
+                ApplicationLine read =
+                        ApplicationReader.read(line.get(), desk.policies().directory());
+                all.add(Handled.of(read, desk));
+                read.application().match(valid::add, problems -> false);
             }
         }
         new DemoSummary(all, languages, terminal.out()).print();
         if (dir != null) {
-            report(Files.createDirectories(dir).resolve("report.html"), all);
+            Files.createDirectories(dir);
+            keep(valid, desk, dir);
+            report(dir.resolve("report.html"), all);
         }
         return ExitCode.FINE;
+    }
+
+    private void keep(List<Application> valid, Desk desk, Path folder) {
+        Kept kept = Kept.in(folder, valid, desk.policies(), Clock.systemUTC());
+        terminal.out()
+                .println(languages.say(
+                        "数据库：" + folder.resolve("tuoyu.mv.db") + "，新存 " + kept.taken() + "，已有 " + kept.known() + "，未收 "
+                                + kept.refused(),
+                        "Database: " + folder.resolve("tuoyu.mv.db") + ", " + kept.taken() + " taken up, "
+                                + kept.known() + " known already, " + kept.refused() + " refused"));
     }
 
     private void report(Path file, List<Handled> all) throws IOException {

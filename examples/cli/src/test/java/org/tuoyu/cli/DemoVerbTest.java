@@ -2,7 +2,9 @@ package org.tuoyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DemoVerbTest {
 
@@ -22,5 +24,14 @@ final class DemoVerbTest {
     @Test
     void itSpeaksEnglish() {
         assertThat(Run.of("demo", "--lang", "en").out()).contains("Determined 41", "Not settled 7");
+    }
+
+    @Test
+    void aSecondRunKeepsNothingTwice(@TempDir Path dir) {
+        assertThat(Run.of("demo", "--lang", "en", "--dir", dir.toString()).out())
+                .contains("49 taken up, 0 known already, 2 refused");
+        assertThat(Run.of("demo", "--lang", "en", "--dir", dir.toString()).out())
+                .contains("0 taken up, 49 known already, 2 refused");
+        assertThat(dir.resolve("tuoyu.mv.db")).exists();
     }
 }

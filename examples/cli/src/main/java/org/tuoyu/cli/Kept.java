@@ -1,0 +1,65 @@
+package org.tuoyu.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.tuoyu.engine.RegistrationDesk;
+import org.tuoyu.engine.Tuoyu;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.institution.CreditCode;
+import org.tuoyu.institution.LegalForm;
+import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.jdbc.JdbcStore;
+import org.tuoyu.json.JsonCodec;
+import org.tuoyu.policy.PolicyStack;
+
+/**
+ * How many applications were kept in an H2 file.
+ *
+ * @param taken new ones
+ * @param known those that were there already, unchanged
+ * @param refused those that were not taken, such as another application under an id that is in use
+ */
+record Kept(int taken, int known, int refused) {
+
+    /** The file is {@code dir/tuoyu.mv.db}, its user {@code sa} without a password. */
+    static Kept in(Path dir, List<Application> applications, PolicyStack policies, Clock clock) {
+        try (JdbcStore store = JdbcStore.h2File(dir.resolve("tuoyu"))) {
+            RegistrationDesk desk = Tuoyu.builder()
+                    .policies(policies)
+                    .store(store)
+                    .codec(JsonCodec.standard())
+                    .clock(clock)
+                    .build()
+                    .registrations();
+            Kept kept = new Kept(0, 0, 0);
+            for (Application application : applications) {
+                kept = kept.and(desk, application);
+            }
+            return kept;
+        }
+    }
+
+    private Kept and(RegistrationDesk desk, Application application) {
+        return desk.submit(form(application))
+                .match(
+                        accepted -> new Kept(taken + 1, known, refused),
+                        unchanged -> new Kept(taken, known + 1, refused),
+                        rejected -> new Kept(taken, known, refused + 1));
+    }
+
+    private static ApplicationForm form(Application application) {
+        return ApplicationForm.builder()
+                .id(application.id())
+                .name(application.name())
+                .profitStatus(application.profitStatus().id())
+                .legalForm(application.legalForm().map(LegalForm::id).orElse(null))
+                .creditCode(application.creditCode().map(CreditCode::characters).orElse(null))
+                .modes(application.modes().stream().map(ServiceMode::id).toList())
+                .capacity(application.capacity())
+                .street(application.street())
+                .submittedOn(application.submittedOn().toString())
+                .build();
+    }
+}
