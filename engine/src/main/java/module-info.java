@@ -1,6 +1,7 @@
 /** The front door: cases run over a store of the host's choice. */
 module org.tuoyu.engine {
     requires transitive org.tuoyu.spi;
+    requires static jakarta.validation;
 
     exports org.tuoyu.engine;
 }

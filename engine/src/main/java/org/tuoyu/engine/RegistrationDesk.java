@@ -2,12 +2,16 @@ package org.tuoyu.engine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.ApplicationForm;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.registration.Registration;
 import org.tuoyu.registration.RegistrationCase;
@@ -20,11 +24,17 @@ public final class RegistrationDesk {
     private final PolicyStack policies;
     private final Registrations registrations;
     private final Clock clock;
+    private final Function<ApplicationForm, List<Problem>> validation;
 
-    RegistrationDesk(PolicyStack policies, Registrations registrations, Clock clock) {
+    RegistrationDesk(
+            PolicyStack policies,
+            Registrations registrations,
+            Clock clock,
+            Function<ApplicationForm, List<Problem>> validation) {
         this.policies = policies;
         this.registrations = registrations;
         this.clock = clock;
+        this.validation = validation;
     }
 
     /**
@@ -37,7 +47,25 @@ public final class RegistrationDesk {
      * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
      */
     public Submitted submit(ApplicationForm form) {
-        return form.check(policies.directory()).match(this::take, Submitted.Rejected::new);
+        Checked<Application> checked = form.check(policies.directory());
+        List<Problem> problems = problems(checked, validation.apply(form));
+        return problems.isEmpty()
+                ? checked.match(this::take, Submitted.Rejected::new)
+                : new Submitted.Rejected(problems);
+    }
+
+    /** The problems of both checks; one that both find is told once. */
+    private static List<Problem> problems(Checked<Application> checked, List<Problem> more) {
+        List<Problem> problems = new ArrayList<>(checked.match(valid -> List.<Problem>of(), found -> found));
+        more.stream()
+                .filter(problem -> problems.stream().noneMatch(known -> isSame(known, problem)))
+                .toList()
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static boolean isSame(Problem one, Problem other) {
+        return one.code().equals(other.code()) && one.pointer().equals(other.pointer());
     }
 
     private Submitted take(Application application) {

@@ -1,9 +1,13 @@
 package org.tuoyu.engine;
 
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.institution.Violations;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.spi.Codec;
@@ -27,13 +31,14 @@ public final class Tuoyu {
         return registrations;
     }
 
-    /** Names what the library needs; all of it is required. */
+    /** Names what the library needs: all of it but the validator is required. */
     public static final class Builder {
 
         private @Nullable PolicyStack policies;
         private @Nullable Store store;
         private @Nullable Codec codec;
         private @Nullable Clock clock;
+        private Function<ApplicationForm, List<Problem>> validation = form -> List.of();
 
         private Builder() {}
 
@@ -61,12 +66,21 @@ public final class Tuoyu {
             return this;
         }
 
+        /**
+         * Optional: constraints that the host put on forms are checked as well. Those of Tuoyu call the checks that are
+         * made without it, so a fault has one code either way.
+         */
+        public Builder validator(Validator validator) {
+            validation = form -> Violations.problems(validator.validate(form));
+            return this;
+        }
+
         /** Builds it, or throws {@link ConfigurationNotValid} with every problem at once. */
         public Tuoyu build() {
             if (policies == null || store == null || codec == null || clock == null) {
                 throw new ConfigurationNotValid(missing());
             }
-            return new Tuoyu(new RegistrationDesk(policies, new Registrations(store, codec), clock));
+            return new Tuoyu(new RegistrationDesk(policies, new Registrations(store, codec), clock, validation));
         }
 
         private List<Problem> missing() {
