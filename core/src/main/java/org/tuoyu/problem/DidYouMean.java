@@ -12,15 +12,21 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** At most three of {@code known}, nearest first; empty when none is nearer than half its length. */
+    /**
+     * At most three of {@code known}, nearest first, none much farther than the nearest; empty when none is nearer than
+     * half its length.
+     */
     public static List<String> of(String typed, Collection<String> known) {
         String wanted = fold(typed);
-        return known.stream()
+        List<Near> nearest = known.stream()
                 .distinct()
                 .map(name -> new Near(name, distance(wanted, fold(name)), sharedStart(wanted, fold(name))))
                 .filter(near -> near.distance <= Math.max(1, Math.max(wanted.length(), near.name.length()) / 2))
                 .sorted(Near.NEAREST_FIRST)
                 .limit(MOST)
+                .toList();
+        return nearest.stream()
+                .filter(each -> each.distance <= nearest.get(0).distance + 1)
                 .map(Near::name)
                 .toList();
     }

@@ -64,4 +64,10 @@ class DidYouMeanTest {
     void nameThatIsKnownTwiceIsNamedOnce() {
         assertThat(DidYouMean.of("aaab", List.of("aaaa", "aaaa"))).containsExactly("aaaa");
     }
+
+    @Test
+    void aNameMuchFartherThanTheNearestIsNotNamed() {
+        assertThat(DidYouMean.of("NONPROFIT", List.of("NON_PROFIT", "FOR_PROFIT")))
+                .containsExactly("NON_PROFIT");
+    }
 }

@@ -19,7 +19,10 @@ import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Routes the demo district, whose institutions are made up, and tells what came of it. */
 @Command(
@@ -36,6 +39,10 @@ final class DemoVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Option(
             names = "--dir",
@@ -64,11 +71,20 @@ final class DemoVerb implements Callable<Integer> {
         }
         new DemoSummary(all, languages, terminal.out()).print();
         if (dir != null) {
-            Files.createDirectories(dir);
+            makeSure(dir);
             keep(valid, desk, dir);
             report(dir.resolve("report.html"), all);
         }
         return ExitCode.FINE;
+    }
+
+    private void makeSure(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), languages.say("无法建立目录：", "cannot make the directory: ") + folder);
+        }
     }
 
     private void keep(List<Application> valid, Desk desk, Path folder) {

@@ -56,7 +56,11 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
         return authority(kind, application).in(language);
     }
 
+    LocalDate day(Application application) {
+        return asOf.orElse(application.submittedOn());
+    }
+
     private AsOf moment(Application application) {
-        return AsOf.day(asOf.orElse(application.submittedOn()));
+        return AsOf.day(day(application));
     }
 }

@@ -99,6 +99,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private void tell(Answer<AuthorityKind> answer, Desk desk, Application application, List<Problem> remarks) {
+        terminal.out().println(languages.say("事实日与适用法日：", "Day of the facts and of the law: ") + desk.day(application));
         terminal.out().print(answer.explain(languages.language()));
         List<String> units = answer.possible().stream()
                 .flatMap(possible -> possible.outcomes().stream())

@@ -13,6 +13,8 @@ import org.tuoyu.assignment.Involvement;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.assignment.Role;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.party.Belonging;
+import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
 import org.tuoyu.party.Unit;
 import picocli.CommandLine.Command;
@@ -85,6 +87,12 @@ final class MatrixVerb implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), languages.say("--role 须与 --unit 一起使用", "--role goes with --unit"));
         }
+        if (asOf.isBefore(Beibei.INSTRUMENT.publishedOn())) {
+            note(
+                    "该日文件尚未发布：",
+                    "the document was not published on that day: ",
+                    Beibei.INSTRUMENT.publishedOn().toString());
+        }
         List<Assignment> rows = rows(Beibei.matrix());
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
@@ -109,14 +117,42 @@ final class MatrixVerb implements Callable<Integer> {
 
     private List<Involvement> involving(ResponsibilityMatrix matrix, Unit one) {
         List<Involvement> involved = matrix.involving(one, roles(), asOf);
-        involved.stream()
-                .filter(each -> !each.isCertain())
-                .forEach(each -> terminal.err()
-                        .println(languages.say("未列入：", "left out: ")
-                                + each.assignment().clause() + " "
-                                + each.through().asWritten()
-                                + languages.say("，文件未列明其成员", ", whose members the document does not list")));
+        involved.stream().filter(each -> !each.isCertain()).forEach(this::leftOut);
+        if (involved.isEmpty()) {
+            note(
+                    "该日没有以此单位或其所属群体列名的行：",
+                    "on that day no row names this unit or a group that it belongs to: ",
+                    whereabouts(one));
+        }
         return involved;
+    }
+
+    private void leftOut(Involvement each) {
+        String row = each.assignment().clause() + " " + each.through().asWritten();
+        if (each.belonging() == Belonging.NOT_RECORDED) {
+            note("未列入，该单位当日位于何处没有记录：", "left out, where the unit lay on that day is not recorded: ", row);
+        } else {
+            note("未列入，文件未列明其成员：", "left out, the document does not list its members: ", row);
+        }
+    }
+
+    private String whereabouts(Unit one) {
+        Directory directory = Beibei.policies().directory();
+        String name = languages.say(one.label());
+        return directory
+                .whereabouts(one.id(), asOf)
+                .match(
+                        in -> name + " → "
+                                + directory
+                                        .place(in.territory(), asOf)
+                                        .map(place -> languages.say(place.label()))
+                                        .orElse(in.territory()),
+                        notRecorded -> name,
+                        noSuchPlace -> name);
+    }
+
+    private void note(String zh, String en, String what) {
+        terminal.err().println(languages.say(zh, en) + what);
     }
 
     private Set<Role> roles() {

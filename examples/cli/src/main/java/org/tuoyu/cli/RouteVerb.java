@@ -23,6 +23,13 @@ import picocli.CommandLine.Mixin;
         description = {
             "逐行回答由哪个机关登记：一行申请，一行答复。",
             "Which authority registers: an answer a line for an application a line."
+        },
+        footer = {
+            "",
+            "字段 fields: id, name, profitStatus (NON_PROFIT|FOR_PROFIT), street, capacity,",
+            "modes (FULL_DAY, HALF_DAY, HOURLY, TEMPORARY), submittedOn (2021-03-01);",
+            "可缺 may be absent: creditCode, legalForm (PUBLIC_INSTITUTION|",
+            "SOCIAL_SERVICE_ORGANISATION|ENTERPRISE). 详见 see docs/applications.md"
         })
 final class RouteVerb implements Callable<Integer> {
 

@@ -44,7 +44,7 @@ final class ExplainVerbTest {
     void oneApplicationIsChosenByItsId() {
         String other = NO_FORM.replace("\"A\"", "\"B\"").replace("NON_PROFIT", "FOR_PROFIT");
         assertThat(Run.withInput(NO_FORM + "\n" + other, "explain", "--id", "B").out())
-                .startsWith("登记机关：市场监管部门");
+                .startsWith("事实日与适用法日：2021-03-01\n登记机关：市场监管部门");
         assertThat(Run.withInput(NO_FORM, "explain", "--id", "C").code()).isEqualTo(2);
     }
 

@@ -69,4 +69,14 @@ final class MatrixVerbTest {
         assertThat(Run.of("matricks").code()).isEqualTo(2);
         assertThat(Run.of().code()).isEqualTo(2);
     }
+
+    @Test
+    void aUnitWithoutARowIsToldWhereItLiesAndADayBeforeTheDocumentIsNamed() {
+        assertThat(Run.of("matrix", "--unit", "水土街道", "--as-of", "2025-11-06").err())
+                .contains("没有以此单位或其所属群体列名的行", "两江新区");
+        assertThat(Run.of("matrix", "--unit", "水土街道", "--as-of", "2025-11-05").err())
+                .isEmpty();
+        assertThat(Run.of("matrix", "--as-of", "2020-12-17").err()).contains("该日文件尚未发布：2020-12-18");
+        assertThat(Run.of("matrix", "--as-of", "2020-12-18").err()).isEmpty();
+    }
 }
