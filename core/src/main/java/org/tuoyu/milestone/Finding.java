@@ -19,11 +19,13 @@ record Finding(Outcome outcome, LocalDate lastDay, int number, boolean contradic
         int atLeast = statements.atLeast(lastDay, qualities);
         OptionalInt atMost = statements.atMost(lastDay, qualities);
         boolean contradictory = atMost.isPresent() && atMost.getAsInt() < atLeast;
-        Outcome outcome = outcome(aim, atLeast, atMost, day.isAfter(lastDay));
+        boolean claimed = statements.most(lastDay, qualities) >= aim.from();
+        Outcome outcome = outcome(aim, atLeast, claimed ? OptionalInt.empty() : atMost, day.isAfter(lastDay));
         int number = outcome == Outcome.MISSED ? atMost.orElseThrow() : atLeast;
         return new Finding(outcome, lastDay, number, contradictory);
     }
 
+    /** Missed only where nobody says otherwise: a statement of enough by that day leaves it unproven. */
     private static Outcome outcome(Aim.Count aim, int atLeast, OptionalInt atMost, boolean passed) {
         if (atLeast >= aim.from()) {
             return atLeast > aim.to() ? Outcome.EXCEEDED : Outcome.MET;

@@ -44,6 +44,15 @@ record Statements(List<Evidence> counting) {
                 .orElse(0);
     }
 
+    /** How many with these qualities some statement says there were by a day, disputed or not. */
+    int most(LocalDate day, Set<String> qualities) {
+        return counting.stream()
+                .filter(each -> !each.day().isAfter(day) && each.qualities().containsAll(qualities))
+                .mapToInt(Evidence::count)
+                .max()
+                .orElse(0);
+    }
+
     /** How many with these qualities there were at most by a day; empty where no statement bounds them. */
     OptionalInt atMost(LocalDate day, Set<String> qualities) {
         return counting.stream()
