@@ -62,8 +62,13 @@ final class Carriers {
     }
 
     private void add(Carrier carrier) {
-        if (text.verify(carrier.citation()) instanceof QuoteCheck.Found found) {
-            places.put(carrier, found.passage());
+        places.put(carrier, place(carrier.citation()));
+    }
+
+    private Passage place(Citation.Verbatim quote) {
+        if (text.verify(quote) instanceof QuoteCheck.Found found) {
+            return found.passage();
         }
+        throw new IllegalStateException("A verified policy quotes words that stand in their clause once, got " + quote);
     }
 }

@@ -62,11 +62,11 @@ final class CoverageText {
         json.text("clause", covered.provision().clause())
                 .number("no", covered.provision().number())
                 .text("text", covered.provision().quote())
-                .text("modality", covered.modality().map(Modality::id).orElse(""))
+                .text("modality", covered.modality().map(Modality::id))
                 .texts("bearers", covered.bearers())
                 .texts("terms", covered.terms())
                 .texts("carriedBy", names(covered))
-                .text("reason", reason(covered));
+                .text("reason", covered.reason().map(languages::say));
     }
 
     void table(Coverage coverage) {
