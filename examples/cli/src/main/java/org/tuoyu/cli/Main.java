@@ -69,6 +69,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, ask, coverage");
+                spec.commandLine(),
+                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, ask, coverage");
     }
 }
