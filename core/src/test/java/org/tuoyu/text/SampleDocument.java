@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A document of the same kind as the real ones, small and made up, with other numbers of sections and tasks. */
-final class SampleDocument {
+public final class SampleDocument {
 
     static final TextForm FORM = new TextForm(
             List.of(new DroppedSpan("- 3 -", "page number")), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 6);
@@ -68,7 +68,7 @@ final class SampleDocument {
 
     private SampleDocument() {}
 
-    static OfficialText text() {
+    public static OfficialText text() {
         return OfficialText.parse(SOURCE, FORM);
     }
 }

@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new LintVerb(terminal))
                 .registerConverter(Given.class, ReadingChoice::of)
                 .registerConverter(LocalDate.class, Day::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -65,6 +66,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text");
+                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, lint");
     }
 }
