@@ -35,17 +35,21 @@ final class Alignment {
     }
 
     static Alignment of(List<Phrase> body, List<Phrase> annex) {
-        List<Pair> candidates = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (Phrase said : body) {
-            for (Phrase divided : annex) {
-                double likeness = likeness(said.words(), divided.words());
-                if (likeness > 0) {
-                    candidates.add(new Pair(said, divided, likeness));
-                }
-            }
+            annex.stream()
+                    .filter(each -> each.words().equals(said.words()))
+                    .forEach(each -> pairs.add(new Pair(said, each, 1)));
         }
-        candidates.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        return new Alignment(chosen(candidates), body, annex);
+        Alignment same = new Alignment(chosen(pairs), body, annex);
+        for (Phrase said : same.onlyInBody) {
+            same.onlyInAnnex.stream()
+                    .map(each -> new Pair(said, each, likeness(said.words(), each.words())))
+                    .filter(pair -> pair.likeness > 0)
+                    .forEach(pairs::add);
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+        return new Alignment(chosen(pairs), body, annex);
     }
 
     private static List<Pair> chosen(List<Pair> candidates) {

@@ -33,7 +33,7 @@ final class BodyAgainstAnnex {
         Alignment alignment = Alignment.of(item.said(), item.divided());
         alignment.onlyInBody().forEach(phrase -> missingInAnnex(item, phrase));
         alignment.onlyInAnnex().forEach(this::missingInBody);
-        alignment.pairs().forEach(this::differing);
+        alignment.pairs().stream().filter(pair -> pair.likeness() < 1).forEach(this::differing);
     }
 
     private void heading(Item item) {
@@ -72,16 +72,14 @@ final class BodyAgainstAnnex {
     }
 
     private void differing(Alignment.Pair pair) {
-        String said = pair.body().words();
-        String divided = pair.annex().words();
-        if (!said.equals(divided)) {
-            said = withoutSubject(said, divided);
-            divided = withoutCarried(pair, divided, said);
-            differing(pair.body(), pair.annex(), Difference.between(said, divided));
-        }
+        String said = withoutSubject(pair.body().words(), pair.annex().words());
+        String divided = withoutCarried(pair, pair.annex().words(), said);
+        Difference whole = Difference.between(pair.body().words(), pair.annex().words());
+        Difference rest = Difference.between(said, divided);
+        differing(pair.body(), pair.annex(), rest.common() < whole.common() ? whole : rest);
     }
 
-    /** Whom a phrase addresses, and its modal, may have gone into the columns: {@link Bearers} looks at that. */
+    /** Whom a phrase addresses, and its modal, may have gone into the columns, which {@link Bearers} looks at. */
     private String withoutSubject(String said, String divided) {
         int end = names.leading(said).stream().mapToInt(Names.Mention::to).max().orElse(0);
         if (divided.startsWith(said.substring(0, end))) {

@@ -11,6 +11,12 @@ public final class AlteredCopy {
 
     private final List<Change> changes = new ArrayList<>();
 
+    private AlteredCopy() {}
+
+    public static AlteredCopy unaltered() {
+        return new AlteredCopy();
+    }
+
     public AlteredCopy replace(Passage passage, String words) {
         for (int i = 0; i < passage.spans().size(); i++) {
             changes.add(new Change(passage.spans().get(i), i == 0 ? words : ""));
