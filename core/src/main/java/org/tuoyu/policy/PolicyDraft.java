@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
@@ -27,16 +28,13 @@ public final class PolicyDraft {
     private final Instrument instrument;
     private final Directory directory;
     private Optional<Supplier<OfficialText>> text = Optional.empty();
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<Validity.Period> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable String clause;
     private @Nullable Citation citation;
-
-    /** When the norms are in force, under an option of a reading or under all. */
-    record Effect(List<Given> given, InForce inForce) {}
 
     PolicyDraft(Instrument instrument, Directory directory) {
         this.instrument = instrument;
@@ -56,13 +54,13 @@ public final class PolicyDraft {
 
     /** Its norms are in force in this period. */
     public PolicyDraft inForce(InForce period) {
-        effects.add(new Effect(List.of(), period));
+        effects.add(new Validity.Period(List.of(), period));
         return this;
     }
 
     /** Its norms are in force in this period if the text is read in this way. */
     public PolicyDraft inForceUnder(Given reading, InForce period) {
-        effects.add(new Effect(List.of(reading), period));
+        effects.add(new Validity.Period(List.of(reading), period));
         return this;
     }
 
@@ -118,13 +116,13 @@ public final class PolicyDraft {
         for (TargetDraft target : own.targets) {
             written.add(target.target());
         }
-        return new Targets(instrument, period(), written);
+        return new Targets(new Validity(instrument, periods()), written);
     }
 
-    private InForce period() {
+    private List<Validity.Period> periods() {
         return effects.isEmpty()
-                ? InForce.openEndedFrom(instrument.publishedOn())
-                : effects.get(0).inForce();
+                ? List.of(new Validity.Period(List.of(), InForce.openEndedFrom(instrument.publishedOn())))
+                : effects;
     }
 
     private String currentQuote() {
@@ -144,7 +142,7 @@ public final class PolicyDraft {
         return instrument;
     }
 
-    List<Effect> effects() {
+    List<Validity.Period> effects() {
         return effects;
     }
 
@@ -166,7 +164,7 @@ public final class PolicyDraft {
         for (NormDraft<?> norm : norms) {
             contributions.add(norm.contribution());
         }
-        return new Policy(instrument, text, directory, contributions, offices, new Goals());
+        return new Policy(instrument, periods(), text, directory, contributions, offices, new Goals());
     }
 
     /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */

@@ -17,6 +17,7 @@ import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
 import org.tuoyu.party.Unit;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,7 +117,7 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     private List<Involvement> involving(ResponsibilityMatrix matrix, Unit one) {
-        List<Involvement> involved = matrix.involving(one, roles(), asOf);
+        List<Involvement> involved = matrix.involving(one, roles(), AsOf.day(asOf));
         involved.stream().filter(each -> !each.isCertain()).forEach(this::leftOut);
         if (involved.isEmpty()) {
             note(
