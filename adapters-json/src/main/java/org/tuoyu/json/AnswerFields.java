@@ -33,7 +33,11 @@ final class AnswerFields<O extends Symbol> {
     }
 
     private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
-        json.text("id", asked.id());
+        return answer(json.text("id", asked.id()), remarks);
+    }
+
+    /** What is answered, whoever asked. */
+    JsonObject answer(JsonObject json, List<Problem> remarks) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),

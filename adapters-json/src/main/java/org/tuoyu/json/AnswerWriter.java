@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
@@ -39,6 +40,21 @@ public final class AnswerWriter {
             throws IOException {
         AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
         out.line(json -> fields.writeExplained(json, asked, remarks));
+    }
+
+    /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
+    public <O extends Symbol> void compared(
+            ApplicationLine asked,
+            Comparison<Answer<O>> compared,
+            Function<? super O, String> shown,
+            List<Problem> remarks)
+            throws IOException {
+        Parts parts = new Parts(language);
+        out.line(json -> {
+            json.text("id", asked.id());
+            parts.ways(json, compared, answer -> new AnswerFields<>(answer, shown, language).answer(json, List.of()));
+            json.objects("problems", remarks, parts::problem).number("line", asked.line());
+        });
     }
 
     /** Writes that a line of input was not answered, and why. */

@@ -29,6 +29,16 @@ public record Comparison<A>(List<Reading> open, Map<List<Given>, A> answers) {
     }
 
     /**
+     * The same of those readings alone that make a difference; how the others are read is left to who is asked.
+     *
+     * @param comesTo what of two answers has to be equal for them to be the same
+     */
+    public static <A> Comparison<A> ofWhatMatters(
+            List<Reading> open, Function<? super List<Given>, ? extends A> ask, Function<? super A, ?> comesTo) {
+        return of(Comparison.<A>of(open, ask).mattering(comesTo), ask);
+    }
+
+    /**
      * The readings that make a difference: two ways that differ in one of them alone come to something else.
      *
      * @param comesTo what of two answers has to be equal for them to be the same

@@ -33,11 +33,15 @@ public final class PolicyStack implements Norms {
 
     private final List<Policy> policies;
     private final Directory directory;
+    private final List<RankReading> ranks;
+    private final Readings readings;
     private final Map<String, RuleBook<?>> books = new LinkedHashMap<>();
 
-    private PolicyStack(List<Policy> policies, Directory directory) {
+    private PolicyStack(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
         this.directory = directory;
+        this.ranks = ranks;
+        this.readings = readings;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class PolicyStack implements Norms {
      */
     public static PolicyStack of(
             List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
-        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory);
+        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory, List.copyOf(ranks), readings);
         for (Policy policy : policies) {
             for (Contribution<?> each : policy.contributions()) {
                 if (!stack.books.containsKey(each.question().id())) {
@@ -88,6 +92,21 @@ public final class PolicyStack implements Norms {
 
     public Directory directory() {
         return directory;
+    }
+
+    /** The readings that are chosen. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** The same policies, read in other ways. */
+    public PolicyStack reading(Readings others) {
+        return of(policies, directory, ranks, others);
+    }
+
+    /** Every point on which the policies can be read in more than one way, and what depends on it. */
+    public InterpretationRegister register() {
+        return InterpretationRegister.of(policies, ranks, readings);
     }
 
     /** {@inheritDoc} {@link PlaceNotKnown} where the directory does not know the place. */

@@ -8,6 +8,7 @@ import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.Provision;
 
@@ -18,18 +19,22 @@ final class ClauseText {
     private final Languages languages;
     private final Clause clause;
     private final ClauseCited cited;
+    private final List<Problem> notes;
 
-    ClauseText(Terminal terminal, Languages languages, Clause clause, ClauseCited cited) {
+    ClauseText(Terminal terminal, Languages languages, Clause clause, ClauseCited cited, List<Problem> notes) {
         this.terminal = terminal;
         this.languages = languages;
         this.clause = clause;
         this.cited = cited;
+        this.notes = notes;
     }
 
     void table() {
         terminal.out().println(clause.label() + "  " + clause.id() + "  " + Beibei.INSTRUMENT.number());
         clause.provisions().forEach(this::provision);
         cited.rows().forEach(this::row);
+        notes.forEach(each -> terminal.out()
+                .println("  " + languages.say("注意：", "note: ") + each.code() + " " + languages.say(each.message())));
     }
 
     private void provision(Provision provision) {
@@ -59,7 +64,8 @@ final class ClauseText {
                         .text("clause", clause.id())
                         .text("place", clause.label())
                         .objects("provisions", clause.provisions(), this::provision)
-                        .objects("rows", cited.rows(), ClauseText::row));
+                        .objects("rows", cited.rows(), ClauseText::row)
+                        .objects("notes", notes, this::note));
     }
 
     private void provision(JsonObject json, Provision provision) {
@@ -67,6 +73,10 @@ final class ClauseText {
                 .text("form", provision.form().name())
                 .text("quote", provision.quote())
                 .objects("citedBy", cited.by(provision), this::by);
+    }
+
+    private void note(JsonObject json, Problem note) {
+        json.text("code", note.code()).text("message", languages.say(note.message()));
     }
 
     private void by(JsonObject json, ClauseCited.By by) {

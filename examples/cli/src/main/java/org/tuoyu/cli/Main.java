@@ -6,8 +6,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.tuoyu.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
-                .registerConverter(Given.class, ReadingChoice::of)
+                .registerConverter(ReadingChoice.class, ReadingChoice::of)
+                .registerConverter(Instant.class, Day::instant)
                 .registerConverter(LocalDate.class, Day::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

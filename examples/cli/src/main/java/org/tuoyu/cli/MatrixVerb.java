@@ -94,6 +94,7 @@ final class MatrixVerb implements Callable<Integer> {
                     "the document was not published on that day: ",
                     Beibei.INSTRUMENT.publishedOn().toString());
         }
+        notes();
         List<Assignment> rows = rows(Beibei.matrix());
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
@@ -102,6 +103,14 @@ final class MatrixVerb implements Callable<Integer> {
             case JSON -> text.json(rows);
         }
         return ExitCode.FINE;
+    }
+
+    /** Whether it is known that the document is still in force. */
+    private void notes() {
+        Beibei.matrix()
+                .validity()
+                .notes(AsOf.day(asOf), Beibei.policies().readings())
+                .forEach(each -> terminal.err().println(each.code() + " " + languages.say(each.message())));
     }
 
     private List<Assignment> rows(ResponsibilityMatrix matrix) {

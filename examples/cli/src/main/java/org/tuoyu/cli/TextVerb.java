@@ -1,14 +1,17 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +51,12 @@ final class TextVerb implements Callable<Integer> {
             description = "格式 format; default ${DEFAULT-VALUE}")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "哪一天是否有效 the day on which it is to be in force, as 2021-03-01; default today in China")
+    private LocalDate asOf = Day.today();
+
     TextVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -56,7 +65,9 @@ final class TextVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Policy policy = Beibei.policies().policies().get(0);
         Clause clause = clause(policy.text().orElseThrow());
-        ClauseText text = new ClauseText(terminal, languages, clause, new ClauseCited(clause, policy));
+        List<Problem> notes =
+                policy.validity().notes(AsOf.day(asOf), Beibei.policies().readings());
+        ClauseText text = new ClauseText(terminal, languages, clause, new ClauseCited(clause, policy), notes);
         switch (format) {
             case TABLE -> text.table();
             case JSON -> text.json();
