@@ -87,7 +87,7 @@ public final class ResponsibilityMatrix {
      */
     public List<Involvement> involving(Unit unit, Set<Role> roles, AsOf asOf) {
         return rows(asOf)
-                .flatMap(row -> involvements(row, unit, roles, asOf.factDay()))
+                .flatMap(row -> involvements(row, unit, roles, asOf.recordDay()))
                 .toList();
     }
 

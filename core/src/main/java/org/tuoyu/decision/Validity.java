@@ -35,7 +35,7 @@ public record Validity(Instrument instrument, List<Period> periods) {
     /** Whether it is known and in force, as far as the readings chosen go; what is open is read in its favour. */
     public boolean holds(AsOf asOf, Readings readings) {
         return asOf.knowsPublicationOf(instrument.publishedOn())
-                && meant(readings).anyMatch(each -> each.inForce().contains(asOf.lawDay()));
+                && meant(asOf, readings).anyMatch(each -> each.contains(asOf.lawDay()));
     }
 
     /**
@@ -44,9 +44,9 @@ public record Validity(Instrument instrument, List<Period> periods) {
      */
     public List<Problem> notes(AsOf asOf, Readings readings) {
         boolean doubted = holds(asOf, readings)
-                && meant(readings)
-                        .filter(each -> each.inForce().contains(asOf.lawDay()))
-                        .allMatch(each -> each.inForce().isDoubtedOn(asOf.lawDay()));
+                && meant(asOf, readings)
+                        .filter(each -> each.contains(asOf.lawDay()))
+                        .allMatch(each -> each.isDoubtedOn(asOf.lawDay()));
         return Stream.concat(
                         Stream.of(Wording.validityNotKnown(instrument)).filter(note -> doubted),
                         open(readings).stream()
@@ -81,7 +81,9 @@ public record Validity(Instrument instrument, List<Period> periods) {
                 && reading.options().stream().anyMatch(option -> !holds(asOf, readings.choosing(reading, option.id())));
     }
 
-    private Stream<Period> meant(Readings readings) {
-        return periods.stream().filter(each -> each.isMeantUnder(readings));
+    private Stream<InForce> meant(AsOf asOf, Readings readings) {
+        return periods.stream()
+                .filter(each -> each.isMeantUnder(readings))
+                .map(each -> each.inForce().asKnown(asOf));
     }
 }

@@ -67,6 +67,18 @@ final class Wording {
                 + citation(each.citation(), language);
     }
 
+    static String norm(Norm<?> norm, Language language) {
+        String when = norm.conditions().stream()
+                .map(condition -> condition(condition, language))
+                .collect(Collectors.joining(language == Language.ZH ? " 且 " : " and "));
+        return (when.isEmpty() ? (language == Language.ZH ? "一律" : "always") : when)
+                + " → "
+                + labels(norm.allows(), language, language == Language.ZH ? "或" : " or ")
+                + (language == Language.ZH ? "（" : " (")
+                + norm.modality().label().in(language)
+                + (language == Language.ZH ? "）" : ")");
+    }
+
     static String condition(Condition condition, Language language) {
         return condition.fact().label().in(language)
                 + condition.<String>match(

@@ -50,6 +50,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new OpenPointsVerb(terminal))
+                .addSubcommand(new ReviewVerb(terminal))
                 .registerConverter(ReadingChoice.class, ReadingChoice::of)
                 .registerConverter(Instant.class, Day::instant)
                 .registerConverter(LocalDate.class, Day::of)
@@ -66,6 +68,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text");
+                spec.commandLine(),
+                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, open-points, review");
     }
 }
