@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.review.ReviewSheet;
 import org.tuoyu.review.Rule;
@@ -80,6 +82,7 @@ final class ReviewVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ReviewSheet> sheets =
                 Beibei.policies().policies().stream().map(ReviewSheet::of).toList();
+        requireKnown(sheets);
         if (check != null) {
             return check(read(check), rules(sheets).toList());
         }
@@ -94,6 +97,24 @@ final class ReviewVerb implements Callable<Integer> {
             case JSON -> text.json(sheets);
         }
         return ExitCode.FINE;
+    }
+
+    private void requireKnown(List<ReviewSheet> sheets) {
+        Set<String> known = new LinkedHashSet<>();
+        sheets.forEach(sheet -> {
+            sheet.entries().forEach(entry -> known.add(entry.clause().id()));
+            sheet.rules().forEach(rule -> known.add(rule.citation().clause()));
+        });
+        for (String clause : clauses) {
+            if (!known.contains(clause)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        languages.say("没有这一条：", "no such clause: ")
+                                + clause
+                                + languages.say("；是否为 ", "; did you mean ")
+                                + String.join(" / ", DidYouMean.of(clause, known)));
+            }
+        }
     }
 
     private static Stream<Rule> rules(List<ReviewSheet> sheets) {
