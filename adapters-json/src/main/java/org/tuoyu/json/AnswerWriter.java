@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
@@ -30,7 +31,7 @@ public final class AnswerWriter {
     public <O extends Symbol> void answer(
             ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
         out.line(json -> fields.write(json, asked, remarks));
     }
 
@@ -38,7 +39,7 @@ public final class AnswerWriter {
     public <O extends Symbol> void explained(
             ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
         out.line(json -> fields.writeExplained(json, asked, remarks));
     }
 
@@ -50,11 +51,26 @@ public final class AnswerWriter {
             List<Problem> remarks)
             throws IOException {
         Parts parts = new Parts(language);
+        AnswerFields.Names names = AnswerFields.Names.AUTHORITY;
         out.line(json -> {
             json.text("id", asked.id());
-            parts.ways(json, compared, answer -> new AnswerFields<>(answer, shown, language).answer(json, List.of()));
+            parts.ways(
+                    json,
+                    compared,
+                    answer -> new AnswerFields<>(answer, shown, names, language).settled(json, List.of()));
             json.objects("problems", remarks, parts::problem).number("line", asked.line());
         });
+    }
+
+    /**
+     * Writes the answer to a question of any domain.
+     *
+     * @param rows who leads and is responsible for what the answer rests on
+     */
+    public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows) throws IOException {
+        AnswerFields<O> fields = new AnswerFields<>(
+                answer, outcome -> outcome.label().in(language), AnswerFields.Names.ANSWER, language);
+        out.line(json -> fields.writeToQuestion(json, rows));
     }
 
     /** Writes that a line of input was not answered, and why. */

@@ -19,6 +19,9 @@ final class OpenWords {
 
     private static final Pattern RANGE = Pattern.compile("\\d+-\\d+\\p{IsHan}");
 
+    /** A title decides nothing. */
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+
     private OpenWords() {}
 
     /** Those that set a time or an amount without a number, or with two. */
@@ -36,7 +39,7 @@ final class OpenWords {
         return found(
                 policy,
                 OpenPoint.Kind.WORD,
-                words -> UndefinedWord.in(words).stream()
+                words -> UndefinedWord.in(TITLE.matcher(words).replaceAll("")).stream()
                         .map(word -> word.label().zh()));
     }
 

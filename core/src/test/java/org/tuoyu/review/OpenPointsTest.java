@@ -9,12 +9,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.institution.ProfitStatus;
 import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.RegistrationAuthority;
 import org.tuoyu.review.OpenPoint.Kind;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.Rank;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
+import org.tuoyu.time.InForce;
 
 final class OpenPointsTest {
 
@@ -72,6 +81,47 @@ final class OpenPointsTest {
         assertThat(POINTS)
                 .allSatisfy(each -> assertThat(each.decides().zh()).isNotBlank())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatContradictsIsOpenInEveryWorldInWhichItDoesAndTitlesDecideNothing() {
+        Instrument other = Instrument.builder()
+                .number("虚构〔2020〕2号")
+                .title("虚构的规定")
+                .issuer("虚构的机关")
+                .rank(Rank.DISTRICT_DOCUMENT)
+                .territory(Beibei.INSTRUMENT.territory())
+                .publishedOn(LocalDate.of(2020, 12, 20))
+                .held(Instrument.Held.REFERENCED)
+                .build();
+        Policy contrary = Policy.draft(other, BeibeiDirectory.directory())
+                .inForce(InForce.openEndedFrom(other.publishedOn()))
+                .clause("1")
+                .gist("营利性的在区民政局登记", "for-profit ones register with civil affairs")
+                .answers(RegistrationAuthority.QUESTION)
+                .as("contrary")
+                .when(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
+                .allow(AuthorityKind.CIVIL_AFFAIRS)
+                .build();
+        PolicyStack stack = PolicyStack.of(
+                List.of(Beibei.localOnly().policies().get(0), contrary),
+                BeibeiDirectory.directory(),
+                List.of(),
+                BeibeiReadings.CHOSEN);
+        assertThat(OpenPoints.of(stack, DAY))
+                .filteredOn(each -> each.kind() == Kind.CLASH)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.name()).isEqualTo("registration-authority");
+                    assertThat(each.touches()).contains("contrary", "beibei/3.3.8/for-profit");
+                    assertThat(each.words().zh()).contains("规定相互冲突");
+                });
+        assertThat(OpenPoints.of(stack, AsOf.day(LocalDate.of(2020, 12, 19))))
+                .noneMatch(each -> each.kind() == Kind.CLASH);
+        assertThat(POINTS)
+                .filteredOn(each -> each.name().equals("3岁以下"))
+                .isNotEmpty()
+                .noneMatch(each -> each.place().equals("引言"));
     }
 
     private static List<String> names(Kind kind) {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
 
-/** Days as they are written on the command line, and today where the documents hold. */
+/** Days and instants as they are written on the command line, and today where the documents hold. */
 final class Day {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.tuoyu.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +53,11 @@ public final class Main implements Runnable {
                 .addSubcommand(new TextVerb(terminal))
                 .addSubcommand(new OpenPointsVerb(terminal))
                 .addSubcommand(new ReviewVerb(terminal))
+                .addSubcommand(new AskVerb(terminal))
                 .registerConverter(ReadingChoice.class, ReadingChoice::of)
-                .registerConverter(Instant.class, Day::instant)
+                .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
+                .registerConverter(Instant.class, Day::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -69,6 +72,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, open-points, review");
+                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, open-points, review, ask");
     }
 }

@@ -50,7 +50,7 @@ final class ReadAs {
         return choices.stream().map(ReadingChoice::given).flatMap(Optional::stream);
     }
 
-    private static Readings with(Readings base, List<Given> chosen) {
+    static Readings with(Readings base, List<Given> chosen) {
         Readings readings = base;
         for (Given each : chosen) {
             readings = readings.choosing(each.reading(), each.option().id());

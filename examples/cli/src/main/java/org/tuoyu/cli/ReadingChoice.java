@@ -19,17 +19,19 @@ record ReadingChoice(Optional<Given> given) {
     private static final String ALL = "all";
 
     static ReadingChoice of(String written) {
-        if (written.equals(ALL)) {
-            return new ReadingChoice(Optional.empty());
-        }
+        return new ReadingChoice(written.equals(ALL) ? Optional.empty() : Optional.of(one(written)));
+    }
+
+    /** One option of one reading. */
+    static Given one(String written) {
         List<Given> meant =
                 all().stream().filter(each -> isMeant(each, written)).toList();
         if (meant.size() == 1) {
-            return new ReadingChoice(Optional.of(meant.get(0)));
+            return meant.get(0);
         }
         List<String> known = all().stream().map(ReadingChoice::name).toList();
-        throw new TypeConversionException("没有这种理解 expected all or one of " + String.join(", ", known) + ", got "
-                + written + near(written, known));
+        throw new TypeConversionException(
+                "没有这种理解 expected one of " + String.join(", ", known) + ", got " + written + near(written, known));
     }
 
     private static List<Given> all() {
