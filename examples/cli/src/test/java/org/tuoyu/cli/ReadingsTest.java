@@ -52,7 +52,8 @@ final class ReadingsTest {
         Run table = Run.withInput(ONE_SITE, "targets", "--evidence", "-", "--as-of", "2026-01-01", "--reading", "all");
         assertThat(table.out())
                 .contains("[before-2025-01-01]，且落款日期 2020-12-18 [day-of-signing] → 缺少证据")
-                .contains("[by-2025-12-31] → 已达成（至少 1）", "[later-day]", "→ 文件未施行，没有目标");
+                .contains(
+                        "[by-2025-12-31]，且落款日期 2020-12-18 [day-of-signing] → 已达成（至少 1）", "[later-day]", "→ 文件未施行，没有目标");
         Run chosen = Run.withInput(
                 ONE_SITE,
                 "targets",
