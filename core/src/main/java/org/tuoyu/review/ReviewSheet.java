@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
-import org.tuoyu.text.Citation;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Passage;
