@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.text.Citation;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Passage;
@@ -59,8 +60,11 @@ public record ReviewSheet(String instrument, List<Entry> entries, List<Rule> rul
 
     private static List<Entry> entries(OfficialText text, List<Rule> rules) {
         Map<Rule, Passage> places = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                rule.citation().match(quote -> places.put(rule, Carriers.place(text, quote)), referenced -> null));
+        for (Rule rule : rules) {
+            if (rule.citation() instanceof Citation.Verbatim quote) {
+                places.put(rule, Carriers.place(text, quote));
+            }
+        }
         return text.provisions().stream()
                 .filter(provision -> !provision.isHeading())
                 .map(provision -> new Entry(text.clause(provision.clause()), provision, touching(provision, places)))
