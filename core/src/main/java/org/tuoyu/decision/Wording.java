@@ -9,6 +9,7 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
+import org.tuoyu.time.InForce;
 
 /** How the parts of an answer are put into words. */
 final class Wording {
@@ -26,11 +27,7 @@ final class Wording {
     }
 
     static Problem validityNotKnown(Instrument instrument) {
-        return Problem.at(
-                "",
-                "VALIDITY_NOT_KNOWN",
-                instrument.number() + " 是否仍然有效，本库未掌握；按有效处理",
-                "whether " + instrument.number() + " is still in force is not known here; it counts as in force");
+        return InForce.notKnown(instrument.number());
     }
 
     static Problem textNotHeld(Citation.Referenced cited) {

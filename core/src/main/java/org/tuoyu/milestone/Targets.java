@@ -47,7 +47,7 @@ public record Targets(Instrument instrument, InForce inForce, List<Target> all) 
      */
     public List<Assessment> assess(Collection<Evidence> evidence, Readings readings, AsOf asOf) {
         List<Problem> notes =
-                inForce.isDoubtedOn(asOf.lawDay()) ? List.of(Wanting.validityNotKnown(instrument.number())) : List.of();
+                inForce.isDoubtedOn(asOf.lawDay()) ? List.of(InForce.notKnown(instrument.number())) : List.of();
         return areSet(asOf)
                 ? all.stream()
                         .map(target -> assess(target, evidence, readings, asOf, notes))

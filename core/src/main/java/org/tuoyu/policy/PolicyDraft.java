@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
+import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
+import org.tuoyu.milestone.Variant;
 import org.tuoyu.party.Directory;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -31,7 +33,9 @@ public final class PolicyDraft {
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
+    private final List<DutyDraft> duties = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
+    private @Nullable Consumer<PolicyDraft> obligations;
     private @Nullable String clause;
     private @Nullable Citation citation;
 
@@ -121,6 +125,41 @@ public final class PolicyDraft {
         return new Targets(instrument, period(), written);
     }
 
+    /** What writes the duties, clause by clause; it is asked when they are, not before. */
+    public PolicyDraft duties(Consumer<PolicyDraft> writing) {
+        obligations = writing;
+        return this;
+    }
+
+    /** The words quoted last, or what the clause is reported to say, set a duty. */
+    public DutyDraft duty(String id, String zh, String en) {
+        if (citation == null) {
+            throw new IllegalStateException(
+                    "Quote the words of clause " + clause + " before saying whose duty they set");
+        }
+        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), citation);
+        duties.add(duty);
+        return duty;
+    }
+
+    /** The duties as written on a draft of their own. */
+    Duties duties() {
+        PolicyDraft own = new PolicyDraft(instrument, directory);
+        if (obligations != null) {
+            obligations.accept(own);
+        }
+        return new Duties(
+                instrument, periods(), own.duties.stream().map(DutyDraft::duty).toList());
+    }
+
+    private List<Variant<InForce>> periods() {
+        return effects.isEmpty()
+                ? List.of(Variant.always(period()))
+                : effects.stream()
+                        .map(each -> new Variant<>(each.given().stream().findFirst(), each.inForce()))
+                        .toList();
+    }
+
     private InForce period() {
         return effects.isEmpty()
                 ? InForce.openEndedFrom(instrument.publishedOn())
@@ -166,7 +205,7 @@ public final class PolicyDraft {
         for (NormDraft<?> norm : norms) {
             contributions.add(norm.contribution());
         }
-        return new Policy(instrument, text, directory, contributions, offices, new Goals());
+        return new Policy(instrument, text, directory, contributions, offices, new Goals(), new Obligations());
     }
 
     /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */
@@ -174,6 +213,14 @@ public final class PolicyDraft {
         @Override
         public Targets get() {
             return targets();
+        }
+    }
+
+    /** The duties, likewise. */
+    private final class Obligations implements Supplier<Duties> {
+        @Override
+        public Duties get() {
+            return duties();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tuoyu.time;
 
 import java.time.LocalDate;
+import org.tuoyu.problem.Problem;
 
 /** The days on which something is in force: {@code from} inclusive, the end exclusive. */
 public record InForce(LocalDate from, End end) {
@@ -52,5 +53,14 @@ public record InForce(LocalDate from, End end) {
     /** Whether {@code day} is one on which nobody here knows if it is still in force. */
     public boolean isDoubtedOn(LocalDate day) {
         return end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom());
+    }
+
+    /** What is said of an instrument on a day on which its validity is doubted: {@code VALIDITY_NOT_KNOWN}. */
+    public static Problem notKnown(String instrument) {
+        return Problem.at(
+                "",
+                "VALIDITY_NOT_KNOWN",
+                instrument + " 是否仍然有效，本库未掌握；按有效处理",
+                "whether " + instrument + " is still in force is not known here; it counts as in force");
     }
 }

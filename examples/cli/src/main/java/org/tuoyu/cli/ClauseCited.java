@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.policy.Contribution;
@@ -15,7 +16,7 @@ import org.tuoyu.text.Citation;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.Provision;
 
-/** What carries out the words of a clause: norms, targets, and the rows of the annex that divide its task. */
+/** What carries out the words of a clause: norms, targets, duties, and the rows of the annex that divide its task. */
 final class ClauseCited {
 
     /** One that cites words of the clause. */
@@ -23,8 +24,19 @@ final class ClauseCited {
 
     /** What it is. */
     enum Kind {
-        NORM,
-        TARGET
+        NORM("规则", "norm"),
+        TARGET("目标", "target"),
+        DUTY("义务", "duty");
+
+        private final Bilingual label;
+
+        Kind(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        Bilingual label() {
+            return label;
+        }
     }
 
     private final Clause clause;
@@ -34,6 +46,7 @@ final class ClauseCited {
         this.clause = clause;
         policy.contributions().forEach(this::norms);
         policy.targets().citing(clause.id()).forEach(this::target);
+        policy.duties().citing(clause.id()).forEach(this::duty);
     }
 
     /** Those that cite words of one provision. */
@@ -69,6 +82,10 @@ final class ClauseCited {
 
     private void target(Target target) {
         target.citations().forEach(cited -> add(Kind.TARGET, target.id(), target.label(), cited));
+    }
+
+    private void duty(Duty duty) {
+        duty.citations().forEach(cited -> add(Kind.DUTY, duty.id(), duty.label(), cited));
     }
 
     private void add(Kind kind, String id, Bilingual label, Citation citation) {

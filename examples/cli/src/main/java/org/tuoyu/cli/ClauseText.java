@@ -35,9 +35,9 @@ final class ClauseText {
     private void provision(Provision provision) {
         terminal.out().println("  " + provision.number() + "  " + provision.quote());
         for (ClauseCited.By by : cited.by(provision)) {
-            String kind =
-                    by.kind() == ClauseCited.Kind.NORM ? languages.say("规则", "norm") : languages.say("目标", "target");
-            terminal.out().println("       ← " + kind + " " + by.id() + "  " + languages.say(by.label()));
+            terminal.out()
+                    .println("       ← " + languages.say(by.kind().label()) + " " + by.id() + "  "
+                            + languages.say(by.label()));
         }
     }
 
