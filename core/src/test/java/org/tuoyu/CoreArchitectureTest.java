@@ -46,6 +46,7 @@ final class CoreArchitectureTest {
             "duty",
             "registration",
             "policy",
+            "review",
             "national",
             "beibei");
 

@@ -14,6 +14,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.review.Coverage;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Rank;
@@ -75,6 +76,11 @@ public final class Beibei {
     /** The party that is in a role where the document holds: 登记机关 names three. */
     public static Party party(Bearer.Role role) {
         return BeibeiDuties.party(role);
+    }
+
+    /** Every provision of the document, and what carries it out. */
+    public static Coverage coverage() {
+        return Coverage.of(policies().policies().get(0), new BeibeiDomains());
     }
 
     /**

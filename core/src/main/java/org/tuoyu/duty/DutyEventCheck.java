@@ -44,15 +44,12 @@ final class DutyEventCheck {
     Checked<Event<DutyEvent>> check() {
         Optional<String> id = intake.required(TEXT.of(form.id(), "/id"));
         Optional<String> type = intake.required(TEXT.then(DutyEventCheck::type).of(form.type(), "/type"));
-        Optional<Optional<DutyEvent>> happening = type.map(this::happening);
+        Optional<DutyEvent> happening = type.flatMap(this::happening);
         Optional<LocalDate> day = intake.required(DAY.of(form.occurredOn(), "/occurredOn"));
         Optional<Instant> recordedAt = intake.required(
                 MOMENT.then((at, pointer) -> notBefore(at, type, day, pointer)).of(form.recordedAt(), "/recordedAt"));
-        return intake.outcome(() -> new Event<>(
-                id.orElseThrow(),
-                day.orElseThrow(),
-                recordedAt.orElseThrow(),
-                happening.orElseThrow().orElseThrow()));
+        return intake.outcome(() ->
+                new Event<>(id.orElseThrow(), day.orElseThrow(), recordedAt.orElseThrow(), happening.orElseThrow()));
     }
 
     private static Checked<String> type(String raw, String pointer) {

@@ -27,6 +27,7 @@ public final class Policy {
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final List<Contribution<?>> contributions;
+    private final List<Chapter> chapters;
     private final List<Office> offices;
     private final Supplier<Targets> goals;
     private final Supplier<Duties> obligations;
@@ -40,6 +41,7 @@ public final class Policy {
             Optional<Supplier<OfficialText>> text,
             Directory directory,
             List<Contribution<?>> contributions,
+            List<Chapter> chapters,
             List<Office> offices,
             Supplier<Targets> goals,
             Supplier<Duties> obligations) {
@@ -47,6 +49,7 @@ public final class Policy {
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
+        this.chapters = chapters;
         this.offices = List.copyOf(offices);
         this.goals = goals;
         this.obligations = obligations;
@@ -76,6 +79,7 @@ public final class Policy {
                         text.map(held -> () -> held),
                         directory,
                         contributions,
+                        List.of(),
                         offices,
                         () -> targets,
                         () -> duties)
@@ -92,7 +96,7 @@ public final class Policy {
         Optional<ResponsibilityMatrix> found = check.matrix();
         Targets set = goals.get();
         Duties binding = obligations.get();
-        check.require(contributions, offices, set, binding);
+        check.require(contributions(), offices, set, binding);
         matrix = found.orElse(null);
         targets = set;
         duties = binding;
@@ -133,7 +137,17 @@ public final class Policy {
         return directory;
     }
 
+    /** What it contributes to every question, whatever the domain. */
     public List<Contribution<?>> contributions() {
+        List<Contribution<?>> all = new ArrayList<>(contributions);
+        for (Chapter chapter : chapters) {
+            all.addAll(chapter.contributions());
+        }
+        return all;
+    }
+
+    /** What can be known of before any domain is asked. */
+    List<Contribution<?>> readyContributions() {
         return contributions;
     }
 
@@ -145,12 +159,22 @@ public final class Policy {
     @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
     <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
         List<Norm<O>> norms = new ArrayList<>();
-        for (Contribution<?> each : contributions) {
+        for (Contribution<?> each : contributions(question.domain())) {
             if (each.question().id().equals(question.id())) {
                 norms.addAll(((Contribution<O>) each).norms());
             }
         }
         return norms;
+    }
+
+    private List<Contribution<?>> contributions(String domain) {
+        List<Contribution<?>> those = new ArrayList<>(contributions);
+        for (Chapter chapter : chapters) {
+            if (chapter.domain().equals(domain)) {
+                those.addAll(chapter.contributions());
+            }
+        }
+        return those;
     }
 
     /** The unit that is a kind of authority in its territory; empty where it names none. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
 import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
@@ -34,6 +35,7 @@ public final class PolicyDraft {
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
     private final List<DutyDraft> duties = new ArrayList<>();
+    private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable Consumer<PolicyDraft> obligations;
     private @Nullable String clause;
@@ -91,12 +93,15 @@ public final class PolicyDraft {
 
     /** The words quoted last contribute a norm to a question. */
     public <O extends Symbol> NormDraft<O> answers(Question<O> question) {
-        if (citation == null) {
-            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they answer");
-        }
-        NormDraft<O> norm = new NormDraft<>(this, question, citation);
+        NormDraft<O> norm = new NormDraft<>(this, question, cited());
         norms.add(norm);
         return norm;
+    }
+
+    /** What writes the norms of one domain, clause by clause; it is asked when a question of the domain is, not before. */
+    public PolicyDraft domain(String name, Consumer<PolicyDraft> writing) {
+        chapters.add(new Chapter(name, this, writing));
+        return this;
     }
 
     /** What writes the targets, clause by clause; it is asked when they are, not before. */
@@ -114,15 +119,9 @@ public final class PolicyDraft {
 
     /** The targets as written on a draft of their own, so that whoever asks again gets the same. */
     Targets targets() {
-        PolicyDraft own = new PolicyDraft(instrument, directory);
-        if (goals != null) {
-            goals.accept(own);
-        }
-        List<Target> written = new ArrayList<>();
-        for (TargetDraft target : own.targets) {
-            written.add(target.target());
-        }
-        return new Targets(instrument, period(), written);
+        List<Target> written =
+                writtenBy(goals).targets.stream().map(TargetDraft::target).toList();
+        return new Targets(instrument, periods().get(0).value(), written);
     }
 
     /** What writes the duties, clause by clause; it is asked when they are, not before. */
@@ -133,37 +132,41 @@ public final class PolicyDraft {
 
     /** The words quoted last, or what the clause is reported to say, set a duty. */
     public DutyDraft duty(String id, String zh, String en) {
-        if (citation == null) {
-            throw new IllegalStateException(
-                    "Quote the words of clause " + clause + " before saying whose duty they set");
-        }
-        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), citation);
+        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), cited());
         duties.add(duty);
         return duty;
     }
 
     /** The duties as written on a draft of their own. */
     Duties duties() {
+        List<Duty> written =
+                writtenBy(obligations).duties.stream().map(DutyDraft::duty).toList();
+        return new Duties(instrument, periods(), written);
+    }
+
+    /** A draft of the same instrument, with nothing on it but what is written now. */
+    PolicyDraft writtenBy(@Nullable Consumer<PolicyDraft> writing) {
         PolicyDraft own = new PolicyDraft(instrument, directory);
-        if (obligations != null) {
-            obligations.accept(own);
+        own.effects.addAll(effects);
+        if (writing != null) {
+            writing.accept(own);
         }
-        return new Duties(
-                instrument, periods(), own.duties.stream().map(DutyDraft::duty).toList());
+        return own;
     }
 
     private List<Variant<InForce>> periods() {
         return effects.isEmpty()
-                ? List.of(Variant.always(period()))
+                ? List.of(Variant.always(InForce.openEndedFrom(instrument.publishedOn())))
                 : effects.stream()
                         .map(each -> new Variant<>(each.given().stream().findFirst(), each.inForce()))
                         .toList();
     }
 
-    private InForce period() {
-        return effects.isEmpty()
-                ? InForce.openEndedFrom(instrument.publishedOn())
-                : effects.get(0).inForce();
+    private Citation cited() {
+        if (citation == null) {
+            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they set");
+        }
+        return citation;
     }
 
     private String currentQuote() {
@@ -201,11 +204,23 @@ public final class PolicyDraft {
      * who ship it have {@linkplain Policy#verified() verified}.
      */
     public Policy buildUnverified() {
+        return new Policy(
+                instrument,
+                text,
+                directory,
+                contributions(),
+                List.copyOf(chapters),
+                offices,
+                new Goals(),
+                new Obligations());
+    }
+
+    List<Contribution<?>> contributions() {
         List<Contribution<?>> contributions = new ArrayList<>();
         for (NormDraft<?> norm : norms) {
             contributions.add(norm.contribution());
         }
-        return new Policy(instrument, text, directory, contributions, offices, new Goals(), new Obligations());
+        return contributions;
     }
 
     /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */

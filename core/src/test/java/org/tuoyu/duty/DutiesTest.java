@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,9 +68,11 @@ final class DutiesTest {
                 Instant.parse("2021-04-01T01:00:00Z"),
                 new Step(What.FULFILLED, RECEIPT, "A-1"));
         AsOf march = AsOf.day(LocalDate.parse("2021-03-01"));
-        assertThat(status(NATIONAL, RECEIPT, march, papers, foundLater).state()).isEqualTo(State.FULFILLED);
+        assertThat(status(NATIONAL, RECEIPT, march, List.of(papers, foundLater)).state())
+                .isEqualTo(State.FULFILLED);
         AsOf asKnownThen = march.knownAt(Instant.parse("2021-04-01T00:59:59Z"));
-        assertThat(status(NATIONAL, RECEIPT, asKnownThen, papers, foundLater).state())
+        assertThat(status(NATIONAL, RECEIPT, asKnownThen, List.of(papers, foundLater))
+                        .state())
                 .isEqualTo(State.BREACHED);
     }
 
@@ -79,8 +80,8 @@ final class DutiesTest {
     void theDueDayIsCountedByTheCalendarOfTheInstantOfKnowledge() {
         Event<DutyEvent> papers = told("p", "2020-01-20", What.TRIGGERED, RECEIPT);
         AsOf day = AsOf.day(LocalDate.parse("2020-02-03"));
-        assertThat(status(NATIONAL, RECEIPT, day, papers).state()).isEqualTo(State.DUE);
-        assertThat(status(NATIONAL, RECEIPT, day.knownAt(Instant.parse("2020-01-26T15:59:59Z")), papers)
+        assertThat(status(NATIONAL, RECEIPT, day, List.of(papers)).state()).isEqualTo(State.DUE);
+        assertThat(status(NATIONAL, RECEIPT, day.knownAt(Instant.parse("2020-01-26T15:59:59Z")), List.of(papers))
                         .state())
                 .isEqualTo(State.BREACHED);
     }
@@ -159,10 +160,12 @@ final class DutiesTest {
         Event<DutyEvent> withdrawal = new Event<>(
                 "w", LocalDate.parse("2021-05-01"), Instant.parse("2021-05-01T01:00:00Z"), new Withdrawn("r"));
         AsOf march = AsOf.day(LocalDate.parse("2021-03-01"));
-        assertThat(status(NATIONAL, RECEIPT, march, papers, wrong, withdrawal).state())
+        assertThat(status(NATIONAL, RECEIPT, march, List.of(papers, wrong, withdrawal))
+                        .state())
                 .isEqualTo(State.BREACHED);
         AsOf before = march.knownAt(Instant.parse("2021-05-01T00:59:59Z"));
-        assertThat(status(NATIONAL, RECEIPT, before, papers, wrong, withdrawal).state())
+        assertThat(status(NATIONAL, RECEIPT, before, List.of(papers, wrong, withdrawal))
+                        .state())
                 .isEqualTo(State.FULFILLED);
     }
 
@@ -301,17 +304,16 @@ final class DutiesTest {
 
     @SafeVarargs
     private static DutyStatus national(String day, Event<DutyEvent>... events) {
-        return status(NATIONAL, RECEIPT, AsOf.day(LocalDate.parse(day)), events);
+        return status(NATIONAL, RECEIPT, AsOf.day(LocalDate.parse(day)), List.of(events));
     }
 
     @SafeVarargs
     private static DutyStatus beibei(String day, String duty, Event<DutyEvent>... events) {
-        return status(BEIBEI, duty, AsOf.day(LocalDate.parse(day)), events);
+        return status(BEIBEI, duty, AsOf.day(LocalDate.parse(day)), List.of(events));
     }
 
-    @SafeVarargs
-    private static DutyStatus status(Duties duties, String duty, AsOf asOf, Event<DutyEvent>... events) {
-        return one(duties.statuses(Arrays.asList(events), BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), asOf), duty);
+    private static DutyStatus status(Duties duties, String duty, AsOf asOf, List<Event<DutyEvent>> events) {
+        return one(duties.statuses(events, BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), asOf), duty);
     }
 
     private static DutyStatus one(List<DutyStatus> statuses, String duty) {

@@ -28,7 +28,8 @@ final class DutyQuotesTest {
             for (int i = 0; i < duty.citations().size(); i++) {
                 List<Citation> citations = new ArrayList<>(duty.citations());
                 citations.set(i, altered(citations.get(i)));
-                requireRefused(duty, Duty.builder().from(duty).citations(citations).build());
+                requireRefused(
+                        duty, Duty.builder().from(duty).citations(citations).build());
                 tried++;
             }
         }
@@ -54,11 +55,10 @@ final class DutyQuotesTest {
 
     @Test
     void aBearerThatNobodyKnowsIsNamedWithSuggestions() {
-        assertThatThrownBy(() -> draft("登记机构").build())
-                .isInstanceOfSatisfying(PolicyNotValid.class, invalid -> {
-                    assertThat(invalid.problems()).extracting(Problem::code).containsExactly("PARTY_NOT_KNOWN");
-                    assertThat(invalid.problems().get(0).didYouMean()).contains("登记机关");
-                });
+        assertThatThrownBy(() -> draft("登记机构").build()).isInstanceOfSatisfying(PolicyNotValid.class, invalid -> {
+            assertThat(invalid.problems()).extracting(Problem::code).containsExactly("PARTY_NOT_KNOWN");
+            assertThat(invalid.problems().get(0).didYouMean()).contains("登记机关");
+        });
         assertThat(draft("登记机关").build().duties().all()).hasSize(1);
     }
 
@@ -103,8 +103,7 @@ final class DutyQuotesTest {
                         BEIBEI.contributions(),
                         BEIBEI.offices(),
                         BEIBEI.targets(),
-                        new Duties(
-                                BEIBEI.instrument(), BEIBEI.duties().periods(), duties)))
+                        new Duties(BEIBEI.instrument(), BEIBEI.duties().periods(), duties)))
                 .isInstanceOf(PolicyNotValid.class)
                 .hasMessageContaining(duty.id());
     }

@@ -26,7 +26,7 @@ final class Day {
         try {
             return Instant.parse(written);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("应为时刻 expected an instant, such as 2021-03-02T01:00:00Z, got " + written);
+            throw new TypeConversionException("应为时刻 expected an instant, such as 2021-03-01T00:00:00Z, got " + written);
         }
     }
 

@@ -2,8 +2,6 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +53,9 @@ final class DutiesVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Mixin
+    private final Moment moment = new Moment();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -66,19 +67,6 @@ final class DutiesVerb implements Callable<Integer> {
             description = "事件，每行一个 JSON 对象；- 为标准输入 events, one JSON object a line; - for standard input."
                     + " 详见 see docs/events.md")
     private String file = "-";
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            description = "截至哪一天；其后之日的事件不计 as of which day, as 2021-06-30; events of later days do not count")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "INSTANT",
-            description = "按该时刻所知回答，其后的记录不计 as known at an instant, as 2021-06-30T16:00:00Z; default: all that is held")
-    private Instant knownAt = Instant.MAX;
 
     @Option(
             names = "--party",
@@ -105,13 +93,14 @@ final class DutiesVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        AsOf asOf = moment.asOf();
         List<Duties> documents =
                 Beibei.policies().policies().stream().map(Policy::duties).toList();
         Optional<Party> bearer =
                 Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
-        List<DutyStatus> statuses = statuses(documents).stream()
-                .filter(each -> bearer.filter(one -> !new Bearing(asOf).bears(one, each.duty()))
-                        .isEmpty())
+        List<DutyStatus> statuses = statuses(documents, asOf).stream()
+                .filter(each -> bearer.map(one -> new Bearing(asOf.factDay()).bears(one, each.duty()))
+                        .orElse(true))
                 .toList();
         switch (format) {
             case TABLE -> new DutiesText(terminal, languages).table(rejected, statuses);
@@ -121,13 +110,12 @@ final class DutiesVerb implements Callable<Integer> {
         return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private List<DutyStatus> statuses(List<Duties> documents) throws IOException {
+    private List<DutyStatus> statuses(List<Duties> documents, AsOf asOf) throws IOException {
         List<Event<DutyEvent>> events =
                 events(documents.stream().flatMap(each -> each.all().stream()).toList());
         Readings chosen = ReadingChoice.with(readings);
-        AsOf day = AsOf.day(asOf).knownAt(knownAt);
         return documents.stream()
-                .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), day).stream())
+                .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), asOf).stream())
                 .toList();
     }
 
