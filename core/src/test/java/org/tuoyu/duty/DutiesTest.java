@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -305,20 +305,20 @@ final class DutiesTest {
 
     @SafeVarargs
     private static DutyStatus national(String day, Event<DutyEvent>... events) {
-        return status(
-                NATIONAL,
-                RECEIPT,
-                AsOf.day(LocalDate.parse(day)),
-                Arrays.stream(events).toList());
+        List<Event<DutyEvent>> all = new ArrayList<>();
+        for (Event<DutyEvent> each : events) {
+            all.add(each);
+        }
+        return status(NATIONAL, RECEIPT, AsOf.day(LocalDate.parse(day)), all);
     }
 
     @SafeVarargs
     private static DutyStatus beibei(String day, String duty, Event<DutyEvent>... events) {
-        return status(
-                BEIBEI,
-                duty,
-                AsOf.day(LocalDate.parse(day)),
-                Arrays.stream(events).toList());
+        List<Event<DutyEvent>> all = new ArrayList<>();
+        for (Event<DutyEvent> each : events) {
+            all.add(each);
+        }
+        return status(BEIBEI, duty, AsOf.day(LocalDate.parse(day)), all);
     }
 
     private static DutyStatus status(Duties duties, String duty, AsOf asOf, List<Event<DutyEvent>> events) {
