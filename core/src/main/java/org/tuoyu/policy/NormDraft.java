@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Fact;
@@ -98,6 +99,10 @@ public final class NormDraft<O extends Symbol> {
 
     public PolicyDraft office(Symbol kind, String party) {
         return policy.office(kind, party);
+    }
+
+    public PolicyDraft duties(Consumer<PolicyDraft> writing) {
+        return policy.duties(writing);
     }
 
     /** See {@link PolicyDraft#build()}. */

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Bearer;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
-import org.tuoyu.party.Found;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -43,11 +46,12 @@ final class PolicyCheck {
     }
 
     /** Throws {@link PolicyNotValid} with every problem there is. */
-    void require(List<Contribution<?>> contributions, List<Office> offices, Targets targets) {
+    void require(List<Contribution<?>> contributions, List<Office> offices, Targets targets, Duties duties) {
         held();
         contributions.forEach(each -> each.norms().forEach(this::norm));
         targets(targets);
-        offices.forEach(office -> party(office, directory.find(office.party())));
+        duties.all().forEach(this::duty);
+        offices.forEach(office -> party(office.party(), office.kind().id()));
         if (!problems.isEmpty()) {
             throw new PolicyNotValid(
                     instrument.number(), problems.stream().distinct().toList());
@@ -90,6 +94,16 @@ final class PolicyCheck {
         }
     }
 
+    private void duty(Duty duty) {
+        Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream())
+                .forEach(cited -> cited("义务 ", "duty ", duty.id(), cited));
+        for (Bearer bearer : duty.bearers()) {
+            if (bearer instanceof Bearer.Named named) {
+                party(named.party(), duty.id());
+            }
+        }
+    }
+
     private void cited(String zh, String en, String id, Citation citation) {
         Optional<String> fault = citation.match(
                 verbatim -> text.map(held -> fault(held, verbatim)).orElse(Optional.of("the text is not held")),
@@ -115,14 +129,13 @@ final class PolicyCheck {
                 Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
-    private void party(Office office, Found found) {
-        found.match(known -> true, notKnown -> {
+    private void party(String name, String namedFor) {
+        directory.find(name).match(known -> true, notKnown -> {
             problems.add(Problem.at(
                             "",
                             "PARTY_NOT_KNOWN",
-                            "没有名为 " + office.party() + " 的单位（" + office.kind().id() + "）",
-                            "no party is known as " + office.party() + ", named for "
-                                    + office.kind().id())
+                            "没有名为 " + name + " 的单位（" + namedFor + "）",
+                            "no party is known as " + name + ", named for " + namedFor)
                     .suggesting(notKnown.didYouMean()));
             return false;
         });

@@ -3,8 +3,11 @@ package org.tuoyu.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.policy.Contribution;
@@ -25,6 +28,7 @@ final class Carriers {
         this.text = text;
         policy.contributions().forEach(this::question);
         policy.targets().all().forEach(this::target);
+        policy.duties().all().forEach(this::duty);
         policy.matrix().ifPresent(matrix -> matrix.rows().forEach(this::task));
     }
 
@@ -54,6 +58,13 @@ final class Carriers {
         for (Citation.Verbatim quote : target.citations()) {
             add(new Carrier(Carrier.Kind.TARGET, target.id(), target.id(), target.label(), quote));
         }
+    }
+
+    private void duty(Duty duty) {
+        Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream())
+                .filter(Citation.Verbatim.class::isInstance)
+                .map(Citation.Verbatim.class::cast)
+                .forEach(quote -> add(new Carrier(Carrier.Kind.DUTY, duty.id(), duty.id(), duty.label(), quote)));
     }
 
     private void task(Assignment row) {

@@ -58,9 +58,10 @@ public final class WorkingCalendar {
 
     /** The calendar as it was known at the instant of knowledge. */
     public WorkingCalendar asKnown(AsOf asOf) {
-        return new WorkingCalendar(notices.stream()
+        List<Notice> known = notices.stream()
                 .filter(each -> asOf.knowsPublicationOf(each.publishedOn()))
-                .toList());
+                .toList();
+        return known.size() == notices.size() ? this : new WorkingCalendar(known);
     }
 
     /** The notices that it rests on, the first published first. */

@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainVerb(terminal))
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
+                .addSubcommand(new DutiesVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
                 .addSubcommand(new LintVerb(terminal))
                 .addSubcommand(new AskVerb(terminal))
@@ -76,5 +77,6 @@ public final class Main implements Runnable {
                 spec.commandLine(),
                 "缺少子命令 a verb is missing: "
                         + String.join(", ", spec.subcommands().keySet()));
+                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, duties, text, ask, coverage");
     }
 }

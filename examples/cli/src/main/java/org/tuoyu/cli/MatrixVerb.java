@@ -15,7 +15,6 @@ import org.tuoyu.assignment.Role;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
-import org.tuoyu.party.Party;
 import org.tuoyu.party.Unit;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
@@ -117,8 +116,8 @@ final class MatrixVerb implements Callable<Integer> {
         if (unit == null) {
             return matrix.rows();
         }
-        List<Involvement> involved =
-                party(unit).match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
+        List<Involvement> involved = Parties.named(unit, languages, spec.commandLine())
+                .match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
                 .map(Involvement::assignment)
@@ -167,17 +166,5 @@ final class MatrixVerb implements Callable<Integer> {
 
     private Set<Role> roles() {
         return role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role == Part.LEAD ? Role.LEAD : Role.RESPONSIBLE);
-    }
-
-    private Party party(String name) {
-        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    languages.say("没有名为 ", "no party is known as ")
-                            + name
-                            + languages.say(" 的单位；是否为 ", "; did you mean ")
-                            + String.join(" / ", notKnown.didYouMean())
-                            + languages.say("？", "?"));
-        });
     }
 }
