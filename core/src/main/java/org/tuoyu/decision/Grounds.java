@@ -40,14 +40,17 @@ public final class Grounds<O extends Symbol> {
 
     /**
      * What the reader must know: {@code VALIDITY_NOT_KNOWN} for each instrument that may have ended,
-     * {@code TEXT_NOT_HELD} for each that is cited without its official text.
+     * {@code TEXT_NOT_HELD} for each that is cited without its official text, {@code NOT_YET_IN_FORCE} where all norms
+     * start later.
      */
     public List<Problem> notes() {
-        return Stream.concat(
+        return Stream.of(
                         explanation().standing().stream()
                                 .filter(norms::isDoubted)
                                 .map(norm -> Wording.validityNotKnown(norm.instrument())),
-                        citations().stream().flatMap(Grounds::notHeld))
+                        citations().stream().flatMap(Grounds::notHeld),
+                        norms.toCome().stream().map(Wording::notYetInForce))
+                .flatMap(notes -> notes)
                 .distinct()
                 .toList();
     }

@@ -63,7 +63,7 @@ final class Verdict<O extends Symbol> {
         return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
     }
 
-    private static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
+    static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
         return switch (kind(answer)) {
             case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
             case OPEN -> new Possible.Open<>(those(outcomes, answer));
