@@ -1,7 +1,8 @@
 package org.tuoyu.decision;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
@@ -161,12 +162,13 @@ public sealed interface Finding<O extends Symbol> {
                                 .orElse(""));
     }
 
+    /** Variants of one norm that are named together go by their id. */
     private static String names(List<? extends Norm<?>> norms, Optional<Seen> seen, Language language) {
-        List<String> names = new ArrayList<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (Norm<?> norm : norms) {
-            names.add(name(norm, seen, language));
+            names.merge(norm.id(), name(norm, seen, language), (one, other) -> norm.id());
         }
-        return Wording.joined(names.stream().distinct().toList(), language, name -> name);
+        return Wording.joined(List.copyOf(names.values()), language, name -> name);
     }
 
     /** A norm by its id, and of its options those that nobody has chosen, as far as that shows. */

@@ -143,14 +143,16 @@ public final class NormSet<O extends Symbol> {
     Answer<O> answerAt(int cell) {
         Answer<O> answer = answers.getPlain(cell);
         if (answer == null) {
-            answer = answerAt(cell, State.Numbers.NONE);
+            answer = new Verdict<>(this, new State(layout, cell, State.Numbers.NONE)).answer();
             answers.setRelease(cell, answer);
         }
         return answer;
     }
 
+    /** The answer of a cell, resting on the numbers that were read. */
     Answer<O> answerAt(int cell, State.Numbers numbers) {
-        return new Verdict<>(this, new State(layout, cell, numbers)).answer();
+        Answer<O> kept = answerAt(cell);
+        return Verdict.of(kept, new Grounds<>(this, new State(layout, cell, numbers), kept.grounds()));
     }
 
     Layout layout() {
