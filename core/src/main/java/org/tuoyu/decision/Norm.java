@@ -121,6 +121,21 @@ public record Norm<O extends Symbol>(
         return List.copyOf(chosen.values());
     }
 
+    /** The ids under which norms mean different readings. */
+    static Set<String> disputedReadings(List<? extends Norm<?>> norms) {
+        Map<String, Reading> meant = new TreeMap<>();
+        Set<String> disputed = new TreeSet<>();
+        for (Norm<?> norm : norms) {
+            for (Given given : norm.given()) {
+                Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
+                if (other != null && !Places.holds(List.of(other), given.reading())) {
+                    disputed.add(other.id());
+                }
+            }
+        }
+        return disputed;
+    }
+
     String givenIds() {
         Set<String> ids = new TreeSet<>();
         for (Given each : given) {

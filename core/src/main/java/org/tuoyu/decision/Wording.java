@@ -43,6 +43,17 @@ final class Wording {
                         + reading.label().en() + " (" + reading.id() + "); it counts as in force");
     }
 
+    static Problem notYetInForce(Norm<?> first) {
+        return Problem.at(
+                "",
+                "NOT_YET_IN_FORCE",
+                "当日尚无规定施行；最早自 " + first.inForce().from() + " 起施行（"
+                        + first.instrument().number() + "）",
+                "no norm was in force yet on that day; the first is in force from "
+                        + first.inForce().from() + " on ("
+                        + first.instrument().number() + ")");
+    }
+
     static Problem textNotHeld(Citation.Referenced cited) {
         return Problem.at(
                 "",
@@ -84,6 +95,21 @@ final class Wording {
                 + condition.<String>match(
                         oneOf -> " = " + labels(oneOf.values(), language, language == Language.ZH ? "或" : " or "),
                         between -> bounds(between));
+    }
+
+    static String given(Given given, Language language) {
+        return given.reading().label().in(language)
+                + (language == Language.ZH ? "：" : ": ")
+                + given.option().label().in(language);
+    }
+
+    static <O extends Symbol> String possible(Possible<O> possible, Language language) {
+        return possible.match(
+                settled -> settled.label().in(language),
+                open -> labels(open, language, language == Language.ZH ? "或" : " or ")
+                        + (language == Language.ZH ? "（未作选择）" : " (left open)"),
+                () -> language == Language.ZH ? "没有规定" : "nothing said",
+                () -> language == Language.ZH ? "规定冲突" : "a contradiction");
     }
 
     private static String bounds(Condition.Between between) {

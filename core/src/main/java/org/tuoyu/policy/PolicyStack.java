@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Difference;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.NormSet;
 import org.tuoyu.decision.Norms;
@@ -123,6 +124,17 @@ public final class PolicyStack implements Norms {
     public <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
         String id = unit(place, asOf.recordDay()).id();
         return book(question).inPlay(asOf, new Holding(directory, id, asOf.recordDay()));
+    }
+
+    /**
+     * Where other policies answer a question differently for a place, over all days of the law.
+     *
+     * @param day the day of the facts: where the place lies is known as of it, by the directory of this stack
+     */
+    public <O extends Symbol> Difference<O> difference(
+            PolicyStack other, Question<O> question, String place, LocalDate day) {
+        String id = unit(place, day).id();
+        return Difference.between(book(question), other.book(question), new Holding(directory, id, day));
     }
 
     /** The territories that hold a place on a day. */

@@ -26,6 +26,11 @@ public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
         return new AsOf(factDay, lawDay, instant);
     }
 
+    /** With what was published up to a day, that day included. */
+    public AsOf knowingPublicationsOf(LocalDate day) {
+        return knownAt(day.atStartOfDay(China.ZONE).toInstant());
+    }
+
     /** Whether what was published on {@code day} is known; a publication counts from its midnight in China. */
     public boolean knowsPublicationOf(LocalDate day) {
         return knownAt.equals(Instant.MAX)
