@@ -5,20 +5,14 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.decision.Given;
 import org.tuoyu.json.AssessmentWriter;
 import org.tuoyu.json.EvidenceLine;
-import org.tuoyu.json.EvidenceReader;
-import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.Line;
 import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Evidence;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.problem.Checked;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +36,6 @@ final class TargetsVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private final List<EvidenceLine> rejected = new ArrayList<>();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -87,7 +80,9 @@ final class TargetsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets targets = Beibei.targets();
-        List<Assessment> assessments = targets.assess(evidence(targets), ReadingChoice.with(readings), AsOf.day(asOf));
+        EvidenceFile read = read(targets);
+        List<Assessment> assessments = targets.assess(read.evidence(), ReadingChoice.with(readings), AsOf.day(asOf));
+        List<EvidenceLine> rejected = read.rejected();
         switch (format) {
             case TABLE -> new TargetsText(terminal, languages).table(targets, rejected, assessments, asOf);
             case JSON -> json().all(rejected, assessments);
@@ -100,20 +95,9 @@ final class TargetsVerb implements Callable<Integer> {
                 new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.matrix()));
     }
 
-    /** The evidence that can be used; the lines that cannot are kept apart. */
-    private List<Evidence> evidence(Targets targets) throws IOException {
-        List<Evidence> evidence = new ArrayList<>();
+    private EvidenceFile read(Targets targets) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                EvidenceLine read = EvidenceReader.read(line.get(), targets);
-                if (read.evidence() instanceof Checked.Valid<Evidence> valid) {
-                    evidence.add(valid.value());
-                } else {
-                    rejected.add(read);
-                }
-            }
+            return EvidenceFile.read(in, targets);
         }
-        return evidence;
     }
 }

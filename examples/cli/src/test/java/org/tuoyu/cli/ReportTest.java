@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tuoyu.language.Bilingual;
@@ -34,7 +36,9 @@ final class ReportTest {
         String name = "</script><script>alert(1)</script>";
         Handled handled =
                 new Handled(Bilingual.same(name), Handled.Standing.INVALID, Bilingual.same(name), List.of(), List.of());
-        String json = new ReportData(List.of(handled), List.of()).json();
+        String json = new ReportData(new Reported(
+                        List.of(handled), List.of(), List.of(), LocalDate.of(2025, 6, 30), Optional.empty()))
+                .json();
         assertThat(json).doesNotContain("</script>").contains("<\\/script>");
     }
 }
