@@ -47,6 +47,7 @@
     var bars = data.answers.slice().reverse();
     return {
       animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       aria: { enabled: true },
       grid: { left: 16, right: 46, top: 8, bottom: 8, containLabel: true },
       tooltip: tooltip(function (at) {
@@ -79,6 +80,7 @@
   function matrix() {
     return {
       animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       aria: { enabled: true },
       grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, data: [say('牵头', 'lead'), say('责任', 'responsible')] },
@@ -120,6 +122,10 @@
     NOT_ASSESSABLE: { symbol: 'emptyRect', color: '#5b6b7b' }
   };
 
+  function width() {
+    return document.getElementById('timeline').clientWidth;
+  }
+
   function time(day) {
     return Date.parse(day + 'T00:00:00');
   }
@@ -135,10 +141,11 @@
   function words(line, at, all) {
     var toTheLeft = at - all.from > (all.to - all.from) / 2;
     var days = line.days.length ? line.days.join(say(' 或 ', ' or ')) : say('未定日期', 'no day is set');
+    var room = width() > 900 || line.days.length < 2;
     return {
       show: true, position: toTheLeft ? 'left' : 'right', distance: 8, color: marks[line.outcome].color,
-      fontSize: isNarrow() ? 11 : 12, lineHeight: 14, backgroundColor: '#ffffff', padding: [1, 2],
-      formatter: days + '  ' + both(line.says)
+      fontSize: isNarrow() ? say(11, 10) : 12, lineHeight: 14, backgroundColor: '#ffffff', padding: [1, 2],
+      formatter: (room ? days + '  ' : '') + both(line.says)
     };
   }
 
@@ -179,25 +186,26 @@
 
   function timeline() {
     var narrow = isNarrow();
+    var side = width() > 900 ? 345 : 230;
     var all = span();
     var today = {
       name: 'asOf', type: 'scatter', data: [], silent: true,
       markLine: {
         silent: true, symbol: 'none', animation: false, label: { show: false },
-        data: lanes(all).concat([[
-          {
-            xAxis: time(data.asOf), y: narrow ? 66 : 40, lineStyle: { color: '#1c2733', width: 2, type: 'dotted' },
-            label: { show: true, position: 'start', distance: 4, formatter: say('截至 ', 'as of ') + data.asOf, color: '#1c2733', fontWeight: 600 }
-          },
-          { xAxis: time(data.asOf), yAxis: 'max' }
-        ]])
+        data: lanes(all).concat([{
+          xAxis: time(data.asOf), lineStyle: { color: '#1c2733', width: 2, type: 'dotted' },
+          label: { show: true, position: 'start', formatter: say('截至 ', 'as of ') + data.asOf, color: '#1c2733', fontWeight: 600 }
+        }])
       }
     };
     return {
       animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       aria: { enabled: true },
-      legend: { top: 0, left: 0, itemGap: 12, selectedMode: false, data: outcomes().map(kind), textStyle: { fontSize: narrow ? 11 : 12 } },
-      grid: { left: narrow ? 4 : 330, right: 24, top: narrow ? 84 : 58, bottom: 28 },
+      // The lanes lie under the marks; the library takes this from here alone, not from the series.
+      markLine: { z: 1 },
+      legend: { top: 0, left: 0, itemGap: 12, itemWidth: 14, itemHeight: 12, selectedMode: false, data: outcomes().map(kind), textStyle: { fontSize: narrow ? 11 : 12 } },
+      grid: { left: narrow ? 16 : side + 15, right: 24, top: narrow ? 98 : 58, bottom: 28 },
       tooltip: tooltip(function (at) {
         var line = data.targets[at.value[1]];
         var days = line.days.length ? line.days.join(say(' 或 ', ' or ')) : say('文件未定日期', 'the document sets no day');
@@ -211,7 +219,7 @@
         type: 'category', inverse: true, axisTick: { show: false }, axisLine: { show: false },
         data: data.targets.map(function (line) { return (line.way ? say('　如理解为：', '   if read as: ') : '') + both(line.label); }),
         axisLabel: {
-          interval: 0, inside: narrow, width: narrow ? 330 : 310, overflow: narrow ? 'truncate' : 'break', lineHeight: 15, fontSize: narrow ? 11 : 12,
+          interval: 0, inside: narrow, width: narrow ? 330 : side, overflow: 'break', lineHeight: 15, fontSize: narrow ? 11 : 12,
           color: function (label, y) { return data.targets[y].way ? '#5b6b7b' : '#1c2733'; },
           verticalAlign: narrow ? 'bottom' : 'middle', padding: narrow ? [0, 0, 8, 0] : 0, margin: narrow ? 0 : 10
         },
