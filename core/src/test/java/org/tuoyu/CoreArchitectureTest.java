@@ -45,6 +45,8 @@ final class CoreArchitectureTest {
             "milestone",
             "registration",
             "policy",
+            "review",
+            "lint",
             "national",
             "beibei");
 

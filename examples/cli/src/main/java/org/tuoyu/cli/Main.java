@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.tuoyu.decision.Given;
 import picocli.CommandLine;
@@ -42,8 +43,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new LintVerb(terminal))
+                .addSubcommand(new AskVerb(terminal))
+                .addSubcommand(new CoverageVerb(terminal))
                 .registerConverter(Given.class, ReadingChoice::of)
                 .registerConverter(LocalDate.class, Day::of)
+                .registerConverter(Instant.class, Day::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -56,6 +61,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text");
+                spec.commandLine(),
+                "缺少子命令 a verb is missing: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }
