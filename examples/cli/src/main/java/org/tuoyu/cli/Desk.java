@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
+import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.policy.PolicyStack;
@@ -66,6 +67,11 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
 
     LocalDate day(Application application) {
         return asOf.orElse(application.submittedOn());
+    }
+
+    /** The day that a line asks about, whether or not it can be answered; empty where none can be read. */
+    Optional<LocalDate> day(ApplicationLine line) {
+        return asOf.or(line::submittedOn);
     }
 
     private AsOf moment(Application application) {

@@ -61,7 +61,7 @@ final class ExplainVerb implements Callable<Integer> {
         Desk desk = asking.desk(languages);
         ApplicationLine line = find(desk);
         if (line.application() instanceof Checked.Rejected<Application> rejected) {
-            return rejected(line, rejected.problems());
+            return rejected(line, desk, rejected.problems());
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
@@ -69,7 +69,7 @@ final class ExplainVerb implements Callable<Integer> {
         if (asking.isComparing()) {
             compare(line, asking.compare(desk, application), desk, remarks);
         } else if (json) {
-            writer().explained(line, answer, kind -> desk.shown(kind, application), remarks);
+            writer().explained(line, desk.day(application), answer, kind -> desk.shown(kind, application), remarks);
         } else {
             tell(answer, desk, application, remarks);
         }
@@ -110,9 +110,9 @@ final class ExplainVerb implements Callable<Integer> {
                 spec.commandLine(), languages.say("输入中没有这条申请", "the input has no such application"));
     }
 
-    private int rejected(ApplicationLine line, List<Problem> problems) throws IOException {
+    private int rejected(ApplicationLine line, Desk desk, List<Problem> problems) throws IOException {
         if (json) {
-            writer().rejection(line.line(), line.id(), problems);
+            writer().rejection(line, desk.day(line), problems);
         } else {
             terminal.out().println(languages.say("申请有误，未能答复：", "the application has problems and was not answered:"));
             problems.forEach(this::tell);

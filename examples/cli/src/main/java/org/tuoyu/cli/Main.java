@@ -1,9 +1,5 @@
 package org.tuoyu.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,11 +31,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.of(
-                new FileInputStream(FileDescriptor.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                new FileOutputStream(FileDescriptor.err));
-        System.exit(run(terminal, arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
     }
 
     /** Runs one command and says how it ended. */
@@ -67,8 +59,7 @@ public final class Main implements Runnable {
         command.setExitCodeExceptionMapper(
                 thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);
         int code = command.execute(arguments);
-        terminal.out().flush();
-        return terminal.out().checkError() ? ExitCode.FAULT : code;
+        return terminal.hasLost() ? ExitCode.FAULT : code;
     }
 
     @Override
@@ -77,6 +68,5 @@ public final class Main implements Runnable {
                 spec.commandLine(),
                 "缺少子命令 a verb is missing: "
                         + String.join(", ", spec.subcommands().keySet()));
-                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, duties, text, ask, coverage");
     }
 }

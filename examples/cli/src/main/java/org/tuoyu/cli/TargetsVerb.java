@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,11 @@ import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.decision.Comparison;
 import org.tuoyu.json.AssessmentWriter;
-import org.tuoyu.json.EvidenceLine;
-import org.tuoyu.json.EvidenceReader;
-import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.Line;
 import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Evidence;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.policy.InterpretationRegister;
-import org.tuoyu.problem.Checked;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
@@ -48,7 +41,6 @@ final class TargetsVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private final List<EvidenceLine> rejected = new ArrayList<>();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -98,27 +90,27 @@ final class TargetsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets targets = Beibei.targets();
-        List<Evidence> evidence = evidence(targets);
+        EvidenceFile read = read(targets);
         if (readAs.isComparing()) {
-            compare(targets, evidence);
+            compare(targets, read);
         } else {
-            tell(targets, assess(targets, evidence, readAs.readings()));
+            tell(targets, read, assess(targets, read, readAs.readings()));
         }
-        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private void tell(Targets targets, List<Assessment> assessments) throws IOException {
+    private void tell(Targets targets, EvidenceFile read, List<Assessment> assessments) throws IOException {
         switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).table(targets, rejected, assessments, asOf);
-            case JSON -> json().all(rejected, assessments);
+            case TABLE -> new TargetsText(terminal, languages).table(targets, read.rejected(), assessments, asOf);
+            case JSON -> json().all(read.rejected(), assessments);
         }
     }
 
-    private List<Assessment> assess(Targets targets, List<Evidence> evidence, Readings readings) {
-        return targets.assess(evidence, readings, AsOf.day(asOf).knownAt(knownAt));
+    private List<Assessment> assess(Targets targets, EvidenceFile read, Readings readings) {
+        return targets.assess(read.evidence(), readings, AsOf.day(asOf).knownAt(knownAt));
     }
 
-    private void compare(Targets targets, List<Evidence> evidence) throws IOException {
+    private void compare(Targets targets, EvidenceFile read) throws IOException {
         InterpretationRegister register = Beibei.policies().register();
         Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
         for (Target target : targets.all()) {
@@ -126,14 +118,14 @@ final class TargetsVerb implements Callable<Integer> {
                     target,
                     readAs.compare(
                             register.touching(target),
-                            readings -> assess(targets, evidence, readings).stream()
+                            readings -> assess(targets, read, readings).stream()
                                     .filter(each -> each.target().equals(target))
                                     .findFirst(),
                             answer -> answer.map(Assessment::outcome)));
         }
         switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).ways(rejected, compared);
-            case JSON -> json().ways(rejected, compared);
+            case TABLE -> new TargetsText(terminal, languages).ways(read.rejected(), compared);
+            case JSON -> json().ways(read.rejected(), compared);
         }
     }
 
@@ -142,20 +134,9 @@ final class TargetsVerb implements Callable<Integer> {
                 new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.matrix()));
     }
 
-    /** The evidence that can be used; the lines that cannot are kept apart. */
-    private List<Evidence> evidence(Targets targets) throws IOException {
-        List<Evidence> evidence = new ArrayList<>();
+    private EvidenceFile read(Targets targets) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                EvidenceLine read = EvidenceReader.read(line.get(), targets);
-                if (read.evidence() instanceof Checked.Valid<Evidence> valid) {
-                    evidence.add(valid.value());
-                } else {
-                    rejected.add(read);
-                }
-            }
+            return EvidenceFile.read(in, targets);
         }
-        return evidence;
     }
 }
