@@ -1,8 +1,12 @@
-/** Contracts: an adapter is right when the test class that extends its contract passes. */
+/** Contracts: an adapter, or a policy, is right when the test class that extends its contract passes. */
 module org.tuoyu.tck {
     requires transitive org.tuoyu.engine;
     requires transitive org.junit.jupiter.api;
+    requires transitive jqwik.api;
     requires org.assertj.core;
 
     exports org.tuoyu.tck;
+
+    opens org.tuoyu.tck to
+            jqwik.engine;
 }

@@ -23,14 +23,6 @@ public record Gap(Question<?> question, List<Condition> where, String because) {
     }
 
     boolean holds(Map<Fact, Value> world) {
-        return where.stream().allMatch(condition -> isMet(condition, world.get(condition.fact())));
-    }
-
-    private static boolean isMet(Condition condition, Value value) {
-        return condition.match(
-                oneOf -> oneOf.values().contains(value),
-                between -> value.match(named -> false, number -> number >= between.fromInclusive().orElse(Long.MIN_VALUE)
-                        && number <= between.toExclusive().orElse(Long.MAX_VALUE)
-                        && between.toExclusive().stream().noneMatch(end -> end == number)));
+        return where.stream().allMatch(condition -> Conditions.isMet(world.get(condition.fact()), condition));
     }
 }

@@ -72,7 +72,7 @@ final class Order {
         for (Surroundings.Spot spot : around.spots()) {
             Map<Symbol, Set<Unit>> units = policies.policies().stream()
                     .filter(policy -> around.within(policy).contains(spot))
-                    .flatMap(policy -> policy.offices().stream().map(office -> new Named(policy, office)))
+                    .flatMap(policy -> policy.offices().stream().map(office -> new Naming(policy, office)))
                     .collect(Collectors.groupingBy(
                             named -> named.office().kind(),
                             Collectors.flatMapping(
@@ -84,5 +84,5 @@ final class Order {
         }
     }
 
-    private record Named(Policy policy, Office office) {}
+    private record Naming(Policy policy, Office office) {}
 }
