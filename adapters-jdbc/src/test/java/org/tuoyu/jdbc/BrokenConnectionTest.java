@@ -131,7 +131,8 @@ final class BrokenConnectionTest {
         Store again = open();
         assertThat(again.<List<Recorded>>transact(session -> session.journal().read(STREAM)))
                 .containsExactly(new Recorded(STREAM, 1, entry("before")));
-        assertThat(again.<Optional<Encoded>>transact(session -> session.views().find(KEY))).contains(entry("before"));
+        assertThat(again.<Optional<Encoded>>transact(session -> session.views().find(KEY)))
+                .contains(entry("before"));
         assertThat(again.<Long>transact(session -> write(session, 1, "after"))).isEqualTo(2);
     }
 

@@ -27,7 +27,8 @@ final class Answers {
         States states = States.of(norms.question(), norms.norms());
         states.all().forEach(known -> requireExplained(norms, decider.decide(States.knowledge(known))));
         states.complete().stream()
-                .filter(world -> !decider.decide(States.knowledge(world)).possible().isEmpty())
+                .filter(world ->
+                        !decider.decide(States.knowledge(world)).possible().isEmpty())
                 .forEach(world -> requireAnEnd(decider, world));
     }
 
@@ -39,14 +40,17 @@ final class Answers {
         for (Language language : Language.values()) {
             String told = answer.explain(language);
             assertThat(answer.explain(language)).as("told again").isEqualTo(told);
-            assertThat(explanation.standing()).allSatisfy(norm -> assertThat(told)
-                    .contains(norm.id(), norm.citation().instrument(), words(norm, language)));
+            assertThat(explanation.standing())
+                    .allSatisfy(norm ->
+                            assertThat(told).contains(norm.id(), norm.citation().instrument(), words(norm, language)));
         }
     }
 
     private static String words(Norm<?> norm, Language language) {
-        return norm.citation().match(
-                verbatim -> verbatim.quote(), referenced -> referenced.gist().in(language));
+        return norm.citation()
+                .match(
+                        verbatim -> verbatim.quote(),
+                        referenced -> referenced.gist().in(language));
     }
 
     /** Whoever answers truly what is asked next is asked of each fact once at most, and then of no more. */

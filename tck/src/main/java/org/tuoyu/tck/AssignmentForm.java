@@ -37,6 +37,8 @@ public enum AssignmentForm {
         return leads >= leastLeads
                 && leads <= mostLeads
                 && !row.parties().isEmpty()
-                && row.parties().stream().map(Assigned::role).allMatch(role -> role == Role.LEAD || beside.contains(role));
+                && row.parties().stream()
+                        .map(Assigned::role)
+                        .allMatch(role -> role == Role.LEAD || beside.contains(role));
     }
 }

@@ -69,7 +69,8 @@ public final class Drawn {
 
     /** The law mostly of the day of the facts; all known, or what was published by about midnight in China. */
     public static Arbitrary<AsOf> moments() {
-        Arbitrary<Instant> midnights = Combinators.combine(days(), Arbitraries.integers().between(-1, 1))
+        Arbitrary<Instant> midnights = Combinators.combine(
+                        days(), Arbitraries.integers().between(-1, 1))
                 .as((day, nanos) -> day.minusDays(1)
                         .atTime(MIDNIGHT_IN_CHINA, 0)
                         .toInstant(ZoneOffset.UTC)
@@ -135,11 +136,19 @@ public final class Drawn {
                         Arbitraries.integers().between(0, 2).optional(),
                         Arbitraries.of(true, false).optional())
                 .as((kind, ownership, of, spare, inclusive) -> new Institution(
-                        "I-1", kind, ownership, spare.map(more -> capacity(of, more)).orElse(OptionalInt.empty()), of, inclusive));
+                        "I-1",
+                        kind,
+                        ownership,
+                        spare.map(more -> capacity(of, more)).orElse(OptionalInt.empty()),
+                        of,
+                        inclusive));
     }
 
     private static OptionalInt capacity(Optional<List<CareClass>> classes, int spare) {
-        int inClasses = classes.stream().flatMap(List::stream).mapToInt(CareClass::places).sum();
+        int inClasses = classes.stream()
+                .flatMap(List::stream)
+                .mapToInt(CareClass::places)
+                .sum();
         return OptionalInt.of(Math.max(1, inClasses + spare));
     }
 

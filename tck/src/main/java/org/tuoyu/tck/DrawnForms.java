@@ -62,7 +62,8 @@ final class DrawnForms {
 
     static Arbitrary<Application> applications(Directory directory, Arbitrary<LocalDate> days) {
         return Combinators.combine(
-                        Combinators.combine(Arbitraries.of(TEXTS), Arbitraries.of(TEXTS)).as(List::of),
+                        Combinators.combine(Arbitraries.of(TEXTS), Arbitraries.of(TEXTS))
+                                .as(List::of),
                         Arbitraries.of(ProfitStatus.class),
                         Arbitraries.of(LegalForm.class).optional(),
                         Drawn.creditCodes().optional(),
@@ -85,7 +86,8 @@ final class DrawnForms {
 
     /** A valid form in which one field or more are spoilt; of two slips in one field the later stays. */
     static Arbitrary<ApplicationForm> broken(Arbitrary<Application> applications) {
-        return Combinators.combine(applications, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
+        return Combinators.combine(
+                        applications, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
                 .as((application, slips) -> {
                     ApplicationForm.Builder form = form(application);
                     slips.forEach(slip -> slip.apply(form));

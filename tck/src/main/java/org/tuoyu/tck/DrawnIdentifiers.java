@@ -21,8 +21,7 @@ final class DrawnIdentifiers {
     private DrawnIdentifiers() {}
 
     static Arbitrary<CreditCode> conforming() {
-        return creditCodeBodies()
-                .map(body -> new CreditCode(body + ALPHABET.charAt(place(body))));
+        return creditCodeBodies().map(body -> new CreditCode(body + ALPHABET.charAt(place(body))));
     }
 
     static Arbitrary<CreditCode> notConforming() {
@@ -44,17 +43,13 @@ final class DrawnIdentifiers {
                         Arbitraries.of("12", "52", "91", "11", "Y1"),
                         digits(4),
                         Arbitraries.strings().withChars(ALPHABET).ofLength(9))
-                .as((registrar, division, organisation) ->
-                        registrar + NOWHERE + division + organisation);
+                .as((registrar, division, organisation) -> registrar + NOWHERE + division + organisation);
     }
 
     static Arbitrary<ResidentNumber> residentNumbers() {
-        return Combinators.combine(
-                        digits(4),
-                        birthDays(),
-                        digits(3))
-                .as((division, born, order) -> NOWHERE + division
-                        + born.format(DateTimeFormatter.BASIC_ISO_DATE) + order)
+        return Combinators.combine(digits(4), birthDays(), digits(3))
+                .as((division, born, order) ->
+                        NOWHERE + division + born.format(DateTimeFormatter.BASIC_ISO_DATE) + order)
                 .map(DrawnIdentifiers::residentNumber);
     }
 

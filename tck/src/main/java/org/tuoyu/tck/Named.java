@@ -47,8 +47,9 @@ record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Rea
                     .as("undetermined by a reading that is not named: %s", open.possible())
                     .isFalse();
             for (Language language : Language.values()) {
-                assertThat(open.missingReadings()).allSatisfy(reading -> assertThat(answer.explain(language))
-                        .contains(reading.label().in(language)));
+                assertThat(open.missingReadings())
+                        .allSatisfy(reading -> assertThat(answer.explain(language))
+                                .contains(reading.label().in(language)));
             }
         }
     }
@@ -57,9 +58,11 @@ record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Rea
     <O extends Symbol> void requireNamedWhereChosen(Question<O> question, List<Surroundings.Spot> spots) {
         for (Reading reading : listed) {
             Given one = new Given(reading, reading.options().get(0));
-            for (Reading.Option option : reading.options().subList(1, reading.options().size())) {
+            for (Reading.Option option :
+                    reading.options().subList(1, reading.options().size())) {
                 Given other = new Given(reading, option);
-                spots.forEach(spot -> requireNamed(inPlay(question, one, spot), one, inPlay(question, other, spot), other));
+                spots.forEach(
+                        spot -> requireNamed(inPlay(question, one, spot), one, inPlay(question, other, spot), other));
             }
         }
     }

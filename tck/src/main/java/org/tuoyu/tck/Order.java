@@ -76,11 +76,11 @@ final class Order {
                     .collect(Collectors.groupingBy(
                             named -> named.office().kind(),
                             Collectors.flatMapping(
-                                    named -> Rows.unit(named.policy(), named.office()).stream(),
-                                    Collectors.toSet())));
-            assertThat(units).allSatisfy((kind, named) -> assertThat(named)
-                    .as("units that are %s at %s", kind.id(), spot)
-                    .hasSizeLessThan(2));
+                                    named -> Rows.unit(named.policy(), named.office()).stream(), Collectors.toSet())));
+            assertThat(units)
+                    .allSatisfy((kind, named) -> assertThat(named)
+                            .as("units that are %s at %s", kind.id(), spot)
+                            .hasSizeLessThan(2));
         }
     }
 

@@ -78,7 +78,8 @@ public abstract class PolicyInvariants {
     }
 
     @Test
-    @DisplayName("P1 Every quote stands in its clause once, and with any character of the clause in another place no more")
+    @DisplayName(
+            "P1 Every quote stands in its clause once, and with any character of the clause in another place no more")
     final void quotesAreVerified() {
         PolicyStack policies = asChosen();
         assertThat(policies.policies()).isNotEmpty().allSatisfy(policy -> {
@@ -103,18 +104,23 @@ public abstract class PolicyInvariants {
     @Test
     @DisplayName("P3 No party stands in a row twice, under whatever names")
     final void noPartyStandsInARowTwice() {
-        assertThat(asChosen().policies()).flatExtracting(Rows::resolved).allSatisfy(row -> assertThat(row.parties())
-                .as(row.clause())
-                .extracting(Assigned::party)
-                .doesNotHaveDuplicates());
+        assertThat(asChosen().policies())
+                .flatExtracting(Rows::resolved)
+                .allSatisfy(row -> assertThat(row.parties())
+                        .as(row.clause())
+                        .extracting(Assigned::party)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
-    @DisplayName("P4 Where a norm is in play every world has an answer or lies in a declared gap, and declared gaps are gaps")
+    @DisplayName(
+            "P4 Where a norm is in play every world has an answer or lies in a declared gap, and declared gaps are gaps")
     final void questionsAreTotalOrTheirGapsDeclared() {
         PolicyStack policies = asChosen();
-        assertThat(questions()).isNotEmpty().allSatisfy(question -> Silence.of(question, policies, around(policies))
-                .requireDeclared(gaps()));
+        assertThat(questions())
+                .isNotEmpty()
+                .allSatisfy(question ->
+                        Silence.of(question, policies, around(policies)).requireDeclared(gaps()));
     }
 
     @Test
@@ -122,7 +128,8 @@ public abstract class PolicyInvariants {
     final void explanationsAreFiniteAndComplete() {
         PolicyStack policies = asChosen();
         assertThat(questions())
-                .allSatisfy(question -> around(policies).normSets(policies, question).forEach(Answers::requireExplained));
+                .allSatisfy(question ->
+                        around(policies).normSets(policies, question).forEach(Answers::requireExplained));
     }
 
     @Test

@@ -59,7 +59,9 @@ final class Quotes {
                     return cited;
                 },
                 referenced -> {
-                    assertThat(referenced.gist().zh()).as("what %s says", cited.place()).isNotBlank();
+                    assertThat(referenced.gist().zh())
+                            .as("what %s says", cited.place())
+                            .isNotBlank();
                     return cited;
                 });
     }
@@ -81,10 +83,12 @@ final class Quotes {
 
     /** The words with one other character of the clause in one place. */
     private static Stream<String> altered(String words, String clause) {
-        return IntStream.range(0, words.length()).boxed().flatMap(at -> clause.chars()
-                .distinct()
-                .filter(other -> other != words.charAt(at))
-                .mapToObj(other -> words.substring(0, at) + (char) other + words.substring(at + 1)));
+        return IntStream.range(0, words.length())
+                .boxed()
+                .flatMap(at -> clause.chars()
+                        .distinct()
+                        .filter(other -> other != words.charAt(at))
+                        .mapToObj(other -> words.substring(0, at) + (char) other + words.substring(at + 1)));
     }
 
     private static boolean isFound(Citation.Verbatim cited, String words, OfficialText text) {

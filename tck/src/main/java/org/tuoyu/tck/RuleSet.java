@@ -21,7 +21,11 @@ import org.tuoyu.time.AsOf;
  * @param holdingThePlace the territories that hold the place asked for
  */
 public record RuleSet(
-        Question<DrawnOutcome> question, List<Norm<DrawnOutcome>> norms, Readings readings, AsOf asOf, Set<String> holdingThePlace) {
+        Question<DrawnOutcome> question,
+        List<Norm<DrawnOutcome>> norms,
+        Readings readings,
+        AsOf asOf,
+        Set<String> holdingThePlace) {
 
     public RuleSet {
         norms = List.copyOf(norms);

@@ -32,11 +32,14 @@ record Silence(Question<?> question, Set<Map<Fact, Value>> worlds) {
     }
 
     void requireDeclared(List<Gap> all) {
-        List<Gap> gaps =
-                all.stream().filter(gap -> gap.question().id().equals(question.id())).toList();
+        List<Gap> gaps = all.stream()
+                .filter(gap -> gap.question().id().equals(question.id()))
+                .toList();
         assertThat(worlds)
                 .as("worlds of which %s says nothing and nobody said that it does", question.id())
                 .allMatch(world -> gaps.stream().anyMatch(gap -> gap.holds(world)));
-        assertThat(gaps).as("gaps that are declared").allMatch(gap -> worlds.stream().anyMatch(gap::holds));
+        assertThat(gaps)
+                .as("gaps that are declared")
+                .allMatch(gap -> worlds.stream().anyMatch(gap::holds));
     }
 }

@@ -72,10 +72,16 @@ final class Surroundings {
     }
 
     private static boolean holds(Policy policy, Spot spot) {
-        return policy.directory().find(spot.place()).match(
-                        known -> policy.directory()
-                                .holds(policy.instrument().territory(), known.party().id(), spot.day()),
-                        notKnown -> policy.directory().holds(policy.instrument().territory(), spot.place(), spot.day()))
+        return policy.directory()
+                        .find(spot.place())
+                        .match(
+                                known -> policy.directory()
+                                        .holds(
+                                                policy.instrument().territory(),
+                                                known.party().id(),
+                                                spot.day()),
+                                notKnown -> policy.directory()
+                                        .holds(policy.instrument().territory(), spot.place(), spot.day()))
                 == Belonging.YES;
     }
 

@@ -130,7 +130,10 @@ final class County {
                     unit("county", PartyKind.DISTRICT, "某县", InForce.openEndedFrom(PUBLISHED.minusYears(9))),
                     unit("town", PartyKind.TOWN, TOWN, InForce.openEndedFrom(PUBLISHED.minusYears(9))),
                     new PartyGroup(
-                            "departments", same("有关部门"), List.of(), new PartyGroup.Listed(List.of("office", "affairs")))),
+                            "departments",
+                            same("有关部门"),
+                            List.of(),
+                            new PartyGroup.Listed(List.of("office", "affairs")))),
             List.of(new Lying("town", "100001", InForce.openEndedFrom(PUBLISHED.minusYears(9)), REASON)),
             List.of(new DivisionCode("100001", "county", InForce.openEndedFrom(PUBLISHED.minusYears(9)))));
 

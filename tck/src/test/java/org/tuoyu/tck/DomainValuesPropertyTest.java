@@ -80,8 +80,7 @@ final class DomainValuesPropertyTest {
     void everyApplicationIsAnsweredAndCanBeKept(@ForAll Application application, @ForAll AsOf asOf) {
         Answer<?> answer = Beibei.policies().registrationAuthority(application, asOf);
         assertThat(answer.possible().isEmpty()).isEqualTo(answer instanceof Answer.Invalid);
-        var event = new Event<>(
-                "e", application.submittedOn(), Instant.EPOCH, new ApplicationReceived(application));
+        var event = new Event<>("e", application.submittedOn(), Instant.EPOCH, new ApplicationReceived(application));
         JsonCodec codec = JsonCodec.standard();
         assertThat(codec.decodeEvent(codec.encode(event))).isEqualTo(event);
     }
@@ -100,9 +99,8 @@ final class DomainValuesPropertyTest {
             @ForAll("conforming") CreditCode good, @ForAll("notConforming") CreditCode bad, @ForAll CreditCode any) {
         assertThat(good.isConforming()).isTrue();
         assertThat(bad.isConforming()).isFalse();
-        assertThat(List.of(good, bad, any)).allSatisfy(code -> assertThat(code.characters())
-                .hasSize(18)
-                .contains("99"));
+        assertThat(List.of(good, bad, any))
+                .allSatisfy(code -> assertThat(code.characters()).hasSize(18).contains("99"));
     }
 
     @Property

@@ -12,12 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Change.Alteration;
 import org.tuoyu.decision.Change;
+import org.tuoyu.decision.Change.Alteration;
 import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Explanation;
 import org.tuoyu.decision.Explanation.NormStory;
 import org.tuoyu.decision.Explanation.RuledOut;
-import org.tuoyu.decision.Explanation;
 import org.tuoyu.decision.Grounds;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
@@ -70,7 +70,8 @@ class ExplanationPropertyTest {
     @Property
     void everyOutcomeThatCannotFollowIsRuledOut(@ForAll("ruleSets") RuleSet rules) {
         forEachAnswer(rules, (oracle, answer) -> {
-            List<RuledOut<DrawnOutcome>> ruledOut = answer.grounds().explanation().ruledOut();
+            List<RuledOut<DrawnOutcome>> ruledOut =
+                    answer.grounds().explanation().ruledOut();
             assertThat(ruledOut.stream().map(RuledOut::outcome).toList()).isEqualTo(oracle.impossibleOutcomes());
             ruledOut.forEach(
                     out -> assertThat(out.by()).containsExactlyInAnyOrderElementsOf(oracle.against(out.outcome())));

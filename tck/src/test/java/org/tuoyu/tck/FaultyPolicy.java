@@ -83,9 +83,7 @@ class FaultyPolicy {
     }
 
     AssignmentForm assignment(Policy policy) {
-        return policy.instrument().equals(INSTRUMENT)
-                ? AssignmentForm.LEAD_AND_RESPONSIBLE
-                : AssignmentForm.NO_ROWS;
+        return policy.instrument().equals(INSTRUMENT) ? AssignmentForm.LEAD_AND_RESPONSIBLE : AssignmentForm.NO_ROWS;
     }
 
     List<Gap> gaps() {
@@ -176,8 +174,8 @@ class FaultyPolicy {
 
         private static final Counted ONE = new Counted("ONE", new AtomicInteger());
 
-        private static final Question<Counted> COUNTED = new Question<>(
-                "registrar", Bilingual.same("registrar"), List.of(OWNER), List.of(ONE), List.of());
+        private static final Question<Counted> COUNTED =
+                new Question<>("registrar", Bilingual.same("registrar"), List.of(OWNER), List.of(ONE), List.of());
 
         @Override
         PolicyDraft both(PolicyDraft draft) {

@@ -65,10 +65,7 @@ final class PlantedPolicyFaultsTest {
     @MethodSource("faults")
     void aPlantedFaultIsCaughtByItsClauseAlone(String clause, FaultyPolicy planted) {
         underTest = planted;
-        assertThat(Clauses.brokenBy(UnderTest.class))
-                .singleElement()
-                .asString()
-                .startsWith(clause + " ");
+        assertThat(Clauses.brokenBy(UnderTest.class)).singleElement().asString().startsWith(clause + " ");
     }
 
     static Stream<Arguments> faults() {
