@@ -3,7 +3,10 @@ package org.tuoyu.json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Explanation;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
@@ -15,10 +18,28 @@ final class AnswerFields<O extends Symbol> {
     private final Answer<O> answer;
     private final Function<? super O, String> shown;
     private final Parts parts;
+    private final Names names;
 
-    AnswerFields(Answer<O> answer, Function<? super O, String> shown, Language language) {
+    /** What the fields of an outcome are called: an authority is shown as a unit, any other outcome by its label. */
+    enum Names {
+        AUTHORITY("authority", "authorityKind", "candidateKinds"),
+        ANSWER("label", "answer", "candidateAnswers");
+
+        private final String one;
+        private final String kind;
+        private final String candidateKinds;
+
+        Names(String one, String kind, String candidateKinds) {
+            this.one = one;
+            this.kind = kind;
+            this.candidateKinds = candidateKinds;
+        }
+    }
+
+    AnswerFields(Answer<O> answer, Function<? super O, String> shown, Names names, Language language) {
         this.answer = answer;
         this.shown = shown;
+        this.names = names;
         this.parts = new Parts(language);
     }
 
@@ -32,8 +53,30 @@ final class AnswerFields<O extends Symbol> {
                 .number("line", asked.line());
     }
 
+    void writeToQuestion(JsonObject json, List<Assignment> rows) {
+        Explanation<O> explanation = answer.grounds().explanation();
+        json.text("question", explanation.question().id());
+        settled(json, List.of())
+                .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
+                .objects("rows", rows, AnswerFields::row);
+    }
+
+    private static void row(JsonObject json, Assignment row) {
+        json.text("clause", row.clause())
+                .texts("lead", written(row.leads()))
+                .texts("responsible", written(row.responsible()));
+    }
+
+    private static List<String> written(List<Assigned> parties) {
+        return parties.stream().map(Assigned::asWritten).toList();
+    }
+
     private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
         json.text("id", asked.id());
+        return settled(json, remarks);
+    }
+
+    private JsonObject settled(JsonObject json, List<Problem> remarks) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),
@@ -57,8 +100,8 @@ final class AnswerFields<O extends Symbol> {
 
     private List<Problem> determined(JsonObject json, Answer.Determined<O> determined) {
         json.text("outcome", "DETERMINED")
-                .text("authority", shown.apply(determined.outcome()))
-                .text("authorityKind", determined.outcome().id());
+                .text(names.one, shown.apply(determined.outcome()))
+                .text(names.kind, determined.outcome().id());
         return List.of();
     }
 
@@ -66,7 +109,7 @@ final class AnswerFields<O extends Symbol> {
         List<O> candidates = undetermined.candidates();
         json.text("outcome", "UNDETERMINED")
                 .texts("candidates", candidates.stream().<String>map(shown).toList())
-                .texts("candidateKinds", Parts.ids(candidates))
+                .texts(names.candidateKinds, Parts.ids(candidates))
                 .text("cause", undetermined.cause().id())
                 .texts("missing", Parts.ids(undetermined.missingFacts()))
                 .textsIfAny("missingReadings", Parts.ids(undetermined.missingReadings()))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
@@ -29,7 +30,7 @@ public final class AnswerWriter {
     public <O extends Symbol> void answer(
             ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
         out.line(json -> fields.write(json, asked, remarks));
     }
 
@@ -37,8 +38,19 @@ public final class AnswerWriter {
     public <O extends Symbol> void explained(
             ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, language);
+        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
         out.line(json -> fields.writeExplained(json, asked, remarks));
+    }
+
+    /**
+     * Writes the answer to a question of any domain.
+     *
+     * @param rows who leads and is responsible for what the answer rests on
+     */
+    public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows) throws IOException {
+        AnswerFields<O> fields = new AnswerFields<>(
+                answer, outcome -> outcome.label().in(language), AnswerFields.Names.ANSWER, language);
+        out.line(json -> fields.writeToQuestion(json, rows));
     }
 
     /** Writes that a line of input was not answered, and why. */

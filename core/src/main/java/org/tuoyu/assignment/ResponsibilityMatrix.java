@@ -3,6 +3,7 @@ package org.tuoyu.assignment;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tuoyu.party.Belonging;
@@ -11,11 +12,14 @@ import org.tuoyu.party.Party;
 import org.tuoyu.party.Unit;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.text.Citation;
 import org.tuoyu.text.ClauseNotFound;
 import org.tuoyu.text.OfficialText;
 
 /** 工作任务分解表: who does what, asked from either side, each answer with the row that it rests on. */
 public final class ResponsibilityMatrix {
+
+    private static final int LEAST_SHARED = 8;
 
     private final Directory directory;
     private final List<Assignment> rows;
@@ -58,6 +62,36 @@ public final class ResponsibilityMatrix {
                         clause,
                         DidYouMean.of(
                                 clause, rows.stream().map(Assignment::clause).toList())));
+    }
+
+    /**
+     * The row that divides the work on some words of the body: of the task with the number of their item, the one with
+     * which they share the longest run of characters, at least {@value #LEAST_SHARED} or all of them. Empty where no row
+     * holds them: nobody leads then.
+     */
+    public Optional<Assignment> dividing(Citation.Verbatim cited) {
+        Assignment best = null;
+        int longest = Math.min(LEAST_SHARED, cited.quote().length()) - 1;
+        for (Assignment row : rows) {
+            int shared = row.clause().equals(cited.clause())
+                    ? Integer.MAX_VALUE
+                    : row.task().isOf(cited.clause()) ? longestRun(row.text(), cited.quote()) : 0;
+            if (shared > longest) {
+                best = row;
+                longest = shared;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int longestRun(String one, String other) {
+        int longest = 0;
+        for (int from = 0; from + longest < other.length(); from++) {
+            while (from + longest < other.length() && one.contains(other.substring(from, from + longest + 1))) {
+                longest++;
+            }
+        }
+        return longest;
     }
 
     /** The parts that rows give to a unit or to a group by its own name, in any of the roles. */

@@ -8,4 +8,10 @@ public record Task(int number, String heading) {
                     "A task is counted from 1 and has a heading, got " + number + " '" + heading + "'");
         }
     }
+
+    /** Whether it divides the work on this clause of the body: 三(三)8 is the item of task 8. */
+    boolean isOf(String clause) {
+        String[] numbers = clause.split("\\.", -1);
+        return numbers.length == 3 && numbers[2].equals(Integer.toString(number));
+    }
 }

@@ -87,8 +87,17 @@ public record Explanation<O extends Symbol>(
 
     /** The norms that stand in some world that is left. */
     public List<Norm<O>> standing() {
+        return whose(Fate.STANDS);
+    }
+
+    /** The promotions and principles that apply in some world that is left: they are told and bind nobody. */
+    public List<Norm<O>> reported() {
+        return whose(Fate.REPORTED);
+    }
+
+    private List<Norm<O>> whose(Fate fate) {
         return norms.stream()
-                .filter(story -> story.fates().contains(Fate.STANDS))
+                .filter(story -> story.fates().contains(fate))
                 .map(NormStory::norm)
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.tuoyu.language.Symbol;
 /**
  * What can be asked: declared once by a domain; instruments contribute norms to it.
  *
- * @param id its identity: two questions of one id are one question
+ * @param id its identity: two questions of one id are one question; {@code support/utility-prices} is one of the domain
+ *     {@code support}
  * @param facts what an answer may depend on, in the order in which they are asked
  * @param outcomes what an answer may be, at most {@value #MOST_OUTCOMES}
  * @param impossible which values cannot be together
@@ -32,6 +33,12 @@ public record Question<O extends Symbol>(
         for (Impossible each : impossible) {
             requireFacts(id, facts, each);
         }
+    }
+
+    /** What its id begins with, up to the first stroke: the domain that it belongs to. */
+    public String domain() {
+        int stroke = id.indexOf('/');
+        return stroke < 0 ? id : id.substring(0, stroke);
     }
 
     private static void requireOwnIds(String id, List<? extends Symbol> symbols) {

@@ -3,11 +3,11 @@ package org.tuoyu.policy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
 import org.tuoyu.language.Symbol;
@@ -20,12 +20,12 @@ public final class NormDraft<O extends Symbol> {
     private final PolicyDraft policy;
     private final Question<O> question;
     private final Citation citation;
+    private final List<Given> given = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Set<String> exceptionTo = new LinkedHashSet<>();
     private final List<O> allows = new ArrayList<>();
     private Modality modality = Modality.CONSTITUTIVE;
     private @Nullable String id;
-    private @Nullable Citation permittedBy;
 
     NormDraft(PolicyDraft policy, Question<O> question, Citation citation) {
         this.policy = policy;
@@ -54,6 +54,24 @@ public final class NormDraft<O extends Symbol> {
         return this;
     }
 
+    /** It applies only when this holds: one of several values, or a number within bounds. */
+    public NormDraft<O> when(Condition condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** It is meant only if the text is read in this way; write one norm for each option, under one id. */
+    public NormDraft<O> under(Given reading) {
+        given.add(reading);
+        return this;
+    }
+
+    /** Wherever it applies it displaces the norm of that id. */
+    public NormDraft<O> exceptTo(String normId) {
+        exceptionTo.add(normId);
+        return this;
+    }
+
     /** How the words bind. */
     public NormDraft<O> binding(Modality how) {
         modality = how;
@@ -66,6 +84,11 @@ public final class NormDraft<O extends Symbol> {
 
     public PolicyDraft quote(String nextWords) {
         return policy.quote(nextWords);
+    }
+
+    /** The words quoted last contribute a norm to another question as well. */
+    public <P extends Symbol> NormDraft<P> answers(Question<P> other) {
+        return policy.answers(other);
     }
 
     public PolicyDraft gist(String zh, String en) {
@@ -100,7 +123,7 @@ public final class NormDraft<O extends Symbol> {
         }
         return Norm.<O>builder()
                 .id(id)
-                .given(effect.given())
+                .given(both(effect.given()))
                 .conditions(conditions)
                 .allows(allows)
                 .modality(modality)
@@ -109,7 +132,12 @@ public final class NormDraft<O extends Symbol> {
                 .rank(policy.instrument().rank())
                 .inForce(effect.inForce())
                 .exceptionTo(exceptionTo)
-                .permittedBy(Optional.ofNullable(permittedBy))
                 .build();
+    }
+
+    private List<Given> both(List<Given> ofEffect) {
+        List<Given> both = new ArrayList<>(ofEffect);
+        both.addAll(given);
+        return both;
     }
 }

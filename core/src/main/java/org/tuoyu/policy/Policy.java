@@ -26,6 +26,7 @@ public final class Policy {
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final List<Contribution<?>> contributions;
+    private final List<Chapter> chapters;
     private final List<Office> offices;
     private final Supplier<Targets> goals;
     private @Nullable ResponsibilityMatrix matrix;
@@ -37,12 +38,14 @@ public final class Policy {
             Optional<Supplier<OfficialText>> text,
             Directory directory,
             List<Contribution<?>> contributions,
+            List<Chapter> chapters,
             List<Office> offices,
             Supplier<Targets> goals) {
         this.instrument = instrument;
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
+        this.chapters = chapters;
         this.offices = List.copyOf(offices);
         this.goals = goals;
     }
@@ -65,7 +68,14 @@ public final class Policy {
             List<Contribution<?>> contributions,
             List<Office> offices,
             Targets targets) {
-        return new Policy(instrument, text.map(held -> () -> held), directory, contributions, offices, () -> targets)
+        return new Policy(
+                        instrument,
+                        text.map(held -> () -> held),
+                        directory,
+                        contributions,
+                        List.of(),
+                        offices,
+                        () -> targets)
                 .verified();
     }
 
@@ -78,7 +88,7 @@ public final class Policy {
         PolicyCheck check = new PolicyCheck(instrument, text(), directory);
         Optional<ResponsibilityMatrix> found = check.matrix();
         Targets set = goals.get();
-        check.require(contributions, offices, set);
+        check.require(contributions(), offices, set);
         matrix = found.orElse(null);
         targets = set;
         isVerified = true;
@@ -112,7 +122,17 @@ public final class Policy {
         return directory;
     }
 
+    /** What it contributes to every question, whatever the domain. */
     public List<Contribution<?>> contributions() {
+        List<Contribution<?>> all = new ArrayList<>(contributions);
+        for (Chapter chapter : chapters) {
+            all.addAll(chapter.contributions());
+        }
+        return all;
+    }
+
+    /** What can be known of before any domain is asked. */
+    List<Contribution<?>> readyContributions() {
         return contributions;
     }
 
@@ -124,12 +144,22 @@ public final class Policy {
     @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
     <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
         List<Norm<O>> norms = new ArrayList<>();
-        for (Contribution<?> each : contributions) {
+        for (Contribution<?> each : contributions(question.domain())) {
             if (each.question().id().equals(question.id())) {
                 norms.addAll(((Contribution<O>) each).norms());
             }
         }
         return norms;
+    }
+
+    private List<Contribution<?>> contributions(String domain) {
+        List<Contribution<?>> those = new ArrayList<>(contributions);
+        for (Chapter chapter : chapters) {
+            if (chapter.domain().equals(domain)) {
+                those.addAll(chapter.contributions());
+            }
+        }
+        return those;
     }
 
     /** The unit that is a kind of authority in its territory; empty where it names none. */

@@ -31,6 +31,7 @@ public final class PolicyDraft {
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
+    private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable String clause;
     private @Nullable Citation citation;
@@ -95,6 +96,12 @@ public final class PolicyDraft {
         return norm;
     }
 
+    /** What writes the norms of one domain, clause by clause; it is asked when a question of the domain is, not before. */
+    public PolicyDraft domain(String name, Consumer<PolicyDraft> writing) {
+        chapters.add(new Chapter(name, this, writing));
+        return this;
+    }
+
     /** What writes the targets, clause by clause; it is asked when they are, not before. */
     public PolicyDraft goals(Consumer<PolicyDraft> writing) {
         goals = writing;
@@ -110,7 +117,7 @@ public final class PolicyDraft {
 
     /** The targets as written on a draft of their own, so that whoever asks again gets the same. */
     Targets targets() {
-        PolicyDraft own = new PolicyDraft(instrument, directory);
+        PolicyDraft own = own();
         if (goals != null) {
             goals.accept(own);
         }
@@ -119,6 +126,13 @@ public final class PolicyDraft {
             written.add(target.target());
         }
         return new Targets(instrument, period(), written);
+    }
+
+    /** A draft of the same instrument, on which nothing is written yet. */
+    PolicyDraft own() {
+        PolicyDraft own = new PolicyDraft(instrument, directory);
+        own.effects.addAll(effects);
+        return own;
     }
 
     private InForce period() {
@@ -162,11 +176,15 @@ public final class PolicyDraft {
      * who ship it have {@linkplain Policy#verified() verified}.
      */
     public Policy buildUnverified() {
+        return new Policy(instrument, text, directory, contributions(), List.copyOf(chapters), offices, new Goals());
+    }
+
+    List<Contribution<?>> contributions() {
         List<Contribution<?>> contributions = new ArrayList<>();
         for (NormDraft<?> norm : norms) {
             contributions.add(norm.contribution());
         }
-        return new Policy(instrument, text, directory, contributions, offices, new Goals());
+        return contributions;
     }
 
     /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */

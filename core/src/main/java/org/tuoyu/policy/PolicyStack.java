@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Norm;
@@ -33,11 +34,15 @@ public final class PolicyStack implements Norms {
 
     private final List<Policy> policies;
     private final Directory directory;
-    private final Map<String, RuleBook<?>> books = new LinkedHashMap<>();
+    private final List<RankReading> ranks;
+    private final Readings readings;
+    private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
 
-    private PolicyStack(List<Policy> policies, Directory directory) {
+    private PolicyStack(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
         this.directory = directory;
+        this.ranks = ranks;
+        this.readings = readings;
     }
 
     /**
@@ -48,29 +53,26 @@ public final class PolicyStack implements Norms {
      */
     public static PolicyStack of(
             List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
-        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory);
+        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory, List.copyOf(ranks), readings);
         for (Policy policy : policies) {
-            for (Contribution<?> each : policy.contributions()) {
-                if (!stack.books.containsKey(each.question().id())) {
-                    stack.books.put(each.question().id(), book(each.question(), policies, ranks, readings));
-                }
+            for (Contribution<?> each : policy.readyContributions()) {
+                stack.book(each.question());
             }
         }
         return stack;
     }
 
-    private static <O extends Symbol> RuleBook<O> book(
-            Question<O> question, List<Policy> policies, List<RankReading> ranks, Readings readings) {
+    private <O extends Symbol> RuleBook<O> written(Question<O> question) {
         List<Norm<O>> norms = new ArrayList<>();
         for (Policy policy : policies) {
             for (Norm<O> norm : policy.norms(question)) {
-                norms.addAll(variants(norm, ranks));
+                norms.addAll(variants(norm));
             }
         }
         return RuleBook.of(question, norms, readings);
     }
 
-    private static <O extends Symbol> List<Norm<O>> variants(Norm<O> norm, List<RankReading> ranks) {
+    private <O extends Symbol> List<Norm<O>> variants(Norm<O> norm) {
         List<Norm<O>> variants = List.of(norm);
         for (RankReading rank : ranks) {
             List<Norm<O>> more = new ArrayList<>();
@@ -84,6 +86,17 @@ public final class PolicyStack implements Norms {
 
     public List<Policy> policies() {
         return policies;
+    }
+
+    /** Every question to which one of the policies contributes, in the order of the policies. */
+    public List<Question<?>> questions() {
+        Map<String, Question<?>> questions = new LinkedHashMap<>();
+        for (Policy policy : policies) {
+            for (Contribution<?> each : policy.contributions()) {
+                questions.putIfAbsent(each.question().id(), each.question());
+            }
+        }
+        return List.copyOf(questions.values());
     }
 
     public Directory directory() {
@@ -107,8 +120,12 @@ public final class PolicyStack implements Norms {
 
     @SuppressWarnings("unchecked") // a book is kept under the id of the question that it was made for
     private <O extends Symbol> RuleBook<O> book(Question<O> question) {
-        RuleBook<?> book = books.get(question.id());
-        return book == null ? RuleBook.of(question, List.of(), Readings.none()) : (RuleBook<O>) book;
+        RuleBook<?> ready = books.get(question.id());
+        if (ready == null) {
+            ready = written(question);
+            books.putIfAbsent(question.id(), ready);
+        }
+        return (RuleBook<O>) ready;
     }
 
     /** The authority that registers the institution applied for (三(三)8). */

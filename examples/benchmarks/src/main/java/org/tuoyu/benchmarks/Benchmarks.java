@@ -33,9 +33,7 @@ public final class Benchmarks {
                 "an empty process %.1f ms, one that decides once %.1f ms (medians of %d, in turn)",
                 start.empty(), start.first(), PROCESSES);
         say("the first decision adds %.1f ms (wanted: at most 60)", start.more());
-        say(
-                "the jar of core has %d bytes (guarded: at most 500 KB; see README.md)",
-                Files.size(StartUp.place(Beibei.class)));
+        say("the jar of core has %d bytes (see docs/adr/0010)", Files.size(StartUp.place(Beibei.class)));
     }
 
     private static Map<String, Double> nanoseconds(Collection<RunResult> results) {

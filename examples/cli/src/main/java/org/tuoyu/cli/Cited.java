@@ -18,7 +18,7 @@ final class Cited {
                 .toList();
     }
 
-    private static Bilingual words(Citation citation) {
+    static Bilingual words(Citation citation) {
         return citation.match(
                 verbatim -> new Bilingual(
                         verbatim.instrument() + " " + verbatim.place().zh() + "“" + verbatim.quote() + "”",

@@ -1,11 +1,12 @@
 package org.tuoyu.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
 
-/** Days as they are written on the command line, and today where the documents hold. */
+/** Days and instants as they are written on the command line, and today where the documents hold. */
 final class Day {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -18,6 +19,14 @@ final class Day {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "应为日历上存在的日期 expected a day of the calendar, such as 2021-03-01, got " + written);
+        }
+    }
+
+    static Instant instant(String written) {
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("应为时刻 expected an instant, such as 2021-03-01T00:00:00Z, got " + written);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.tuoyu.decision.Given;
 import picocli.CommandLine;
@@ -50,8 +51,10 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new AskVerb(terminal))
                 .registerConverter(Given.class, ReadingChoice::of)
                 .registerConverter(LocalDate.class, Day::of)
+                .registerConverter(Instant.class, Day::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -65,6 +68,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text");
+                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, ask");
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.embedding;
 
 import java.time.Clock;
+import java.util.List;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.institution.ApplicationForm;
@@ -11,26 +12,27 @@ import org.tuoyu.spi.Store;
 /** Runs cases over the host's store. */
 final class RunACase {
 
-    private final Tuoyu tuoyu;
+    private RunACase() {}
 
-    RunACase(Store store, Clock clock) {
-        tuoyu = Tuoyu.builder()
+    static String submit(ApplicationForm form, Store store, Clock clock) {
+        // <sample>
+        Tuoyu tuoyu = Tuoyu.builder()
                 .policies(Beibei.policies())
                 .store(store) // JdbcStore.on(dataSource), JdbcStore.h2File(path), or your own
                 .codec(JsonCodec.standard())
                 .clock(clock)
-                .build();
-    }
-
-    String submit(ApplicationForm form) {
-        return tuoyu.registrations()
-                .submit(form)
+                .build(); // every problem of the configuration at once
+        String said = tuoyu.registrations()
+                .submit(form) // events and view in one transaction
                 .match(
                         accepted -> "taken up, version " + accepted.version(),
                         known -> "known, version " + known.registration().version(),
-                        rejected -> "rejected: "
-                                + rejected.problems().stream()
-                                        .map(Problem::code)
-                                        .toList());
+                        rejected -> "rejected: " + codes(rejected.problems()));
+        // </sample>
+        return said;
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
     }
 }

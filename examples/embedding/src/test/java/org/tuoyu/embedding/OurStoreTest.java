@@ -7,6 +7,7 @@ import org.tuoyu.spi.Store;
 import org.tuoyu.tck.StoreContract;
 
 /** A store proves itself: here one over a database of the host's, in memory and with a pool. */
+// <sample>
 final class OurStoreTest extends StoreContract {
 
     private final JdbcConnectionPool database =
@@ -16,6 +17,7 @@ final class OurStoreTest extends StoreContract {
     protected Store emptyStore() {
         return JdbcStore.on(database);
     }
+    // </sample>
 
     @AfterEach
     void dropEverything() throws Exception {

@@ -29,7 +29,7 @@ final class RunACaseTest {
 
     private static String submit(Path file, int capacity) {
         try (JdbcStore store = JdbcStore.h2File(file)) {
-            return new RunACase(store, CLOCK).submit(form(capacity));
+            return RunACase.submit(form(capacity), store, CLOCK);
         }
     }
 

@@ -1,14 +1,9 @@
-package org.tuoyu.cli;
+package org.tuoyu.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.decision.Answer;
@@ -22,10 +17,8 @@ import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.time.AsOf;
 
-/** The sample of the README, run; both READMEs have it character by character. */
+/** The first sample of the README, run. */
 final class FirstDecisionTest {
-
-    private static final Path HOME = Path.of("..", "..");
 
     @Test
     void theSampleDecides() {
@@ -61,25 +54,6 @@ final class FirstDecisionTest {
 
     private static Application reject(List<Problem> problems) {
         throw new AssertionError(problems);
-    }
-
-    @Test
-    void bothReadmesHaveTheSampleAsItIsCompiled() throws IOException {
-        String sample = sample();
-        assertThat(sample.lines()).hasSizeBetween(10, 16);
-        for (String readme : List.of("README.md", "README.zh-CN.md")) {
-            assertThat(Files.readString(HOME.resolve(readme))).as(readme).contains(sample);
-        }
-    }
-
-    private static String sample() throws IOException {
-        String source = Files.readString(
-                HOME.resolve("examples/cli/src/test/java/org/tuoyu/cli/FirstDecisionTest.java"),
-                StandardCharsets.UTF_8);
-        return source.substring(source.indexOf("// <sample>\n") + 12, source.indexOf("        // </sample>\n"))
-                .lines()
-                .map(line -> line.substring(Math.min(8, line.length())))
-                .collect(Collectors.joining("\n"));
     }
 
     @Test

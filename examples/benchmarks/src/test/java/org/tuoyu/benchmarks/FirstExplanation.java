@@ -1,0 +1,35 @@
+package org.tuoyu.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.language.Language;
+import org.tuoyu.time.AsOf;
+
+/** A process that decides, tells why in both languages, and reads the text and the matrix. */
+final class FirstExplanation {
+
+    private FirstExplanation() {}
+
+    public static void main(String[] arguments) {
+        LocalDate day = LocalDate.of(2021, 3, 1);
+        Application application = new Application(
+                "1",
+                "institution",
+                ProfitStatus.NON_PROFIT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ServiceMode.FULL_DAY),
+                30,
+                "天生街道",
+                day);
+        var answer = Beibei.policies().registrationAuthority(application, AsOf.day(day));
+        boolean told = answer.explain(Language.ZH).contains("民政")
+                && !answer.explain(Language.EN).isEmpty();
+        System.exit(told ? Beibei.matrix().rows().size() : 0);
+    }
+}

@@ -1,0 +1,140 @@
+package org.tuoyu.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Change;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Value;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Problem;
+
+/** Questions and their answers, written out. */
+final class AskText {
+
+    private final PrintStream out;
+    private final Languages languages;
+
+    AskText(Terminal terminal, Languages languages) {
+        this.out = terminal.out();
+        this.languages = languages;
+    }
+
+    void catalogue(List<Question<?>> questions) {
+        for (Question<?> question : questions) {
+            out.println(question.id() + "  " + languages.say(question.label()));
+            question.facts().forEach(fact -> out.println("    " + values(fact)));
+        }
+    }
+
+    private String values(Fact fact) {
+        String values = fact instanceof Fact.Choice choice
+                ? String.join("|", choice.values().stream().map(Value::id).toList())
+                : languages.say("整数", "a whole number");
+        return fact.id() + "=" + values + "  " + languages.say(fact.label());
+    }
+
+    <O extends Symbol> void answer(Answer<O> answer, List<Assignment> rows, boolean why) {
+        out.println(languages.say(answer.grounds().question().label()) + "  "
+                + answer.grounds().question().id());
+        if (why) {
+            answer.explain(languages.language()).lines().forEach(line -> out.println("  " + line));
+        } else {
+            out.println("  " + outcome(answer));
+            grounds(answer);
+        }
+        rows.forEach(this::row);
+    }
+
+    private <O extends Symbol> String outcome(Answer<O> answer) {
+        return answer.match(
+                determined -> say("确定", "determined") + labels(List.of(determined.outcome())),
+                undetermined -> say("未定", "undetermined") + "（"
+                        + languages.say(undetermined.cause().label()) + "）" + labels(undetermined.candidates())
+                        + missing(undetermined),
+                notApplicable -> say("无规定：文件没有这样说", "not applicable: the documents do not say so"),
+                conflict -> say("冲突", "conflict") + "：" + conflict.clashes(),
+                invalid -> say("无效", "invalid") + "：" + languages.tell(invalid.problem()));
+    }
+
+    private String say(String zh, String en) {
+        return languages.say(new Bilingual(zh, en));
+    }
+
+    private String labels(List<? extends Symbol> symbols) {
+        return symbols.isEmpty() ? "" : "：" + joined(symbols);
+    }
+
+    private <O extends Symbol> String missing(Answer.Undetermined<O> open) {
+        String facts = open.missingFacts().isEmpty()
+                ? ""
+                : say("；尚缺 ", "; missing: ")
+                        + String.join(
+                                "、",
+                                open.missingFacts().stream()
+                                        .map(fact -> languages.say(fact.label()) + " (" + fact.id() + ")")
+                                        .toList());
+        return facts
+                + (open.missingReadings().isEmpty()
+                        ? ""
+                        : say("；有待选定的理解 ", "; readings to choose: ") + joined(open.missingReadings()));
+    }
+
+    private String joined(List<? extends Symbol> symbols) {
+        return String.join(
+                "、", symbols.stream().map(each -> languages.say(each.label())).toList());
+    }
+
+    private <O extends Symbol> void grounds(Answer<O> answer) {
+        var explanation = answer.grounds().explanation();
+        answer.grounds()
+                .citations()
+                .forEach(each -> out.println("  " + say("依据 ", "by ") + languages.say(Cited.words(each))));
+        for (Norm<O> norm : explanation.reported()) {
+            out.println(
+                    "  " + say("仅作说明，不具约束力 ", "told, binds nobody: ") + languages.say(Cited.words(norm.citation())));
+        }
+        if (!(answer instanceof Answer.Determined)) {
+            explanation
+                    .changes()
+                    .forEach(change -> out.println("  " + say("怎样会不同 ", "what would change it: ") + change(change)));
+        }
+        for (Problem note : answer.grounds().notes()) {
+            out.println("  " + say("注意 ", "note: ") + languages.say(note.message()));
+        }
+    }
+
+    private <O extends Symbol> String change(Change<O> change) {
+        return String.join(
+                        "、",
+                        change.alterations().stream()
+                                .map(each -> languages.say(each.fact().label()) + " → "
+                                        + languages.say(each.to().label()))
+                                .toList())
+                + " ⇒ "
+                + String.join(
+                        say(" 或 ", " or "),
+                        change.then().stream()
+                                .map(possible -> possible.match(
+                                        one -> languages.say(one.label()),
+                                        this::joined,
+                                        () -> say("无规定", "not applicable"),
+                                        () -> say("冲突", "conflict")))
+                                .toList());
+    }
+
+    private void row(Assignment row) {
+        out.println("  " + say("牵头 ", "lead ") + names(row.leads())
+                + (row.responsible().isEmpty() ? "" : say("；责任 ", "; responsible ") + names(row.responsible()))
+                + "（" + languages.say(row.citation().place()) + "）");
+    }
+
+    private static String names(List<Assigned> parties) {
+        return String.join("、", parties.stream().map(Assigned::asWritten).toList());
+    }
+}

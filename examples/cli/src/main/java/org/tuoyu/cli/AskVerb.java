@@ -1,0 +1,173 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.FactReader;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.json.AnswerWriter;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.policy.PlaceNotKnown;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.text.Citation;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the questions of a domain, with the facts that are known. */
+@Command(
+        name = "ask",
+        description = {
+            "就某一领域或某一问题提问，例如 ask support；不写问题则列出可问的问题及其事实。",
+            "Asks the questions of a domain, or one of them; without a question, lists what can be asked."
+        })
+final class AskVerb implements Callable<Integer> {
+
+    /** How answers are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final Moment moment = new Moment();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "QUESTION", description = "领域或问题 a domain or a question, as support")
+    private @Nullable String wanted;
+
+    @Option(
+            names = "--fact",
+            paramLabel = "NAME=VALUE",
+            description = "已知的事实，可重复；不写即未知 a fact that is known, may be repeated; what is left out is unknown")
+    private List<String> facts = new ArrayList<>();
+
+    @Option(
+            names = "--place",
+            defaultValue = "北碚区",
+            paramLabel = "NAME|CODE",
+            description = "所在的街镇或区 the street, town or district; default ${DEFAULT-VALUE}")
+    private String place = "";
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OPTION|READING=OPTION",
+            description = "选定一种理解，可重复 chooses how a text is read; may be repeated")
+    private List<Given> readings = new ArrayList<>();
+
+    @Option(names = "--why", description = "写出全部理由 tells all the reasons")
+    private boolean why;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    AskVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PolicyStack policies = Beibei.policies(ReadingChoice.with(readings));
+        List<Question<?>> questions = questions(policies);
+        if (wanted == null) {
+            new AskText(terminal, languages).catalogue(questions);
+            return ExitCode.FINE;
+        }
+        Knowledge knowledge = new StatedFacts(questions, spec.commandLine()).knowledge(facts);
+        boolean valid = true;
+        for (Question<?> question : questions) {
+            valid &= answer(question, policies, knowledge);
+        }
+        return valid ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private List<Question<?>> questions(PolicyStack policies) {
+        List<Question<?>> all = policies.questions();
+        List<Question<?>> asked = all.stream()
+                .filter(each -> wanted == null || wanted.equals(each.id()) || wanted.equals(each.domain()))
+                .toList();
+        if (asked.isEmpty()) {
+            Set<String> known = new LinkedHashSet<>();
+            all.forEach(each -> known.addAll(List.of(each.domain(), each.id())));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("没有这个领域或问题：", "no domain or question is known as ")
+                            + wanted
+                            + languages.say("；是否为 ", "; did you mean ")
+                            + String.join(" / ", DidYouMean.of(String.valueOf(wanted), known))
+                            + languages.say("？", "?"));
+        }
+        return asked;
+    }
+
+    private <O extends Symbol> boolean answer(Question<O> question, PolicyStack policies, Knowledge knowledge)
+            throws IOException {
+        Answer<O> answer = decide(question, policies, knowledge, moment.asOf());
+        List<Assignment> rows = rows(answer);
+        switch (format) {
+            case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
+            case JSON ->
+                new AnswerWriter(new JsonOutput(terminal.out()), languages.language()).toQuestion(answer, rows);
+        }
+        return !(answer instanceof Answer.Invalid);
+    }
+
+    private <O extends Symbol> Answer<O> decide(
+            Question<O> question, PolicyStack policies, Knowledge knowledge, AsOf asOf) {
+        List<FactReader<Knowledge>> readers =
+                question.facts().stream().map(FactReader::ofKnowledge).toList();
+        try {
+            return policies.inPlay(question, asOf, place).decider(readers).decide(knowledge);
+        } catch (PlaceNotKnown unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
+    }
+
+    /** Who leads and who is responsible for what the answer rests on. */
+    private static <O extends Symbol> List<Assignment> rows(Answer<O> answer) {
+        var explanation = answer.grounds().explanation();
+        return Stream.concat(explanation.standing().stream(), explanation.reported().stream())
+                .map(Norm::citation)
+                .flatMap(AskVerb::row)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Assignment> row(Citation citation) {
+        return citation.match(
+                verbatim -> verbatim.instrument().equals(Beibei.INSTRUMENT.number())
+                        ? Beibei.matrix().dividing(verbatim).stream()
+                        : Stream.empty(),
+                referenced -> Stream.empty());
+    }
+}
