@@ -2,11 +2,8 @@
 module org.tuoyu.tck {
     requires transitive org.tuoyu.engine;
     requires transitive org.junit.jupiter.api;
-    requires transitive jqwik.api;
+    requires transitive net.jqwik.api;
     requires org.assertj.core;
 
     exports org.tuoyu.tck;
-
-    opens org.tuoyu.tck to
-            jqwik.engine;
 }

@@ -24,6 +24,7 @@ final class Applying {
     static Set<String> nowhere(PolicyStack policies, List<Question<?>> questions, Surroundings around) {
         Set<String> ids = policies.policies().stream()
                 .flatMap(policy -> policy.contributions().stream())
+                .filter(each -> questions.stream().anyMatch(each.question()::equals))
                 .flatMap(each -> each.norms().stream())
                 .map(Norm::id)
                 .collect(Collectors.toCollection(TreeSet::new));

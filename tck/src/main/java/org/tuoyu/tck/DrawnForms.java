@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,7 +26,7 @@ final class DrawnForms {
             List.of("A-1", "晨光托育园", "𠮷祥托育", "\"'\\<>&${x}{y}", "a b\tc", "é e\u0301", "０１", "%", "\u2028x", "null");
 
     /** How each field is spoilt, one way after the other. */
-    private static final List<Function<ApplicationForm.Builder, ApplicationForm.Builder>> SLIPS = List.of(
+    private static final List<Consumer<ApplicationForm.Builder>> SLIPS = List.of(
             form -> form.id(null),
             form -> form.id(" \t"),
             form -> form.name(""),
@@ -90,7 +90,7 @@ final class DrawnForms {
                         applications, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
                 .as((application, slips) -> {
                     ApplicationForm.Builder form = form(application);
-                    slips.forEach(slip -> slip.apply(form));
+                    slips.forEach(slip -> slip.accept(form));
                     return form.build();
                 });
     }

@@ -2,8 +2,10 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Decider;
@@ -60,16 +62,26 @@ record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Rea
             Given one = new Given(reading, reading.options().get(0));
             for (Reading.Option option :
                     reading.options().subList(1, reading.options().size())) {
-                Given other = new Given(reading, option);
-                spots.forEach(
-                        spot -> requireNamed(inPlay(question, one, spot), one, inPlay(question, other, spot), other));
+                requireNamed(question, spots, one, new Given(reading, option));
             }
         }
     }
 
-    private <O extends Symbol> NormSet<O> inPlay(Question<O> question, Given given, Surroundings.Spot spot) {
-        return policies.apply(chosen.choosing(given.reading(), given.option().id()))
-                .inPlay(question, spot.asOf(), spot.place());
+    private <O extends Symbol> void requireNamed(
+            Question<O> question, List<Surroundings.Spot> spots, Given one, Given other) {
+        PolicyStack read =
+                policies.apply(chosen.choosing(one.reading(), one.option().id()));
+        PolicyStack otherwise =
+                policies.apply(chosen.choosing(other.reading(), other.option().id()));
+        Set<List<NormSet<O>>> seen = new HashSet<>();
+        for (Surroundings.Spot spot : spots) {
+            List<NormSet<O>> both = List.of(
+                    read.inPlay(question, spot.asOf(), spot.place()),
+                    otherwise.inPlay(question, spot.asOf(), spot.place()));
+            if (seen.add(both)) {
+                requireNamed(both.get(0), one, both.get(1), other);
+            }
+        }
     }
 
     private static <O extends Symbol> void requireNamed(

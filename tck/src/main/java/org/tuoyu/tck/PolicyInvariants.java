@@ -23,14 +23,13 @@ import org.tuoyu.text.Readings;
  *     protected PolicyStack policies(Readings readings) { return Ours.policies(readings); }
  *     protected Readings chosen() { return Ours.CHOSEN; }
  *     protected List<Reading> readings() { return Ours.allReadings(); }
- *     protected List<Question<?>> questions() { return List.of(RegistrationAuthority.QUESTION); }
  *     protected List<String> places() { return List.of("天生街道"); }
  *     protected AssignmentForm assignment(Policy policy) { return AssignmentForm.LEAD_AND_RESPONSIBLE; }
  * }
  * }</pre>
  *
  * Every day on which a policy or one of its norms begins, ends or is doubted is looked at from both sides, at every
- * place; every question in every state of knowledge, a wide one in some thousands of them.
+ * place; every question in every state of knowledge, a wide one in a thousand of them.
  */
 public abstract class PolicyInvariants {
 
@@ -45,14 +44,16 @@ public abstract class PolicyInvariants {
     /** Every reading that an answer or an assessment may depend on, chosen or not. */
     protected abstract List<Reading> readings();
 
-    /** What the policies are asked. */
-    protected abstract List<Question<?>> questions();
-
     /** Places to ask for, by name or code: at least one of each sort that makes a difference. */
     protected abstract List<String> places();
 
     /** How the rows of a policy's annex assign tasks. */
     protected abstract AssignmentForm assignment(Policy policy);
+
+    /** What the policies are asked: every question to which one of them contributes, unless the host says otherwise. */
+    protected List<Question<?>> questions() {
+        return asChosen().questions();
+    }
 
     /** Days on which something else changes, such as where a place lies. */
     protected List<LocalDate> seams() {

@@ -41,19 +41,11 @@ final class Rows {
     }
 
     private static void requireNamed(Policy policy, Party party, LocalDate day) {
-        party.match(
-                unit -> {
-                    assertThat(unit.nameOn(day))
-                            .as("the name of %s on %s", unit.id(), day)
-                            .isPresent();
-                    return unit;
-                },
-                group -> {
-                    assertThat(areKnown(policy.directory().members(group, day), day))
-                            .as("the members of %s on %s", group.id(), day)
-                            .isTrue();
-                    return group;
-                });
+        assertThat(party.<Boolean>match(
+                        unit -> unit.nameOn(day).isPresent(),
+                        group -> areKnown(policy.directory().members(group, day), day)))
+                .as("that %s has a name or members with one on %s", party.id(), day)
+                .isTrue();
     }
 
     /** A list that the document leaves open may name nobody. */

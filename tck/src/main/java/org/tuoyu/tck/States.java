@@ -17,7 +17,7 @@ import org.tuoyu.decision.Value;
 /** States of knowledge of a question; of more than {@value #MOST} so many, spread over all of them. */
 final class States {
 
-    private static final int MOST = 4096;
+    private static final int MOST = 1024;
     /** Has no divisor in common with a number of states, so that the states visited are different ones. */
     private static final int STEP = 2_147_483_647;
 

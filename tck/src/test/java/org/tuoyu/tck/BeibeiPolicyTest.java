@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
-import org.tuoyu.decision.Question;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.registration.RegistrationAuthority;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 
@@ -27,11 +25,6 @@ final class BeibeiPolicyTest extends PolicyInvariants {
     @Override
     protected List<Reading> readings() {
         return BeibeiReadings.all();
-    }
-
-    @Override
-    protected List<Question<?>> questions() {
-        return List.of(RegistrationAuthority.QUESTION);
     }
 
     /** One that stayed, one that left, one that came. */

@@ -15,6 +15,7 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.DivisionCode;
 import org.tuoyu.party.Lying;
+import org.tuoyu.party.Party;
 import org.tuoyu.party.PartyGroup;
 import org.tuoyu.party.PartyKind;
 import org.tuoyu.party.Unit;
@@ -119,7 +120,7 @@ final class County {
     }
 
     static final Directory DIRECTORY = Directory.of(
-            List.of(
+            List.<Party>of(
                     unit("office", PartyKind.PARTY_ORGAN, "县编办", InForce.openEndedFrom(PUBLISHED.minusYears(1))),
                     new Unit(
                             "affairs",

@@ -2,12 +2,10 @@ package org.tuoyu.tck;
 
 import java.util.List;
 import org.tuoyu.beibei.BeibeiDirectory;
-import org.tuoyu.decision.Question;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.party.Directory;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.registration.RegistrationAuthority;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 
@@ -28,11 +26,6 @@ final class NationalMeasuresTest extends PolicyInvariants {
     @Override
     protected List<Reading> readings() {
         return List.of();
-    }
-
-    @Override
-    protected List<Question<?>> questions() {
-        return List.of(RegistrationAuthority.QUESTION);
     }
 
     @Override
