@@ -17,6 +17,7 @@ module org.tuoyu.core {
     exports org.tuoyu.milestone;
     exports org.tuoyu.registration;
     exports org.tuoyu.policy;
+    exports org.tuoyu.review;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 

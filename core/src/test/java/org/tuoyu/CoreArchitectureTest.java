@@ -45,6 +45,7 @@ final class CoreArchitectureTest {
             "milestone",
             "registration",
             "policy",
+            "review",
             "national",
             "beibei");
 

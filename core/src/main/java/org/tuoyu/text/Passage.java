@@ -59,6 +59,13 @@ public record Passage(String words, List<Span> spans) {
         return new Passage(words.substring(from, to), parts);
     }
 
+    /** Whether some character of the source stands in both. */
+    public boolean overlaps(Passage other) {
+        return spans.stream()
+                .anyMatch(own ->
+                        other.spans.stream().anyMatch(each -> own.start() < each.end() && each.start() < own.end()));
+    }
+
     public boolean isEmpty() {
         return words.isEmpty();
     }
