@@ -18,6 +18,7 @@ module org.tuoyu.core {
     exports org.tuoyu.registration;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
+    exports org.tuoyu.lint;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 

@@ -46,6 +46,7 @@ final class CoreArchitectureTest {
             "registration",
             "policy",
             "review",
+            "lint",
             "national",
             "beibei");
 

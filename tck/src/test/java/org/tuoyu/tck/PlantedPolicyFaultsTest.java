@@ -70,24 +70,24 @@ final class PlantedPolicyFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("P1", new FaultyPolicy.Misquotes()),
-                Arguments.of("P1", new FaultyPolicy.QuotesWhatStandsTwice()),
-                Arguments.of("P1", new FaultyPolicy.QuotesTooLittle()),
-                Arguments.of("P2", new FaultyPolicy.NamesOthersThanLeads()),
-                Arguments.of("P3", new FaultyPolicy.NamesAPartyTwice()),
-                Arguments.of("P4", new FaultyPolicy.IsSilent()),
-                Arguments.of("P4", new FaultyPolicy.DeclaresAGapThatIsNone()),
-                Arguments.of("P5", new FaultyPolicy.WordsItAnew()),
-                Arguments.of("P6", new FaultyPolicy.HidesAReading()),
-                Arguments.of("P6", new FaultyPolicy.DoesNotListAReading()),
-                Arguments.of("P7", new FaultyPolicy.NamesTwoUnitsForAnOffice()),
-                Arguments.of("P7", new FaultyPolicy.AsksInAnotherOrder()),
-                Arguments.of("P8", new FaultyPolicy.SpeaksOfWhatCannotBe()),
-                Arguments.of("P9", new FaultyPolicy.TakesAGroupForAnOffice()),
-                Arguments.of("P9", new FaultyPolicy.NamesAClosedDepartment()),
-                Arguments.of("P9", new FaultyPolicy.NamesAStranger()),
-                Arguments.of("P10", new FaultyPolicy.IsInForceTooSoon()),
-                Arguments.of("P11", new FaultyPolicy.CallsTwoTheSame()));
+                Arguments.of("P1", new PolicyFaults.Misquotes()),
+                Arguments.of("P1", new PolicyFaults.QuotesWhatStandsTwice()),
+                Arguments.of("P1", new PolicyFaults.QuotesTooLittle()),
+                Arguments.of("P2", new PolicyFaults.NamesOthersThanLeads()),
+                Arguments.of("P3", new PolicyFaults.NamesAPartyTwice()),
+                Arguments.of("P4", new PolicyFaults.IsSilent()),
+                Arguments.of("P4", new PolicyFaults.DeclaresAGapThatIsNone()),
+                Arguments.of("P5", new PolicyFaults.WordsItAnew()),
+                Arguments.of("P6", new PolicyFaults.HidesAReading()),
+                Arguments.of("P6", new PolicyFaults.DoesNotListAReading()),
+                Arguments.of("P7", new PolicyFaults.NamesTwoUnitsForAnOffice()),
+                Arguments.of("P7", new PolicyFaults.AsksInAnotherOrder()),
+                Arguments.of("P8", new PolicyFaults.SpeaksOfWhatCannotBe()),
+                Arguments.of("P9", new PolicyFaults.TakesAGroupForAnOffice()),
+                Arguments.of("P9", new PolicyFaults.NamesAClosedDepartment()),
+                Arguments.of("P9", new PolicyFaults.NamesAStranger()),
+                Arguments.of("P10", new PolicyFaults.IsInForceTooSoon()),
+                Arguments.of("P11", new PolicyFaults.CallsTwoTheSame()));
     }
 
     @Test

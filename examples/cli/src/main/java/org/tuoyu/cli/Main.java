@@ -51,9 +51,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new LintVerb(terminal))
                 .addSubcommand(new AskVerb(terminal))
                 .addSubcommand(new CoverageVerb(terminal))
-                .registerConverter(Given.class, ReadingChoice::of)
+                .addSubcommand(new OpenPointsVerb(terminal))
+                .addSubcommand(new ReviewVerb(terminal))
+                .registerConverter(ReadingChoice.class, ReadingChoice::of)
+                .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,6 +74,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, ask, coverage");
+                "缺少子命令 a verb is missing: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }
