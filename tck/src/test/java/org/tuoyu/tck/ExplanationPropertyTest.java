@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Change;
 import org.tuoyu.decision.Change.Alteration;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Explanation;
 import org.tuoyu.decision.Explanation.NormStory;
 import org.tuoyu.decision.Explanation.RuledOut;
+import org.tuoyu.decision.Grounds;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Norm;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 
@@ -21,22 +28,22 @@ import org.tuoyu.language.Symbol;
 class ExplanationPropertyTest {
 
     @Provide
-    Arbitrary<Scenario> scenarios() {
-        return DrawnScenario.any();
+    Arbitrary<RuleSet> ruleSets() {
+        return DrawnRules.any();
     }
 
     @Property
-    void everyNormMeetsTheFateThatTheDefinitionsGive(@ForAll("scenarios") Scenario scenario) {
-        forEachAnswer(scenario, (oracle, answer) -> {
-            Explanation<Plain> explanation = answer.grounds().explanation();
+    void everyNormMeetsTheFateThatTheDefinitionsGive(@ForAll("ruleSets") RuleSet rules) {
+        forEachAnswer(rules, (oracle, answer) -> {
+            Explanation<DrawnOutcome> explanation = answer.grounds().explanation();
             assertThat(explanation.norms()).hasSameSizeAs(oracle.oracle().inPlay());
             explanation.norms().forEach(story -> requireSame(oracle, story));
             assertThat(explanation.standing()).containsExactlyInAnyOrderElementsOf(oracle.standing());
         });
     }
 
-    private static void requireSame(OracleGrounds oracle, NormStory<Plain> story) {
-        Norm<Plain> norm = story.norm();
+    private static void requireSame(OracleGrounds oracle, NormStory<DrawnOutcome> story) {
+        Norm<DrawnOutcome> norm = story.norm();
         String about = norm.id() + " knowing " + oracle.known();
         assertThat(story.fates()).as(about).containsExactlyInAnyOrderElementsOf(oracle.fates(norm));
         assertThat(story.exceptedBy()).as(about).containsExactlyInAnyOrderElementsOf(oracle.exceptedBy(norm));
@@ -46,9 +53,9 @@ class ExplanationPropertyTest {
     }
 
     @Property
-    void everyAnswerCitesWhatItRestsOn(@ForAll("scenarios") Scenario scenario) {
-        forEachAnswer(scenario, (oracle, answer) -> {
-            Grounds<Plain> grounds = answer.grounds();
+    void everyAnswerCitesWhatItRestsOn(@ForAll("ruleSets") RuleSet rules) {
+        forEachAnswer(rules, (oracle, answer) -> {
+            Grounds<DrawnOutcome> grounds = answer.grounds();
             assertThat(grounds.citations())
                     .as(() -> "knowing " + oracle.known())
                     .containsExactlyInAnyOrderElementsOf(oracle.citations());
@@ -61,9 +68,10 @@ class ExplanationPropertyTest {
     }
 
     @Property
-    void everyOutcomeThatCannotFollowIsRuledOut(@ForAll("scenarios") Scenario scenario) {
-        forEachAnswer(scenario, (oracle, answer) -> {
-            List<RuledOut<Plain>> ruledOut = answer.grounds().explanation().ruledOut();
+    void everyOutcomeThatCannotFollowIsRuledOut(@ForAll("ruleSets") RuleSet rules) {
+        forEachAnswer(rules, (oracle, answer) -> {
+            List<RuledOut<DrawnOutcome>> ruledOut =
+                    answer.grounds().explanation().ruledOut();
             assertThat(ruledOut.stream().map(RuledOut::outcome).toList()).isEqualTo(oracle.impossibleOutcomes());
             ruledOut.forEach(
                     out -> assertThat(out.by()).containsExactlyInAnyOrderElementsOf(oracle.against(out.outcome())));
@@ -71,13 +79,13 @@ class ExplanationPropertyTest {
     }
 
     @Property
-    void theSmallestChangesAreThoseThatTryingEverythingFinds(@ForAll("scenarios") Scenario scenario) {
-        forEachAnswer(scenario, (oracle, answer) -> {
+    void theSmallestChangesAreThoseThatTryingEverythingFinds(@ForAll("ruleSets") RuleSet rules) {
+        forEachAnswer(rules, (oracle, answer) -> {
             OracleChanges changes = new OracleChanges(oracle.oracle(), oracle.known());
             assertThat(found(answer.grounds().explanation().changes()))
                     .as(() -> "changes, knowing " + oracle.known())
                     .containsExactlyInAnyOrderElementsOf(changes.toAnotherAnswer());
-            for (Plain outcome : scenario.question().outcomes()) {
+            for (DrawnOutcome outcome : rules.question().outcomes()) {
                 assertThat(found(answer.grounds().towards(outcome)))
                         .as(() -> "towards " + outcome + ", knowing " + oracle.known())
                         .containsExactlyInAnyOrderElementsOf(changes.towards(outcome));
@@ -86,9 +94,9 @@ class ExplanationPropertyTest {
     }
 
     @Property
-    void aChangeSaysWhatTheValueWas(@ForAll("scenarios") Scenario scenario) {
+    void aChangeSaysWhatTheValueWas(@ForAll("ruleSets") RuleSet rules) {
         forEachAnswer(
-                scenario,
+                rules,
                 (oracle, answer) -> answer.grounds().explanation().changes().stream()
                         .flatMap(change -> change.alterations().stream())
                         .forEach(alteration -> assertThat(alteration.from())
@@ -97,10 +105,10 @@ class ExplanationPropertyTest {
     }
 
     @Property
-    void anExplanationReadsTheSameEachTime(@ForAll("scenarios") Scenario scenario) {
-        Decider<Knowledge, Plain> again = scenario.compiled().decider();
-        forEachAnswer(scenario, (oracle, answer) -> {
-            Answer<Plain> other = again.decide(scenario.knowledge(oracle.known()));
+    void anExplanationReadsTheSameEachTime(@ForAll("ruleSets") RuleSet rules) {
+        Decider<Knowledge, DrawnOutcome> again = rules.compiled().decider();
+        forEachAnswer(rules, (oracle, answer) -> {
+            Answer<DrawnOutcome> other = again.decide(rules.knowledge(oracle.known()));
             for (Language language : Language.values()) {
                 assertThat(answer.explain(language))
                         .isNotBlank()
@@ -110,7 +118,7 @@ class ExplanationPropertyTest {
         });
     }
 
-    private static List<OracleChanges.Found> found(List<Change<Plain>> changes) {
+    private static List<OracleChanges.Found> found(List<Change<DrawnOutcome>> changes) {
         return changes.stream()
                 .map(change -> new OracleChanges.Found(
                         change.alterations().stream()
@@ -121,14 +129,14 @@ class ExplanationPropertyTest {
     }
 
     private interface Check {
-        void on(OracleGrounds oracle, Answer<Plain> answer);
+        void on(OracleGrounds oracle, Answer<DrawnOutcome> answer);
     }
 
-    private static void forEachAnswer(Scenario scenario, Check check) {
-        Oracle oracle = new Oracle(scenario);
-        Decider<Knowledge, Plain> decider = scenario.compiled().decider();
+    private static void forEachAnswer(RuleSet rules, Check check) {
+        Oracle oracle = new Oracle(rules);
+        Decider<Knowledge, DrawnOutcome> decider = rules.compiled().decider();
         for (Map<String, Symbol> known : OracleStates.of(oracle)) {
-            check.on(new OracleGrounds(oracle, known), decider.decide(scenario.knowledge(known)));
+            check.on(new OracleGrounds(oracle, known), decider.decide(rules.knowledge(known)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,32 +6,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Explanation.Fate;
 import org.tuoyu.decision.Explanation.Met;
+import org.tuoyu.decision.Impossible;
+import org.tuoyu.decision.Norm;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Citation;
 
 /** Why the oracle answers as it does in one state of knowledge. */
 record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {
 
-    Set<Fate> fates(Norm<Plain> norm) {
+    Set<Fate> fates(Norm<DrawnOutcome> norm) {
         return inWorlds(world -> world.means(norm) ? Set.of(world.fate(norm)) : Set.of());
     }
 
-    Set<Norm<Plain>> exceptedBy(Norm<Plain> norm) {
+    Set<Norm<DrawnOutcome>> exceptedBy(Norm<DrawnOutcome> norm) {
         return inWorlds(
                 world -> world.fate(norm) == Fate.EXCEPTED ? Set.copyOf(world.exceptionsThatApply(norm)) : Set.of());
     }
 
-    Set<Norm<Plain>> setAsideBy(Norm<Plain> norm) {
+    Set<Norm<DrawnOutcome>> setAsideBy(Norm<DrawnOutcome> norm) {
         return inWorlds(world -> world.fate(norm) == Fate.SET_ASIDE ? Set.copyOf(world.prevailing(norm)) : Set.of());
     }
 
-    Set<Norm<Plain>> standing() {
+    Set<Norm<DrawnOutcome>> standing() {
         return inWorlds(world -> Set.copyOf(world.standing()));
     }
 
-    Set<Set<Norm<Plain>>> clashes() {
+    Set<Set<Norm<DrawnOutcome>>> clashes() {
         return inWorlds(OracleWorld::smallestClashes);
     }
 
@@ -44,10 +47,10 @@ record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {
     Met met(Condition condition) {
         Symbol value = known.get(condition.fact().id());
         if (value != null) {
-            return OracleWorld.isMet(condition, value) ? Met.YES : Met.NO;
+            return Conditions.isMet(value, condition) ? Met.YES : Met.NO;
         }
         boolean always =
-                oracle.values(condition.fact().id()).stream().allMatch(each -> OracleWorld.isMet(condition, each));
+                oracle.values(condition.fact().id()).stream().allMatch(each -> Conditions.isMet(each, condition));
         return always ? Met.YES : Met.UNKNOWN;
     }
 
@@ -70,14 +73,14 @@ record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {
     /** The instruments of standing norms of which nobody knows whether they are in force. */
     Set<String> doubted() {
         return standing().stream()
-                .filter(norm -> OracleSelection.isDoubted(oracle.scenario(), norm))
+                .filter(norm -> OracleSelection.isDoubted(oracle.rules(), norm))
                 .map(norm -> norm.instrument().number())
                 .collect(Collectors.toSet());
     }
 
     /** How many combinations it takes to exclude everything that is left. */
     int sizeOfContradiction() {
-        return OracleWorld.subsets(oracle.scenario().question().impossible()).stream()
+        return OracleWorld.subsets(oracle.rules().question().impossible()).stream()
                 .filter(this::excludesAll)
                 .mapToInt(Set::size)
                 .min()
@@ -90,19 +93,19 @@ record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {
                         assignment -> oracle.combinationsIn(assignment).stream().anyMatch(some::contains));
     }
 
-    Set<Norm<Plain>> against(Plain outcome) {
+    Set<Norm<DrawnOutcome>> against(DrawnOutcome outcome) {
         return standing().stream()
                 .filter(norm -> !norm.allows().contains(outcome))
                 .collect(Collectors.toSet());
     }
 
     /** None where no world is left: then nothing follows, and no norm is the reason. */
-    List<Plain> impossibleOutcomes() {
+    List<DrawnOutcome> impossibleOutcomes() {
         return oracle.worlds(known).isEmpty() ? List.of() : outcomesThatFollowNowhere();
     }
 
-    private List<Plain> outcomesThatFollowNowhere() {
-        return oracle.scenario().question().outcomes().stream()
+    private List<DrawnOutcome> outcomesThatFollowNowhere() {
+        return oracle.rules().question().outcomes().stream()
                 .filter(outcome -> oracle.possible(known).stream()
                         .noneMatch(each -> each.outcomes().contains(outcome)))
                 .toList();

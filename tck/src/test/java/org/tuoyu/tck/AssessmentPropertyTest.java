@@ -1,20 +1,23 @@
-package org.tuoyu.milestone;
+package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.decision.Given;
+import org.tuoyu.milestone.Aim;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Evidence;
+import org.tuoyu.milestone.Outcome;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.milestone.Targets;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
@@ -170,33 +173,17 @@ final class AssessmentPropertyTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Combinators.combine(Arbitraries.of(SEAMS), Arbitraries.integers().between(-3, 3))
-                .as(LocalDate::plusDays);
+        return Drawn.daysAround(SEAMS);
     }
 
     @Provide
     Arbitrary<Evidence> statement() {
-        return Combinators.combine(
-                        Arbitraries.of(countable()),
-                        days(),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(true, false))
-                .as((target, day, count, all) -> {
-                    Set<String> qualities = new HashSet<>();
-                    target.qualities().stream().filter(any -> all).forEach(each -> qualities.add(each.id()));
-                    return new Evidence(target.id(), day, count, qualities, "drawn", day);
-                });
+        return Drawn.evidence(TARGETS, days());
     }
 
     @Provide
     Arbitrary<List<Evidence>> statements() {
         return statement().list().ofMaxSize(6);
-    }
-
-    private static List<Target> countable() {
-        return TARGETS.all().stream()
-                .filter(target -> target.aim() instanceof Aim.Count)
-                .toList();
     }
 
     private static List<Assessment> assess(List<Evidence> evidence, Readings readings, LocalDate day) {

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.Modality;
@@ -16,8 +19,8 @@ import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 import org.tuoyu.time.InForce;
 
-/** Draws whole scenarios; days lie around one seam, and most norms are in play, so that they meet. */
-final class DrawnScenario {
+/** Draws whole sets of rules; days lie around one seam, and most norms are in play, so that they meet. */
+final class DrawnRules {
 
     private static final LocalDate SEAM = LocalDate.of(2021, 6, 1);
     /** The midnight of the seam where the documents come from, 16:00 the day before in Greenwich. */
@@ -35,12 +38,12 @@ final class DrawnScenario {
 
     private final Draws draws;
     private final DrawnQuestion drawnQuestion;
-    private final Question<Plain> question;
+    private final Question<DrawnOutcome> question;
     private final List<Instrument> instruments;
     private final List<Reading> readings;
-    private final List<Norm<Plain>> norms = new ArrayList<>();
+    private final List<Norm<DrawnOutcome>> norms = new ArrayList<>();
 
-    private DrawnScenario(Draws draws) {
+    DrawnRules(Draws draws) {
         this.draws = draws;
         this.drawnQuestion = new DrawnQuestion(draws);
         this.question = drawnQuestion.question();
@@ -48,15 +51,15 @@ final class DrawnScenario {
         this.readings = draws.listOf(draws.between(0, 2), this::reading);
     }
 
-    static Arbitrary<Scenario> any() {
-        return Draws.any(220).map(draws -> new DrawnScenario(draws).scenario());
+    static Arbitrary<RuleSet> any() {
+        return Draws.any(220).map(draws -> new DrawnRules(draws).rules());
     }
 
     static Arbitrary<AsOf> moment() {
-        return Draws.any(6).map(DrawnScenario::asOf);
+        return Draws.any(6).map(DrawnRules::asOf);
     }
 
-    private Scenario scenario() {
+    RuleSet rules() {
         for (int i = draws.between(0, 6); i > 0; i--) {
             norms("n" + i);
         }
@@ -66,7 +69,7 @@ final class DrawnScenario {
                 chosen = chosen.choosing(reading, draws.oneOf(reading.options()).id());
             }
         }
-        return new Scenario(
+        return new RuleSet(
                 question, norms, chosen, asOf(draws), draws.inPercent(80) ? Set.of("t0", "t1") : Set.of("t0"));
     }
 
@@ -96,6 +99,10 @@ final class DrawnScenario {
     }
 
     private Reading reading(int i) {
+        return reading(draws, i);
+    }
+
+    static Reading reading(Draws draws, int i) {
         List<Reading.Option> options = draws.listOf(
                 draws.between(2, 3),
                 k -> new Reading.Option("option" + k, Bilingual.same("option " + k), Bilingual.same("reason")));
@@ -145,9 +152,9 @@ final class DrawnScenario {
         return general;
     }
 
-    private Norm<Plain> norm(String id, List<Given> given, Set<String> exceptionTo) {
+    private Norm<DrawnOutcome> norm(String id, List<Given> given, Set<String> exceptionTo) {
         Instrument instrument = draws.oneOf(instruments);
-        Norm.Builder<Plain> norm = Norm.<Plain>builder()
+        Norm.Builder<DrawnOutcome> norm = Norm.<DrawnOutcome>builder()
                 .id(id)
                 .given(given)
                 .conditions(drawnQuestion.conditions(0, 2))

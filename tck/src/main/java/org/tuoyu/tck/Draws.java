@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 
 /**
- * Numbers that a generator drew, handed out one after the other. All that is random in a scenario comes from here, so it
+ * Numbers that a generator drew, handed out one after the other. All that is random in what it draws comes from here, so it
  * shrinks towards 0 and replays; past the end everything is 0.
  */
 final class Draws {

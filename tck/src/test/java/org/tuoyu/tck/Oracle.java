@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,12 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Impossible;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Value;
 import org.tuoyu.language.Symbol;
 
 /**
@@ -22,29 +28,29 @@ import org.tuoyu.language.Symbol;
  */
 final class Oracle {
 
-    private final Scenario scenario;
-    private final List<Norm<Plain>> inPlay;
+    private final RuleSet rules;
+    private final List<Norm<DrawnOutcome>> inPlay;
     private final Map<String, List<Symbol>> values = new LinkedHashMap<>();
     private final Map<Map<String, Symbol>, OracleWorld> worlds = new HashMap<>();
     private final Map<Map<String, Symbol>, List<OracleWorld>> worldsLeft = new HashMap<>();
-    private final Map<Map<String, Symbol>, Set<Possible<Plain>>> possible = new HashMap<>();
+    private final Map<Map<String, Symbol>, Set<Possible<DrawnOutcome>>> possible = new HashMap<>();
 
-    Oracle(Scenario scenario) {
-        this.scenario = scenario;
-        this.inPlay = OracleSelection.inPlay(scenario);
-        scenario.question().facts().forEach(fact -> values.put(fact.id(), valuesOf(fact)));
+    Oracle(RuleSet rules) {
+        this.rules = rules;
+        this.inPlay = OracleSelection.inPlay(rules);
+        rules.question().facts().forEach(fact -> values.put(fact.id(), valuesOf(fact)));
         inPlay.stream()
                 .flatMap(norm -> norm.given().stream())
-                .filter(given -> !OracleSelection.isChosen(scenario, given))
+                .filter(given -> !OracleSelection.isChosen(rules, given))
                 .forEach(given -> values.put(
                         given.reading().id(), List.copyOf(given.reading().options())));
     }
 
-    Scenario scenario() {
-        return scenario;
+    RuleSet rules() {
+        return rules;
     }
 
-    List<Norm<Plain>> inPlay() {
+    List<Norm<DrawnOutcome>> inPlay() {
         return inPlay;
     }
 
@@ -63,7 +69,7 @@ final class Oracle {
     List<Long> thresholds(Fact fact) {
         Stream<Condition> conditions = Stream.concat(
                 inPlay.stream().flatMap(norm -> norm.conditions().stream()),
-                scenario.question().impossible().stream().flatMap(each -> each.combination().stream()));
+                rules.question().impossible().stream().flatMap(each -> each.combination().stream()));
         return conditions
                 .filter(condition -> condition.fact().id().equals(fact.id()))
                 .flatMap(condition -> condition.match(
@@ -103,13 +109,13 @@ final class Oracle {
     }
 
     List<Impossible> combinationsIn(Map<String, Symbol> assignment) {
-        return scenario.question().impossible().stream()
-                .filter(each -> OracleWorld.isAllMet(each.combination(), assignment))
+        return rules.question().impossible().stream()
+                .filter(each -> Conditions.areMet(each.combination(), assignment))
                 .toList();
     }
 
     OracleWorld world(Map<String, Symbol> assignment) {
-        return worlds.computeIfAbsent(assignment, it -> new OracleWorld(scenario.question(), inPlay, it));
+        return worlds.computeIfAbsent(assignment, it -> new OracleWorld(rules.question(), inPlay, it));
     }
 
     List<OracleWorld> worlds(Map<String, Symbol> known) {
@@ -124,8 +130,8 @@ final class Oracle {
         return ready;
     }
 
-    Set<Possible<Plain>> possible(Map<String, Symbol> known) {
-        Set<Possible<Plain>> ready = possible.get(known);
+    Set<Possible<DrawnOutcome>> possible(Map<String, Symbol> known) {
+        Set<Possible<DrawnOutcome>> ready = possible.get(known);
         if (ready == null) {
             ready = new HashSet<>();
             for (OracleWorld world : worlds(known)) {

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Impossible;
+import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Value;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Citation;
@@ -25,7 +30,7 @@ final class DrawnQuestion {
         this.draws = draws;
     }
 
-    Question<Plain> question() {
+    Question<DrawnOutcome> question() {
         int wanted = draws.between(1, 4);
         int states = 1;
         for (int i = 0; i < wanted && states * 3 <= MOST_STATES; i++) {
@@ -33,11 +38,11 @@ final class DrawnQuestion {
             add("f" + i, size);
             states *= size + 1;
         }
-        List<Plain> outcomes = draws.listOf(draws.between(1, 4), i -> new Plain("o" + i));
+        List<DrawnOutcome> outcomes = draws.listOf(draws.between(1, 4), i -> new DrawnOutcome("o" + i));
         List<Impossible> impossible = new ArrayList<>();
         for (int i = draws.between(0, 3); i > 0; i--) {
             List<Condition> combination = conditions(2, 3);
-            if (!combination.isEmpty() && !OracleWorld.isAllMet(combination, aWorld)) {
+            if (!combination.isEmpty() && !Conditions.areMet(combination, aWorld)) {
                 impossible.add(new Impossible(combination, cited("impossible " + i)));
             }
         }

@@ -1,10 +1,12 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Value;
 import org.tuoyu.language.Symbol;
 
 /** Every state of knowledge worth asking in: each fact unknown or with each value, numbers on both sides of a threshold. */
@@ -14,7 +16,7 @@ final class OracleStates {
 
     static List<Map<String, Symbol>> of(Oracle oracle) {
         List<Map<String, Symbol>> states = new ArrayList<>(List.of(Map.of()));
-        for (Fact fact : oracle.scenario().question().facts()) {
+        for (Fact fact : oracle.rules().question().facts()) {
             List<? extends Symbol> values = valuesOf(oracle, fact);
             for (Map<String, Symbol> without : List.copyOf(states)) {
                 values.forEach(value -> states.add(Oracle.with(without, fact.id(), value)));

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Answer.Cause;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Impossible;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.NormSet;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.RuleBook;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.time.AsOf;
 
@@ -27,8 +35,8 @@ class KernelPropertyTest {
     private static final Map<String, Long> COMPARED = new TreeMap<>();
 
     @Provide
-    Arbitrary<Scenario> scenarios() {
-        return DrawnScenario.any();
+    Arbitrary<RuleSet> ruleSets() {
+        return DrawnRules.any();
     }
 
     @AfterContainer
@@ -44,29 +52,29 @@ class KernelPropertyTest {
 
     @Provide
     Arbitrary<List<AsOf>> moments() {
-        return DrawnScenario.moment().list().ofSize(4);
+        return DrawnRules.moment().list().ofSize(4);
     }
 
     @Property
     void everyAnswerIsTheOneThatTheDefinitionsGive(
-            @ForAll("scenarios") Scenario scenario, @ForAll("moments") List<AsOf> moments) {
-        RuleBook<Plain> book = RuleBook.of(scenario.question(), scenario.norms(), scenario.readings());
+            @ForAll("ruleSets") RuleSet rules, @ForAll("moments") List<AsOf> moments) {
+        RuleBook<DrawnOutcome> book = RuleBook.of(rules.question(), rules.norms(), rules.readings());
         for (AsOf moment : moments) {
-            requireSame(new Oracle(scenario.at(moment)), book.inPlay(moment, scenario.holdingThePlace()::contains));
+            requireSame(new Oracle(rules.at(moment)), book.inPlay(moment, rules.holdingThePlace()::contains));
         }
     }
 
-    private static void requireSame(Oracle oracle, NormSet<Plain> compiled) {
+    private static void requireSame(Oracle oracle, NormSet<DrawnOutcome> compiled) {
         assertThat(compiled.norms()).containsExactlyInAnyOrderElementsOf(oracle.inPlay());
-        Decider<Knowledge, Plain> decider = compiled.decider();
+        Decider<Knowledge, DrawnOutcome> decider = compiled.decider();
         for (Map<String, Symbol> known : OracleStates.of(oracle)) {
-            Answer<Plain> answer = decider.decide(oracle.scenario().knowledge(known));
+            Answer<DrawnOutcome> answer = decider.decide(oracle.rules().knowledge(known));
             requireSame(oracle, known, answer);
             COMPARED.merge(kind(answer), 1L, Long::sum);
         }
     }
 
-    private static String kind(Answer<Plain> answer) {
+    private static String kind(Answer<DrawnOutcome> answer) {
         return answer.match(
                 determined -> "determined",
                 undetermined -> undetermined.cause().name(),
@@ -75,8 +83,8 @@ class KernelPropertyTest {
                 invalid -> "invalid");
     }
 
-    private static void requireSame(Oracle oracle, Map<String, Symbol> known, Answer<Plain> answer) {
-        Set<Possible<Plain>> expected = oracle.possible(known);
+    private static void requireSame(Oracle oracle, Map<String, Symbol> known, Answer<DrawnOutcome> answer) {
+        Set<Possible<DrawnOutcome>> expected = oracle.possible(known);
         assertThat(answer.possible())
                 .as(() -> "possible answers, knowing " + known)
                 .doesNotHaveDuplicates()
@@ -91,7 +99,7 @@ class KernelPropertyTest {
     }
 
     private static Object requireSameGaps(
-            Oracle oracle, Map<String, Symbol> known, Answer.Undetermined<Plain> undetermined) {
+            Oracle oracle, Map<String, Symbol> known, Answer.Undetermined<DrawnOutcome> undetermined) {
         List<String> mattering = oracle.mattering(known);
         List<String> facts = mattering.stream().filter(id -> id.startsWith("f")).toList();
         List<String> readings =
@@ -116,9 +124,9 @@ class KernelPropertyTest {
         return symbols.stream().<String>map(Symbol::id).toList();
     }
 
-    private static Object requireSameClashes(OracleGrounds grounds, Answer.Conflict<Plain> conflict) {
+    private static Object requireSameClashes(OracleGrounds grounds, Answer.Conflict<DrawnOutcome> conflict) {
         assertThat(grounds.oracle().possible(grounds.known())).containsExactly(new Possible.Clash<>());
-        Function<List<Norm<Plain>>, Set<Norm<Plain>>> unordered = HashSet::new;
+        Function<List<Norm<DrawnOutcome>>, Set<Norm<DrawnOutcome>>> unordered = HashSet::new;
         assertThat(conflict.clashes().stream().map(unordered).toList())
                 .as(() -> "clashes, knowing " + grounds.known())
                 .containsExactlyInAnyOrderElementsOf(grounds.clashes());

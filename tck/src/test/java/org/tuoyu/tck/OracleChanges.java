@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,25 +10,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Value;
 import org.tuoyu.language.Symbol;
 
 /** What would have to be otherwise, by trying everything; a number takes every whole number that can make a difference. */
 record OracleChanges(Oracle oracle, Map<String, Symbol> known) {
 
     /** A change: the new values of the facts that change, and what may follow then. */
-    record Found(Map<String, Symbol> altered, Set<Possible<Plain>> then) {}
+    record Found(Map<String, Symbol> altered, Set<Possible<DrawnOutcome>> then) {}
 
     Set<Found> toAnotherAnswer() {
-        Set<Possible<Plain>> now = oracle.possible(known);
+        Set<Possible<DrawnOutcome>> now = oracle.possible(known);
         return smallest(then -> !now.containsAll(then));
     }
 
-    Set<Found> towards(Plain outcome) {
+    Set<Found> towards(DrawnOutcome outcome) {
         return smallest(then -> then.contains(new Possible.Settled<>(outcome)));
     }
 
-    private Set<Found> smallest(Predicate<Set<Possible<Plain>>> leadsThere) {
-        List<Fact> changeable = oracle.scenario().question().facts().stream()
+    private Set<Found> smallest(Predicate<Set<Possible<DrawnOutcome>>> leadsThere) {
+        List<Fact> changeable = oracle.rules().question().facts().stream()
                 .filter(fact -> known.containsKey(fact.id()) && fact.changeable())
                 .toList();
         for (int size = 0; size <= changeable.size(); size++) {
@@ -47,12 +50,12 @@ record OracleChanges(Oracle oracle, Map<String, Symbol> known) {
             Map<String, Symbol> altered,
             List<Fact> left,
             int more,
-            Predicate<Set<Possible<Plain>>> leadsThere,
+            Predicate<Set<Possible<DrawnOutcome>>> leadsThere,
             List<Found> found) {
         if (more == 0) {
             Map<String, Symbol> state = new HashMap<>(known);
             state.putAll(altered);
-            Set<Possible<Plain>> then = oracle.possible(state);
+            Set<Possible<DrawnOutcome>> then = oracle.possible(state);
             if (leadsThere.test(then)) {
                 found.add(new Found(altered, then));
             }

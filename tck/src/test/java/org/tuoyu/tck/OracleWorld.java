@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tuoyu.decision.Explanation.Fate;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Question;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Modality;
 
@@ -14,13 +18,13 @@ final class OracleWorld {
 
     private static final Set<Modality> NOT_BINDING = Set.of(Modality.PROMOTION, Modality.PRINCIPLE);
 
-    private final Question<Plain> question;
-    private final List<Norm<Plain>> norms;
+    private final Question<DrawnOutcome> question;
+    private final List<Norm<DrawnOutcome>> norms;
     private final Map<String, Symbol> world;
-    private final List<Norm<Plain>> applying;
-    private final List<Norm<Plain>> standing = new ArrayList<>();
+    private final List<Norm<DrawnOutcome>> applying;
+    private final List<Norm<DrawnOutcome>> standing = new ArrayList<>();
 
-    OracleWorld(Question<Plain> question, List<Norm<Plain>> norms, Map<String, Symbol> world) {
+    OracleWorld(Question<DrawnOutcome> question, List<Norm<DrawnOutcome>> norms, Map<String, Symbol> world) {
         this.question = question;
         this.norms = norms;
         this.world = world;
@@ -28,33 +32,12 @@ final class OracleWorld {
         decideFromTheTopDown();
     }
 
-    static boolean isMet(Condition condition, Symbol value) {
-        return condition.match(
-                oneOf -> oneOf.values().contains(value), between -> isWithin(between, ((Value.Amount) value).number()));
-    }
-
-    static boolean isAllMet(List<Condition> conditions, Map<String, Symbol> world) {
-        for (Condition condition : conditions) {
-            Symbol value = world.get(condition.fact().id());
-            if (value == null || !isMet(condition, value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWithin(Condition.Between between, long number) {
-        return number >= between.fromInclusive().orElse(Long.MIN_VALUE)
-                && (between.toExclusive().isEmpty()
-                        || number < between.toExclusive().getAsLong());
-    }
-
-    boolean holds(Norm<Plain> norm) {
-        return means(norm) && isAllMet(norm.conditions(), world);
+    boolean holds(Norm<DrawnOutcome> norm) {
+        return means(norm) && Conditions.areMet(norm.conditions(), world);
     }
 
     /** Whether the texts are read here as the norm presumes. */
-    boolean means(Norm<Plain> norm) {
+    boolean means(Norm<DrawnOutcome> norm) {
         for (Given given : norm.given()) {
             Symbol option = world.get(given.reading().id());
             if (option != null && !option.equals(given.option())) {
@@ -64,17 +47,17 @@ final class OracleWorld {
         return true;
     }
 
-    boolean applies(Norm<Plain> norm) {
+    boolean applies(Norm<DrawnOutcome> norm) {
         return holds(norm) && exceptionsThatApply(norm).isEmpty();
     }
 
-    List<Norm<Plain>> exceptionsThatApply(Norm<Plain> norm) {
+    List<Norm<DrawnOutcome>> exceptionsThatApply(Norm<DrawnOutcome> norm) {
         return norms.stream()
                 .filter(other -> other.exceptionTo().contains(norm.id()) && applies(other))
                 .toList();
     }
 
-    static boolean prevails(Norm<Plain> a, Norm<Plain> b) {
+    static boolean prevails(Norm<DrawnOutcome> a, Norm<DrawnOutcome> b) {
         if (a.rank().height() != b.rank().height()) {
             return a.rank().height() > b.rank().height();
         }
@@ -83,10 +66,10 @@ final class OracleWorld {
     }
 
     private void decideFromTheTopDown() {
-        List<Norm<Plain>> open = new ArrayList<>(applying);
+        List<Norm<DrawnOutcome>> open = new ArrayList<>(applying);
         open.removeIf(norm -> NOT_BINDING.contains(norm.modality()));
         while (!open.isEmpty()) {
-            Norm<Plain> top = open.stream()
+            Norm<DrawnOutcome> top = open.stream()
                     .filter(norm -> open.stream().noneMatch(other -> prevails(other, norm)))
                     .findFirst()
                     .orElseThrow();
@@ -97,8 +80,8 @@ final class OracleWorld {
         }
     }
 
-    private boolean isSetAside(Norm<Plain> norm) {
-        Set<Plain> left = common(prevailing(norm));
+    private boolean isSetAside(Norm<DrawnOutcome> norm) {
+        Set<DrawnOutcome> left = common(prevailing(norm));
         if (left.isEmpty()) {
             return true;
         }
@@ -106,22 +89,22 @@ final class OracleWorld {
         return left.isEmpty();
     }
 
-    List<Norm<Plain>> prevailing(Norm<Plain> norm) {
+    List<Norm<DrawnOutcome>> prevailing(Norm<DrawnOutcome> norm) {
         return standing.stream().filter(other -> prevails(other, norm)).toList();
     }
 
-    List<Norm<Plain>> standing() {
+    List<Norm<DrawnOutcome>> standing() {
         return standing;
     }
 
-    private Set<Plain> common(Iterable<Norm<Plain>> some) {
-        Set<Plain> left = new HashSet<>(question.outcomes());
+    private Set<DrawnOutcome> common(Iterable<Norm<DrawnOutcome>> some) {
+        Set<DrawnOutcome> left = new HashSet<>(question.outcomes());
         some.forEach(norm -> left.retainAll(norm.allows()));
         return left;
     }
 
-    Possible<Plain> answer() {
-        Set<Plain> left = common(standing);
+    Possible<DrawnOutcome> answer() {
+        Set<DrawnOutcome> left = common(standing);
         if (standing.isEmpty()) {
             return new Possible.Silence<>();
         }
@@ -135,11 +118,11 @@ final class OracleWorld {
     }
 
     /** Of all sets of standing norms those that clash while no part of them does. */
-    Set<Set<Norm<Plain>>> smallestClashes() {
-        List<Set<Norm<Plain>>> clashing = subsets(standing).stream()
+    Set<Set<Norm<DrawnOutcome>>> smallestClashes() {
+        List<Set<Norm<DrawnOutcome>>> clashing = subsets(standing).stream()
                 .filter(some -> common(some).isEmpty())
                 .toList();
-        Set<Set<Norm<Plain>>> smallest = new HashSet<>(clashing);
+        Set<Set<Norm<DrawnOutcome>>> smallest = new HashSet<>(clashing);
         smallest.removeIf(
                 some -> clashing.stream().anyMatch(part -> part.size() < some.size() && some.containsAll(part)));
         return smallest;
@@ -157,7 +140,7 @@ final class OracleWorld {
         return subsets;
     }
 
-    Fate fate(Norm<Plain> norm) {
+    Fate fate(Norm<DrawnOutcome> norm) {
         if (!holds(norm)) {
             return Fate.CONDITIONS_NOT_MET;
         }
