@@ -16,6 +16,8 @@ module org.tuoyu.core {
     exports org.tuoyu.assignment;
     exports org.tuoyu.milestone;
     exports org.tuoyu.registration;
+    exports org.tuoyu.workforce;
+    exports org.tuoyu.support;
     exports org.tuoyu.policy;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;

@@ -44,6 +44,8 @@ final class CoreArchitectureTest {
             "assignment",
             "milestone",
             "registration",
+            "workforce",
+            "support",
             "policy",
             "national",
             "beibei");
