@@ -19,6 +19,8 @@ module org.tuoyu.core {
     exports org.tuoyu.workforce;
     exports org.tuoyu.support;
     exports org.tuoyu.policy;
+    exports org.tuoyu.review;
+    exports org.tuoyu.lint;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 

@@ -47,6 +47,8 @@ final class CoreArchitectureTest {
             "workforce",
             "support",
             "policy",
+            "review",
+            "lint",
             "national",
             "beibei");
 

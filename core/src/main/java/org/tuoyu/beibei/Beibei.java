@@ -12,6 +12,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.review.Coverage;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Rank;
@@ -68,6 +69,11 @@ public final class Beibei {
     /** 工作目标: what the document wants to have reached by when (二, 三(三)9, 三(六)16). */
     public static Targets targets() {
         return policies().policies().get(0).targets();
+    }
+
+    /** Every provision of the document, and what carries it out. */
+    public static Coverage coverage() {
+        return Coverage.of(policies().policies().get(0), new BeibeiDomains());
     }
 
     /**

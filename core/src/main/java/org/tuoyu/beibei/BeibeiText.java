@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tuoyu.text.DroppedSpan;
+import org.tuoyu.text.Modality;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.text.Part;
 import org.tuoyu.text.TextAltered;
 import org.tuoyu.text.TextForm;
 
@@ -22,6 +28,7 @@ public final class BeibeiText {
 
     private static final String SOURCE = "beibei-2020-105.txt";
     private static final String DROPPED = "beibei-2020-105.dropped.tsv";
+    private static final String PARTS = "beibei-2020-105.parts.tsv";
 
     private BeibeiText() {}
 
@@ -37,15 +44,33 @@ public final class BeibeiText {
 
     /** What must be known of the document to read it. */
     public static TextForm form() {
-        return new TextForm(dropped(), Set.of("3.1.2"), List.of("序号", "工作内容", "具体任务", "牵头单位", "责任单位"), 10);
+        return new TextForm(dropped(), Set.of("3.1.2"), List.of("序号", "工作内容", "具体任务", "牵头单位", "责任单位"), 10, parts());
     }
 
     private static List<DroppedSpan> dropped() {
-        return new String(read(DROPPED), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.split("\t", 2))
+        return rows(DROPPED)
                 .map(columns -> new DroppedSpan(columns[0], columns[1]))
                 .toList();
+    }
+
+    private static Map<String, List<Part>> parts() {
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
+        rows(PARTS)
+                .forEach(columns -> parts.computeIfAbsent(columns[0], clause -> new ArrayList<>())
+                        .add(new Part(columns[1], Modality.valueOf(columns[2]), bearers(columns))));
+        return parts;
+    }
+
+    private static List<String> bearers(String[] columns) {
+        return columns.length > 3 ? List.of(columns[3].split("、", -1)) : List.of();
+    }
+
+    /** The rows of a table, without its comments. */
+    private static Stream<String[]> rows(String table) {
+        return new String(read(table), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 4));
     }
 
     /** The text of these bytes; {@link TextAltered} where they are not the official ones. */

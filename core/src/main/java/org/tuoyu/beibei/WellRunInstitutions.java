@@ -7,6 +7,7 @@ import static org.tuoyu.registration.AuthorityKind.STAFFING_OFFICE;
 import org.tuoyu.institution.ProfitStatus;
 import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.text.Modality;
 
 /** 三、（三）推动婴幼儿照护服务机构规范发展. */
 final class WellRunInstitutions {
@@ -23,11 +24,13 @@ final class WellRunInstitutions {
                 .quote("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记")
                 .answers(RegistrationAuthority.QUESTION)
                 .as("beibei/3.3.8/non-profit")
+                .binding(Modality.DUTY)
                 .when(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.NON_PROFIT)
                 .allow(STAFFING_OFFICE, CIVIL_AFFAIRS)
                 .quote("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
                 .answers(RegistrationAuthority.QUESTION)
                 .as("beibei/3.3.8/for-profit")
+                .binding(Modality.DUTY)
                 .when(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
                 .allow(MARKET_REGULATION);
         return draft;

@@ -52,7 +52,7 @@ final class ClauseDraft {
     }
 
     private ClauseDraft add(Provision.Form form, Passage passage) {
-        provisions.add(new Provision(id, provisions.size() + 1, form, passage));
+        provisions.add(Provision.of(id, provisions.size() + 1, form, passage));
         return this;
     }
 

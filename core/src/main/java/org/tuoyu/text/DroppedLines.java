@@ -17,7 +17,7 @@ final class DroppedLines {
         if (found.size() != 1) {
             throw new TextNotReadable(
                     "the dropped line '" + dropped.line() + "' exactly once",
-                    found.isEmpty() ? 1 : line(found.get(1)),
+                    found.isEmpty() ? 1 : found.get(1).line(source),
                     found.isEmpty() ? "none" : dropped.line());
         }
         return Passage.of(source, found.get(0));
@@ -38,13 +38,5 @@ final class DroppedLines {
         String before = source.substring(source.lastIndexOf('\n', from) + 1, from);
         return before.isBlank()
                 && source.substring(to, lineEnd < 0 ? source.length() : lineEnd).isBlank();
-    }
-
-    private int line(Span span) {
-        return 1
-                + (int) source.substring(0, span.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
     }
 }

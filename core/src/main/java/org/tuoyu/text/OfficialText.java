@@ -38,7 +38,7 @@ public final class OfficialText {
         clauses.addAll(new ClosingLines(cursor, form.columns()).read());
         AnnexCutter annex = new AnnexCutter(cursor, form.narrow()).cut();
         clauses.addAll(annex.clauses());
-        return new OfficialText(clauses, annex.rows(), dropped);
+        return new OfficialText(new PartTable(source, form.parts()).attach(clauses), annex.rows(), dropped);
     }
 
     private static String number(Clause notice) {

@@ -45,7 +45,7 @@ public record Passage(String words, List<Span> spans) {
     }
 
     /** The words from one character to before another. */
-    Passage part(int from, int to) {
+    public Passage part(int from, int to) {
         List<Span> parts = new ArrayList<>();
         int before = 0;
         for (Span span : spans) {
@@ -57,6 +57,13 @@ public record Passage(String words, List<Span> spans) {
             before += span.length();
         }
         return new Passage(words.substring(from, to), parts);
+    }
+
+    /** Whether some character of the source stands in both. */
+    public boolean overlaps(Passage other) {
+        return spans.stream()
+                .anyMatch(own ->
+                        other.spans.stream().anyMatch(each -> own.start() < each.end() && each.start() < own.end()));
     }
 
     public boolean isEmpty() {

@@ -12,6 +12,15 @@ public record Span(int start, int end) {
         return end - start;
     }
 
+    /** The line of the source that it starts in, from 1. */
+    int line(String source) {
+        return 1
+                + (int) source.substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
     public boolean contains(int offset) {
         return offset >= start && offset < end;
     }

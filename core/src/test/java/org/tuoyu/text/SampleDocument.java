@@ -1,13 +1,18 @@
 package org.tuoyu.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A document of the same kind as the real ones, small and made up, with other numbers of sections and tasks. */
-final class SampleDocument {
+public final class SampleDocument {
 
     static final TextForm FORM = new TextForm(
-            List.of(new DroppedSpan("- 3 -", "page number")), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 6);
+            List.of(new DroppedSpan("- 3 -", "page number")),
+            Set.of(),
+            List.of("序号", "任务", "内容", "牵头单位", "责任单位"),
+            6,
+            Map.of());
 
     static final String SOURCE = """
              某县人民政府办公室
@@ -68,7 +73,7 @@ final class SampleDocument {
 
     private SampleDocument() {}
 
-    static OfficialText text() {
+    public static OfficialText text() {
         return OfficialText.parse(SOURCE, FORM);
     }
 }

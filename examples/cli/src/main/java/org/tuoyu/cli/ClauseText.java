@@ -2,13 +2,15 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.review.Carrier;
+import org.tuoyu.review.Covered;
 import org.tuoyu.text.Clause;
+import org.tuoyu.text.Part;
 import org.tuoyu.text.Provision;
 
 /** A clause, written out. */
@@ -17,28 +19,46 @@ final class ClauseText {
     private final Terminal terminal;
     private final Languages languages;
     private final Clause clause;
-    private final ClauseCited cited;
+    private final List<Covered> provisions;
 
-    ClauseText(Terminal terminal, Languages languages, Clause clause, ClauseCited cited) {
+    ClauseText(Terminal terminal, Languages languages, Clause clause, List<Covered> provisions) {
         this.terminal = terminal;
         this.languages = languages;
         this.clause = clause;
-        this.cited = cited;
+        this.provisions = provisions;
     }
 
     void table() {
         terminal.out().println(clause.label() + "  " + clause.id() + "  " + Beibei.INSTRUMENT.number());
-        clause.provisions().forEach(this::provision);
-        cited.rows().forEach(this::row);
+        provisions.forEach(this::provision);
+        ClauseRows.of(clause).forEach(this::row);
     }
 
-    private void provision(Provision provision) {
-        terminal.out().println("  " + provision.number() + "  " + provision.quote());
-        for (ClauseCited.By by : cited.by(provision)) {
-            String kind =
-                    by.kind() == ClauseCited.Kind.NORM ? languages.say("规则", "norm") : languages.say("目标", "target");
-            terminal.out().println("       ← " + kind + " " + by.id() + "  " + languages.say(by.label()));
+    private void provision(Covered covered) {
+        Provision provision = covered.provision();
+        line("  " + provision.number() + "  " + provision.quote());
+        if (provision.form() == Provision.Form.SENTENCE) {
+            provision.parts().forEach(part -> line("       " + part(part, provision)));
+            covered.carriers().forEach(carrier -> line("       ← " + carrier(carrier)));
+            covered.reason().ifPresent(reason -> line("       · " + languages.say(reason)));
         }
+    }
+
+    private void line(String line) {
+        terminal.out().println(line);
+    }
+
+    private String part(Part part, Provision whole) {
+        return languages.say(part.modality().label())
+                + (part.bearers().isEmpty() ? "" : "  " + String.join("、", part.bearers()))
+                + (whole.parts().size() == 1 ? "" : "  " + part.quote());
+    }
+
+    private String carrier(Carrier carrier) {
+        String kind = carrier.kind() == Carrier.Kind.QUESTION
+                ? languages.say("规则", "norm")
+                : languages.say(carrier.kind().label());
+        return kind + " " + carrier.rule() + "  " + languages.say(carrier.label());
     }
 
     private void row(Assignment row) {
@@ -58,22 +78,30 @@ final class ClauseText {
                 .line(json -> json.text("instrument", Beibei.INSTRUMENT.number())
                         .text("clause", clause.id())
                         .text("place", clause.label())
-                        .objects("provisions", clause.provisions(), this::provision)
-                        .objects("rows", cited.rows(), ClauseText::row));
+                        .objects("provisions", provisions, this::provision)
+                        .objects("rows", ClauseRows.of(clause), ClauseText::row));
     }
 
-    private void provision(JsonObject json, Provision provision) {
-        json.number("number", provision.number())
-                .text("form", provision.form().name())
-                .text("quote", provision.quote())
-                .objects("citedBy", cited.by(provision), this::by);
+    private void provision(JsonObject json, Covered covered) {
+        json.number("number", covered.provision().number())
+                .text("form", covered.provision().form().name())
+                .text("quote", covered.provision().quote())
+                .objects("parts", covered.provision().parts(), ClauseText::part)
+                .objects("citedBy", covered.carriers(), this::by);
     }
 
-    private void by(JsonObject json, ClauseCited.By by) {
-        json.text("kind", by.kind().name().toLowerCase(Locale.ROOT))
-                .text("id", by.id())
-                .text("label", languages.say(by.label()))
-                .text("quote", by.quote());
+    private static void part(JsonObject json, Part part) {
+        json.text("quote", part.quote()).text("modality", part.modality().id()).texts("bearers", part.bearers());
+    }
+
+    private void by(JsonObject json, Carrier carrier) {
+        String kind = carrier.kind() == Carrier.Kind.QUESTION
+                ? "norm"
+                : carrier.kind().label().en();
+        json.text("kind", kind)
+                .text("id", carrier.rule())
+                .text("label", languages.say(carrier.label()))
+                .text("quote", carrier.citation().quote());
     }
 
     private static void row(JsonObject json, Assignment row) {

@@ -51,7 +51,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new LintVerb(terminal))
                 .addSubcommand(new AskVerb(terminal))
+                .addSubcommand(new CoverageVerb(terminal))
                 .registerConverter(Given.class, ReadingChoice::of)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
@@ -68,6 +70,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, text, ask");
+                spec.commandLine(),
+                "缺少子命令 a verb is missing: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.policy.Policy;
+import org.tuoyu.beibei.BeibeiText;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Shows a clause of the document with its provisions and what cites them. */
 @Command(
         name = "text",
-        description = {"显示一条的原文、各项规定及引用它们的规则、目标和任务。", "Shows a clause, its provisions, and what cites them."})
+        description = {"显示一条的原文、各项规定如何约束、由什么执行。", "Shows a clause, how its provisions bind, and what carries them out."
+        })
 final class TextVerb implements Callable<Integer> {
 
     /** How the clause is written. */
@@ -54,9 +55,9 @@ final class TextVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Policy policy = Beibei.policies().policies().get(0);
-        Clause clause = clause(policy.text().orElseThrow());
-        ClauseText text = new ClauseText(terminal, languages, clause, new ClauseCited(clause, policy));
+        Clause clause = clause(BeibeiText.text());
+        ClauseText text =
+                new ClauseText(terminal, languages, clause, Beibei.coverage().of(clause.id()));
         switch (format) {
             case TABLE -> text.table();
             case JSON -> text.json();

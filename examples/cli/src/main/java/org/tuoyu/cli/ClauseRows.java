@@ -1,0 +1,23 @@
+package org.tuoyu.cli;
+
+import java.util.List;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.text.Clause;
+
+/** The rows of the annex that belong to a clause: the row itself, or those of the task that has the number of the item. */
+final class ClauseRows {
+
+    private ClauseRows() {}
+
+    static List<Assignment> of(Clause clause) {
+        return Beibei.matrix().rows().stream()
+                .filter(row -> row.clause().equals(clause.id()) || isOfItem(row, clause.id()))
+                .toList();
+    }
+
+    /** The items of 三 are numbered through, and the annex has a task for each under its number. */
+    private static boolean isOfItem(Assignment row, String clause) {
+        return clause.matches("3\\.\\d+\\." + row.task().number());
+    }
+}

@@ -1,0 +1,133 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.review.Carrier;
+import org.tuoyu.review.Coverage;
+import org.tuoyu.review.Covered;
+import org.tuoyu.text.Modality;
+import org.tuoyu.text.Provision;
+
+/** The coverage of a document, written out. */
+final class CoverageText {
+
+    private final Terminal terminal;
+    private final Languages languages;
+
+    CoverageText(Terminal terminal, Languages languages) {
+        this.terminal = terminal;
+        this.languages = languages;
+    }
+
+    void csv(Coverage coverage) {
+        terminal.out()
+                .print(Csv.line(
+                        List.of("clause", "no", "text", "modality", "bearers", "terms", "carried_by", "reason")));
+        coverage.provisions().forEach(each -> terminal.out().print(Csv.line(fields(each))));
+    }
+
+    private List<String> fields(Covered covered) {
+        Provision provision = covered.provision();
+        return List.of(
+                provision.clause(),
+                String.valueOf(provision.number()),
+                provision.quote(),
+                covered.modality().map(Modality::id).orElse(""),
+                String.join("、", covered.bearers()),
+                String.join("、", covered.terms()),
+                String.join("; ", names(covered)),
+                reason(covered));
+    }
+
+    private static List<String> names(Covered covered) {
+        return covered.carriers().stream().map(Carrier::name).distinct().toList();
+    }
+
+    private String reason(Covered covered) {
+        return covered.reason().map(languages::say).orElse("");
+    }
+
+    void json(Coverage coverage) throws IOException {
+        new JsonOutput(terminal.out()).array(coverage.provisions(), this::provision);
+    }
+
+    private void provision(JsonObject json, Covered covered) {
+        json.text("clause", covered.provision().clause())
+                .number("no", covered.provision().number())
+                .text("text", covered.provision().quote())
+                .text("modality", covered.modality().map(Modality::id))
+                .texts("bearers", covered.bearers())
+                .texts("terms", covered.terms())
+                .texts("carriedBy", names(covered))
+                .text("reason", covered.reason().map(languages::say));
+    }
+
+    void table(Coverage coverage) {
+        for (Covered covered : coverage.provisions()) {
+            Provision provision = covered.provision();
+            line(provision.clause() + "  " + provision.number() + "  " + provision.quote());
+            line("        "
+                    + Stream.of(
+                                    covered.modality()
+                                            .map(Modality::label)
+                                            .map(languages::say)
+                                            .orElse(""),
+                                    String.join("、", covered.bearers()),
+                                    String.join("、", covered.terms()),
+                                    carriers(covered),
+                                    reason(covered))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" · ")));
+        }
+        summary(coverage);
+    }
+
+    private String carriers(Covered covered) {
+        String names = covered.carriers().stream()
+                .map(carrier -> languages.say(carrier.kind().label()) + " " + carrier.id())
+                .distinct()
+                .collect(Collectors.joining(languages.say("、", ", ")));
+        return names.isEmpty() ? "" : "← " + names;
+    }
+
+    private void summary(Coverage coverage) {
+        int unclassed = coverage.notClassed().size();
+        line("");
+        line(coverage.provisions().size()
+                + languages.say(" 项规定，", " provisions, ")
+                + (unclassed == 0
+                        ? languages.say("全部已分类", "all classed")
+                        : unclassed + languages.say(" 项未分类", " not classed"))
+                + counts(coverage.byModality()));
+        line(coverage.carriedOut().size() + languages.say(" 项有执行", " carried out") + counts(kinds(coverage)));
+        Map<? extends Symbol, Integer> waiting = coverage.waiting();
+        line(waiting.values().stream().mapToInt(count -> count).sum()
+                + languages.say(" 项待执行", " to be carried out")
+                + counts(waiting));
+    }
+
+    /** How many provisions each kind carries out; some are carried out by two. */
+    private static Map<Carrier.Kind, Integer> kinds(Coverage coverage) {
+        return coverage.carriedOut().stream()
+                .flatMap(each -> each.carriers().stream().map(Carrier::kind).distinct())
+                .collect(Collectors.toMap(kind -> kind, kind -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private String counts(Map<? extends Symbol, Integer> counts) {
+        String each = counts.entrySet().stream()
+                .map(entry -> languages.say(entry.getKey().label()) + " " + entry.getValue())
+                .collect(Collectors.joining(languages.say("、", ", ")));
+        return each.isEmpty() ? "" : languages.say("：", ": ") + each;
+    }
+
+    private void line(String line) {
+        terminal.out().println(line);
+    }
+}

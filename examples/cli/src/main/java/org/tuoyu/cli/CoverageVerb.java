@@ -1,0 +1,54 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.review.Coverage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists every provision of the document with what carries it out. */
+@Command(
+        name = "coverage",
+        description = {
+            "列出文件的每一项规定：如何约束、约束谁、由什么执行，或为何无执行。",
+            "Every provision of the document: how it binds and whom, what carries it out, or why nothing does."
+        })
+final class CoverageVerb implements Callable<Integer> {
+
+    /** How the provisions are written. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|csv|json",
+            description = "格式 format of the provisions; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    CoverageVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Coverage coverage = Beibei.coverage();
+        CoverageText text = new CoverageText(terminal, languages);
+        switch (format) {
+            case TABLE -> text.table(coverage);
+            case CSV -> text.csv(coverage);
+            case JSON -> text.json(coverage);
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,61 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.beibei.BeibeiText;
+
+final class CoverageVerbTest {
+
+    @Test
+    void csvHasALineForEachProvision() {
+        Run run = Run.of("coverage", "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().get(0)).isEqualTo("clause,no,text,modality,bearers,terms,carried_by,reason");
+        assertThat(run.lines()).hasSize(1 + BeibeiText.text().provisions().size());
+        assertThat(run.lines())
+                .contains(
+                        "A8.1,3,婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案。,DUTY,婴幼儿照护服务机构,及时,task 8.1,",
+                        "3.3.9,3,大力扶持规模化、品牌化、连锁化的婴幼儿照护服务机构发展。,PROMOTION,,,,倡导：如实报告，不约束任何人");
+    }
+
+    @Test
+    void whatCarriesAProvisionOutIsNamed() {
+        List<String> lines =
+                Run.of("coverage", "--format", "csv", "--lang", "en").lines();
+        assertThat(lines)
+                .contains("3.3.8,3,举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。,DUTY,举办营利性婴幼儿照护服务机构的,,question registration-authority,")
+                .anyMatch(
+                        line -> line.startsWith("A9.1,1,")
+                                && line.endsWith(
+                                        ",DUTY,,一批、2025年前,target beibei/3.3.9/institutions; target beibei/3.3.9/stand-alone-sites; task 9.1,"))
+                .anyMatch(line -> line.startsWith("3.6.19,2,") && line.endsWith(",to be carried out: statistics"));
+        assertThat(lines).anyMatch(line -> line.endsWith(",\"promotion: reported, binds nobody\""));
+    }
+
+    @Test
+    void theTableEndsWithASummary() {
+        List<String> table = Run.of("coverage", "--lang", "en").lines();
+        List<String> end = table.subList(table.size() - 3, table.size());
+        assertThat(end.get(0))
+                .isEqualTo("201 provisions, all classed: prohibition 4, duty 78, power 8, entitlement 14, promotion 25,"
+                        + " constitutive 6, principle 1, none 65");
+        assertThat(end.get(1)).matches("\\d+ carried out: question \\d+, target 9, task 57.*");
+        assertThat(end.get(2)).matches("\\d+ to be carried out: .*statistics \\d+");
+        assertThat(Run.of("coverage").out()).contains("201 项规定，全部已分类：禁止 4、", "← 任务 8.1");
+    }
+
+    @Test
+    void jsonIsOneArray() {
+        assertThat(Run.of("coverage", "--format", "json").out())
+                .startsWith("[\n{\"clause\":\"notice\",\"no\":1,")
+                .contains("\"carriedBy\":[\"task 8.1\"]")
+                .endsWith("}\n]\n");
+    }
+
+    @Test
+    void anUnknownFormatIsAnErrorOfUsage() {
+        assertThat(Run.of("coverage", "--format", "xml").code()).isEqualTo(2);
+    }
+}
