@@ -168,8 +168,7 @@ class BeibeiCoverageTest {
     private static <O extends Symbol> Stream<Citation> decided(Contribution<O> contribution, String norm) {
         return contribution.norms().stream()
                 .filter(each -> each.id().equals(norm))
-                .map(each -> LOCAL
-                        .inPlay(contribution.question(), DAY, "天生街道")
+                .map(each -> LOCAL.inPlay(contribution.question(), DAY, "天生街道")
                         .decider()
                         .decide(witness(each))
                         .grounds())
