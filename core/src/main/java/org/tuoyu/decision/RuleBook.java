@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
+import org.tuoyu.time.InForce;
 
 /**
  * A question with all norms that any instrument contributes to it, in and out of force. The norms in play for a moment
@@ -56,11 +57,11 @@ public final class RuleBook<O extends Symbol> {
         for (int i = 0; i < norms.size(); i++) {
             Norm<O> norm = norms.get(i);
             boolean reaches = norm.isWithinReach(asOf, territoryHoldsPlace);
-            boolean counts =
-                    reaches && norm.isMeantUnder(readings) && norm.inForce().contains(asOf.lawDay());
+            InForce period = norm.inForce().asKnown(asOf);
+            boolean counts = reaches && norm.isMeantUnder(readings) && period.contains(asOf.lawDay());
             withinReach.set(i, reaches);
             inPlay.set(i, counts);
-            doubted.set(i, counts && norm.inForce().isDoubtedOn(asOf.lawDay()));
+            doubted.set(i, counts && period.isDoubtedOn(asOf.lawDay()));
         }
         List<BitSet> selection = List.of(inPlay, doubted, withinReach);
         NormSet<O> ready = compiled.get(selection);

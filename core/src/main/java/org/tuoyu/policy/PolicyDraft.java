@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
@@ -27,7 +28,7 @@ public final class PolicyDraft {
     private final Instrument instrument;
     private final Directory directory;
     private Optional<Supplier<OfficialText>> text = Optional.empty();
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<Validity.Period> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
@@ -35,9 +36,6 @@ public final class PolicyDraft {
     private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable String clause;
     private @Nullable Citation citation;
-
-    /** When the norms are in force, under an option of a reading or under all. */
-    record Effect(List<Given> given, InForce inForce) {}
 
     PolicyDraft(Instrument instrument, Directory directory) {
         this.instrument = instrument;
@@ -57,13 +55,13 @@ public final class PolicyDraft {
 
     /** Its norms are in force in this period. */
     public PolicyDraft inForce(InForce period) {
-        effects.add(new Effect(List.of(), period));
+        effects.add(new Validity.Period(List.of(), period));
         return this;
     }
 
     /** Its norms are in force in this period if the text is read in this way. */
     public PolicyDraft inForceUnder(Given reading, InForce period) {
-        effects.add(new Effect(List.of(reading), period));
+        effects.add(new Validity.Period(List.of(reading), period));
         return this;
     }
 
@@ -125,7 +123,7 @@ public final class PolicyDraft {
         for (TargetDraft target : own.targets) {
             written.add(target.target());
         }
-        return new Targets(instrument, period(), written);
+        return new Targets(new Validity(instrument, periods()), written);
     }
 
     /** A draft of the same instrument, on which nothing is written yet. */
@@ -135,10 +133,10 @@ public final class PolicyDraft {
         return own;
     }
 
-    private InForce period() {
+    private List<Validity.Period> periods() {
         return effects.isEmpty()
-                ? InForce.openEndedFrom(instrument.publishedOn())
-                : effects.get(0).inForce();
+                ? List.of(new Validity.Period(List.of(), InForce.openEndedFrom(instrument.publishedOn())))
+                : effects;
     }
 
     private String currentQuote() {
@@ -158,7 +156,7 @@ public final class PolicyDraft {
         return instrument;
     }
 
-    List<Effect> effects() {
+    List<Validity.Period> effects() {
         return effects;
     }
 
@@ -176,7 +174,8 @@ public final class PolicyDraft {
      * who ship it have {@linkplain Policy#verified() verified}.
      */
     public Policy buildUnverified() {
-        return new Policy(instrument, text, directory, contributions(), List.copyOf(chapters), offices, new Goals());
+        return new Policy(
+                instrument, periods(), text, directory, contributions(), List.copyOf(chapters), offices, new Goals());
     }
 
     List<Contribution<?>> contributions() {

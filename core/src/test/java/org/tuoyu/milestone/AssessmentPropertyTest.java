@@ -63,12 +63,51 @@ final class AssessmentPropertyTest {
         List<Assessment> before = assess(evidence, allChosen(), earlier);
         List<Assessment> after = assess(evidence, allChosen(), later);
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).outcome() != Outcome.NOT_YET_DUE) {
+            if (before.get(i).outcome() != Outcome.NOT_YET_DUE && !contradicts(after.get(i))) {
                 assertThat(after.get(i).outcome()).isNotEqualTo(Outcome.NOT_YET_DUE);
             }
-            if (REACHED.contains(before.get(i).outcome())) {
+            if (REACHED.contains(before.get(i).outcome()) && !contradicts(after.get(i))) {
                 assertThat(REACHED).contains(after.get(i).outcome());
             }
+        }
+    }
+
+    /** A second reckoning, statement by statement, of what is beyond dispute. */
+    @Property
+    void whatIsReachedIsDisputedByNobody(@ForAll("statements") List<Evidence> evidence, @ForAll("days") LocalDate day) {
+        for (Assessment each : assess(evidence, allChosen(), day)) {
+            if (REACHED.contains(each.outcome())) {
+                int reached = each.match(
+                        due -> 0,
+                        Assessment.Met::reached,
+                        Assessment.Exceeded::reached,
+                        missed -> 0,
+                        no -> 0,
+                        no -> 0,
+                        no -> 0);
+                LocalDate lastDay = each.basis().lastDays().get(0);
+                assertThat(each.basis().evidence())
+                        .anySatisfy(claim -> assertThat(claim)
+                                .matches(said -> !said.day().isAfter(lastDay) && said.count() >= reached)
+                                .matches(said -> each.basis().evidence().stream()
+                                        .filter(other -> !other.day().isBefore(said.day()))
+                                        .filter(other -> said.qualities().containsAll(other.qualities()))
+                                        .allMatch(other -> other.count() >= reached)));
+            }
+        }
+    }
+
+    @Property
+    void statementsThatCannotBothBeAreNamed(
+            @ForAll("statements") List<Evidence> evidence, @ForAll("days") LocalDate day) {
+        for (Assessment each : assess(evidence, allChosen(), day)) {
+            List<Evidence> counting = each.basis().evidence();
+            boolean falls = counting.stream()
+                    .anyMatch(one -> counting.stream()
+                            .anyMatch(other -> !other.day().isBefore(one.day())
+                                    && one.qualities().containsAll(other.qualities())
+                                    && other.count() < one.count()));
+            assertThat(contradicts(each)).isEqualTo(falls);
         }
     }
 
@@ -122,6 +161,11 @@ final class AssessmentPropertyTest {
         assertThat(assess(List.of(), allChosen(), day))
                 .extracting(Assessment::outcome)
                 .doesNotContain(Outcome.MET, Outcome.EXCEEDED, Outcome.MISSED);
+    }
+
+    private static boolean contradicts(Assessment assessment) {
+        return assessment.basis().missing().stream()
+                .anyMatch(each -> each.code().equals("EVIDENCE_CONTRADICTS"));
     }
 
     @Provide

@@ -143,7 +143,7 @@ final class QuotesTest {
                 BEIBEI.directory(),
                 BEIBEI.contributions(),
                 BEIBEI.offices(),
-                new Targets(BEIBEI.instrument(), BEIBEI.targets().inForce(), targets));
+                new Targets(BEIBEI.validity(), targets));
     }
 
     private static Target altered(Target target, Citation.Verbatim cited, String altered) {

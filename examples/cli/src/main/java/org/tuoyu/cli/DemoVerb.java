@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ final class DemoVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = new Desk(Beibei.policies(), Optional.empty(), languages.language());
+        Desk desk = new Desk(Beibei.policies(), Optional.empty(), Instant.MAX, languages.language());
         List<Handled> all = new ArrayList<>();
         List<Application> valid = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(DemoVerb.class.getResourceAsStream(DATA), DATA)) {

@@ -2,9 +2,12 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.assignment.Assigned;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
 import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.language.Symbol;
@@ -31,11 +34,24 @@ final class TargetsText {
         if (assessments.isEmpty()) {
             terminal.out()
                     .println(languages.say(
-                            asOf + " 该文件尚未施行，没有目标：" + targets.instrument().number(),
+                            asOf + " 该文件未施行或尚未施行，没有目标：" + targets.instrument().number(),
                             "not in force on " + asOf + ", so it sets no target: "
                                     + targets.instrument().number()));
         }
         assessments.forEach(this::assessment);
+    }
+
+    /** Each target under every combination of the readings that matter for it. */
+    void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared) {
+        rejected.forEach(this::rejected);
+        WaysText ways = new WaysText(terminal, languages);
+        compared.forEach((target, answers) -> {
+            terminal.out().println(languages.say(target.label()) + "  " + target.id());
+            ways.table(
+                    answers,
+                    answer -> answer.map(each -> languages.say(each.outcome().label()) + number(each))
+                            .orElse(languages.say("文件未施行，没有目标", "the document is not in force and sets no target")));
+        });
     }
 
     private void rejected(EvidenceLine line) {
@@ -111,7 +127,13 @@ final class TargetsText {
     private String evidence(Evidence evidence) {
         String qualities = evidence.qualities().isEmpty() ? "" : " " + evidence.qualities();
         return languages.say("截至 " + evidence.day() + " 累计 ", "by " + evidence.day() + " in all ") + evidence.count()
-                + qualities + "  " + evidence.source();
+                + qualities + "  " + evidence.source() + said(evidence);
+    }
+
+    private String said(Evidence evidence) {
+        return evidence.statedOn().equals(evidence.day())
+                ? ""
+                : languages.say("（" + evidence.statedOn() + " 所述）", " (stated on " + evidence.statedOn() + ")");
     }
 
     private String read(Given given) {
