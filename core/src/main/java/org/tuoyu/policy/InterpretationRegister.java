@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
@@ -19,10 +22,16 @@ public record InterpretationRegister(List<Entry> entries) {
      * @param chosen how it is read; empty where nobody has chosen
      * @param questions the questions to which some norm contributes only under some of its options
      * @param targets the targets that say, or are in force, otherwise under another option
+     * @param duties the duties that are in force, or whose breach has a consequence, under some options only
      */
     public record Entry(
-            Reading reading, Optional<Reading.Option> chosen, List<Question<?>> questions, List<Target> targets) {
+            Reading reading,
+            Optional<Reading.Option> chosen,
+            List<Question<?>> questions,
+            List<Target> targets,
+            List<Duty> duties) {
         public Entry {
+            duties = List.copyOf(duties);
             questions = List.copyOf(questions);
             targets = List.copyOf(targets);
         }
@@ -35,16 +44,19 @@ public record InterpretationRegister(List<Entry> entries) {
     static InterpretationRegister of(List<Policy> policies, List<RankReading> ranks, Readings readings) {
         TreeMap<String, Reading> all = new TreeMap<>();
         policies.stream()
-                .flatMap(policy -> Stream.concat(
-                        policy.contributions().stream().flatMap(each -> ofContribution(each, ranks)),
-                        policy.targets().all().stream().flatMap(each -> ofTarget(policy, each))))
+                .flatMap(policy -> Stream.of(
+                                policy.contributions().stream().flatMap(each -> ofContribution(each, ranks)),
+                                policy.targets().all().stream().flatMap(each -> ofTarget(policy, each)),
+                                policy.duties().all().stream().flatMap(each -> ofDuty(policy, each)))
+                        .flatMap(readingsOf -> readingsOf))
                 .forEach(reading -> all.put(reading.id(), reading));
         return new InterpretationRegister(all.values().stream()
                 .map(reading -> new Entry(
                         reading,
                         readings.chosen(reading),
                         questions(policies, ranks, reading),
-                        targets(policies, reading)))
+                        targets(policies, reading),
+                        duties(policies, reading)))
                 .toList());
     }
 
@@ -81,17 +93,30 @@ public record InterpretationRegister(List<Entry> entries) {
                 .toList();
     }
 
+    private static List<Duty> duties(List<Policy> policies, Reading reading) {
+        return policies.stream()
+                .flatMap(policy -> policy.duties().all().stream()
+                        .filter(each -> ofDuty(policy, each).anyMatch(reading::equals)))
+                .toList();
+    }
+
     private static Stream<Reading> ofContribution(Contribution<?> contribution, List<RankReading> ranks) {
         return contribution.norms().stream().flatMap(norm -> ofNorm(norm, ranks));
     }
 
     private static Stream<Reading> ofNorm(Norm<?> norm, List<RankReading> ranks) {
         return Stream.concat(
-                norm.given().stream().map(given -> given.reading()),
+                norm.given().stream().map(Given::reading),
                 ranks.stream()
                         .filter(rank ->
                                 rank.instrument().equals(norm.instrument().number()))
                         .map(RankReading::reading));
+    }
+
+    private static Stream<Reading> ofDuty(Policy policy, Duty duty) {
+        return Stream.concat(
+                policy.validity().readings().stream(),
+                duty.consequence().flatMap(Consequence::given).map(Given::reading).stream());
     }
 
     private static Stream<Reading> ofTarget(Policy policy, Target target) {

@@ -52,7 +52,8 @@ public final class OpenPoints {
         List<OpenPoint.Option> options = entry.reading().options().stream()
                 .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
                 .toList();
-        List<String> touches = Stream.<Symbol>concat(entry.questions().stream(), entry.targets().stream())
+        List<String> touches = Stream.of(entry.questions(), entry.targets(), entry.duties())
+                .<Symbol>flatMap(List::stream)
                 .map(Symbol::id)
                 .toList();
         return new OpenPoint(

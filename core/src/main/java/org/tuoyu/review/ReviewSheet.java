@@ -37,6 +37,7 @@ public record ReviewSheet(String instrument, List<Entry> entries, List<Rule> rul
         List<Rule> rules = new ArrayList<>();
         policy.contributions().forEach(each -> rules.addAll(norms(each)));
         policy.targets().all().forEach(target -> rules.addAll(RuleText.target(target)));
+        policy.duties().all().forEach(duty -> rules.addAll(RuleText.duty(duty)));
         policy.matrix().ifPresent(matrix -> matrix.rows().forEach(row -> rules.add(RuleText.task(row))));
         List<Entry> entries = policy.text().stream()
                 .flatMap(text -> entries(text, rules).stream())

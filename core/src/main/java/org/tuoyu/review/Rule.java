@@ -11,7 +11,7 @@ import org.tuoyu.text.Citation;
 /**
  * A rule as it is put before who signs for it (复核项): the words cited, and what is made of them.
  *
- * @param id the id of the norm or the target, the clause of the row
+ * @param id the id of the norm, the target or the duty, the clause of the row
  * @param words what the rule says, in words
  * @param canonical what the rule says, in ids and in one order, whatever order it is written in; without the words cited
  */
@@ -21,6 +21,7 @@ public record Rule(Kind kind, String id, Citation citation, Bilingual words, Str
     public enum Kind implements Symbol {
         NORM("规则", "norm"),
         TARGET("目标", "target"),
+        DUTY("义务", "duty"),
         TASK("任务", "task");
 
         private final Bilingual label;

@@ -13,6 +13,9 @@ import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.duty.Bearer;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
@@ -141,6 +144,49 @@ final class RuleText {
                         .map(each ->
                                 each.given().map(RuleText::canonical).orElse("") + "=" + shown.apply(each.value())),
                 ",");
+    }
+
+    /** The duty once for each of the words that set it. */
+    static List<Rule> duty(Duty duty) {
+        return duty.citations().stream()
+                .map(cited -> new Rule(
+                        Rule.Kind.DUTY, duty.id(), cited, words(language -> words(duty, language)), canonical(duty)))
+                .toList();
+    }
+
+    private static String words(Duty duty, Language language) {
+        return Stream.of(
+                        Optional.of(duty.label()),
+                        Optional.of(joined(duty.bearers().stream().map(Bearer::label).toList())),
+                        Optional.of(duty.kind().label()),
+                        duty.trigger(),
+                        Optional.of(duty.term().label()))
+                .flatMap(Optional::stream)
+                .map(each -> each.in(language))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(say(language, "；", "; ")));
+    }
+
+    private static Bilingual joined(List<Bilingual> names) {
+        return new Bilingual(
+                names.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+    }
+
+    private static String canonical(Duty duty) {
+        return String.join(
+                " ",
+                "bearers=" + sorted(duty.bearers().stream().map(each -> each.label().en()), ","),
+                "kind=" + duty.kind().id(),
+                "modality=" + duty.modality().id(),
+                "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),
+                "term=" + duty.term().label().en(),
+                "consequence="
+                        + canonical(duty.consequence().map(Consequence::citation))
+                        + duty.consequence()
+                                .flatMap(Consequence::given)
+                                .map(RuleText::canonical)
+                                .orElse(""));
     }
 
     static Rule task(Assignment row) {
