@@ -15,6 +15,7 @@ module org.tuoyu.core {
     exports org.tuoyu.institution;
     exports org.tuoyu.assignment;
     exports org.tuoyu.milestone;
+    exports org.tuoyu.duty;
     exports org.tuoyu.registration;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;

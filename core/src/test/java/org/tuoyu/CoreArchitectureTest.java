@@ -43,6 +43,7 @@ final class CoreArchitectureTest {
             "institution",
             "assignment",
             "milestone",
+            "duty",
             "registration",
             "policy",
             "review",

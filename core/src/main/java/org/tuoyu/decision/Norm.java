@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -74,6 +76,11 @@ public record Norm<O extends Symbol>(
     /** Builds a norm; lists and options may be left out. */
     public static final class Builder<O extends Symbol> extends NormBuilder<O> {
         Builder() {}
+    }
+
+    /** What it says, in words: under which conditions which outcomes, and how it binds. */
+    public Bilingual words() {
+        return new Bilingual(Wording.norm(this, Language.ZH), Wording.norm(this, Language.EN));
     }
 
     /** Whether its instrument is known and holds for the place, in force or not. */

@@ -62,7 +62,7 @@ public final class RuleBook<O extends Symbol> {
             boolean counts = reaches && counts(norm, asOf);
             withinReach.set(i, reaches);
             inPlay.set(i, counts);
-            doubted.set(i, counts && norm.inForce().isDoubtedOn(asOf.lawDay()));
+            doubted.set(i, counts && norm.inForce().asKnown(asOf).isDoubtedOn(asOf.lawDay()));
         }
         BitSet toCome = inPlay.isEmpty() ? toCome(withinReach, asOf.lawDay()) : inPlay;
         List<BitSet> selection = List.of(inPlay, doubted, withinReach, toCome);
@@ -107,7 +107,7 @@ public final class RuleBook<O extends Symbol> {
     }
 
     private boolean counts(Norm<O> norm, AsOf asOf) {
-        return norm.isMeantUnder(readings) && norm.inForce().contains(asOf.lawDay());
+        return norm.isMeantUnder(readings) && norm.inForce().asKnown(asOf).contains(asOf.lawDay());
     }
 
     List<Norm<O>> norms() {

@@ -9,6 +9,7 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
+import org.tuoyu.text.Reading;
 
 /** How the parts of an answer are put into words. */
 final class Wording {
@@ -31,6 +32,15 @@ final class Wording {
                 "VALIDITY_NOT_KNOWN",
                 instrument.number() + " 是否仍然有效，本库未掌握；按有效处理",
                 "whether " + instrument.number() + " is still in force is not known here; it counts as in force");
+    }
+
+    static Problem validityOpen(Instrument instrument, Reading reading) {
+        return Problem.at(
+                "",
+                "VALIDITY_OPEN",
+                instrument.number() + " 当日是否施行，取决于尚未选定的理解：" + reading.label().zh() + "（" + reading.id() + "）；按已施行处理",
+                "whether " + instrument.number() + " is in force then depends on a reading that nobody has chosen: "
+                        + reading.label().en() + " (" + reading.id() + "); it counts as in force");
     }
 
     static Problem notYetInForce(Norm<?> first) {
@@ -66,6 +76,18 @@ final class Wording {
         return together
                 + (language == Language.ZH ? " 不能并存，" : " cannot be together, ")
                 + citation(each.citation(), language);
+    }
+
+    static String norm(Norm<?> norm, Language language) {
+        String when = norm.conditions().stream()
+                .map(condition -> condition(condition, language))
+                .collect(Collectors.joining(language == Language.ZH ? " 且 " : " and "));
+        return (when.isEmpty() ? (language == Language.ZH ? "一律" : "always") : when)
+                + " → "
+                + labels(norm.allows(), language, language == Language.ZH ? "或" : " or ")
+                + (language == Language.ZH ? "（" : " (")
+                + norm.modality().label().in(language)
+                + (language == Language.ZH ? "）" : ")");
     }
 
     static String condition(Condition condition, Language language) {

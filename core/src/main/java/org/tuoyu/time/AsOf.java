@@ -37,6 +37,17 @@ public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
                 || !day.atStartOfDay(China.ZONE).toInstant().isAfter(knownAt);
     }
 
+    /**
+     * The day of the facts as far as it is known who lies where and what is called how: a change becomes known on the day
+     * on which it takes effect, so with earlier knowledge all is as it was.
+     */
+    public LocalDate recordDay() {
+        if (knowsPublicationOf(factDay)) {
+            return factDay;
+        }
+        return knowsPublicationOf(LocalDate.EPOCH) ? LocalDate.ofInstant(knownAt, China.ZONE) : LocalDate.EPOCH;
+    }
+
     /** Where a day begins in Chinese law: all of China keeps the time of Shanghai. Zones are slow to load. */
     private static final class China {
         static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -140,7 +140,8 @@ final class QuotesTest {
                 BEIBEI.directory(),
                 BEIBEI.contributions(),
                 BEIBEI.offices(),
-                new Targets(BEIBEI.instrument(), BEIBEI.targets().inForce(), targets));
+                new Targets(BEIBEI.validity(), targets),
+                BEIBEI.duties());
     }
 
     private static Target altered(Target target, Citation.Verbatim cited, String altered) {
@@ -177,7 +178,13 @@ final class QuotesTest {
         List<Contribution<?>> altered = new ArrayList<>();
         BEIBEI.contributions().forEach(each -> altered.add(replaced(each, norm, inForce, citation, retroactiveBy)));
         return Policy.of(
-                BEIBEI.instrument(), BEIBEI.text(), BEIBEI.directory(), altered, BEIBEI.offices(), BEIBEI.targets());
+                BEIBEI.instrument(),
+                BEIBEI.text(),
+                BEIBEI.directory(),
+                altered,
+                BEIBEI.offices(),
+                BEIBEI.targets(),
+                BEIBEI.duties());
     }
 
     private static <O extends Symbol> Contribution<O> replaced(
