@@ -45,6 +45,8 @@ final class CoreArchitectureTest {
             "milestone",
             "duty",
             "registration",
+            "workforce",
+            "support",
             "policy",
             "review",
             "lint",

@@ -63,8 +63,8 @@ public record Duties(Validity validity, List<Duty> all) {
         List<DutyStatus> statuses = new ArrayList<>();
         for (Duty duty : all) {
             for (String of : cases(told, duty)) {
-                statuses.add(period.map(in -> new Course(duty, of, told, in, reckoning, asOf.factDay())
-                                .status(readings, doubts))
+                statuses.add(period.map(in ->
+                                new Course(duty, of, told, in, reckoning, asOf.factDay()).status(readings, doubts))
                         .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
             }
         }
@@ -90,7 +90,6 @@ public record Duties(Validity validity, List<Duty> all) {
 
     private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
         Due due = new Due.Unset(duty.term().label());
-        return new DutyStatus(
-                duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
+        return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
     }
 }

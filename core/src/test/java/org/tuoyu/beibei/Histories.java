@@ -11,6 +11,7 @@ import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Assessment;
@@ -74,13 +75,15 @@ final class Histories {
                 .inForce(inForce)
                 .retroactiveBy(retroactiveBy)
                 .build();
+        Validity validity = new Validity(AMENDMENT, List.of(new Validity.Period(List.of(), inForce)));
         Policy amendment = Policy.of(
                 AMENDMENT,
                 Optional.empty(),
                 BeibeiDirectory.directory(),
                 List.of(new Contribution<>(RegistrationAuthority.QUESTION, List.of(norm))),
                 List.of(),
-                new Targets(new Validity(AMENDMENT, List.of(new Validity.Period(List.of(), inForce))), List.of()));
+                new Targets(validity, List.of()),
+                new Duties(validity, List.of()));
         return stack(List.of(beibei(), amendment));
     }
 
@@ -101,7 +104,8 @@ final class Histories {
                 policy.directory(),
                 contributions,
                 policy.offices(),
-                new Targets(validity, policy.targets().all()))));
+                new Targets(validity, policy.targets().all()),
+                new Duties(validity, policy.duties().all()))));
     }
 
     private static <O extends Symbol> Contribution<O> repealed(Contribution<O> contribution) {

@@ -39,20 +39,29 @@ final class OpenPointsTest {
         assertThat(register.entries())
                 .allSatisfy(each -> assertThat(each.chosen().isPresent())
                         .isEqualTo(each.reading().equals(BeibeiReadings.DAY_OF_ISSUE)));
-        assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE)).hasSize(10).contains("registration-authority");
+        assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE)).hasSize(36).contains("registration-authority");
         assertThat(touched(register, BeibeiReadings.RANK_OF_NATIONAL_MEASURES))
                 .containsExactly("registration-authority");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
                 .containsExactly("beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
-        assertThat(touched(register, BeibeiReadings.IDLE_HOUSES)).containsExactly("beibei/3.6.16/idle-houses");
+        assertThat(touched(register, BeibeiReadings.IDLE_HOUSES))
+                .containsExactly("support/idle-house", "beibei/3.6.16/idle-houses");
+        assertThat(touched(register, BeibeiReadings.INSTITUTIONS))
+                .containsExactly(
+                        "support/priority",
+                        "support/idle-house",
+                        "support/income-tax",
+                        "support/vat",
+                        "support/utility-prices");
     }
 
     @Test
     void readingsThatNobodyChoseAreOpenAndOneThatIsChosenIsNot() {
-        assertThat(names(Kind.READING)).containsExactly("beibei/before-2025", "beibei/idle-houses", "national/rank");
+        assertThat(names(Kind.READING))
+                .containsExactly("beibei/before-2025", "beibei/idle-houses", "beibei/institutions", "national/rank");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(each -> assertThat(each.options()).hasSize(2));
     }
 

@@ -151,6 +151,7 @@ final class SignOffTest {
                 BEIBEI.directory(),
                 contributions,
                 BEIBEI.offices(),
-                new Targets(BEIBEI.validity(), targets));
+                new Targets(BEIBEI.validity(), targets),
+                BEIBEI.duties());
     }
 }
