@@ -1,7 +1,5 @@
 package org.tuoyu.tck;
 
-import org.tuoyu.decision.Finding;
-import org.tuoyu.decision.Possible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -15,8 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.tck.OracleFindings.Told;
+import org.tuoyu.decision.Finding;
+import org.tuoyu.decision.Possible;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.tck.OracleFindings.Told;
 
 /** What analysis finds is what trying every world finds. */
 class AnalysisPropertyTest {

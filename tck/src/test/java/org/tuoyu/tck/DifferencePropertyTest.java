@@ -1,11 +1,5 @@
 package org.tuoyu.tck;
 
-import org.tuoyu.decision.Difference;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.decision.World;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,8 +16,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.tuoyu.decision.Difference;
 import org.tuoyu.decision.Difference.Part;
 import org.tuoyu.decision.Difference.Period;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.RuleBook;
+import org.tuoyu.decision.World;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
@@ -100,7 +100,8 @@ class DifferencePropertyTest {
         return known.map(AsOf.day(law)::knowingPublicationsOf).orElse(AsOf.day(law));
     }
 
-    private static List<Part<DrawnOutcome>> parts(Difference<DrawnOutcome> difference, LocalDate law, Optional<LocalDate> known) {
+    private static List<Part<DrawnOutcome>> parts(
+            Difference<DrawnOutcome> difference, LocalDate law, Optional<LocalDate> known) {
         List<Period<DrawnOutcome>> periods = difference.periods().stream()
                 .filter(period -> period.law().contains(law)
                         && known.map(period.known()::contains)

@@ -1,15 +1,15 @@
 package org.tuoyu.tck;
 
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Value;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.time.InForce;
 

@@ -1,10 +1,5 @@
 package org.tuoyu.tck;
 
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Region;
-import org.tuoyu.decision.Value;
-import org.tuoyu.decision.World;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +9,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tuoyu.decision.Explanation.Fate;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Region;
+import org.tuoyu.decision.Value;
+import org.tuoyu.decision.World;
 import org.tuoyu.language.Symbol;
 
 /** What the definitions find in the norms of a rules, by trying every world. */
@@ -97,7 +97,10 @@ final class OracleFindings {
     }
 
     private Told about(
-            String code, Norm<DrawnOutcome> norm, Fate fate, Function<OracleWorld, List<Norm<DrawnOutcome>>> othersInWorld) {
+            String code,
+            Norm<DrawnOutcome> norm,
+            Fate fate,
+            Function<OracleWorld, List<Norm<DrawnOutcome>>> othersInWorld) {
         Set<Norm<DrawnOutcome>> others = new HashSet<>();
         assignments.stream()
                 .map(oracle::world)
