@@ -65,7 +65,7 @@ public class DecisionBenchmark {
         }
     }
 
-    /** The explanation as data, worked out anew for each application. */
+    /** The explanation as data, what its number says worked out anew for each application. */
     @Benchmark
     public void explanationAnew(Blackhole out) {
         for (Application application : applications) {

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.OracleFindings.Told;
+import org.tuoyu.decision.Finding;
+import org.tuoyu.decision.Possible;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.tck.OracleFindings.Told;
 
 /** What analysis finds is what trying every world finds. */
 class AnalysisPropertyTest {
@@ -22,8 +24,8 @@ class AnalysisPropertyTest {
     private static final Map<String, Long> FOUND = new HashMap<>();
 
     @Provide
-    Arbitrary<Scenario> scenarios() {
-        return DrawnScenario.any();
+    Arbitrary<RuleSet> ruleSets() {
+        return DrawnRules.any();
     }
 
     @AfterContainer
@@ -34,9 +36,9 @@ class AnalysisPropertyTest {
     }
 
     @Property
-    void findingsAreThoseThatTryingEveryWorldFinds(@ForAll("scenarios") Scenario scenario) {
-        OracleFindings oracle = new OracleFindings(new Oracle(scenario));
-        List<Finding<Plain>> findings = scenario.compiled().findings();
+    void findingsAreThoseThatTryingEveryWorldFinds(@ForAll("ruleSets") RuleSet rules) {
+        OracleFindings oracle = new OracleFindings(new Oracle(rules));
+        List<Finding<DrawnOutcome>> findings = rules.compiled().findings();
         findings.forEach(each -> FOUND.merge(each.problem().code(), 1L, Long::sum));
         Set<Told> told = new HashSet<>();
         findings.stream()
@@ -46,26 +48,26 @@ class AnalysisPropertyTest {
         requireGaps(oracle, findings);
     }
 
-    private static Told told(Finding<Plain> finding) {
+    private static Told told(Finding<DrawnOutcome> finding) {
         String code = finding.problem().code();
         long worlds = finding.seen().map(Finding.Seen::worlds).orElse(0L);
-        if (finding instanceof Finding.Clash<Plain> clash) {
+        if (finding instanceof Finding.Clash<DrawnOutcome> clash) {
             return new Told(code, Set.copyOf(clash.norms()), Set.of(), worlds);
-        } else if (finding instanceof Finding.Dead<Plain> dead) {
+        } else if (finding instanceof Finding.Dead<DrawnOutcome> dead) {
             return new Told(code, Set.of(dead.norm()), Set.copyOf(dead.exceptedBy()), worlds);
-        } else if (finding instanceof Finding.AlwaysSetAside<Plain> aside) {
+        } else if (finding instanceof Finding.AlwaysSetAside<DrawnOutcome> aside) {
             return new Told(code, Set.of(aside.norm()), Set.copyOf(aside.by()), worlds);
-        } else if (finding instanceof Finding.DisplacedInVain<Plain> vain) {
+        } else if (finding instanceof Finding.DisplacedInVain<DrawnOutcome> vain) {
             return new Told(code, Set.of(vain.norm()), Set.of(vain.exception()), worlds);
         }
-        Finding.Repeat<Plain> repeat = (Finding.Repeat<Plain>) finding;
+        Finding.Repeat<DrawnOutcome> repeat = (Finding.Repeat<DrawnOutcome>) finding;
         return new Told(code, Set.of(repeat.norm()), Set.copyOf(repeat.saidBy()), worlds);
     }
 
-    private static void requireGaps(OracleFindings oracle, List<Finding<Plain>> findings) {
+    private static void requireGaps(OracleFindings oracle, List<Finding<DrawnOutcome>> findings) {
         Set<Map<String, Symbol>> inGaps = new HashSet<>();
-        for (Finding<Plain> each : findings) {
-            if (each instanceof Finding.Gap<Plain> gap) {
+        for (Finding<DrawnOutcome> each : findings) {
+            if (each instanceof Finding.Gap<DrawnOutcome> gap) {
                 List<Map<String, Symbol>> worlds = oracle.in(gap.region());
                 assertThat(worlds).hasSize((int) gap.where().worlds());
                 worlds.forEach(world -> assertThat(inGaps.add(world)).isTrue());
@@ -75,9 +77,9 @@ class AnalysisPropertyTest {
     }
 
     @Property(tries = 300)
-    void everyFindingShowsInItsWitness(@ForAll("scenarios") Scenario scenario) {
-        Oracle oracle = new Oracle(scenario);
-        for (Finding<Plain> finding : scenario.compiled().findings()) {
+    void everyFindingShowsInItsWitness(@ForAll("ruleSets") RuleSet rules) {
+        Oracle oracle = new Oracle(rules);
+        for (Finding<DrawnOutcome> finding : rules.compiled().findings()) {
             finding.seen().ifPresent(seen -> {
                 Map<String, Symbol> assignment = new OracleFindings(oracle).assignment(seen.witness());
                 assertThat(oracle.combinationsIn(assignment)).isEmpty();
@@ -86,19 +88,19 @@ class AnalysisPropertyTest {
         }
     }
 
-    private static void requireShown(Finding<Plain> finding, OracleWorld world) {
-        if (finding instanceof Finding.Gap<Plain>) {
+    private static void requireShown(Finding<DrawnOutcome> finding, OracleWorld world) {
+        if (finding instanceof Finding.Gap<DrawnOutcome>) {
             assertThat(world.answer()).isEqualTo(new Possible.Silence<>());
-        } else if (finding instanceof Finding.Clash<Plain> clash) {
+        } else if (finding instanceof Finding.Clash<DrawnOutcome> clash) {
             assertThat(world.smallestClashes()).contains(Set.copyOf(clash.norms()));
-        } else if (finding instanceof Finding.Dead<Plain> dead) {
+        } else if (finding instanceof Finding.Dead<DrawnOutcome> dead) {
             assertThat(world.fate(dead.norm())).isEqualTo(Fate.EXCEPTED);
-        } else if (finding instanceof Finding.AlwaysSetAside<Plain> aside) {
+        } else if (finding instanceof Finding.AlwaysSetAside<DrawnOutcome> aside) {
             assertThat(world.fate(aside.norm())).isEqualTo(Fate.SET_ASIDE);
-        } else if (finding instanceof Finding.DisplacedInVain<Plain> vain) {
+        } else if (finding instanceof Finding.DisplacedInVain<DrawnOutcome> vain) {
             assertThat(world.fate(vain.norm())).isEqualTo(Fate.EXCEPTED);
             assertThat(world.fate(vain.exception())).isEqualTo(Fate.SET_ASIDE);
-        } else if (finding instanceof Finding.Repeat<Plain> repeat) {
+        } else if (finding instanceof Finding.Repeat<DrawnOutcome> repeat) {
             assertThat(world.fate(repeat.norm())).isEqualTo(Fate.STANDS);
         }
     }

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,29 +6,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Value;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.time.InForce;
 
-/** A small fault that somebody could make while writing the norms of a scenario down. */
+/** A small fault that somebody could make while writing the norms of a rules down. */
 final class Mutation {
 
     static final int KINDS = 9;
 
     private final Draws draws;
-    private final Scenario scenario;
+    private final RuleSet rules;
 
-    Mutation(Draws draws, Scenario scenario) {
+    Mutation(Draws draws, RuleSet rules) {
         this.draws = draws;
-        this.scenario = scenario;
+        this.rules = rules;
     }
 
-    Scenario mutant() {
-        List<Norm<Plain>> norms = new ArrayList<>(scenario.norms());
+    RuleSet mutant() {
+        List<Norm<DrawnOutcome>> norms = new ArrayList<>(rules.norms());
         if (norms.isEmpty()) {
-            return scenario;
+            return rules;
         }
         int place = draws.below(norms.size());
-        Norm<Plain> norm = norms.get(place);
+        Norm<DrawnOutcome> norm = norms.get(place);
         switch (draws.below(KINDS)) {
             case 0 -> norms.remove(place);
             case 1 ->
@@ -42,22 +46,22 @@ final class Mutation {
             case 7 -> norms.set(place, copy(norm).exceptionTo(Set.of()).build());
             default -> norms.set(place, withOtherThresholds(norm));
         }
-        return scenario.withNorms(
+        return rules.withNorms(
                 norms.stream().map(each -> withoutStrangers(each, norms)).toList());
     }
 
-    private static Norm.Builder<Plain> copy(Norm<Plain> norm) {
-        return Norm.<Plain>builder().from(norm);
+    private static Norm.Builder<DrawnOutcome> copy(Norm<DrawnOutcome> norm) {
+        return Norm.<DrawnOutcome>builder().from(norm);
     }
 
     /** What it is an exception to may be gone. */
-    private static Norm<Plain> withoutStrangers(Norm<Plain> norm, List<Norm<Plain>> norms) {
+    private static Norm<DrawnOutcome> withoutStrangers(Norm<DrawnOutcome> norm, List<Norm<DrawnOutcome>> norms) {
         Set<String> general = new HashSet<>(norm.exceptionTo());
         general.removeIf(id -> norms.stream().noneMatch(each -> each.id().equals(id)));
         return copy(norm).exceptionTo(general).build();
     }
 
-    private Norm<Plain> widened(Norm<Plain> norm) {
+    private Norm<DrawnOutcome> widened(Norm<DrawnOutcome> norm) {
         List<Condition> conditions = new ArrayList<>(norm.conditions());
         if (!conditions.isEmpty()) {
             int place = draws.below(conditions.size());
@@ -72,8 +76,8 @@ final class Mutation {
         return copy(norm).conditions(conditions).build();
     }
 
-    private Norm<Plain> narrowed(Norm<Plain> norm) {
-        Fact fact = draws.oneOf(scenario.question().facts());
+    private Norm<DrawnOutcome> narrowed(Norm<DrawnOutcome> norm) {
+        Fact fact = draws.oneOf(rules.question().facts());
         List<Condition> conditions = new ArrayList<>(norm.conditions());
         conditions.add(
                 fact instanceof Fact.Choice choice
@@ -86,7 +90,7 @@ final class Mutation {
         return draws.inPercent(50) ? 1 : -1;
     }
 
-    private Norm<Plain> startingOtherwise(Norm<Plain> norm) {
+    private Norm<DrawnOutcome> startingOtherwise(Norm<DrawnOutcome> norm) {
         LocalDate from = norm.inForce().from().plusDays(oneDay());
         InForce moved = norm.inForce().end() instanceof InForce.On on
                 ? InForce.between(from, on.day().plusDays(1))
@@ -94,7 +98,7 @@ final class Mutation {
         return copy(norm).inForce(moved).build();
     }
 
-    private Norm<Plain> publishedOtherwise(Norm<Plain> norm) {
+    private Norm<DrawnOutcome> publishedOtherwise(Norm<DrawnOutcome> norm) {
         Instrument other = Instrument.builder()
                 .from(norm.instrument())
                 .publishedOn(norm.instrument().publishedOn().plusDays(oneDay()))
@@ -102,16 +106,16 @@ final class Mutation {
         return copy(norm).instrument(other).build();
     }
 
-    private Norm<Plain> allowingOtherwise(Norm<Plain> norm) {
-        Plain outcome = draws.oneOf(scenario.question().outcomes());
-        List<Plain> allows = new ArrayList<>(norm.allows());
+    private Norm<DrawnOutcome> allowingOtherwise(Norm<DrawnOutcome> norm) {
+        DrawnOutcome outcome = draws.oneOf(rules.question().outcomes());
+        List<DrawnOutcome> allows = new ArrayList<>(norm.allows());
         if (!allows.remove(outcome) || allows.isEmpty()) {
             allows.add(outcome);
         }
         return copy(norm).allows(allows).build();
     }
 
-    private Norm<Plain> withOtherThresholds(Norm<Plain> norm) {
+    private Norm<DrawnOutcome> withOtherThresholds(Norm<DrawnOutcome> norm) {
         long by = draws.inPercent(50) ? 1 : -1;
         return copy(norm)
                 .conditions(norm.conditions().stream()

@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +9,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tuoyu.decision.Explanation.Fate;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Region;
+import org.tuoyu.decision.Value;
+import org.tuoyu.decision.World;
 import org.tuoyu.language.Symbol;
 
-/** What the definitions find in the norms of a scenario, by trying every world. */
+/** What the definitions find in the norms of a rules, by trying every world. */
 final class OracleFindings {
 
     /** A finding about norms: what, which of them, which others have to do with it, and in how many worlds. */
-    record Told(String code, Set<Norm<Plain>> norms, Set<Norm<Plain>> others, long worlds) {}
+    record Told(String code, Set<Norm<DrawnOutcome>> norms, Set<Norm<DrawnOutcome>> others, long worlds) {}
 
     private final Oracle oracle;
     private final List<Map<String, Symbol>> assignments;
@@ -35,7 +40,7 @@ final class OracleFindings {
 
     Set<Told> told() {
         Set<Told> told = new HashSet<>(clashes());
-        for (Norm<Plain> norm : oracle.inPlay()) {
+        for (Norm<DrawnOutcome> norm : oracle.inPlay()) {
             if (in(fate(norm, Fate.STANDS)) > 0) {
                 addRepeat(told, norm);
             } else if (in(fate(norm, Fate.SET_ASIDE)) > 0) {
@@ -43,7 +48,7 @@ final class OracleFindings {
             } else if (in(fate(norm, Fate.REPORTED)) == 0) {
                 told.add(about("DEAD_NORM", norm, Fate.EXCEPTED, world -> world.exceptionsThatApply(norm)));
             }
-            for (Norm<Plain> exception : oracle.inPlay()) {
+            for (Norm<DrawnOutcome> exception : oracle.inPlay()) {
                 addDisplacedInVain(told, norm, exception);
             }
         }
@@ -51,7 +56,7 @@ final class OracleFindings {
     }
 
     private Set<Told> clashes() {
-        Map<Set<Norm<Plain>>, Long> clashes = new HashMap<>();
+        Map<Set<Norm<DrawnOutcome>>, Long> clashes = new HashMap<>();
         for (Map<String, Symbol> each : assignments) {
             OracleWorld world = oracle.world(each);
             if (world.answer() instanceof Possible.Clash) {
@@ -63,7 +68,7 @@ final class OracleFindings {
                 .collect(Collectors.toSet());
     }
 
-    private void addDisplacedInVain(Set<Told> told, Norm<Plain> norm, Norm<Plain> exception) {
+    private void addDisplacedInVain(Set<Told> told, Norm<DrawnOutcome> norm, Norm<DrawnOutcome> exception) {
         long worlds = in(world -> world.holds(norm)
                 && world.exceptionsThatApply(norm).contains(exception)
                 && world.fate(exception) == Fate.SET_ASIDE);
@@ -72,12 +77,12 @@ final class OracleFindings {
         }
     }
 
-    private void addRepeat(Set<Told> told, Norm<Plain> norm) {
-        List<Norm<Plain>> others =
+    private void addRepeat(Set<Told> told, Norm<DrawnOutcome> norm) {
+        List<Norm<DrawnOutcome>> others =
                 oracle.inPlay().stream().filter(each -> !each.equals(norm)).toList();
-        Set<Norm<Plain>> sayingSo = new HashSet<>();
+        Set<Norm<DrawnOutcome>> sayingSo = new HashSet<>();
         for (Map<String, Symbol> each : assignments) {
-            OracleWorld without = new OracleWorld(oracle.scenario().question(), others, each);
+            OracleWorld without = new OracleWorld(oracle.rules().question(), others, each);
             if (!without.answer().equals(oracle.world(each).answer())) {
                 return;
             }
@@ -85,15 +90,18 @@ final class OracleFindings {
                 sayingSo.addAll(without.standing());
             }
         }
-        Set<Plain> excluded = new HashSet<>(oracle.scenario().question().outcomes());
+        Set<DrawnOutcome> excluded = new HashSet<>(oracle.rules().question().outcomes());
         norm.allows().forEach(excluded::remove);
         sayingSo.removeIf(other -> !excluded.isEmpty() && other.allows().containsAll(excluded));
         told.add(new Told("REPEAT", Set.of(norm), sayingSo, in(fate(norm, Fate.STANDS))));
     }
 
     private Told about(
-            String code, Norm<Plain> norm, Fate fate, Function<OracleWorld, List<Norm<Plain>>> othersInWorld) {
-        Set<Norm<Plain>> others = new HashSet<>();
+            String code,
+            Norm<DrawnOutcome> norm,
+            Fate fate,
+            Function<OracleWorld, List<Norm<DrawnOutcome>>> othersInWorld) {
+        Set<Norm<DrawnOutcome>> others = new HashSet<>();
         assignments.stream()
                 .map(oracle::world)
                 .filter(fate(norm, fate))
@@ -101,7 +109,7 @@ final class OracleFindings {
         return new Told(code, Set.of(norm), others, in(fate(norm, fate)));
     }
 
-    private static Predicate<OracleWorld> fate(Norm<Plain> norm, Fate fate) {
+    private static Predicate<OracleWorld> fate(Norm<DrawnOutcome> norm, Fate fate) {
         return world -> world.fate(norm) == fate;
     }
 
@@ -114,7 +122,7 @@ final class OracleFindings {
     }
 
     static boolean isIn(Region region, Map<String, Symbol> assignment) {
-        return OracleWorld.isAllMet(region.conditions(), assignment)
+        return Conditions.areMet(region.conditions(), assignment)
                 && region.given().stream()
                         .allMatch(given -> given.option()
                                 .equals(assignment.get(given.reading().id())));

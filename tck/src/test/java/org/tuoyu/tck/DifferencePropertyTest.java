@@ -1,4 +1,4 @@
-package org.tuoyu.decision;
+package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.tuoyu.decision.Difference;
 import org.tuoyu.decision.Difference.Part;
 import org.tuoyu.decision.Difference.Period;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.RuleBook;
+import org.tuoyu.decision.World;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
@@ -26,7 +32,7 @@ import org.tuoyu.time.InForce;
 /** A small fault in some rules is found where it makes a difference, and nowhere else. */
 class DifferencePropertyTest {
 
-    /** Days around every day on which a scenario, or a fault in it, lets something begin or end. */
+    /** Days around every day on which a rules, or a fault in it, lets something begin or end. */
     private static final List<LocalDate> LAW_DAYS = days(-11, 4);
 
     private static final List<LocalDate> KNOWN_DAYS = days(-3, 3);
@@ -39,8 +45,8 @@ class DifferencePropertyTest {
     }
 
     @Provide
-    Arbitrary<Scenario> scenarios() {
-        return DrawnScenario.any();
+    Arbitrary<RuleSet> ruleSets() {
+        return DrawnRules.any();
     }
 
     @Provide
@@ -57,15 +63,15 @@ class DifferencePropertyTest {
 
     @Property(tries = 500)
     void aFaultIsFoundWhereItMakesADifferenceAndNowhereElse(
-            @ForAll("scenarios") Scenario scenario, @ForAll("draws") Draws draws) {
-        Scenario mutant = new Mutation(draws, scenario).mutant();
-        Difference<Plain> difference = difference(scenario, mutant);
+            @ForAll("ruleSets") RuleSet rules, @ForAll("draws") Draws draws) {
+        RuleSet mutant = new Mutation(draws, rules).mutant();
+        Difference<DrawnOutcome> difference = difference(rules, mutant);
         boolean differs = false;
         Set<List<Object>> done = new HashSet<>();
         for (LocalDate law : LAW_DAYS) {
             for (Optional<LocalDate> known : knowledge()) {
-                Sides sides = new Sides(scenario, mutant, moment(law, known));
-                List<Part<Plain>> parts = parts(difference, law, known);
+                Sides sides = new Sides(rules, mutant, moment(law, known));
+                List<Part<DrawnOutcome>> parts = parts(difference, law, known);
                 if (done.add(List.of(sides.names(), parts))) {
                     differs |= sides.requireExactly(parts);
                 }
@@ -75,12 +81,12 @@ class DifferencePropertyTest {
         COMPARED.merge(differs ? "different" : "equivalent", 1, Integer::sum);
     }
 
-    private static Difference<Plain> difference(Scenario before, Scenario after) {
+    private static Difference<DrawnOutcome> difference(RuleSet before, RuleSet after) {
         return Difference.between(book(before), book(after), before.holdingThePlace()::contains);
     }
 
-    private static RuleBook<Plain> book(Scenario scenario) {
-        return RuleBook.of(scenario.question(), scenario.norms(), scenario.readings());
+    private static RuleBook<DrawnOutcome> book(RuleSet rules) {
+        return RuleBook.of(rules.question(), rules.norms(), rules.readings());
     }
 
     private static List<Optional<LocalDate>> knowledge() {
@@ -94,8 +100,9 @@ class DifferencePropertyTest {
         return known.map(AsOf.day(law)::knowingPublicationsOf).orElse(AsOf.day(law));
     }
 
-    private static List<Part<Plain>> parts(Difference<Plain> difference, LocalDate law, Optional<LocalDate> known) {
-        List<Period<Plain>> periods = difference.periods().stream()
+    private static List<Part<DrawnOutcome>> parts(
+            Difference<DrawnOutcome> difference, LocalDate law, Optional<LocalDate> known) {
+        List<Period<DrawnOutcome>> periods = difference.periods().stream()
                 .filter(period -> period.law().contains(law)
                         && known.map(period.known()::contains)
                                 .orElse(!(period.known().end() instanceof InForce.On)))
@@ -104,23 +111,23 @@ class DifferencePropertyTest {
         return periods.isEmpty() ? List.of() : periods.get(0).parts();
     }
 
-    /** Two scenarios at a moment, world by world. */
-    private record Sides(Scenario before, Scenario after, AsOf moment) {
+    /** Two ruleSets at a moment, world by world. */
+    private record Sides(RuleSet before, RuleSet after, AsOf moment) {
 
-        List<Norm<Plain>> inPlay(Scenario side) {
+        List<Norm<DrawnOutcome>> inPlay(RuleSet side) {
             return OracleSelection.inPlay(side.at(moment));
         }
 
         List<List<String>> names() {
             return Stream.of(before, after)
                     .map(side -> inPlay(side).stream()
-                            .map(norm -> norm.id() + norm.givenIds())
+                            .map(norm -> norm.id() + norm.given())
                             .toList())
                     .toList();
         }
 
         /** Whether some answer differs, which the parts then say exactly. */
-        boolean requireExactly(List<Part<Plain>> parts) {
+        boolean requireExactly(List<Part<DrawnOutcome>> parts) {
             Oracle joint = new Oracle(before.withNorms(Stream.concat(inPlay(before).stream(), inPlay(after).stream())
                             .toList())
                     .at(moment));
@@ -134,10 +141,10 @@ class DifferencePropertyTest {
             return different > 0;
         }
 
-        private boolean requireExactly(List<Part<Plain>> parts, Map<String, Symbol> world) {
-            Possible<Plain> one = answer(before, world);
-            Possible<Plain> other = answer(after, world);
-            List<Part<Plain>> here = parts.stream()
+        private boolean requireExactly(List<Part<DrawnOutcome>> parts, Map<String, Symbol> world) {
+            Possible<DrawnOutcome> one = answer(before, world);
+            Possible<DrawnOutcome> other = answer(after, world);
+            List<Part<DrawnOutcome>> here = parts.stream()
                     .filter(part -> OracleFindings.isIn(part.region(), world))
                     .toList();
             if (one.equals(other)) {
@@ -151,36 +158,36 @@ class DifferencePropertyTest {
             return true;
         }
 
-        private Possible<Plain> answer(Scenario side, Map<String, Symbol> world) {
+        private Possible<DrawnOutcome> answer(RuleSet side, Map<String, Symbol> world) {
             return new OracleWorld(side.question(), inPlay(side), world).answer();
         }
     }
 
     @Property(tries = 300)
-    void theKernelConfirmsEveryWitness(@ForAll("scenarios") Scenario scenario, @ForAll("draws") Draws draws) {
-        Scenario mutant = new Mutation(draws, scenario).mutant();
-        for (Period<Plain> period : difference(scenario, mutant).periods()) {
-            for (Part<Plain> part : period.parts()) {
-                assertThat(decided(scenario, period.moment(), part.witness())).containsExactly(part.before());
+    void theKernelConfirmsEveryWitness(@ForAll("ruleSets") RuleSet rules, @ForAll("draws") Draws draws) {
+        RuleSet mutant = new Mutation(draws, rules).mutant();
+        for (Period<DrawnOutcome> period : difference(rules, mutant).periods()) {
+            for (Part<DrawnOutcome> part : period.parts()) {
+                assertThat(decided(rules, period.moment(), part.witness())).containsExactly(part.before());
                 assertThat(decided(mutant, period.moment(), part.witness())).containsExactly(part.after());
             }
         }
     }
 
-    private static List<Possible<Plain>> decided(Scenario scenario, AsOf moment, World witness) {
-        Readings readings = scenario.readings();
+    private static List<Possible<DrawnOutcome>> decided(RuleSet rules, AsOf moment, World witness) {
+        Readings readings = rules.readings();
         for (Given given : witness.readings()) {
             readings = readings.choosing(given.reading(), given.option().id());
         }
-        return RuleBook.of(scenario.question(), scenario.norms(), readings)
-                .inPlay(moment, scenario.holdingThePlace()::contains)
+        return RuleBook.of(rules.question(), rules.norms(), readings)
+                .inPlay(moment, rules.holdingThePlace()::contains)
                 .decider()
                 .decide(witness.knowledge())
                 .possible();
     }
 
     @Property(tries = 100)
-    void rulesDifferNowhereFromThemselves(@ForAll("scenarios") Scenario scenario) {
-        assertThat(difference(scenario, scenario).isNone()).isTrue();
+    void rulesDifferNowhereFromThemselves(@ForAll("ruleSets") RuleSet rules) {
+        assertThat(difference(rules, rules).isNone()).isTrue();
     }
 }
