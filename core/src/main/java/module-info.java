@@ -15,7 +15,10 @@ module org.tuoyu.core {
     exports org.tuoyu.institution;
     exports org.tuoyu.assignment;
     exports org.tuoyu.milestone;
+    exports org.tuoyu.duty;
     exports org.tuoyu.registration;
+    exports org.tuoyu.workforce;
+    exports org.tuoyu.support;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
     exports org.tuoyu.lint;

@@ -74,11 +74,11 @@ final class AnswerFields<O extends Symbol> {
     }
 
     private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
-        json.text("id", asked.id());
-        return settled(json, remarks);
+        return settled(json.text("id", asked.id()), remarks);
     }
 
-    private JsonObject settled(JsonObject json, List<Problem> remarks) {
+    /** What is answered, whoever asked. */
+    JsonObject settled(JsonObject json, List<Problem> remarks) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),

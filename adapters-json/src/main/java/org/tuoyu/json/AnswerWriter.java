@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
@@ -53,6 +54,25 @@ public final class AnswerWriter {
             throws IOException {
         AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
         out.line(json -> fields.writeExplained(json, asked, asOf, remarks));
+    }
+
+    /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
+    public <O extends Symbol> void compared(
+            ApplicationLine asked,
+            Comparison<Answer<O>> compared,
+            Function<? super O, String> shown,
+            List<Problem> remarks)
+            throws IOException {
+        Parts parts = new Parts(language);
+        AnswerFields.Names names = AnswerFields.Names.AUTHORITY;
+        out.line(json -> {
+            json.text("id", asked.id());
+            parts.ways(
+                    json,
+                    compared,
+                    answer -> new AnswerFields<>(answer, shown, names, language).settled(json, List.of()));
+            json.objects("problems", remarks, parts::problem).number("line", asked.line());
+        });
     }
 
     /**

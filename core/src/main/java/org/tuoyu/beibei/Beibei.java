@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Given;
+import org.tuoyu.duty.Bearer;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.party.Directory;
+import org.tuoyu.party.Party;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.policy.PolicyStack;
@@ -71,6 +73,11 @@ public final class Beibei {
         return policies().policies().get(0).targets();
     }
 
+    /** The party that is in a role where the document holds: 登记机关 names three. */
+    public static Party party(Bearer.Role role) {
+        return BeibeiDuties.party(role);
+    }
+
     /** Every provision of the document, and what carries it out. */
     public static Coverage coverage() {
         return Coverage.of(policies().policies().get(0), new BeibeiDomains());
@@ -94,7 +101,11 @@ public final class Beibei {
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return WellRunInstitutions.write(draft).goals(new Goals());
+        return WellRunInstitutions.write(draft)
+                .domain("workforce", new WorkforceRules())
+                .domain("support", new SupportRules())
+                .goals(new Goals())
+                .duties(new BeibeiDuties());
     }
 
     /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */

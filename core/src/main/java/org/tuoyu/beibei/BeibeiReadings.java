@@ -83,9 +83,49 @@ public final class BeibeiReadings {
                                     "the annex is part of the document and the more special of the two"))),
             new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
 
+    /** 履职不到位、发生安全事故: whether either is enough for liability, or both are needed (三(三)11, 四(三)). */
+    public static final Reading ACCOUNTABILITY = new Reading(
+            "beibei/accountability",
+            new Bilingual("“履职不到位、发生安全事故”中的顿号", "the mark between “履职不到位” and “发生安全事故”"),
+            List.of(
+                    new Reading.Option(
+                            "either",
+                            new Bilingual("并列，有其一即追责", "it lists: either is enough"),
+                            new Bilingual("顿号通常用于列举", "the mark usually separates the items of a list")),
+                    new Reading.Option(
+                            "both",
+                            new Bilingual(
+                                    "合为一种情形，履职不到位并因而发生安全事故才追责",
+                                    "it joins: a failure of duty together with an accident"),
+                            new Bilingual(
+                                    "该句与“严防安全事故发生”同条，所指为安全事故",
+                                    "the sentence follows “严防安全事故发生” and is about accidents"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
+    /** 婴幼儿照护服务机构: whether nursery classes, points and employer-run care are meant as well. */
+    public static final Reading INSTITUTIONS = new Reading(
+            "beibei/institutions",
+            new Bilingual(
+                    "托幼班、托育点和用人单位举办的照护服务是否属于“婴幼儿照护服务机构”",
+                    "whether nursery classes, points and employer-run care count as “婴幼儿照护服务机构”"),
+            List.of(
+                    new Reading.Option(
+                            "institutions-alone",
+                            new Bilingual("不属于", "they do not"),
+                            new Bilingual(
+                                    "正文另称托幼班、托育点，并把“机构”与“设施”并列",
+                                    "the body has words of its own for classes and points, and sets 设施 beside 机构")),
+                    new Reading.Option(
+                            "every-kind",
+                            new Bilingual("属于", "they do"),
+                            new Bilingual(
+                                    "三(三)11 写“各类婴幼儿照护服务机构”，三(五)15 把用人单位建立的也称为机构",
+                                    "3.3.11 speaks of every kind of institution, 3.5.15 calls what employers set up one"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
     /** Every reading that answers under the document can depend on. */
     public static List<Reading> all() {
-        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES);
+        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES, ACCOUNTABILITY, INSTITUTIONS);
     }
 
     /** The readings that this library chooses; a host may choose otherwise. */

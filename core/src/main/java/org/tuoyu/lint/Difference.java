@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where two wordings differ: the longest words that both have, then the same to the left and to the right of them. Single
- * characters that both have by chance do not count.
+ * Where two wordings differ: between what both begin and end with, the longest words that both have, then the same to the
+ * left and to the right of them. Single characters that both have by chance do not count.
  */
 final class Difference {
 
@@ -34,8 +34,24 @@ final class Difference {
 
     static Difference between(String body, String annex) {
         Difference difference = new Difference(body, annex);
-        difference.compare(0, body.length(), 0, annex.length());
+        difference.compareBetweenEnds();
         return difference;
+    }
+
+    /** What both begin and end with is the same, so that words added in one place differ in that place alone. */
+    private void compareBetweenEnds() {
+        int shorter = Math.min(body.length(), annex.length());
+        int head = 0;
+        while (head < shorter && body.charAt(head) == annex.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && body.charAt(body.length() - 1 - tail) == annex.charAt(annex.length() - 1 - tail)) {
+            tail++;
+        }
+        common = head + tail;
+        compare(head, body.length() - tail, head, annex.length() - tail);
     }
 
     /** How much of both is the same, from 0 to 1. */
@@ -77,10 +93,16 @@ final class Difference {
         }
     }
 
-    /** Added words that begin as what follows them can as well be said to end so: 的甲 before 的 is 甲的. */
+    /** Words added between like ones can be told in more than one way: the one that ends in 的 says what they do. */
     private static String slid(String words, int from, int to) {
         int shift = 0;
-        while (from < to && to + shift < words.length() && words.charAt(from + shift) == words.charAt(to + shift)) {
+        while (from < to && from + shift > 0 && words.charAt(from + shift - 1) == words.charAt(to + shift - 1)) {
+            shift--;
+        }
+        while (from < to && words.charAt(to + shift - 1) != '的') {
+            if (to + shift == words.length() || words.charAt(from + shift) != words.charAt(to + shift)) {
+                return words.substring(from, to);
+            }
             shift++;
         }
         return words.substring(from + shift, to + shift);

@@ -33,12 +33,4 @@ final class Wanting {
                 "文件只写“" + open + "”，没有写明数量或标准",
                 "the document says only “" + open + "” and sets neither a number nor a standard");
     }
-
-    static Problem validityNotKnown(String instrument) {
-        return Problem.at(
-                "",
-                "VALIDITY_NOT_KNOWN",
-                instrument + " 是否仍然有效，本库未掌握；按有效处理",
-                "whether " + instrument + " is still in force is not known here; it counts as in force");
-    }
 }

@@ -55,6 +55,7 @@ public final class NationalMeasures {
                 .as("national/4/for-profit")
                 .when(PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
                 .allow(MARKET_REGULATION)
+                .duties(new NationalDuties())
                 .buildUnverified();
     }
 }

@@ -32,9 +32,7 @@ final class Chapter {
     }
 
     private List<Contribution<?>> write() {
-        PolicyDraft own = draft.own();
-        writing.accept(own);
-        List<Contribution<?>> all = own.contributions();
+        List<Contribution<?>> all = draft.writtenBy(writing).contributions();
         for (Contribution<?> each : all) {
             if (!each.question().domain().equals(domain)) {
                 throw new IllegalStateException(

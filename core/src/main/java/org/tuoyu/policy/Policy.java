@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
@@ -23,31 +25,38 @@ import org.tuoyu.text.OfficialText;
 public final class Policy {
 
     private final Instrument instrument;
+    private final List<Validity.Period> periods;
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final List<Contribution<?>> contributions;
     private final List<Chapter> chapters;
     private final List<Office> offices;
     private final Supplier<Targets> goals;
+    private final Supplier<Duties> obligations;
     private @Nullable ResponsibilityMatrix matrix;
     private @Nullable Targets targets;
+    private @Nullable Duties duties;
     private volatile boolean isVerified;
 
     Policy(
             Instrument instrument,
+            List<Validity.Period> periods,
             Optional<Supplier<OfficialText>> text,
             Directory directory,
             List<Contribution<?>> contributions,
             List<Chapter> chapters,
             List<Office> offices,
-            Supplier<Targets> goals) {
+            Supplier<Targets> goals,
+            Supplier<Duties> obligations) {
         this.instrument = instrument;
+        this.periods = List.copyOf(periods);
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
         this.chapters = chapters;
         this.offices = List.copyOf(offices);
         this.goals = goals;
+        this.obligations = obligations;
     }
 
     /** Starts writing a policy whose parties are those of a directory. */
@@ -59,7 +68,7 @@ public final class Policy {
      * Checks rules against the text that they carry out.
      *
      * @param text the official text; empty where it is not held
-     * @throws PolicyNotValid with every problem, each naming norm or target, clause and quote
+     * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
      */
     public static Policy of(
             Instrument instrument,
@@ -67,36 +76,46 @@ public final class Policy {
             Directory directory,
             List<Contribution<?>> contributions,
             List<Office> offices,
-            Targets targets) {
+            Targets targets,
+            Duties duties) {
         return new Policy(
                         instrument,
+                        targets.validity().periods(),
                         text.map(held -> () -> held),
                         directory,
                         contributions,
                         List.of(),
                         offices,
-                        () -> targets)
+                        () -> targets,
+                        () -> duties)
                 .verified();
     }
 
     /**
      * This policy, once its rules are checked against the text that they carry out.
      *
-     * @throws PolicyNotValid with every problem, each naming norm or target, clause and quote
+     * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
      */
     public Policy verified() {
-        PolicyCheck check = new PolicyCheck(instrument, text(), directory);
+        PolicyCheck check = new PolicyCheck(validity(), text(), directory);
         Optional<ResponsibilityMatrix> found = check.matrix();
         Targets set = goals.get();
-        check.require(contributions(), offices, set);
+        Duties binding = obligations.get();
+        check.require(contributions(), offices, set, binding);
         matrix = found.orElse(null);
         targets = set;
+        duties = binding;
         isVerified = true;
         return this;
     }
 
     public Instrument instrument() {
         return instrument;
+    }
+
+    /** When it is in force. */
+    public Validity validity() {
+        return new Validity(instrument, periods);
     }
 
     /** The official text; empty where it is not held. */
@@ -115,6 +134,12 @@ public final class Policy {
     /** What it wants to have reached by when; checked against the text once, whoever asks first. */
     public Targets targets() {
         Targets ready = isVerified ? targets : verified().targets;
+        return Optional.ofNullable(ready).orElseThrow();
+    }
+
+    /** What it wants whom to do or to leave; checked against the text once, whoever asks first. */
+    public Duties duties() {
+        Duties ready = isVerified ? duties : verified().duties;
         return Optional.ofNullable(ready).orElseThrow();
     }
 

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Bearer;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
-import org.tuoyu.party.Found;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -18,13 +22,15 @@ import org.tuoyu.text.OfficialText;
 /** Whether a policy says what its instrument says: its quotes, its parties, its times. */
 final class PolicyCheck {
 
+    private final Validity validity;
     private final Instrument instrument;
     private final Optional<OfficialText> text;
     private final Directory directory;
     private final List<Problem> problems = new ArrayList<>();
 
-    PolicyCheck(Instrument instrument, Optional<OfficialText> text, Directory directory) {
-        this.instrument = instrument;
+    PolicyCheck(Validity validity, Optional<OfficialText> text, Directory directory) {
+        this.validity = validity;
+        this.instrument = validity.instrument();
         this.text = text;
         this.directory = directory;
     }
@@ -32,18 +38,20 @@ final class PolicyCheck {
     /** The matrix of the annex; its problems are kept for {@link #require}. */
     Optional<ResponsibilityMatrix> matrix() {
         return text.filter(held -> !held.rows().isEmpty())
-                .flatMap(held -> ResponsibilityMatrix.of(held, directory).match(Optional::of, found -> {
-                    problems.addAll(found);
-                    return Optional.empty();
-                }));
+                .flatMap(held -> ResponsibilityMatrix.of(held, directory, validity)
+                        .match(Optional::of, found -> {
+                            problems.addAll(found);
+                            return Optional.empty();
+                        }));
     }
 
     /** Throws {@link PolicyNotValid} with every problem there is. */
-    void require(List<Contribution<?>> contributions, List<Office> offices, Targets targets) {
+    void require(List<Contribution<?>> contributions, List<Office> offices, Targets targets, Duties duties) {
         held();
         contributions.forEach(each -> each.norms().forEach(this::norm));
         targets(targets);
-        offices.forEach(office -> party(office, directory.find(office.party())));
+        duties.all().forEach(this::duty);
+        offices.forEach(office -> party(office.party(), office.kind().id()));
         if (!problems.isEmpty()) {
             throw new PolicyNotValid(
                     instrument.number(), problems.stream().distinct().toList());
@@ -86,6 +94,16 @@ final class PolicyCheck {
         }
     }
 
+    private void duty(Duty duty) {
+        Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream())
+                .forEach(cited -> cited("义务 ", "duty ", duty.id(), cited));
+        for (Bearer bearer : duty.bearers()) {
+            if (bearer instanceof Bearer.Named named) {
+                party(named.party(), duty.id());
+            }
+        }
+    }
+
     private void cited(String zh, String en, String id, Citation citation) {
         Optional<String> fault = citation.match(
                 verbatim -> text.map(held -> fault(held, verbatim)).orElse(Optional.of("the text is not held")),
@@ -111,14 +129,13 @@ final class PolicyCheck {
                 Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
-    private void party(Office office, Found found) {
-        found.match(known -> true, notKnown -> {
+    private void party(String name, String namedFor) {
+        directory.find(name).match(known -> true, notKnown -> {
             problems.add(Problem.at(
                             "",
                             "PARTY_NOT_KNOWN",
-                            "没有名为 " + office.party() + " 的单位（" + office.kind().id() + "）",
-                            "no party is known as " + office.party() + ", named for "
-                                    + office.kind().id())
+                            "没有名为 " + name + " 的单位（" + namedFor + "）",
+                            "no party is known as " + name + ", named for " + namedFor)
                     .suggesting(notKnown.didYouMean()));
             return false;
         });

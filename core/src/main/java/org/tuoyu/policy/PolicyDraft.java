@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
@@ -27,17 +30,16 @@ public final class PolicyDraft {
     private final Instrument instrument;
     private final Directory directory;
     private Optional<Supplier<OfficialText>> text = Optional.empty();
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<Validity.Period> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
+    private final List<DutyDraft> duties = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
+    private @Nullable Consumer<PolicyDraft> obligations;
     private @Nullable String clause;
     private @Nullable Citation citation;
-
-    /** When the norms are in force, under an option of a reading or under all. */
-    record Effect(List<Given> given, InForce inForce) {}
 
     PolicyDraft(Instrument instrument, Directory directory) {
         this.instrument = instrument;
@@ -57,13 +59,13 @@ public final class PolicyDraft {
 
     /** Its norms are in force in this period. */
     public PolicyDraft inForce(InForce period) {
-        effects.add(new Effect(List.of(), period));
+        effects.add(new Validity.Period(List.of(), period));
         return this;
     }
 
     /** Its norms are in force in this period if the text is read in this way. */
     public PolicyDraft inForceUnder(Given reading, InForce period) {
-        effects.add(new Effect(List.of(reading), period));
+        effects.add(new Validity.Period(List.of(reading), period));
         return this;
     }
 
@@ -88,10 +90,7 @@ public final class PolicyDraft {
 
     /** The words quoted last contribute a norm to a question. */
     public <O extends Symbol> NormDraft<O> answers(Question<O> question) {
-        if (citation == null) {
-            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they answer");
-        }
-        NormDraft<O> norm = new NormDraft<>(this, question, citation);
+        NormDraft<O> norm = new NormDraft<>(this, question, cited());
         norms.add(norm);
         return norm;
     }
@@ -117,28 +116,52 @@ public final class PolicyDraft {
 
     /** The targets as written on a draft of their own, so that whoever asks again gets the same. */
     Targets targets() {
-        PolicyDraft own = own();
-        if (goals != null) {
-            goals.accept(own);
-        }
-        List<Target> written = new ArrayList<>();
-        for (TargetDraft target : own.targets) {
-            written.add(target.target());
-        }
-        return new Targets(instrument, period(), written);
+        List<Target> written =
+                writtenBy(goals).targets.stream().map(TargetDraft::target).toList();
+        return new Targets(new Validity(instrument, periods()), written);
     }
 
-    /** A draft of the same instrument, on which nothing is written yet. */
-    PolicyDraft own() {
+    /** What writes the duties, clause by clause; it is asked when they are, not before. */
+    public PolicyDraft duties(Consumer<PolicyDraft> writing) {
+        obligations = writing;
+        return this;
+    }
+
+    /** The words quoted last, or what the clause is reported to say, set a duty. */
+    public DutyDraft duty(String id, String zh, String en) {
+        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), cited());
+        duties.add(duty);
+        return duty;
+    }
+
+    /** The duties as written on a draft of their own. */
+    Duties duties() {
+        List<Duty> written =
+                writtenBy(obligations).duties.stream().map(DutyDraft::duty).toList();
+        return new Duties(new Validity(instrument, periods()), written);
+    }
+
+    /** A draft of the same instrument, with nothing on it but what is written now. */
+    PolicyDraft writtenBy(@Nullable Consumer<PolicyDraft> writing) {
         PolicyDraft own = new PolicyDraft(instrument, directory);
         own.effects.addAll(effects);
+        if (writing != null) {
+            writing.accept(own);
+        }
         return own;
     }
 
-    private InForce period() {
+    private List<Validity.Period> periods() {
         return effects.isEmpty()
-                ? InForce.openEndedFrom(instrument.publishedOn())
-                : effects.get(0).inForce();
+                ? List.of(new Validity.Period(List.of(), InForce.openEndedFrom(instrument.publishedOn())))
+                : effects;
+    }
+
+    private Citation cited() {
+        if (citation == null) {
+            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they set");
+        }
+        return citation;
     }
 
     private String currentQuote() {
@@ -158,7 +181,7 @@ public final class PolicyDraft {
         return instrument;
     }
 
-    List<Effect> effects() {
+    List<Validity.Period> effects() {
         return effects;
     }
 
@@ -176,7 +199,16 @@ public final class PolicyDraft {
      * who ship it have {@linkplain Policy#verified() verified}.
      */
     public Policy buildUnverified() {
-        return new Policy(instrument, text, directory, contributions(), List.copyOf(chapters), offices, new Goals());
+        return new Policy(
+                instrument,
+                periods(),
+                text,
+                directory,
+                contributions(),
+                List.copyOf(chapters),
+                offices,
+                new Goals(),
+                new Obligations());
     }
 
     List<Contribution<?>> contributions() {
@@ -192,6 +224,14 @@ public final class PolicyDraft {
         @Override
         public Targets get() {
             return targets();
+        }
+    }
+
+    /** The duties, likewise. */
+    private final class Obligations implements Supplier<Duties> {
+        @Override
+        public Duties get() {
+            return duties();
         }
     }
 

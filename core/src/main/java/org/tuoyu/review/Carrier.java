@@ -7,7 +7,7 @@ import org.tuoyu.text.Citation;
 /**
  * Something that can be asked and whose answer cites words of the document (执行者): it carries them out.
  *
- * @param id what is asked: the id of a question or a target, the number of a row such as {@code 8.1}
+ * @param id what is asked: the id of a question, a target or a duty, the number of a row such as {@code 8.1}
  * @param rule what in it rests on the words: of a question the id of the norm, else the id again
  */
 public record Carrier(Kind kind, String id, String rule, Bilingual label, Citation.Verbatim citation) {
@@ -18,6 +18,8 @@ public record Carrier(Kind kind, String id, String rule, Bilingual label, Citati
         QUESTION("问题", "question"),
         /** 目标. */
         TARGET("目标", "target"),
+        /** 义务. */
+        DUTY("义务", "duty"),
         /** 任务. */
         TASK("任务", "task");
 

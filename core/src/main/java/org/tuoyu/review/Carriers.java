@@ -3,8 +3,11 @@ package org.tuoyu.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.policy.Contribution;
@@ -25,6 +28,7 @@ final class Carriers {
         this.text = text;
         policy.contributions().forEach(this::question);
         policy.targets().all().forEach(this::target);
+        policy.duties().all().forEach(this::duty);
         policy.matrix().ifPresent(matrix -> matrix.rows().forEach(this::task));
     }
 
@@ -56,16 +60,24 @@ final class Carriers {
         }
     }
 
+    private void duty(Duty duty) {
+        Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream())
+                .filter(Citation.Verbatim.class::isInstance)
+                .map(Citation.Verbatim.class::cast)
+                .forEach(quote -> add(new Carrier(Carrier.Kind.DUTY, duty.id(), duty.id(), duty.label(), quote)));
+    }
+
     private void task(Assignment row) {
         String id = row.task().number() + "." + row.row();
         add(new Carrier(Carrier.Kind.TASK, id, id, Bilingual.same(row.task().heading()), row.citation()));
     }
 
     private void add(Carrier carrier) {
-        places.put(carrier, place(carrier.citation()));
+        places.put(carrier, place(text, carrier.citation()));
     }
 
-    private Passage place(Citation.Verbatim quote) {
+    /** Where the words that a verified policy quotes stand. */
+    static Passage place(OfficialText text, Citation.Verbatim quote) {
         if (text.verify(quote) instanceof QuoteCheck.Found found) {
             return found.passage();
         }

@@ -3,6 +3,7 @@ package org.tuoyu.beibei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,8 +18,13 @@ import org.tuoyu.assignment.Role;
 import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.event.Event;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Assessment;
+import org.tuoyu.national.ChinaCalendar;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.review.Carrier;
@@ -70,6 +76,10 @@ class BeibeiCoverageTest {
                 .containsExactlyInAnyOrderElementsOf(Beibei.targets().all().stream()
                         .map(target -> target.id())
                         .toList());
+        assertThat(names(carriers, Carrier.Kind.DUTY))
+                .containsExactlyInAnyOrderElementsOf(LOCAL.policies().get(0).duties().all().stream()
+                        .map(duty -> duty.id())
+                        .toList());
         assertThat(names(carriers, Carrier.Kind.TASK)).hasSize(36);
     }
 
@@ -93,7 +103,7 @@ class BeibeiCoverageTest {
                 COVERAGE.waiting().values().stream().mapToInt(count -> count).sum();
         assertThat(waiting).isBetween(1, 54);
         assertThat(COVERAGE.of("3.6.19").get(1).awaits()).contains(Domain.STATISTICS);
-        assertThat(COVERAGE.of("3.3.13").get(3).awaits()).contains(Domain.ACCOUNTABILITY);
+        assertThat(COVERAGE.of("3.3.13").get(3).awaits()).isEmpty();
         assertThat(COVERAGE.of("3.3.13").get(2).awaits()).contains(Domain.SUPERVISION);
     }
 
@@ -155,6 +165,11 @@ class BeibeiCoverageTest {
                         .filter(each -> each.target().id().equals(carrier.id()))
                         .map(Assessment::basis)
                         .flatMap(basis -> basis.citations().stream());
+            case DUTY ->
+                breached(carrier.id())
+                        .flatMap(each -> Stream.concat(
+                                each.duty().citations().stream(),
+                                each.consequence().map(Consequence::citation).stream()));
             case TASK ->
                 Beibei.matrix().row("A" + carrier.id()).leads().stream()
                         .map(Assigned::party)
@@ -164,17 +179,34 @@ class BeibeiCoverageTest {
         };
     }
 
-    /** What the answer cites in a world in which the norm applies. */
+    /** How the duty stands where it was violated, and the words on what follows are read so that it does. */
+    private static Stream<DutyStatus> breached(String duty) {
+        Event<DutyEvent> violated = new Event<>(
+                "v", DAY.factDay(), Instant.EPOCH, new DutyEvent.Step(DutyEvent.What.VIOLATED, duty, "A-1"));
+        return LOCAL
+                .policies()
+                .get(0)
+                .duties()
+                .statuses(
+                        List.of(violated),
+                        BeibeiReadings.CHOSEN.choosing(BeibeiReadings.ACCOUNTABILITY, "either"),
+                        ChinaCalendar.calendar(),
+                        DAY)
+                .stream()
+                .filter(each -> each.duty().id().equals(duty));
+    }
+
+    /** What the answer rests on, or tells without being bound by it, in a world in which the norm applies. */
     private static <O extends Symbol> Stream<Citation> decided(Contribution<O> contribution, String norm) {
         return contribution.norms().stream()
                 .filter(each -> each.id().equals(norm))
-                .flatMap(each -> LOCAL
-                        .inPlay(contribution.question(), DAY, "天生街道")
+                .map(each -> LOCAL.inPlay(contribution.question(), DAY, "天生街道")
                         .decider()
                         .decide(witness(each))
-                        .grounds()
-                        .citations()
-                        .stream());
+                        .grounds())
+                .flatMap(grounds -> Stream.concat(
+                        grounds.citations().stream(),
+                        grounds.explanation().reported().stream().map(Norm::citation)));
     }
 
     private static Knowledge witness(Norm<?> norm) {

@@ -97,6 +97,19 @@ final class BeibeiLintTest {
     }
 
     @Test
+    void equalsAreToldApartFromABearerThatIsOnlyResponsible() {
+        assertThat(FINDINGS)
+                .filteredOn(found -> found.check() == Check.BEARER_DIFFERS)
+                .extracting(found -> found.message().zh())
+                .satisfiesExactly(
+                        six -> assertThat(six).startsWith("正文并列的主体，本行分为牵头与责任"),
+                        eight -> assertThat(eight).startsWith("正文的主体在本行只是责任单位"),
+                        nine -> assertThat(nine).startsWith("正文并列的主体，本行分为牵头与责任"),
+                        eleven -> assertThat(eleven).contains("各类婴幼儿照护服务机构", "区应急局牵头"),
+                        streets -> assertThat(streets).contains("各街镇"));
+    }
+
+    @Test
     void onlyWhatBindsOrDiffersInSubstanceIsAnError() {
         assertThat(FINDINGS)
                 .filteredOn(found -> found.severity() == Severity.ERROR)

@@ -10,6 +10,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.jspecify.annotations.NullMarked;
 
 /** What the ports are and are not. */
@@ -29,8 +32,23 @@ final class SpiArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
-    static final ArchRule portsReadNoClock =
-            noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class);
+    static final ArchRule portsReadNoClock = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule portsHaveNoDefaultPlaceOrLanguage = noClasses()
+            .should()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault");
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses classes) {

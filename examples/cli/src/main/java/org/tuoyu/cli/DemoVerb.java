@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class DemoVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = new Desk(Beibei.policies(), Optional.ofNullable(asOf), languages.language());
+        Desk desk = new Desk(Beibei.policies(), Optional.ofNullable(asOf), Instant.MAX, languages.language());
         List<Handled> all = new ArrayList<>();
         List<Application> valid = new ArrayList<>();
         try (InputStream in = open(APPLICATIONS)) {

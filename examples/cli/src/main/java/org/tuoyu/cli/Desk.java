@@ -1,5 +1,6 @@
 package org.tuoyu.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,21 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.registration.CreditCodeFinding;
+import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 
 /**
  * Where applications are asked about: some policies, and the day that counts for all of them if one is named.
  *
  * @param asOf the day of facts and law; empty for the day on which each application was submitted
+ * @param knownAt what was published later is not known
  */
-record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
+record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Language language) {
+
+    /** The same under policies that are read in other ways. */
+    Desk reading(Readings readings) {
+        return new Desk(policies.reading(readings), asOf, knownAt, language);
+    }
 
     Answer<AuthorityKind> answer(Application application) {
         return policies.registrationAuthority(application, moment(application));
@@ -67,6 +75,6 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
     }
 
     private AsOf moment(Application application) {
-        return AsOf.day(day(application));
+        return AsOf.day(day(application)).knownAt(knownAt);
     }
 }

@@ -15,8 +15,8 @@ import org.tuoyu.assignment.Role;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
-import org.tuoyu.party.Party;
 import org.tuoyu.party.Unit;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +93,7 @@ final class MatrixVerb implements Callable<Integer> {
                     "the document was not published on that day: ",
                     Beibei.INSTRUMENT.publishedOn().toString());
         }
+        notes();
         List<Assignment> rows = rows(Beibei.matrix());
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
@@ -103,12 +104,20 @@ final class MatrixVerb implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /** Whether it is known that the document is still in force. */
+    private void notes() {
+        Beibei.matrix()
+                .validity()
+                .notes(AsOf.day(asOf), Beibei.policies().readings())
+                .forEach(each -> terminal.err().println(each.code() + " " + languages.say(each.message())));
+    }
+
     private List<Assignment> rows(ResponsibilityMatrix matrix) {
         if (unit == null) {
             return matrix.rows();
         }
-        List<Involvement> involved =
-                party(unit).match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
+        List<Involvement> involved = Parties.named(unit, languages, spec.commandLine())
+                .match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
                 .map(Involvement::assignment)
@@ -116,7 +125,7 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     private List<Involvement> involving(ResponsibilityMatrix matrix, Unit one) {
-        List<Involvement> involved = matrix.involving(one, roles(), asOf);
+        List<Involvement> involved = matrix.involving(one, roles(), AsOf.day(asOf));
         involved.stream().filter(each -> !each.isCertain()).forEach(this::leftOut);
         if (involved.isEmpty()) {
             note(
@@ -157,17 +166,5 @@ final class MatrixVerb implements Callable<Integer> {
 
     private Set<Role> roles() {
         return role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role == Part.LEAD ? Role.LEAD : Role.RESPONSIBLE);
-    }
-
-    private Party party(String name) {
-        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    languages.say("没有名为 ", "no party is known as ")
-                            + name
-                            + languages.say(" 的单位；是否为 ", "; did you mean ")
-                            + String.join(" / ", notKnown.didYouMean())
-                            + languages.say("？", "?"));
-        });
     }
 }

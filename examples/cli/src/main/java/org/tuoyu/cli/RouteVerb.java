@@ -69,13 +69,21 @@ final class RouteVerb implements Callable<Integer> {
     }
 
     /** Writes the answer and says whether the input was good. */
-    private static boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
+    private boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
         if (line.application() instanceof Checked.Rejected<Application> rejected) {
             writer.rejection(line, desk.day(line), rejected.problems());
             return false;
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
+        if (asking.isComparing()) {
+            writer.compared(
+                    line,
+                    asking.compare(desk, application),
+                    kind -> desk.shown(kind, application),
+                    desk.remarks(application, answer));
+            return !(answer instanceof Answer.Invalid);
+        }
         writer.answer(
                 line,
                 desk.day(application),

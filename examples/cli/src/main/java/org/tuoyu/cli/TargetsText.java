@@ -2,7 +2,10 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
 import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.language.Symbol;
@@ -28,11 +31,24 @@ final class TargetsText {
         if (assessments.isEmpty()) {
             terminal.out()
                     .println(languages.say(
-                            asOf + " 该文件尚未施行，没有目标：" + targets.instrument().number(),
+                            asOf + " 该文件未施行或尚未施行，没有目标：" + targets.instrument().number(),
                             "not in force on " + asOf + ", so it sets no target: "
                                     + targets.instrument().number()));
         }
         assessments.forEach(this::assessment);
+    }
+
+    /** Each target under every combination of the readings that matter for it. */
+    void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared) {
+        rejected.forEach(this::rejected);
+        WaysText ways = new WaysText(terminal, languages);
+        compared.forEach((target, answers) -> {
+            terminal.out().println(languages.say(target.label()) + "  " + target.id());
+            ways.table(
+                    answers,
+                    answer -> answer.map(each -> languages.say(AssessmentWords.outcome(each)))
+                            .orElse(languages.say("文件未施行，没有目标", "the document is not in force and sets no target")));
+        });
     }
 
     private void rejected(EvidenceLine line) {

@@ -2,17 +2,22 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.json.AssessmentWriter;
-import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,10 +66,15 @@ final class TargetsVerb implements Callable<Integer> {
     private LocalDate asOf = LocalDate.EPOCH;
 
     @Option(
-            names = "--reading",
-            paramLabel = "OPTION|READING=OPTION",
-            description = "选定一种理解，可重复 chooses how the text is read, such as before-2025-01-01; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            description =
+                    "只依据此时已公布的文件和已作出的陈述"
+                            + " what was published or stated later is not known, as 2025-02-28T23:59:59+08:00; default everything")
+    private Instant knownAt = Instant.MAX;
+
+    @Mixin
+    private final ReadAs readAs = new ReadAs();
 
     @Option(
             names = "--format",
@@ -81,13 +91,42 @@ final class TargetsVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Targets targets = Beibei.targets();
         EvidenceFile read = read(targets);
-        List<Assessment> assessments = targets.assess(read.evidence(), ReadingChoice.with(readings), AsOf.day(asOf));
-        List<EvidenceLine> rejected = read.rejected();
-        switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).table(targets, rejected, assessments, asOf);
-            case JSON -> json().all(rejected, assessments);
+        if (readAs.isComparing()) {
+            compare(targets, read);
+        } else {
+            tell(targets, read, assess(targets, read, readAs.readings()));
         }
-        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private void tell(Targets targets, EvidenceFile read, List<Assessment> assessments) throws IOException {
+        switch (format) {
+            case TABLE -> new TargetsText(terminal, languages).table(targets, read.rejected(), assessments, asOf);
+            case JSON -> json().all(read.rejected(), assessments);
+        }
+    }
+
+    private List<Assessment> assess(Targets targets, EvidenceFile read, Readings readings) {
+        return targets.assess(read.evidence(), readings, AsOf.day(asOf).knownAt(knownAt));
+    }
+
+    private void compare(Targets targets, EvidenceFile read) throws IOException {
+        InterpretationRegister register = Beibei.policies().register();
+        Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
+        for (Target target : targets.all()) {
+            compared.put(
+                    target,
+                    readAs.compare(
+                            register.touching(target),
+                            readings -> assess(targets, read, readings).stream()
+                                    .filter(each -> each.target().equals(target))
+                                    .findFirst(),
+                            answer -> answer.map(Assessment::outcome)));
+        }
+        switch (format) {
+            case TABLE -> new TargetsText(terminal, languages).ways(read.rejected(), compared);
+            case JSON -> json().ways(read.rejected(), compared);
+        }
     }
 
     private AssessmentWriter json() {

@@ -1,0 +1,85 @@
+package org.tuoyu.json;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Due;
+import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.event.Event;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import org.tuoyu.problem.Problem;
+
+/** Writes how duties stand as JSON, in one language and always in one order of fields. */
+public final class DutyStatusWriter {
+
+    private final JsonOutput out;
+    private final Parts parts;
+
+    public DutyStatusWriter(JsonOutput out, Language language) {
+        this.out = out;
+        this.parts = new Parts(language);
+    }
+
+    /** Writes one array: what was not used of the events and why, then each status. */
+    public void all(List<DutyEventLine> rejected, List<DutyStatus> statuses) throws IOException {
+        List<Consumer<JsonObject>> objects = new ArrayList<>();
+        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        statuses.forEach(each -> objects.add(json -> status(json, each)));
+        out.array(objects, (json, fields) -> fields.accept(json));
+    }
+
+    private void status(JsonObject json, DutyStatus status) {
+        json.text("duty", status.duty().id())
+                .text("label", say(status.duty().label()))
+                .text("of", status.of())
+                .texts(
+                        "bearers",
+                        status.duty().bearers().stream()
+                                .map(each -> say(each.label()))
+                                .toList())
+                .text("kind", status.duty().kind().id())
+                .text("modality", status.duty().modality().id())
+                .text("state", status.state().id());
+        due(json, status.due());
+        json.objects("citations", status.duty().citations(), parts::citation)
+                .objects("events", status.events(), DutyStatusWriter::event)
+                .objects(
+                        "consequences",
+                        status.consequence().map(Consequence::citation).stream().toList(),
+                        parts::citation)
+                .texts("openReadings", Parts.ids(status.open()))
+                .objects("notes", status.notes(), parts::problem);
+    }
+
+    private void due(JsonObject json, Due due) {
+        Optional<LocalDate> day =
+                due.match(on -> Optional.of(on.day()), unset -> Optional.empty(), no -> Optional.empty());
+        Bilingual how =
+                due.match(Due.On::how, Due.Unset::why, unknown -> unknown.why().message());
+        json.text("dueDay", day.map(LocalDate::toString)).text("dueHow", say(how));
+    }
+
+    private static void event(JsonObject json, Event<DutyEvent> event) {
+        json.text("id", event.id())
+                .text("type", event.happening().type())
+                .text("occurredOn", event.occurredOn().toString())
+                .text("recordedAt", event.recordedAt().toString());
+    }
+
+    private void rejection(JsonObject json, DutyEventLine line) {
+        List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
+        json.text("state", "INVALID")
+                .objects("problems", problems, parts::problem)
+                .number("line", line.line());
+    }
+
+    private String say(Bilingual text) {
+        return text.in(parts.language());
+    }
+}

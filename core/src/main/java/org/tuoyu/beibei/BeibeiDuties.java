@@ -1,0 +1,122 @@
+package org.tuoyu.beibei;
+
+import java.util.function.Consumer;
+import org.tuoyu.decision.Given;
+import org.tuoyu.duty.Bearer;
+import org.tuoyu.party.Party;
+import org.tuoyu.policy.PolicyDraft;
+import org.tuoyu.text.Modality;
+import org.tuoyu.text.OpenWord;
+
+/**
+ * Duties that the document sets in words of its own. It attaches a consequence to two things alone: to 履职不到位、发生安全事故
+ * (11, 四(三)), where what 、 does is a reading, and to 虐童等行为 (13).
+ */
+final class BeibeiDuties implements Consumer<PolicyDraft> {
+
+    private static final String INSTITUTIONS = "婴幼儿照护服务机构";
+
+    static Party party(Bearer.Role role) {
+        return BeibeiDirectory.directory()
+                .find(
+                        switch (role) {
+                            case INSTITUTION -> INSTITUTIONS;
+                            case REGISTRAR -> "登记机关";
+                            case HEALTH_DEPARTMENT -> "区卫生健康委";
+                        })
+                .match(known -> known.party(), notKnown -> {
+                    throw new IllegalStateException(notKnown.name());
+                });
+    }
+
+    @Override
+    public void accept(PolicyDraft draft) {
+        hiring(draft);
+        facilities(draft);
+        filing(draft);
+        safety(draft);
+        abuse(draft);
+        supervision(draft);
+    }
+
+    /** 2. */
+    private static void hiring(PolicyDraft draft) {
+        draft.clause("3.1.2")
+                .quote("依法禁止招聘环节中的就业性别歧视")
+                .duty("beibei/3.1.2/no-discrimination", "招聘中不得性别歧视", "no sex discrimination in hiring")
+                .alsoIn("A2.1", "依法禁止招聘环节中的就业性别歧视")
+                .binding(Modality.PROHIBITION)
+                .kept();
+    }
+
+    /** 6. The second sentence names nobody, and the annex leaves it out. */
+    private static void facilities(PolicyDraft draft) {
+        draft.clause("3.2.6")
+                .quote("区规划自然资源局、区住房城乡建委应将婴幼儿照护服务设施纳入城市规划和土地利用规划，与新区开发及旧城改造同步设计、同步建设")
+                .duty("beibei/3.2.6/built-together", "设施与新区开发、旧城改造同步设计建设", "facilities built together with new areas")
+                .alsoIn("A6.2", "将婴幼儿照护服务设施纳入城市规划和土地利用规划，与新区开发及旧城改造同步设计、同步建设")
+                .of("区规划自然资源局", "区住房城乡建委")
+                .when("新区开发或旧城改造启动", "a new area is developed, or an old one renewed")
+                .with("新区开发及旧城改造", "the development or renewal")
+                .quote("老城区和已建成居住区无婴幼儿照护服务设施的，要限期通过购置、置换、租赁等方式建设")
+                .duty("beibei/3.2.6/old-areas", "老城区和已建成居住区补建设施", "facilities for old and built areas without any")
+                .when("老城区或已建成居住区无设施", "an old or built area has no facility")
+                .open(OpenWord.WITHIN_A_PERIOD);
+    }
+
+    /** 8. */
+    private static void filing(PolicyDraft draft) {
+        draft.clause("3.3.8")
+                .quote("婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案")
+                .duty("beibei/3.3.8/filing", "机构向区卫生健康委备案", "the institution files with the health commission")
+                .alsoIn("A8.1", "婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案")
+                .of(INSTITUTIONS)
+                .when("经核准登记", "registration approved")
+                .open(OpenWord.PROMPTLY)
+                .quote("登记机关应当及时将托育机构登记信息推送至区卫生健康委")
+                .duty("beibei/3.3.8/push", "登记机关推送登记信息", "the registrar pushes its information")
+                .alsoIn("A8.1", "登记机关应当及时将托育机构登记信息推送至区卫生健康委")
+                .of("登记机关")
+                .when("核准登记", "registration approved")
+                .open(OpenWord.PROMPTLY);
+    }
+
+    /** 11. */
+    private static void safety(PolicyDraft draft) {
+        draft.clause("3.3.11")
+                .quote("要建立健全安全管理制度，配备相应的安全设施、器材及安保人员，严防安全事故发生")
+                .duty("beibei/3.3.11/safety", "建立安全管理制度并配备设施人员", "a system of safety, with equipment and guards")
+                .alsoIn("A11.1", "要建立健全安全管理制度，配备相应的安全设施、器材及安保人员，严防安全事故发生")
+                .of("各类婴幼儿照护服务机构")
+                .kept()
+                .breachedThen(eitherIsEnough(), "3.3.11", "对履职不到位、发生安全事故的相关人员，严格依法依规追究责任");
+    }
+
+    /** 13. It names those who are banned, and nobody whose conduct it is about. */
+    private static void abuse(PolicyDraft draft) {
+        draft.clause("3.3.13")
+                .quote("对虐童等行为零容忍")
+                .duty("beibei/3.3.13/no-abuse", "不得有虐童等行为", "no abuse of children or the like")
+                .alsoIn("A13.1", "对虐童等行为零容忍")
+                .binding(Modality.PROHIBITION)
+                .kept()
+                .breachedThen("3.3.13", "对相关个人和直接管理人员实行终身禁入");
+    }
+
+    /** 四(三). */
+    private static void supervision(PolicyDraft draft) {
+        draft.clause("4.3")
+                .quote("各街镇要配合各职能部门加强日常管理，确保各项政策措施落实到位")
+                .duty(
+                        "beibei/4.3/daily-management",
+                        "街镇配合加强日常管理",
+                        "streets and towns help to supervise from day to day")
+                .of("各街镇")
+                .kept()
+                .breachedThen(eitherIsEnough(), "4.3", "对履职不到位、发生安全事故的，严格按照有关法律法规追究相关责任");
+    }
+
+    private static Given eitherIsEnough() {
+        return Given.of(BeibeiReadings.ACCOUNTABILITY, "either");
+    }
+}

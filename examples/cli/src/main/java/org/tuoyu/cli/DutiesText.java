@@ -1,0 +1,80 @@
+package org.tuoyu.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tuoyu.duty.Due;
+import org.tuoyu.duty.Duty;
+import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.event.Event;
+import org.tuoyu.json.DutyEventLine;
+import org.tuoyu.problem.Problem;
+
+/** How duties stand, written out for people. */
+final class DutiesText {
+
+    private final Terminal terminal;
+    private final Languages languages;
+
+    DutiesText(Terminal terminal, Languages languages) {
+        this.terminal = terminal;
+        this.languages = languages;
+    }
+
+    void table(List<DutyEventLine> rejected, List<DutyStatus> statuses) {
+        rejected.forEach(this::rejected);
+        if (statuses.isEmpty()) {
+            terminal.out().println(languages.say("该日没有义务", "no duties on that day"));
+        }
+        statuses.forEach(this::status);
+    }
+
+    private void rejected(DutyEventLine line) {
+        List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
+        String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
+        problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
+    }
+
+    private void status(DutyStatus status) {
+        Duty duty = status.duty();
+        terminal.out()
+                .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "
+                        + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ") + duty.id());
+        line("承担", "borne by", bearers(duty));
+        line("到期", "due", due(status.due()));
+        duty.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
+        status.events().forEach(each -> line("事件", "event", event(each)));
+        status.consequence().ifPresent(each -> line("后果", "consequence", languages.say(Cited.words(each.citation()))));
+        status.open().forEach(each -> line("未选", "open", languages.say(each.label()) + "  " + each.id()));
+        status.notes().forEach(each -> line("注意", "note", each.code() + " " + languages.say(each.message())));
+    }
+
+    private String bearers(Duty duty) {
+        return duty.bearers().isEmpty()
+                ? languages.say("文件未指明", "the document names nobody")
+                : duty.bearers().stream()
+                        .map(each -> languages.say(each.label()))
+                        .collect(Collectors.joining("、"));
+    }
+
+    private String due(Due due) {
+        return due.match(
+                on -> on.day() + languages.say("（", " (") + languages.say(on.how()) + languages.say("）", ")"),
+                unset -> languages.say(unset.why()),
+                unknown -> languages.say("不知，不早于 ", "not known, not before ")
+                        + unknown.notBefore()
+                        + languages.say("；", "; ")
+                        + languages.say(unknown.why().message()));
+    }
+
+    private String event(Event<DutyEvent> event) {
+        String what = event.happening() instanceof DutyEvent.Step step
+                ? languages.say(step.what().label())
+                : languages.say("期限认定", "term read");
+        return event.occurredOn() + " " + what + "  " + event.id();
+    }
+
+    private void line(String zh, String en, String text) {
+        terminal.out().println("    " + languages.say(zh + "：", en + ": ") + text);
+    }
+}

@@ -1,0 +1,140 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.Given;
+import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
+import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.event.Event;
+import org.tuoyu.json.DutyEventLine;
+import org.tuoyu.json.DutyEventReader;
+import org.tuoyu.json.DutyStatusWriter;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.Line;
+import org.tuoyu.national.ChinaCalendar;
+import org.tuoyu.party.Party;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.text.Readings;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells how duties stand as of a day, from events. */
+@Command(
+        name = "duties",
+        description = {
+            "依据事件回答截至某日各项义务的状态、到期日和依据（区文件与国家办法）。",
+            "How each duty stands as of a day, from events: its state, its due day, what it rests on."
+        })
+final class DutiesVerb implements Callable<Integer> {
+
+    /** How the statuses are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+    private final List<DutyEventLine> rejected = new ArrayList<>();
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final Moment moment = new Moment();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--events",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "事件，每行一个 JSON 对象；- 为标准输入 events, one JSON object a line; - for standard input."
+                    + " 详见 see docs/events.md")
+    private String file = "-";
+
+    @Option(
+            names = "--party",
+            paramLabel = "NAME",
+            description = "只列该单位承担的义务，含其所属群体的 only the duties of this party, groups it belongs to included")
+    private @Nullable String party;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OPTION|READING=OPTION",
+            description = "选定一种理解，可重复 chooses how the text is read, such as either; may be repeated")
+    private List<Given> readings = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format of the statuses; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    DutiesVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AsOf asOf = moment.asOf();
+        List<Duties> documents =
+                Beibei.policies().policies().stream().map(Policy::duties).toList();
+        Optional<Party> bearer =
+                Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
+        List<DutyStatus> statuses = statuses(documents, asOf).stream()
+                .filter(each -> bearer.map(one -> new Bearing(asOf.factDay()).bears(one, each.duty()))
+                        .orElse(true))
+                .toList();
+        switch (format) {
+            case TABLE -> new DutiesText(terminal, languages).table(rejected, statuses);
+            case JSON ->
+                new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language()).all(rejected, statuses);
+        }
+        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private List<DutyStatus> statuses(List<Duties> documents, AsOf asOf) throws IOException {
+        List<Event<DutyEvent>> events =
+                events(documents.stream().flatMap(each -> each.all().stream()).toList());
+        Readings chosen = ReadAs.with(BeibeiReadings.CHOSEN, readings);
+        return documents.stream()
+                .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), asOf).stream())
+                .toList();
+    }
+
+    /** The events that can be used; the lines that cannot are kept apart. */
+    private List<Event<DutyEvent>> events(List<Duty> duties) throws IOException {
+        List<Event<DutyEvent>> events = new ArrayList<>();
+        DutyEventReader reader = new DutyEventReader(duties);
+        try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                DutyEventLine read = reader.read(line.get());
+                if (read.event() instanceof Checked.Valid<Event<DutyEvent>> valid) {
+                    events.add(valid.value());
+                } else {
+                    rejected.add(read);
+                }
+            }
+        }
+        return events;
+    }
+}

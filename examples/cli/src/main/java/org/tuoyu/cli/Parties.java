@@ -1,0 +1,25 @@
+package org.tuoyu.cli;
+
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.party.Party;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Parties named on the command line. */
+final class Parties {
+
+    private Parties() {}
+
+    /** The party that bears the name; a name that nobody bears is an error of usage. */
+    static Party named(String name, Languages languages, CommandLine command) {
+        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
+            throw new ParameterException(
+                    command,
+                    languages.say("没有名为 ", "no party is known as ")
+                            + name
+                            + languages.say(" 的单位；是否为 ", "; did you mean ")
+                            + String.join(" / ", notKnown.didYouMean())
+                            + languages.say("？", "?"));
+        });
+    }
+}

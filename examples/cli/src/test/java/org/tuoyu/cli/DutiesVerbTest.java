@@ -1,0 +1,124 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class DutiesVerbTest {
+
+    /** The example of docs/events.md, as it stands there. */
+    private static final String EXAMPLE = example();
+
+    @Test
+    void theExampleOfTheDocumentComesOutAsTheDocumentSays() {
+        Run run = duties(EXAMPLE, "2021-03-03");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("已履行  提供备案回执  [A-1]  national/9/receipt")
+                .contains("到期：2021-02-18（自 2021-02-05 次日起算，5个工作日内）")
+                .contains("待履行  机构向区卫生健康委备案  [A-1]  beibei/3.3.8/filing")
+                .contains("到期：2021-03-30（自 2021-03-02 次日起算，“及时”按20个工作日内理解（虚构的通知））")
+                .contains("依据：北碚府办发〔2020〕105号 三(三)8“婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案”")
+                .contains("依据：北碚府办发〔2020〕105号 附件8")
+                .contains("事件：2021-02-10 履行  e-2", "事件：2021-03-01 期限认定  e-4")
+                .contains("第9条（未收录原文）")
+                .contains("未触发  通知材料不符合要求  national/9/notice");
+        assertThat(duties(withoutLine("e-4"), "2021-03-03").out())
+                .contains("期限未定  机构向区卫生健康委备案")
+                .contains("到期：“及时”未定期限");
+    }
+
+    @Test
+    void asKnownEarlierItWasBreached() {
+        assertThat(duties(EXAMPLE, "2021-03-03", "--known-at", "2021-03-31T00:00:00Z", "--lang", "en")
+                        .out())
+                .contains("breached  a receipt for the filing  [A-1]  national/9/receipt")
+                .contains("note: CONSEQUENCE_NOT_KNOWN");
+        assertThat(duties(EXAMPLE, "2021-03-03", "--known-at", "soon").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aPartysDutiesAreItsOwnThoseOfItsRoleAndThoseOfItsGroups() {
+        String health = duties(EXAMPLE, "2021-03-03", "--party", "区卫生健康委").out();
+        assertThat(health).contains("national/9/receipt", "national/9/notice").doesNotContain("national/8", "beibei/");
+        String registrar = duties(EXAMPLE, "2021-03-03", "--party", "区民政局").out();
+        assertThat(registrar).contains("beibei/3.3.8/push", "national/6/push").doesNotContain("filing");
+        String street = duties(EXAMPLE, "2021-03-03", "--party", "天生街道").out();
+        assertThat(street).contains("beibei/4.3/daily-management").doesNotContain("3.3.8");
+        Run unknown = duties(EXAMPLE, "2021-03-03", "--party", "区卫健委员会");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("没有名为 区卫健委员会");
+    }
+
+    @Test
+    void jsonIsOneArrayWithDueDayAndCitations() {
+        Run run = duties(EXAMPLE, "2021-03-03", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("[\n{\"duty\":\"beibei/3.1.2/no-discrimination\"")
+                .endsWith("}\n]\n")
+                .contains("\"state\":\"DUE\",\"dueDay\":\"2021-03-30\"")
+                .contains("\"state\":\"PENDING\",\"dueDay\":null")
+                .contains("\"clause\":\"A8.1\"", "\"verified\":false")
+                .contains("{\"id\":\"e-4\",\"type\":\"term-read\",\"occurredOn\":\"2021-03-01\"");
+    }
+
+    @Test
+    void aConsequenceThatDependsOnAReadingNamesIt() {
+        String violated = "{\"id\":\"v\",\"type\":\"duty-violated\",\"duty\":\"beibei/3.3.11/safety\",\"of\":\"A-1\","
+                + "\"occurredOn\":\"2021-02-01\",\"recordedAt\":\"2021-02-02T01:00:00Z\"}";
+        assertThat(duties(violated, "2021-03-01").out())
+                .contains("beibei/accountability")
+                .doesNotContain("后果：");
+        assertThat(duties(violated, "2021-03-01", "--reading", "either").out())
+                .contains("后果：北碚府办发〔2020〕105号 三(三)11“对履职不到位、发生安全事故的相关人员，严格依法依规追究责任”");
+        assertThat(duties(violated, "2021-03-01", "--reading", "both").out()).contains("CONSEQUENCE_NOT_STATED");
+    }
+
+    @Test
+    void badEventsAmongGoodAreNotUsedAndAreExitCodeOne() {
+        String bad = "{\"id\":\"e-9\",\"type\":\"duty-fulfiled\"}";
+        Run table = duties(bad + "\n" + EXAMPLE, "2021-03-03");
+        assertThat(table.code()).isEqualTo(1);
+        assertThat(table.err()).contains("第 1 行未采用：VALUE_NOT_KNOWN /type", "是否为 duty-fulfilled");
+        assertThat(table.out()).contains("已履行  提供备案回执");
+        assertThat(duties(bad, "2021-03-03", "--format", "json").out())
+                .startsWith("[\n{\"state\":\"INVALID\",\"problems\":[")
+                .contains("\"line\":1}");
+    }
+
+    @Test
+    void beforeTheDocumentsThereAreNoDuties() {
+        assertThat(duties("", "2019-12-18").out()).isEqualTo("该日没有义务\n");
+        assertThat(duties("", "2019-12-19").out()).contains("national/").doesNotContain("beibei/");
+        assertThat(duties("", "2020-12-18").out()).contains("national/", "beibei/");
+    }
+
+    private static Run duties(String events, String asOf, String... more) {
+        String[] first = {"duties", "--events", "-", "--as-of", asOf};
+        return Run.withInput(events, Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static String withoutLine(String id) {
+        return EXAMPLE.lines()
+                .filter(line -> !line.contains("{\"id\": \"" + id + "\""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(Path.of("../../docs/events.md"))
+                    .lines()
+                    .filter(line -> line.startsWith("{"))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
