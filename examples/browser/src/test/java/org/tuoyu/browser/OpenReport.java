@@ -55,9 +55,9 @@ final class OpenReport implements AutoCloseable {
         return page.locator("#" + id + " .tip");
     }
 
-    /** The first mark of the picture that is not white: somewhere to point at. */
-    Locator mark(String id, String colour) {
-        return page.locator("#" + id + " svg path[fill='" + colour + "']").last();
+    /** What a picture fills with a colour: its marks, and the sample in its legend. */
+    Locator filled(String id, String colour) {
+        return page.locator("#" + id + " svg path[fill='" + colour + "']");
     }
 
     int number(String script) {
