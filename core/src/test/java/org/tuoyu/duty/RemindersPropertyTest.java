@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ final class RemindersPropertyTest {
     void anyRunDaysGiveEachNoticeWhoseMomentHasPassedOnce(
             @ForAll Random random, @ForAll @IntRange(max = 5) int daysBefore, @ForAll @IntRange(max = 25) int dueIn) {
         LocalDate dueDay = FIRST.plusDays(dueIn);
-        TreeSet<LocalDate> runs = runs(random);
+        NavigableSet<LocalDate> runs = runs(random);
         Set<Notice> expected = new HashSet<>();
         if (!runs.last().isBefore(dueDay.minusDays(daysBefore))) {
             expected.add(new Notice(Kind.SOON, History.ID, History.CASE, dueDay));
@@ -50,7 +51,7 @@ final class RemindersPropertyTest {
             @ForAll Random random, @ForAll @IntRange(max = 25) int dueIn, @ForAll @IntRange(max = 25) int doneIn) {
         LocalDate dueDay = FIRST.plusDays(dueIn);
         LocalDate doneOn = FIRST.plusDays(doneIn);
-        TreeSet<LocalDate> runs = runs(random);
+        NavigableSet<LocalDate> runs = runs(random);
         List<Notice> all = given(runs, 3, dueDay, List.of(triggered(), told("done", doneOn, What.FULFILLED)));
         assertThat(all).doesNotHaveDuplicates();
         assertThat(all)
@@ -108,8 +109,8 @@ final class RemindersPropertyTest {
         return new Event<>(id, day, History.moment(day), History.step(what));
     }
 
-    private static TreeSet<LocalDate> runs(Random random) {
-        TreeSet<LocalDate> runs = new TreeSet<>();
+    private static NavigableSet<LocalDate> runs(Random random) {
+        NavigableSet<LocalDate> runs = new TreeSet<>();
         do {
             for (int i = 0; i < SPAN; i++) {
                 if (random.nextInt(4) == 0) {
