@@ -17,8 +17,11 @@ module org.tuoyu.core {
     exports org.tuoyu.milestone;
     exports org.tuoyu.duty;
     exports org.tuoyu.registration;
+    exports org.tuoyu.workforce;
+    exports org.tuoyu.support;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
+    exports org.tuoyu.lint;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 

@@ -45,8 +45,11 @@ final class CoreArchitectureTest {
             "milestone",
             "duty",
             "registration",
+            "workforce",
+            "support",
             "policy",
             "review",
+            "lint",
             "national",
             "beibei");
 

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,14 +44,15 @@ final class AnswerFields<O extends Symbol> {
         this.parts = new Parts(language);
     }
 
-    void write(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
-        unnumbered(json, asked, remarks).number("line", asked.line());
+    void write(JsonObject json, ApplicationLine asked, LocalDate asOf, List<Problem> remarks) {
+        unnumbered(json, asked, remarks).number("line", asked.line()).text("asOf", asOf.toString());
     }
 
-    void writeExplained(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
+    void writeExplained(JsonObject json, ApplicationLine asked, LocalDate asOf, List<Problem> remarks) {
         unnumbered(json, asked, remarks)
                 .object("explanation", new ExplanationFields<>(answer, parts)::write)
-                .number("line", asked.line());
+                .number("line", asked.line())
+                .text("asOf", asOf.toString());
     }
 
     void writeToQuestion(JsonObject json, List<Assignment> rows) {
@@ -72,11 +74,11 @@ final class AnswerFields<O extends Symbol> {
     }
 
     private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
-        json.text("id", asked.id());
-        return settled(json, remarks);
+        return settled(json.text("id", asked.id()), remarks);
     }
 
-    private JsonObject settled(JsonObject json, List<Problem> remarks) {
+    /** What is answered, whoever asked. */
+    JsonObject settled(JsonObject json, List<Problem> remarks) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),

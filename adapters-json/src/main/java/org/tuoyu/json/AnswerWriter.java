@@ -1,16 +1,21 @@
 package org.tuoyu.json;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 
-/** Writes answers as lines of JSON, in one language and always in one order of fields. */
+/**
+ * Writes answers as lines of JSON, in one language and always in one order of fields; the last is the day for which the
+ * answer holds.
+ */
 public final class AnswerWriter {
 
     private final JsonOutput out;
@@ -24,22 +29,50 @@ public final class AnswerWriter {
     /**
      * Writes the answer to what a line of input asked.
      *
+     * @param asOf the day of the facts and of the law
      * @param shown the name under which an outcome is shown: that of a unit, on the day that was asked for
      * @param remarks problems of what was asked that did not keep it from being answered
      */
     public <O extends Symbol> void answer(
-            ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
+            ApplicationLine asked,
+            LocalDate asOf,
+            Answer<O> answer,
+            Function<? super O, String> shown,
+            List<Problem> remarks)
             throws IOException {
         AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
-        out.line(json -> fields.write(json, asked, remarks));
+        out.line(json -> fields.write(json, asked, asOf, remarks));
     }
 
     /** Writes the answer with its whole explanation; see {@link #answer}. */
     public <O extends Symbol> void explained(
-            ApplicationLine asked, Answer<O> answer, Function<? super O, String> shown, List<Problem> remarks)
+            ApplicationLine asked,
+            LocalDate asOf,
+            Answer<O> answer,
+            Function<? super O, String> shown,
+            List<Problem> remarks)
             throws IOException {
         AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
-        out.line(json -> fields.writeExplained(json, asked, remarks));
+        out.line(json -> fields.writeExplained(json, asked, asOf, remarks));
+    }
+
+    /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
+    public <O extends Symbol> void compared(
+            ApplicationLine asked,
+            Comparison<Answer<O>> compared,
+            Function<? super O, String> shown,
+            List<Problem> remarks)
+            throws IOException {
+        Parts parts = new Parts(language);
+        AnswerFields.Names names = AnswerFields.Names.AUTHORITY;
+        out.line(json -> {
+            json.text("id", asked.id());
+            parts.ways(
+                    json,
+                    compared,
+                    answer -> new AnswerFields<>(answer, shown, names, language).settled(json, List.of()));
+            json.objects("problems", remarks, parts::problem).number("line", asked.line());
+        });
     }
 
     /**
@@ -53,12 +86,18 @@ public final class AnswerWriter {
         out.line(json -> fields.writeToQuestion(json, rows));
     }
 
-    /** Writes that a line of input was not answered, and why. */
-    public void rejection(long line, Optional<String> id, List<Problem> problems) throws IOException {
+    /**
+     * Writes that a line of input was not answered, and why.
+     *
+     * @param asOf the day that was asked about; empty where it cannot be read
+     */
+    public void rejection(ApplicationLine asked, Optional<LocalDate> asOf, List<Problem> problems) throws IOException {
         Parts parts = new Parts(language);
         out.line(json -> {
-            json.text("id", id).text("outcome", "INVALID").texts("citations", List.of());
-            json.objects("problems", problems, parts::problem).number("line", line);
+            json.text("id", asked.id()).text("outcome", "INVALID").texts("citations", List.of());
+            json.objects("problems", problems, parts::problem)
+                    .number("line", asked.line())
+                    .text("asOf", asOf.map(LocalDate::toString));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tuoyu.institution.Application;
 import org.tuoyu.problem.Checked;
@@ -9,5 +10,7 @@ import org.tuoyu.problem.Checked;
  *
  * @param line its number, from 1
  * @param id the id of the application; empty where none can be read
+ * @param submittedOn the day on which it was submitted, also where something else is wrong; empty where none can be read
  */
-public record ApplicationLine(long line, Optional<String> id, Checked<Application> application) {}
+public record ApplicationLine(
+        long line, Optional<String> id, Optional<LocalDate> submittedOn, Checked<Application> application) {}

@@ -30,10 +30,10 @@ public final class ApplicationReader {
      */
     public static ApplicationLine read(Line line, Directory directory) {
         LineScan scan = LineScan.of(line, FIELDS);
-        FormValues values = scan.values();
-        Optional<String> id = Optional.ofNullable(values.text("id")).filter(text -> !text.isBlank());
+        ApplicationForm form = form(scan.values());
+        Optional<String> id = Optional.ofNullable(form.id()).filter(text -> !text.isBlank());
         return new ApplicationLine(
-                line.number(), id, scan.findings().with(form(values).check(directory)));
+                line.number(), id, form.day(), scan.findings().with(form.check(directory)));
     }
 
     private static ApplicationForm form(FormValues values) {

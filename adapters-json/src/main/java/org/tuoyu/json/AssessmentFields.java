@@ -19,6 +19,12 @@ record AssessmentFields(Parts parts) {
         basis(json, assessment.basis());
     }
 
+    /** What is answered, without the target. */
+    void answer(JsonObject json, Assessment assessment) {
+        outcome(json, assessment);
+        basis(json, assessment.basis());
+    }
+
     private void outcome(JsonObject json, Assessment assessment) {
         json.text("outcome", assessment.outcome().id());
         assessment.match(

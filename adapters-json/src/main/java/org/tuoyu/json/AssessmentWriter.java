@@ -3,9 +3,12 @@ package org.tuoyu.json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuoyu.assignment.Assigned;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Target;
@@ -36,6 +39,24 @@ public final class AssessmentWriter {
         rejected.forEach(line -> objects.add(json -> rejection(json, line)));
         assessments.forEach(each -> objects.add(json -> assessment(json, each)));
         out.array(objects, (json, fields) -> fields.accept(json));
+    }
+
+    /** Writes one array: what was not used, then each target under every way to read it that matters. */
+    public void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared)
+            throws IOException {
+        List<Consumer<JsonObject>> objects = new ArrayList<>();
+        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        compared.forEach((target, answers) -> objects.add(json -> ways(json, target, answers)));
+        out.array(objects, (json, fields) -> fields.accept(json));
+    }
+
+    private void ways(JsonObject json, Target target, Comparison<Optional<Assessment>> compared) {
+        json.text("target", target.id()).text("label", target.label().in(parts.language()));
+        parts.ways(
+                json,
+                compared,
+                answer -> answer.ifPresentOrElse(
+                        each -> new AssessmentFields(parts).answer(json, each), () -> json.text("outcome", "NOT_SET")));
     }
 
     private void assessment(JsonObject json, Assessment assessment) {

@@ -1,6 +1,8 @@
 package org.tuoyu.json;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
@@ -29,6 +31,15 @@ record Parts(Language language) {
 
     static List<String> ids(List<? extends Symbol> symbols) {
         return symbols.stream().map(Symbol::id).toList();
+    }
+
+    /** The readings that matter, and the answer under each combination of their options. */
+    <A> void ways(JsonObject json, Comparison<A> compared, Consumer<? super A> answer) {
+        json.texts("mattering", ids(compared.open()))
+                .objects("ways", List.copyOf(compared.answers().entrySet()), (inner, way) -> {
+                    inner.objects("under", way.getKey(), this::reading);
+                    answer.accept(way.getValue());
+                });
     }
 
     void reading(JsonObject json, Given given) {

@@ -14,6 +14,7 @@ import static org.tuoyu.json.Registration.readAs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class AnswerWriterTest {
             "{'instrument':'乙号','clause':'4','place':'第4条','gist':'大意','verified':false}";
     private static final String NOT_HELD = "{'code':'TEXT_NOT_HELD','pointer':'','message':'乙号 的正式文本未收录，仅按条目引用，未逐字核对'}";
 
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
+
     private static final Knowledge NOTHING = Knowledge.none();
 
     @Test
@@ -43,7 +46,7 @@ class AnswerWriterTest {
         assertThat(written(answer, Language.ZH))
                 .isEqualTo("{'id':'A-1','outcome':'DETERMINED','authority':'STAFFING办','authorityKind':'STAFFING',"
                         + "'citations':[" + QUOTED + "," + SUMMED_UP + "],'readings':[],'problems':[],'notes':["
-                        + NOT_HELD + "],'line':1}");
+                        + NOT_HELD + "],'line':1,'asOf':'2021-03-01'}");
     }
 
     @Test
@@ -85,7 +88,7 @@ class AnswerWriterTest {
     void silenceIsNotApplicable() {
         assertThat(written(answer(NOTHING, Readings.none(), List.of()), Language.ZH))
                 .isEqualTo("{'id':'A-1','outcome':'NOT_APPLICABLE','citations':[],'readings':[],'problems':[],"
-                        + "'notes':[],'line':1}");
+                        + "'notes':[],'line':1,'asOf':'2021-03-01'}");
     }
 
     @Test
@@ -114,7 +117,7 @@ class AnswerWriterTest {
         Problem remark = Problem.at("/creditCode", "REMARK", "提示", "remark");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Answer<Office> answer = answer(NOTHING, Readings.none(), List.of());
-        writer(out, Language.EN).answer(Lines.read(Lines.COMPLETE), answer, Office::id, List.of(remark));
+        writer(out, Language.EN).answer(Lines.read(Lines.COMPLETE), DAY, answer, Office::id, List.of(remark));
         assertThat(text(out))
                 .contains("'problems':[{'code':'REMARK','pointer':'/creditCode','message':'remark'}],'notes':[");
     }
@@ -125,11 +128,11 @@ class AnswerWriterTest {
         List<Problem> problems = List.of(
                 Problem.at("/x", "FIELD_NOT_KNOWN", "中", "en").suggesting(List.of("id")),
                 Problem.at("", "NOT_JSON", "中", "en"));
-        writer(out, Language.ZH).rejection(9, Optional.empty(), problems);
+        writer(out, Language.ZH).rejection(Lines.read("{"), Optional.empty(), problems);
         assertThat(text(out))
                 .isEqualTo("{'id':null,'outcome':'INVALID','citations':[],'problems':["
                         + "{'code':'FIELD_NOT_KNOWN','pointer':'/x','message':'中','didYouMean':['id']},"
-                        + "{'code':'NOT_JSON','pointer':'','message':'中'}],'line':9}\n");
+                        + "{'code':'NOT_JSON','pointer':'','message':'中'}],'line':1,'asOf':null}\n");
     }
 
     @Test
@@ -145,6 +148,7 @@ class AnswerWriterTest {
             writer(out, language)
                     .answer(
                             Lines.read(Lines.COMPLETE),
+                            DAY,
                             answer,
                             office -> office.label().in(language),
                             List.of());

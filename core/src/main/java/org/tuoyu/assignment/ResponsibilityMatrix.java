@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
@@ -15,6 +16,8 @@ import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.ClauseNotFound;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.text.Readings;
+import org.tuoyu.time.AsOf;
 
 /** 工作任务分解表: who does what, asked from either side, each answer with the row that it rests on. */
 public final class ResponsibilityMatrix {
@@ -22,23 +25,32 @@ public final class ResponsibilityMatrix {
     private static final int LEAST_SHARED = 8;
 
     private final Directory directory;
+    private final Validity validity;
     private final List<Assignment> rows;
 
-    private ResponsibilityMatrix(Directory directory, List<Assignment> rows) {
+    private ResponsibilityMatrix(Directory directory, Validity validity, List<Assignment> rows) {
         this.directory = directory;
+        this.validity = validity;
         this.rows = List.copyOf(rows);
     }
 
     /**
      * The rows of a text, with the parties that a directory knows by the names written. Every name that it does not know
      * is a problem {@code PARTY_NOT_KNOWN}, whose pointer says where: {@code /A8.1/responsible/0}.
+     *
+     * @param validity when the document is in force; outside of that its rows give nobody a part
      */
-    public static Checked<ResponsibilityMatrix> of(OfficialText text, Directory directory) {
+    public static Checked<ResponsibilityMatrix> of(OfficialText text, Directory directory, Validity validity) {
         RowResolver resolver = new RowResolver(text.number(), directory);
         List<Assignment> rows = text.rows().stream().map(resolver::resolve).toList();
         return resolver.problems().isEmpty()
-                ? new Checked.Valid<>(new ResponsibilityMatrix(directory, rows))
+                ? new Checked.Valid<>(new ResponsibilityMatrix(directory, validity, rows))
                 : new Checked.Rejected<>(resolver.problems());
+    }
+
+    /** When what it says counts. */
+    public Validity validity() {
+        return validity;
     }
 
     public List<Task> tasks() {
@@ -104,11 +116,17 @@ public final class ResponsibilityMatrix {
     }
 
     /**
-     * The parts that rows give to a unit by its own name, and through the groups that it belongs to on a day or may
-     * belong to: {@link Involvement#belonging()} says which.
+     * The parts that rows give to a unit by its own name, and through the groups that it belongs to on the day of the
+     * facts or may belong to: {@link Involvement#belonging()} says which. None where the document is not in force.
      */
-    public List<Involvement> involving(Unit unit, Set<Role> roles, LocalDate day) {
-        return rows.stream().flatMap(row -> involvements(row, unit, roles, day)).toList();
+    public List<Involvement> involving(Unit unit, Set<Role> roles, AsOf asOf) {
+        return rows(asOf)
+                .flatMap(row -> involvements(row, unit, roles, asOf.recordDay()))
+                .toList();
+    }
+
+    private Stream<Assignment> rows(AsOf asOf) {
+        return validity.holds(asOf, Readings.none()) ? rows.stream() : Stream.empty();
     }
 
     private Stream<Involvement> involvements(Assignment row, Unit unit, Set<Role> roles, LocalDate day) {
@@ -128,20 +146,20 @@ public final class ResponsibilityMatrix {
                 group -> directory.belongs(unit, group, day));
     }
 
-    /** The rows in which both have a part on a day. */
-    public List<Shared> shared(Unit one, Unit other, LocalDate day) {
-        List<Involvement> others = involving(other, Set.of(Role.values()), day);
-        return involving(one, Set.of(Role.values()), day).stream()
+    /** The rows in which both have a part as of a day. */
+    public List<Shared> shared(Unit one, Unit other, AsOf asOf) {
+        List<Involvement> others = involving(other, Set.of(Role.values()), asOf);
+        return involving(one, Set.of(Role.values()), asOf).stream()
                 .flatMap(own -> others.stream()
                         .filter(theirs -> theirs.assignment().equals(own.assignment()))
                         .map(theirs -> new Shared(own, theirs)))
                 .toList();
     }
 
-    /** Units to which no row gives a part on a day, neither by name nor through a group that they are or may be in. */
-    public List<Unit> withoutTask(LocalDate day) {
+    /** Units to which no row gives a part as of a day, neither by name nor through a group that they are or may be in. */
+    public List<Unit> withoutTask(AsOf asOf) {
         return directory.units().stream()
-                .filter(unit -> involving(unit, Set.of(Role.values()), day).isEmpty())
+                .filter(unit -> involving(unit, Set.of(Role.values()), asOf).isEmpty())
                 .toList();
     }
 

@@ -101,7 +101,11 @@ public final class Beibei {
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return WellRunInstitutions.write(draft).goals(new Goals()).duties(new BeibeiDuties());
+        return WellRunInstitutions.write(draft)
+                .domain("workforce", new WorkforceRules())
+                .domain("support", new SupportRules())
+                .goals(new Goals())
+                .duties(new BeibeiDuties());
     }
 
     /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */

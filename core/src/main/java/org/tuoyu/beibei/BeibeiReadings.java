@@ -102,9 +102,30 @@ public final class BeibeiReadings {
                                     "the sentence follows “严防安全事故发生” and is about accidents"))),
             new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
 
+    /** 婴幼儿照护服务机构: whether nursery classes, points and employer-run care are meant as well. */
+    public static final Reading INSTITUTIONS = new Reading(
+            "beibei/institutions",
+            new Bilingual(
+                    "托幼班、托育点和用人单位举办的照护服务是否属于“婴幼儿照护服务机构”",
+                    "whether nursery classes, points and employer-run care count as “婴幼儿照护服务机构”"),
+            List.of(
+                    new Reading.Option(
+                            "institutions-alone",
+                            new Bilingual("不属于", "they do not"),
+                            new Bilingual(
+                                    "正文另称托幼班、托育点，并把“机构”与“设施”并列",
+                                    "the body has words of its own for classes and points, and sets 设施 beside 机构")),
+                    new Reading.Option(
+                            "every-kind",
+                            new Bilingual("属于", "they do"),
+                            new Bilingual(
+                                    "三(三)11 写“各类婴幼儿照护服务机构”，三(五)15 把用人单位建立的也称为机构",
+                                    "3.3.11 speaks of every kind of institution, 3.5.15 calls what employers set up one"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
     /** Every reading that answers under the document can depend on. */
     public static List<Reading> all() {
-        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES, ACCOUNTABILITY);
+        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES, ACCOUNTABILITY, INSTITUTIONS);
     }
 
     /** The readings that this library chooses; a host may choose otherwise. */

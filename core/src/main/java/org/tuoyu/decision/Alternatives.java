@@ -1,7 +1,6 @@
 package org.tuoyu.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -10,11 +9,13 @@ import java.util.stream.IntStream;
 final class Alternatives {
 
     private final Table table;
-    private final State state;
+    private final Layout layout;
+    private final int from;
 
-    Alternatives(Table table, State state) {
+    Alternatives(Table table, Layout layout, int from) {
         this.table = table;
-        this.state = state;
+        this.layout = layout;
+        this.from = from;
     }
 
     /** The cells of all least-size changes that lead to an answer which is not possible now. */
@@ -28,23 +29,38 @@ final class Alternatives {
     }
 
     private boolean hasOther(int cell) {
-        return Arrays.stream(table.answers(table.answersAt(cell)))
-                .anyMatch(answer -> !table.isPossible(state.cell(), answer));
+        for (long answer : table.answers(table.answersAt(cell))) {
+            if (!table.isPossible(from, answer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> smallest(IntPredicate leadsThere) {
-        int[] axes = IntStream.range(0, state.layout().axes().size())
+        int[] axes = IntStream.range(0, layout.axes().size())
                 .filter(axis ->
-                        state.isKnown(axis) && state.layout().axes().get(axis).isChangeable())
+                        !layout.isUnknown(from, axis) && layout.axes().get(axis).isChangeable())
                 .toArray();
-        for (int size = 0; size <= axes.length; size++) {
-            List<Integer> found = new ArrayList<>();
-            collect(state.cell(), axes, 0, size, leadsThere, found);
-            if (!found.isEmpty()) {
-                return found.stream().filter(cell -> isNearest(cell, found)).toList();
+        List<Integer> found = new ArrayList<>();
+        for (int size = 0; size <= axes.length && found.isEmpty(); size++) {
+            collect(from, axes, 0, size, leadsThere, found);
+        }
+        return found;
+    }
+
+    /** Those of some changes that no other one makes needless by nearer numbers. */
+    List<Integer> nearest(List<Integer> found, State state) {
+        if (!state.hasNumbers()) {
+            return found;
+        }
+        List<Integer> nearest = new ArrayList<>(found.size());
+        for (int cell : found) {
+            if (isNearest(cell, found, state)) {
+                nearest.add(cell);
             }
         }
-        return List.of();
+        return nearest;
     }
 
     private void collect(int cell, int[] axes, int next, int more, IntPredicate leadsThere, List<Integer> found) {
@@ -56,29 +72,33 @@ final class Alternatives {
         }
         for (int i = next; i <= axes.length - more; i++) {
             int axis = axes[i];
-            int digits = state.layout().axes().get(axis).size();
+            int digits = layout.axes().get(axis).size();
             for (int digit = 1; digit <= digits; digit++) {
-                if (digit != state.layout().digit(cell, axis)) {
-                    collect(state.layout().with(cell, axis, digit), axes, i + 1, more - 1, leadsThere, found);
+                if (digit != layout.digit(cell, axis)) {
+                    collect(layout.with(cell, axis, digit), axes, i + 1, more - 1, leadsThere, found);
                 }
             }
         }
     }
 
     /** Whether no other change does the same with the same named values and numbers that are all at least as near. */
-    private boolean isNearest(int cell, List<Integer> found) {
-        return found.stream().noneMatch(other -> other != cell && isNearer(other, cell));
+    private boolean isNearest(int cell, List<Integer> found, State state) {
+        for (int other : found) {
+            if (other != cell && isNearer(other, cell, state)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isNearer(int other, int cell) {
+    private boolean isNearer(int other, int cell, State state) {
         boolean nearer = table.answersAt(other) == table.answersAt(cell);
         boolean strictly = false;
-        for (int axis = 0; axis < state.layout().axes().size() && nearer; axis++) {
-            int otherDigit = state.layout().digit(other, axis);
-            int digit = state.layout().digit(cell, axis);
-            boolean isNumber = state.layout().axes().get(axis) instanceof Axis.OfNumber;
-            boolean bothMoved = otherDigit != state.layout().digit(state.cell(), axis)
-                    && digit != state.layout().digit(state.cell(), axis);
+        for (int axis = 0; axis < layout.axes().size() && nearer; axis++) {
+            int otherDigit = layout.digit(other, axis);
+            int digit = layout.digit(cell, axis);
+            boolean isNumber = layout.axes().get(axis) instanceof Axis.OfNumber;
+            boolean bothMoved = otherDigit != layout.digit(from, axis) && digit != layout.digit(from, axis);
             if (otherDigit != digit) {
                 int gain = isNumber && bothMoved
                         ? Long.compareUnsigned(state.distance(axis, digit), state.distance(axis, otherDigit))

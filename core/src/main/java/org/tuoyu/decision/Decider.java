@@ -1,7 +1,9 @@
 package org.tuoyu.decision;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tuoyu.language.Symbol;
 
 /**
@@ -14,6 +16,7 @@ public final class Decider<S, O extends Symbol> {
     private final List<FactReader<S>> readers;
     private final Axis[] axes;
     private final int[] strides;
+    private final int[] places;
     private final boolean readsNumbers;
 
     Decider(NormSet<O> norms, List<FactReader<S>> readers) {
@@ -23,6 +26,7 @@ public final class Decider<S, O extends Symbol> {
         Layout layout = norms.layout();
         this.axes = new Axis[readers.size()];
         this.strides = new int[readers.size()];
+        this.places = new int[readers.size()];
         BitSet read = new BitSet();
         boolean numbers = false;
         for (int i = 0; i < axes.length; i++) {
@@ -30,6 +34,7 @@ public final class Decider<S, O extends Symbol> {
             int place = place(facts, fact);
             axes[i] = layout.axes().get(place);
             strides[i] = layout.stride(place);
+            places[i] = place;
             read.set(place);
             numbers |= fact instanceof Fact.Quantity;
         }
@@ -49,14 +54,13 @@ public final class Decider<S, O extends Symbol> {
     }
 
     private State.Numbers numbers(S subject, int cell) {
-        State.Numbers numbers = State.Numbers.NONE;
-        for (FactReader<S> reader : readers) {
-            int axis = norms.question().facts().indexOf(reader.fact());
-            if (reader.fact() instanceof Fact.Quantity && !norms.layout().isUnknown(cell, axis)) {
-                numbers = numbers.with(axis, reader.number(subject));
+        Map<Integer, Long> numbers = new HashMap<>();
+        for (int i = 0; i < axes.length; i++) {
+            if (axes[i] instanceof Axis.OfNumber && !norms.layout().isUnknown(cell, places[i])) {
+                numbers.put(places[i], readers.get(i).number(subject));
             }
         }
-        return numbers;
+        return new State.Numbers(numbers);
     }
 
     private static int place(List<Fact> facts, Fact fact) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Change.Alteration;
@@ -18,61 +18,80 @@ import org.tuoyu.decision.Explanation.RuledOut;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Reading;
 
-/** Works out an explanation. */
+/** Works out explanations. What is the same for every number within its band is worked out once for a cell. */
 final class Explaining<O extends Symbol> {
 
     private final NormSet<O> norms;
-    private final State state;
-    private final List<Trial.World> worlds = new ArrayList<>();
+    private final int cell;
+    /** Their conditions on numbers do not say yet what the number is. */
+    private final List<NormStory<O>> stories;
 
-    Explaining(NormSet<O> norms, State state) {
+    private final List<Impossible> excluded;
+    private final List<RuledOut<O>> ruledOut;
+    private final List<Reading> open;
+    private final Alternatives alternatives;
+    private final List<Integer> otherwise;
+
+    Explaining(NormSet<O> norms, int cell) {
         this.norms = norms;
-        this.state = state;
-        new Trial<>(norms).overWorlds(state.cell(), worlds::add);
+        this.cell = cell;
+        List<Trial.World> worlds = new ArrayList<>();
+        new Trial<>(norms).overWorlds(cell, worlds::add);
+        this.stories = IntStream.range(0, norms.norms().size())
+                .mapToObj(norm -> story(norm, worlds))
+                .toList();
+        this.excluded = excluded();
+        this.ruledOut = ruledOut(worlds);
+        this.open = norms.layout().axes().stream()
+                .flatMap(axis -> axis instanceof Axis.OfReading of ? Stream.of(of.reading()) : Stream.empty())
+                .toList();
+        this.alternatives = new Alternatives(norms.table(), norms.layout(), cell);
+        this.otherwise = alternatives.toAnotherAnswer();
     }
 
-    Explanation<O> explanation() {
+    Explanation<O> explanation(State state) {
         return new Explanation<>(
                 norms.question(),
-                facts(),
-                listOf(norms.norms().size(), this::story),
-                excluded(),
-                ruledOut(),
+                facts(state),
+                state.hasNumbers() ? withNumbers(state) : stories,
+                excluded,
+                ruledOut,
                 norms.chosen(),
-                open(),
-                changes(new Alternatives(norms.table(), state).toAnotherAnswer()));
+                open,
+                changes(otherwise, state));
     }
 
-    List<Change<O>> towards(O outcome) {
+    List<Change<O>> towards(O outcome, State state) {
         int place = norms.question().outcomes().indexOf(outcome);
         if (place < 0) {
             throw new IllegalArgumentException("Question " + norms.question().id() + " has the outcomes "
                     + norms.question().outcomes() + ", got " + outcome.id());
         }
-        long goal = 1L << place;
-        return changes(new Alternatives(norms.table(), state).towards(goal));
+        return changes(alternatives.towards(1L << place), state);
     }
 
-    private List<FactStatus> facts() {
-        return listOf(
-                norms.question().facts().size(),
-                axis -> new FactStatus(norms.question().facts().get(axis), state.value(axis)));
+    private List<FactStatus> facts(State state) {
+        List<Fact> facts = norms.question().facts();
+        List<FactStatus> statuses = new ArrayList<>(facts.size());
+        for (int axis = 0; axis < facts.size(); axis++) {
+            statuses.add(new FactStatus(facts.get(axis), state.value(axis)));
+        }
+        return statuses;
     }
 
-    private NormStory<O> story(int norm) {
+    private NormStory<O> story(int norm, List<Trial.World> worlds) {
         Set<Fate> fates = EnumSet.noneOf(Fate.class);
         BitSet exceptedBy = new BitSet();
         BitSet setAsideBy = new BitSet();
         for (Trial.World world : worlds) {
-            if (!world.meant().get(norm)) {
-                continue;
-            }
-            Fate fate = fate(norm, world);
-            fates.add(fate);
-            if (fate == Fate.EXCEPTED) {
-                exceptedBy.or(and(norms.adjudication().exceptionsTo(norm), world.applying()));
-            } else if (fate == Fate.SET_ASIDE) {
-                world.standing().stream().filter(other -> prevails(other, norm)).forEach(setAsideBy::set);
+            if (world.meant().get(norm)) {
+                Fate fate = fate(norm, world);
+                fates.add(fate);
+                if (fate == Fate.EXCEPTED) {
+                    exceptedBy.or(and(norms.adjudication().exceptionsTo(norm), world.applying()));
+                } else if (fate == Fate.SET_ASIDE) {
+                    setAsideBy.or(prevailing(world.standing(), norm));
+                }
             }
         }
         return new NormStory<>(
@@ -92,32 +111,69 @@ final class Explaining<O extends Symbol> {
         return world.standing().get(norm) ? Fate.STANDS : Fate.SET_ASIDE;
     }
 
-    private boolean prevails(int other, int norm) {
-        return norms.norms().get(other).prevailsOver(norms.norms().get(norm));
+    private BitSet prevailing(BitSet standing, int norm) {
+        BitSet prevailing = new BitSet();
+        for (int other = standing.nextSetBit(0); other >= 0; other = standing.nextSetBit(other + 1)) {
+            prevailing.set(
+                    other, norms.norms().get(other).prevailsOver(norms.norms().get(norm)));
+        }
+        return prevailing;
     }
 
     private List<ConditionStatus> conditions(int norm) {
-        return norms.norms().get(norm).conditions().stream()
-                .map(condition -> {
-                    int axis = norms.question().facts().indexOf(condition.fact());
-                    return new ConditionStatus(condition, state.value(axis), met(axis, condition));
-                })
-                .toList();
+        List<ConditionStatus> conditions = new ArrayList<>();
+        for (Condition condition : norms.norms().get(norm).conditions()) {
+            int axis = axis(condition);
+            Optional<Value> actual = condition.fact() instanceof Fact.Quantity
+                    ? Optional.empty()
+                    : new State(norms.layout(), cell, State.Numbers.NONE).value(axis);
+            conditions.add(new ConditionStatus(condition, actual, met(axis, condition)));
+        }
+        return conditions;
+    }
+
+    private int axis(Condition condition) {
+        return Places.of(norms.question().facts(), condition.fact());
     }
 
     private Met met(int axis, Condition condition) {
         BitSet admitted =
                 norms.layout().axes().get(axis).admitted(new Admission.Requirement(List.of(condition), List.of()));
-        if (state.isKnown(axis)) {
-            return admitted.get(norms.layout().digit(state.cell(), axis) - 1) ? Met.YES : Met.NO;
+        if (!norms.layout().isUnknown(cell, axis)) {
+            return admitted.get(norms.layout().digit(cell, axis) - 1) ? Met.YES : Met.NO;
         }
         return admitted.cardinality() == norms.layout().axes().get(axis).size() ? Met.YES : Met.UNKNOWN;
+    }
+
+    private List<NormStory<O>> withNumbers(State state) {
+        List<NormStory<O>> told = new ArrayList<>(stories.size());
+        for (NormStory<O> story : stories) {
+            told.add(isOnNumbers(story.norm()) ? withNumbers(story, state) : story);
+        }
+        return told;
+    }
+
+    private NormStory<O> withNumbers(NormStory<O> story, State state) {
+        List<ConditionStatus> conditions = new ArrayList<>(story.conditions().size());
+        for (ConditionStatus each : story.conditions()) {
+            conditions.add(new ConditionStatus(each.condition(), state.value(axis(each.condition())), each.met()));
+        }
+        return new NormStory<>(story.norm(), conditions, story.fates(), story.exceptedBy(), story.setAsideBy());
+    }
+
+    private static boolean isOnNumbers(Norm<?> norm) {
+        for (Condition condition : norm.conditions()) {
+            if (condition instanceof Condition.Between) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The combinations that exclude an assignment whose answer is not possible in the worlds that are left. */
     private List<Impossible> excluded() {
         BitSet excluding = new BitSet();
-        norms.layout().forEachAssignment(state.cell(), assignment -> {
+        norms.layout().forEachAssignment(cell, assignment -> {
             if (!norms.table().hasWorld(assignment) && wouldBeNew(assignment)) {
                 excluding.or(norms.impossible().compatibleWith(norms.layout(), assignment));
             }
@@ -127,13 +183,13 @@ final class Explaining<O extends Symbol> {
 
     private boolean wouldBeNew(int assignment) {
         Trial.World world = new Trial<>(norms).world(assignment);
-        return !norms.table().isPossible(state.cell(), norms.adjudication().answer(world.standing()));
+        return !norms.table().isPossible(cell, norms.adjudication().answer(world.standing()));
     }
 
-    private List<RuledOut<O>> ruledOut() {
+    private List<RuledOut<O>> ruledOut(List<Trial.World> worlds) {
         BitSet standing = new BitSet();
         worlds.forEach(world -> standing.or(world.standing()));
-        List<O> possible = Verdict.possible(norms, norms.table().answersAt(state.cell())).stream()
+        List<O> possible = possible(cell).stream()
                 .flatMap(each -> each.outcomes().stream())
                 .toList();
         return norms.question().outcomes().stream()
@@ -146,28 +202,29 @@ final class Explaining<O extends Symbol> {
                 .toList();
     }
 
-    private List<Reading> open() {
-        return norms.layout().axes().stream()
-                .flatMap(axis -> axis instanceof Axis.OfReading of ? Stream.of(of.reading()) : Stream.empty())
-                .toList();
+    private List<Possible<O>> possible(int of) {
+        return Verdict.possible(norms, norms.table().answersAt(of));
     }
 
-    private List<Change<O>> changes(List<Integer> cells) {
-        return cells.stream()
-                .map(cell -> new Change<>(
-                        alterations(cell), Verdict.possible(norms, norms.table().answersAt(cell))))
-                .toList();
+    private List<Change<O>> changes(List<Integer> cells, State state) {
+        List<Change<O>> changes = new ArrayList<>(cells.size());
+        for (int changed : alternatives.nearest(cells, state)) {
+            changes.add(new Change<>(alterations(changed, state), possible(changed)));
+        }
+        return changes;
     }
 
-    private List<Alteration> alterations(int cell) {
-        return IntStream.range(0, norms.question().facts().size())
-                .filter(axis ->
-                        norms.layout().digit(cell, axis) != norms.layout().digit(state.cell(), axis))
-                .mapToObj(axis -> new Alteration(
-                        norms.question().facts().get(axis),
-                        state.value(axis).orElseThrow(),
-                        state.valueOf(axis, norms.layout().digit(cell, axis))))
-                .toList();
+    private List<Alteration> alterations(int changed, State state) {
+        List<Alteration> alterations = new ArrayList<>();
+        List<Fact> facts = norms.question().facts();
+        for (int axis = 0; axis < facts.size(); axis++) {
+            int digit = norms.layout().digit(changed, axis);
+            if (digit != norms.layout().digit(cell, axis)) {
+                Value from = state.value(axis).orElseThrow();
+                alterations.add(new Alteration(facts.get(axis), from, state.valueOf(axis, digit)));
+            }
+        }
+        return alterations;
     }
 
     private List<Norm<O>> those(BitSet set) {
@@ -178,9 +235,5 @@ final class Explaining<O extends Symbol> {
         BitSet both = (BitSet) a.clone();
         both.and(b);
         return both;
-    }
-
-    private static <T> List<T> listOf(int size, IntFunction<T> each) {
-        return IntStream.range(0, size).mapToObj(each).toList();
     }
 }

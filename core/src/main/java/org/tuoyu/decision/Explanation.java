@@ -28,6 +28,16 @@ public record Explanation<O extends Symbol>(
         List<Reading> open,
         List<Change<O>> changes) {
 
+    public Explanation {
+        facts = List.copyOf(facts);
+        norms = List.copyOf(norms);
+        excluded = List.copyOf(excluded);
+        ruledOut = List.copyOf(ruledOut);
+        chosen = List.copyOf(chosen);
+        open = List.copyOf(open);
+        changes = List.copyOf(changes);
+    }
+
     /** A fact and its value, if that is known. */
     public record FactStatus(Fact fact, Optional<Value> value) {}
 
@@ -55,7 +65,14 @@ public record Explanation<O extends Symbol>(
             List<ConditionStatus> conditions,
             List<Fate> fates,
             List<Norm<O>> exceptedBy,
-            List<Norm<O>> setAsideBy) {}
+            List<Norm<O>> setAsideBy) {
+        public NormStory {
+            conditions = List.copyOf(conditions);
+            fates = List.copyOf(fates);
+            exceptedBy = List.copyOf(exceptedBy);
+            setAsideBy = List.copyOf(setAsideBy);
+        }
+    }
 
     /** How it can go with a norm in a world. */
     public enum Fate implements Symbol {

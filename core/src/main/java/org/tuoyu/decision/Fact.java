@@ -56,8 +56,16 @@ public sealed interface Fact extends Symbol {
                     return value;
                 }
             }
-            throw new IllegalArgumentException(
-                    id + " has the values " + values.stream().map(Value::id).toList() + ", got " + valueId);
+            throw new IllegalArgumentException(id + " has the values " + ids() + ", got " + valueId);
+        }
+
+        /** Whether another fact lists values with the same ids in the same order. */
+        boolean hasSameValues(Choice other) {
+            return values.equals(other.values) || ids().equals(other.ids());
+        }
+
+        List<String> ids() {
+            return values.stream().map(Value::id).toList();
         }
 
         @Override

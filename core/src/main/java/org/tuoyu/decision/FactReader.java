@@ -91,9 +91,7 @@ public abstract class FactReader<S> {
         return new FactReader<>(fact) {
             @Override
             int digit(Knowledge subject, Axis axis) {
-                return subject.value(fact)
-                        .map(value -> fact.values().indexOf(value) + 1)
-                        .orElse(0);
+                return subject.place(fact) + 1;
             }
         };
     }

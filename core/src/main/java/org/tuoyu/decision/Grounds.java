@@ -14,11 +14,24 @@ public final class Grounds<O extends Symbol> {
 
     private final NormSet<O> norms;
     private final State state;
+    /** The grounds of the same cell that are kept, which work out what does not depend on numbers; these, if null. */
+    private final @Nullable Grounds<O> kept;
+
+    private @Nullable Explaining<O> explaining;
     private @Nullable Explanation<O> explained;
 
+    /** Grounds that are kept for their cell. */
     Grounds(NormSet<O> norms, State state) {
         this.norms = norms;
         this.state = state;
+        this.kept = null;
+    }
+
+    /** Grounds that rest on numbers. */
+    Grounds(NormSet<O> norms, State state, Grounds<O> kept) {
+        this.norms = norms;
+        this.state = state;
+        this.kept = kept;
     }
 
     public Question<O> question() {
@@ -40,14 +53,17 @@ public final class Grounds<O extends Symbol> {
 
     /**
      * What the reader must know: {@code VALIDITY_NOT_KNOWN} for each instrument that may have ended,
-     * {@code TEXT_NOT_HELD} for each that is cited without its official text.
+     * {@code TEXT_NOT_HELD} for each that is cited without its official text, {@code NOT_YET_IN_FORCE} where all norms
+     * start later.
      */
     public List<Problem> notes() {
-        return Stream.concat(
+        return Stream.of(
                         explanation().standing().stream()
                                 .filter(norms::isDoubted)
                                 .map(norm -> Wording.validityNotKnown(norm.instrument())),
-                        citations().stream().flatMap(Grounds::notHeld))
+                        citations().stream().flatMap(Grounds::notHeld),
+                        norms.toCome().stream().map(Wording::notYetInForce))
+                .flatMap(notes -> notes)
                 .distinct()
                 .toList();
     }
@@ -56,7 +72,7 @@ public final class Grounds<O extends Symbol> {
     public Explanation<O> explanation() {
         Explanation<O> ready = explained;
         if (ready == null) {
-            ready = new Explaining<>(norms, state).explanation();
+            ready = explaining().explanation(state);
             explained = ready;
         }
         return ready;
@@ -64,7 +80,19 @@ public final class Grounds<O extends Symbol> {
 
     /** All least-size changes of known facts after which an outcome is a possible answer; empty if there is none. */
     public List<Change<O>> towards(O outcome) {
-        return new Explaining<>(norms, state).towards(outcome);
+        return explaining().towards(outcome, state);
+    }
+
+    private Explaining<O> explaining() {
+        if (kept != null) {
+            return kept.explaining();
+        }
+        Explaining<O> ready = explaining;
+        if (ready == null) {
+            ready = new Explaining<>(norms, state.cell());
+            explaining = ready;
+        }
+        return ready;
     }
 
     private static Stream<Problem> notHeld(Citation citation) {

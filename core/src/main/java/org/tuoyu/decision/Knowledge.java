@@ -2,20 +2,18 @@ package org.tuoyu.decision;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What is known of a subject: a value for some facts; the others are unknown. */
 public final class Knowledge {
 
-    private static final Knowledge NONE = new Knowledge(Map.of(), Map.of());
+    private static final Knowledge NONE = new Knowledge(Map.of());
 
-    private final Map<String, Value.Named> named;
-    private final Map<String, Long> numbers;
+    /** By the id of its fact. */
+    private final Map<String, World.Setting> stated;
 
-    private Knowledge(Map<String, Value.Named> named, Map<String, Long> numbers) {
-        this.named = named;
-        this.numbers = numbers;
+    private Knowledge(Map<String, World.Setting> stated) {
+        this.stated = stated;
     }
 
     public static Knowledge none() {
@@ -23,28 +21,48 @@ public final class Knowledge {
     }
 
     public Knowledge with(Fact.Choice fact, String valueId) {
-        Map<String, Value.Named> more = new LinkedHashMap<>(named);
-        more.put(fact.id(), fact.value(valueId));
-        return new Knowledge(more, numbers);
+        return with(new World.Setting(fact, fact.value(valueId)));
     }
 
     public Knowledge with(Fact.Quantity fact, long number) {
-        Map<String, Long> more = new LinkedHashMap<>(numbers);
-        more.put(fact.id(), number);
-        return new Knowledge(named, more);
+        return with(new World.Setting(fact, new Value.Amount(number)));
     }
 
-    Optional<Value.Named> value(Fact.Choice fact) {
-        return Optional.ofNullable(named.get(fact.id()));
+    private Knowledge with(World.Setting setting) {
+        Map<String, World.Setting> more = new LinkedHashMap<>(stated);
+        more.put(setting.fact().id(), setting);
+        return new Knowledge(more);
+    }
+
+    /** The place of the stated value among those of a fact, or -1 where none is stated. */
+    int place(Fact.Choice fact) {
+        World.Setting setting = stated.get(fact.id());
+        if (setting == null) {
+            return -1;
+        }
+        if (!(setting.fact() instanceof Fact.Choice choice)) {
+            throw new IllegalArgumentException(fact.id() + " has the values " + fact.ids() + ", stated is a number");
+        }
+        if (!choice.hasSameValues(fact)) {
+            throw new IllegalArgumentException(
+                    fact.id() + " has the values " + fact.ids() + ", stated is one of " + choice.ids());
+        }
+        return choice.values().indexOf(setting.value());
     }
 
     OptionalLong number(Fact.Quantity fact) {
-        Long number = numbers.get(fact.id());
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+        World.Setting setting = stated.get(fact.id());
+        if (setting == null) {
+            return OptionalLong.empty();
+        }
+        if (!(setting.value() instanceof Value.Amount amount)) {
+            throw new IllegalArgumentException(fact.id() + " is a number, stated is a value of a list");
+        }
+        return OptionalLong.of(amount.number());
     }
 
     @Override
     public String toString() {
-        return named.keySet() + " " + numbers.keySet();
+        return stated.keySet().toString();
     }
 }

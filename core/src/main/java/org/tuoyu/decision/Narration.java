@@ -84,14 +84,7 @@ final class Narration<O extends Symbol> {
     }
 
     private String possible(List<Possible<O>> possible) {
-        return Wording.joined(
-                possible,
-                language,
-                each -> each.match(
-                        this::label,
-                        open -> Wording.labels(open, language, say("或", " or ")) + say("（未作选择）", " (left open)"),
-                        () -> say("没有规定", "nothing said"),
-                        () -> say("规定冲突", "a contradiction")));
+        return Wording.joined(possible, language, each -> Wording.possible(each, language));
     }
 
     private String clashes(Answer.Conflict<O> conflict) {
@@ -156,9 +149,7 @@ final class Narration<O extends Symbol> {
     }
 
     private String chosen(Given given) {
-        return label(given.reading())
-                + say("：", ": ")
-                + label(given.option())
+        return Wording.given(given, language)
                 + say("（", " (")
                 + given.option().reason().in(language)
                 + say("）", ")");

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -76,6 +78,11 @@ public record Norm<O extends Symbol>(
         Builder() {}
     }
 
+    /** What it says, in words: under which conditions which outcomes, and how it binds. */
+    public Bilingual words() {
+        return new Bilingual(Wording.norm(this, Language.ZH), Wording.norm(this, Language.EN));
+    }
+
     /** Whether its instrument is known and holds for the place, in force or not. */
     boolean isWithinReach(AsOf asOf, Predicate<String> territoryHoldsPlace) {
         return asOf.knowsPublicationOf(instrument.publishedOn()) && territoryHoldsPlace.test(instrument.territory());
@@ -112,6 +119,21 @@ public record Norm<O extends Symbol>(
             }
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** The ids under which norms mean different readings. */
+    static Set<String> disputedReadings(List<? extends Norm<?>> norms) {
+        Map<String, Reading> meant = new TreeMap<>();
+        Set<String> disputed = new TreeSet<>();
+        for (Norm<?> norm : norms) {
+            for (Given given : norm.given()) {
+                Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
+                if (other != null && !Places.holds(List.of(other), given.reading())) {
+                    disputed.add(other.id());
+                }
+            }
+        }
+        return disputed;
     }
 
     String givenIds() {

@@ -2,6 +2,7 @@ package org.tuoyu.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.tuoyu.language.Symbol;
@@ -14,6 +15,7 @@ public final class NormSet<O extends Symbol> {
     private final List<Norm<O>> norms;
     private final List<Given> chosen;
     private final List<Norm<O>> doubted;
+    private final Optional<Norm<O>> toCome;
     private final Layout layout;
     private final Admission admission;
     private final Admission givens;
@@ -26,8 +28,15 @@ public final class NormSet<O extends Symbol> {
      * @param norms those in play, in the order of their names
      * @param chosen the readings that were chosen and that some norm within reach depends on
      * @param doubted those of the norms of which nobody knows whether they are still in force
+     * @param toCome where none is in play because all that are within reach start later: the one that starts first
      */
-    NormSet(Question<O> question, List<Norm<O>> norms, List<Given> chosen, List<Norm<O>> doubted) {
+    NormSet(
+            Question<O> question,
+            List<Norm<O>> norms,
+            List<Given> chosen,
+            List<Norm<O>> doubted,
+            Optional<Norm<O>> toCome) {
+        this.toCome = toCome;
         this.question = question;
         this.norms = List.copyOf(norms);
         this.chosen = List.copyOf(chosen);
@@ -99,7 +108,7 @@ public final class NormSet<O extends Symbol> {
         return given;
     }
 
-    private static List<Admission.Requirement> impossible(Question<?> question) {
+    static List<Admission.Requirement> impossible(Question<?> question) {
         List<Admission.Requirement> impossible = new ArrayList<>();
         for (Impossible each : question.impossible()) {
             impossible.add(new Admission.Requirement(each.combination(), List.of()));
@@ -126,17 +135,24 @@ public final class NormSet<O extends Symbol> {
         return decider(question.facts().stream().map(FactReader::ofKnowledge).toList());
     }
 
+    /** What is worth knowing about these norms together, whatever the facts: gaps, clashes, norms without effect. */
+    public List<Finding<O>> findings() {
+        return new Analysis<>(this).findings();
+    }
+
     Answer<O> answerAt(int cell) {
         Answer<O> answer = answers.getPlain(cell);
         if (answer == null) {
-            answer = answerAt(cell, State.Numbers.NONE);
+            answer = new Verdict<>(this, new State(layout, cell, State.Numbers.NONE)).answer();
             answers.setRelease(cell, answer);
         }
         return answer;
     }
 
+    /** The answer of a cell, resting on the numbers that were read. */
     Answer<O> answerAt(int cell, State.Numbers numbers) {
-        return new Verdict<>(this, new State(layout, cell, numbers)).answer();
+        Answer<O> kept = answerAt(cell);
+        return Verdict.of(kept, new Grounds<>(this, new State(layout, cell, numbers), kept.grounds()));
     }
 
     Layout layout() {
@@ -166,6 +182,10 @@ public final class NormSet<O extends Symbol> {
 
     List<Given> chosen() {
         return chosen;
+    }
+
+    Optional<Norm<O>> toCome() {
+        return toCome;
     }
 
     boolean isDoubted(Norm<O> norm) {

@@ -1,9 +1,12 @@
 package org.tuoyu.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tuoyu.language.Symbol;
@@ -19,7 +22,7 @@ public final class RuleBook<O extends Symbol> {
     private final Question<O> question;
     private final List<Norm<O>> norms;
     private final Readings readings;
-    /** By which norms are in play, which of them are doubted, and which are within reach, by their places. */
+    /** By which norms are in play, which of them are doubted, which are within reach and which to come, by their places. */
     private final Map<List<BitSet>, NormSet<O>> compiled = new ConcurrentHashMap<>();
 
     private RuleBook(Question<O> question, List<Norm<O>> norms, Readings readings) {
@@ -56,24 +59,66 @@ public final class RuleBook<O extends Symbol> {
         for (int i = 0; i < norms.size(); i++) {
             Norm<O> norm = norms.get(i);
             boolean reaches = norm.isWithinReach(asOf, territoryHoldsPlace);
-            boolean counts =
-                    reaches && norm.isMeantUnder(readings) && norm.inForce().contains(asOf.lawDay());
+            boolean counts = reaches && counts(norm, asOf);
             withinReach.set(i, reaches);
             inPlay.set(i, counts);
-            doubted.set(i, counts && norm.inForce().isDoubtedOn(asOf.lawDay()));
+            doubted.set(i, counts && norm.inForce().asKnown(asOf).isDoubtedOn(asOf.lawDay()));
         }
-        List<BitSet> selection = List.of(inPlay, doubted, withinReach);
+        BitSet toCome = inPlay.isEmpty() ? toCome(withinReach, asOf.lawDay()) : inPlay;
+        List<BitSet> selection = List.of(inPlay, doubted, withinReach, toCome);
         NormSet<O> ready = compiled.get(selection);
         if (ready == null) {
             List<Given> chosen = Norm.chosen(those(withinReach), readings);
-            ready = new NormSet<>(question, those(inPlay), chosen, those(doubted));
+            Optional<Norm<O>> first = inPlay.isEmpty() ? first(those(toCome)) : Optional.empty();
+            ready = new NormSet<>(question, those(inPlay), chosen, those(doubted), first);
             NormSet<O> earlier = compiled.putIfAbsent(selection, ready);
             return earlier == null ? ready : earlier;
         }
         return ready;
     }
 
-    private List<Norm<O>> those(BitSet places) {
+    /** Those of the norms that the readings leave, where all of them start later than a day. */
+    private BitSet toCome(BitSet withinReach, LocalDate day) {
+        BitSet toCome = new BitSet(norms.size());
+        for (int i = withinReach.nextSetBit(0); i >= 0; i = withinReach.nextSetBit(i + 1)) {
+            Norm<O> norm = norms.get(i);
+            if (norm.isMeantUnder(readings)) {
+                if (!norm.inForce().from().isAfter(day)) {
+                    return new BitSet();
+                }
+                toCome.set(i);
+            }
+        }
+        return toCome;
+    }
+
+    private static <O extends Symbol> Optional<Norm<O>> first(List<Norm<O>> norms) {
+        return norms.stream().min(Comparator.comparing(norm -> norm.inForce().from()));
+    }
+
+    /** By place, which norms are in play. */
+    BitSet selection(AsOf asOf, Predicate<String> territoryHoldsPlace) {
+        BitSet selection = new BitSet(norms.size());
+        for (int i = 0; i < norms.size(); i++) {
+            Norm<O> norm = norms.get(i);
+            selection.set(i, counts(norm, asOf) && norm.isWithinReach(asOf, territoryHoldsPlace));
+        }
+        return selection;
+    }
+
+    private boolean counts(Norm<O> norm, AsOf asOf) {
+        return norm.isMeantUnder(readings) && norm.inForce().asKnown(asOf).contains(asOf.lawDay());
+    }
+
+    List<Norm<O>> norms() {
+        return norms;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    List<Norm<O>> those(BitSet places) {
         List<Norm<O>> those = new ArrayList<>();
         for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
             those.add(norms.get(i));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tuoyu.language.Symbol;
@@ -33,7 +34,9 @@ final class RuleCheck {
         if (check.hasExceptions()) {
             check.cycles();
         }
-        check.width(readings);
+        if (check.readings()) {
+            check.width(readings);
+        }
         if (!check.problems.isEmpty()) {
             throw new RulesNotValid("Question " + question.id(), check.problems);
         }
@@ -47,6 +50,14 @@ final class RuleCheck {
                 problem("NORM_TWICE", "规则重复：" + name, "two norms are called " + name);
             }
         }
+    }
+
+    private boolean readings() {
+        Set<String> disputed = Norm.disputedReadings(norms);
+        for (String id : disputed) {
+            problem("READING_TWICE", "同一编号的理解内容不同：" + id, "two readings with different content are called " + id);
+        }
+        return disputed.isEmpty();
     }
 
     private void parts(Norm<?> norm) {
@@ -153,7 +164,9 @@ final class RuleCheck {
     }
 
     private static <O extends Symbol> boolean hasWorld(Question<O> question) {
-        return new NormSet<O>(question, List.of(), List.of(), List.of()).table().hasWorld(0);
+        return new NormSet<O>(question, List.of(), List.of(), List.of(), Optional.empty())
+                .table()
+                .hasWorld(0);
     }
 
     private void problem(String code, String zh, String en) {

@@ -2,7 +2,6 @@ package org.tuoyu.decision;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a decision was made on: a cell, and the numbers behind its bands.
@@ -14,12 +13,10 @@ record State(Layout layout, int cell, Numbers numbers) {
     /** The numbers that were read, by axis. */
     record Numbers(Map<Integer, Long> byAxis) {
         static final Numbers NONE = new Numbers(Map.of());
+    }
 
-        Numbers with(int axis, long number) {
-            Map<Integer, Long> more = new TreeMap<>(byAxis);
-            more.put(axis, number);
-            return new Numbers(more);
-        }
+    boolean hasNumbers() {
+        return !numbers.byAxis().isEmpty();
     }
 
     boolean isKnown(int axis) {

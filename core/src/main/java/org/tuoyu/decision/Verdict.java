@@ -43,6 +43,22 @@ final class Verdict<O extends Symbol> {
                 : new Answer.Conflict<>(clashes(), grounds);
     }
 
+    /** The same answer on other grounds. */
+    static <O extends Symbol> Answer<O> of(Answer<O> answer, Grounds<O> grounds) {
+        return answer.<Answer<O>>match(
+                determined -> new Answer.Determined<>(determined.outcome(), grounds),
+                undetermined -> new Answer.Undetermined<>(
+                        undetermined.possible(),
+                        undetermined.cause(),
+                        undetermined.missingFacts(),
+                        undetermined.missingReadings(),
+                        undetermined.nextQuestion(),
+                        grounds),
+                notApplicable -> new Answer.NotApplicable<>(grounds),
+                conflict -> new Answer.Conflict<>(conflict.clashes(), grounds),
+                invalid -> new Answer.Invalid<>(invalid.contradiction(), grounds));
+    }
+
     /** A set of answers in words: settled ones first, then open ones, silence, clash. */
     static <O extends Symbol> List<Possible<O>> possible(NormSet<O> norms, int set) {
         List<Possible<O>> possible = new ArrayList<>();
@@ -63,7 +79,7 @@ final class Verdict<O extends Symbol> {
         return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
     }
 
-    private static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
+    static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
         return switch (kind(answer)) {
             case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
             case OPEN -> new Possible.Open<>(those(outcomes, answer));

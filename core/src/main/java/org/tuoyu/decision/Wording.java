@@ -9,7 +9,7 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
-import org.tuoyu.time.InForce;
+import org.tuoyu.text.Reading;
 
 /** How the parts of an answer are put into words. */
 final class Wording {
@@ -27,7 +27,31 @@ final class Wording {
     }
 
     static Problem validityNotKnown(Instrument instrument) {
-        return InForce.notKnown(instrument.number());
+        return Problem.at(
+                "",
+                "VALIDITY_NOT_KNOWN",
+                instrument.number() + " 是否仍然有效，本库未掌握；按有效处理",
+                "whether " + instrument.number() + " is still in force is not known here; it counts as in force");
+    }
+
+    static Problem validityOpen(Instrument instrument, Reading reading) {
+        return Problem.at(
+                "",
+                "VALIDITY_OPEN",
+                instrument.number() + " 当日是否施行，取决于尚未选定的理解：" + reading.label().zh() + "（" + reading.id() + "）；按已施行处理",
+                "whether " + instrument.number() + " is in force then depends on a reading that nobody has chosen: "
+                        + reading.label().en() + " (" + reading.id() + "); it counts as in force");
+    }
+
+    static Problem notYetInForce(Norm<?> first) {
+        return Problem.at(
+                "",
+                "NOT_YET_IN_FORCE",
+                "当日尚无规定施行；最早自 " + first.inForce().from() + " 起施行（"
+                        + first.instrument().number() + "）",
+                "no norm was in force yet on that day; the first is in force from "
+                        + first.inForce().from() + " on ("
+                        + first.instrument().number() + ")");
     }
 
     static Problem textNotHeld(Citation.Referenced cited) {
@@ -54,11 +78,38 @@ final class Wording {
                 + citation(each.citation(), language);
     }
 
+    static String norm(Norm<?> norm, Language language) {
+        String when = norm.conditions().stream()
+                .map(condition -> condition(condition, language))
+                .collect(Collectors.joining(language == Language.ZH ? " 且 " : " and "));
+        return (when.isEmpty() ? (language == Language.ZH ? "一律" : "always") : when)
+                + " → "
+                + labels(norm.allows(), language, language == Language.ZH ? "或" : " or ")
+                + (language == Language.ZH ? "（" : " (")
+                + norm.modality().label().in(language)
+                + (language == Language.ZH ? "）" : ")");
+    }
+
     static String condition(Condition condition, Language language) {
         return condition.fact().label().in(language)
                 + condition.<String>match(
                         oneOf -> " = " + labels(oneOf.values(), language, language == Language.ZH ? "或" : " or "),
                         between -> bounds(between));
+    }
+
+    static String given(Given given, Language language) {
+        return given.reading().label().in(language)
+                + (language == Language.ZH ? "：" : ": ")
+                + given.option().label().in(language);
+    }
+
+    static <O extends Symbol> String possible(Possible<O> possible, Language language) {
+        return possible.match(
+                settled -> settled.label().in(language),
+                open -> labels(open, language, language == Language.ZH ? "或" : " or ")
+                        + (language == Language.ZH ? "（未作选择）" : " (left open)"),
+                () -> language == Language.ZH ? "没有规定" : "nothing said",
+                () -> language == Language.ZH ? "规定冲突" : "a contradiction");
     }
 
     private static String bounds(Condition.Between between) {

@@ -5,11 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.event.Event;
-import org.tuoyu.milestone.Variant;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Citation;
-import org.tuoyu.text.Instrument;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
@@ -19,15 +18,14 @@ import org.tuoyu.time.WorkingCalendar;
 /**
  * The duties of one document, in its order.
  *
- * @param periods when the document is in force, under an option of a reading or under all
+ * @param validity when the document is in force
  */
-public record Duties(Instrument instrument, List<Variant<InForce>> periods, List<Duty> all) {
+public record Duties(Validity validity, List<Duty> all) {
 
     public Duties {
-        periods = List.copyOf(periods);
         all = List.copyOf(all);
-        if (periods.isEmpty() || all.stream().map(Duty::id).distinct().count() < all.size()) {
-            throw new IllegalArgumentException("Duties have a period, and each an id of its own, got " + all);
+        if (all.stream().map(Duty::id).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("Duties have ids of their own, got " + all);
         }
     }
 
@@ -55,20 +53,19 @@ public record Duties(Instrument instrument, List<Variant<InForce>> periods, List
      */
     public List<DutyStatus> statuses(
             Collection<Event<DutyEvent>> events, Readings readings, WorkingCalendar calendar, AsOf asOf) {
-        Optional<InForce> period = period(readings);
-        if (!asOf.knowsPublicationOf(instrument.publishedOn())
-                || asOf.lawDay().isBefore(instrument.publishedOn())
-                || period.filter(each -> !each.contains(asOf.lawDay())).isPresent()) {
+        if (!validity.holds(asOf, readings)) {
             return List.of();
         }
+        Optional<InForce> period = period(readings, asOf);
+        List<Problem> doubts = validity.notes(asOf, readings);
         Told told = Told.of(events, asOf);
         Reckoning reckoning = new Reckoning(calendar.asKnown(asOf));
         List<DutyStatus> statuses = new ArrayList<>();
         for (Duty duty : all) {
             for (String of : cases(told, duty)) {
-                statuses.add(period.map(in -> new Course(duty, of, told, in, reckoning, asOf.factDay())
-                                .status(readings, doubts(in, asOf)))
-                        .orElseGet(() -> undetermined(duty, of)));
+                statuses.add(period.map(in ->
+                                new Course(duty, of, told, in, reckoning, asOf.factDay()).status(readings, doubts))
+                        .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
             }
         }
         return List.copyOf(statuses);
@@ -79,12 +76,11 @@ public record Duties(Instrument instrument, List<Variant<InForce>> periods, List
         return cases.isEmpty() ? List.of("") : cases;
     }
 
-    /** When it is in force; empty where that depends on a reading, and no option with a known period is chosen. */
-    private Optional<InForce> period(Readings readings) {
-        return periods.stream()
-                .filter(each ->
-                        each.given().filter(given -> !isChosen(given, readings)).isEmpty())
-                .map(Variant::value)
+    /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */
+    private Optional<InForce> period(Readings readings, AsOf asOf) {
+        return validity.periods().stream()
+                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
+                .map(each -> each.inForce().asKnown(asOf))
                 .findFirst();
     }
 
@@ -92,18 +88,8 @@ public record Duties(Instrument instrument, List<Variant<InForce>> periods, List
         return readings.chosen(given.reading()).filter(given.option()::equals).isPresent();
     }
 
-    private DutyStatus undetermined(Duty duty, String of) {
-        List<Reading> open = periods.stream()
-                .flatMap(each -> each.given().stream())
-                .map(Given::reading)
-                .distinct()
-                .toList();
+    private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
         Due due = new Due.Unset(duty.term().label());
-        return new DutyStatus(
-                duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, List.of());
-    }
-
-    private List<Problem> doubts(InForce period, AsOf asOf) {
-        return period.isDoubtedOn(asOf.lawDay()) ? List.of(InForce.notKnown(instrument.number())) : List.of();
+        return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
     }
 }

@@ -19,6 +19,14 @@ public final class Faults {
         return Problem.at(pointer, "VALUE_MISSING", "必填，未填写或为空", "a value is required, got none or a blank");
     }
 
+    public static Problem halfCharacter(String pointer) {
+        return Problem.at(
+                pointer,
+                "WRONG_ENCODING",
+                "应为完整的字符，含有不成对的代理码元",
+                "expected whole characters, got half of a surrogate pair");
+    }
+
     public static Problem notKnown(String pointer, String came, Symbol[] allowed) {
         List<String> ids = Arrays.stream(allowed).map(Symbol::id).toList();
         String zh = Arrays.stream(allowed)

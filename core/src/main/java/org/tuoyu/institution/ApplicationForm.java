@@ -4,11 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.form.CalendarDay;
 import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
 
@@ -64,6 +67,13 @@ public record ApplicationForm(
      */
     public Checked<Application> check(Directory directory) {
         return new FormCheck(directory).check(this);
+    }
+
+    /** The day of the facts, whatever is wrong elsewhere in the form; empty where it is missing or no day. */
+    public Optional<LocalDate> day() {
+        return submittedOn == null
+                ? Optional.empty()
+                : CalendarDay.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
     }
 
     /** Nothing of what was filled in: it may be personal. */

@@ -1,12 +1,10 @@
 package org.tuoyu.milestone;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Reading;
@@ -16,13 +14,22 @@ final class Assessing {
 
     private final Target target;
     private final Ways ways;
+    private final Ways force;
     private final Statements statements;
     private final LocalDate day;
     private final List<Problem> notes;
 
-    Assessing(Target target, Ways ways, Statements statements, LocalDate day, List<Problem> notes) {
+    /**
+     * Of one target.
+     *
+     * @param ways how the target can be read
+     * @param force how what puts its document in force can be read
+     * @param notes what is said of the force of its document
+     */
+    Assessing(Target target, Ways ways, Ways force, Statements statements, LocalDate day, List<Problem> notes) {
         this.target = target;
         this.ways = ways;
+        this.force = force;
         this.statements = statements;
         this.day = day;
         this.notes = notes;
@@ -33,9 +40,9 @@ final class Assessing {
     }
 
     private Assessment count(Aim.Count aim) {
-        Map<List<Given>, Finding> findings = new LinkedHashMap<>();
-        ways.all().forEach(way -> findings.put(way, finding(aim, ways.complete(way))));
-        return outcomes(findings) == 1 ? settled(findings) : undetermined(findings);
+        Comparison<Finding> findings = Comparison.of(ways.open(), way -> finding(aim, ways.complete(way)));
+        List<Reading> missing = findings.mattering(Finding::outcome);
+        return missing.isEmpty() ? settled(all(findings)) : undetermined(findings, missing);
     }
 
     private Finding finding(Aim.Count aim, List<Given> way) {
@@ -47,40 +54,26 @@ final class Assessing {
                 day);
     }
 
-    private static long outcomes(Map<List<Given>, Finding> findings) {
-        return findings.values().stream().map(Finding::outcome).distinct().count();
+    private static List<Finding> all(Comparison<Finding> findings) {
+        return List.copyOf(findings.answers().values());
     }
 
-    private Assessment settled(Map<List<Given>, Finding> findings) {
-        Finding sure = findings.values().stream().reduce(Finding::both).orElseThrow();
-        return sure.assessment(target, basis(ways, findings.values().stream().toList()));
+    private Assessment settled(List<Finding> findings) {
+        Finding sure = findings.stream().reduce(Finding::both).orElseThrow();
+        return sure.assessment(target, basis(ways, findings));
     }
 
-    private Assessment undetermined(Map<List<Given>, Finding> findings) {
-        List<Assessment.Under> answers = findings.entrySet().stream()
+    private Assessment undetermined(Comparison<Finding> findings, List<Reading> missing) {
+        List<Assessment.Under> answers = findings.answers().entrySet().stream()
                 .map(each -> new Assessment.Under(
                         each.getKey(),
                         each.getValue().assessment(target, basis(read(each.getKey()), List.of(each.getValue())))))
                 .toList();
-        List<Reading> missing = ways.open().stream().filter(matters(findings)).toList();
-        Basis basis = basis(ways, findings.values().stream().toList());
-        return new Assessment.Undetermined(target, answers, missing, basis);
+        return new Assessment.Undetermined(target, answers, missing, basis(ways, all(findings)));
     }
 
     private Ways read(List<Given> way) {
         return new Ways(ways.complete(way), List.of());
-    }
-
-    /** A reading makes a difference where two ways that differ in it alone come to something else. */
-    private static Predicate<Reading> matters(Map<List<Given>, Finding> findings) {
-        return reading -> findings.entrySet().stream()
-                .anyMatch(one -> findings.entrySet().stream()
-                        .anyMatch(other -> without(reading, one.getKey()).equals(without(reading, other.getKey()))
-                                && one.getValue().outcome() != other.getValue().outcome()));
-    }
-
-    private static List<Given> without(Reading reading, List<Given> way) {
-        return way.stream().filter(given -> !given.reading().equals(reading)).toList();
     }
 
     private Basis basis(Ways read, List<Finding> findings) {
@@ -88,14 +81,27 @@ final class Assessing {
                 findings.stream().map(Finding::lastDay).distinct().sorted().toList();
         List<Problem> missing =
                 findings.stream().flatMap(this::missing).distinct().toList();
+        return basis(lastDays, read, missing);
+    }
+
+    private Basis basis(List<LocalDate> lastDays, Ways read, List<Problem> missing) {
         return new Basis(
-                target.citations(), lastDays, statements.counting(), read.chosen(), read.open(), missing, notes);
+                target.citations(),
+                lastDays,
+                statements.counting(),
+                both(force.chosen(), read.chosen()),
+                both(force.open(), read.open()),
+                missing,
+                notes);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.of(some, others).flatMap(List::stream).distinct().toList();
     }
 
     private Stream<Problem> missing(Finding finding) {
-        Optional<Problem> contradiction = finding.contradictory() || statements.contradictThemselves()
-                ? Optional.of(Wanting.contradiction(target))
-                : Optional.empty();
+        Optional<Problem> contradiction =
+                statements.contradictThemselves() ? Optional.of(Wanting.contradiction(target)) : Optional.empty();
         Optional<Problem> absence = finding.outcome() == Outcome.UNPROVEN
                 ? Optional.of(Wanting.evidence(target, finding))
                 : Optional.empty();
@@ -108,13 +114,6 @@ final class Assessing {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Basis(
-                target.citations(),
-                lastDays,
-                statements.counting(),
-                ways.chosen(),
-                ways.open(),
-                List.of(Wanting.number(target)),
-                notes);
+        return basis(lastDays, ways, List.of(Wanting.number(target)));
     }
 }

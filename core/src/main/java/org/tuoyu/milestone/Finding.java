@@ -10,22 +10,21 @@ import org.tuoyu.language.Symbol;
  * What evidence says of a number under one way of reading the text.
  *
  * @param number how many there were: at most where it was missed, at least otherwise
- * @param contradictory whether statements say that there were more by an earlier day than by a later one
  */
-record Finding(Outcome outcome, LocalDate lastDay, int number, boolean contradictory) {
+record Finding(Outcome outcome, LocalDate lastDay, int number) {
 
     static Finding of(Aim.Count aim, LocalDate lastDay, Set<Quality> counted, Statements statements, LocalDate day) {
         Set<String> qualities = counted.stream().map(Symbol::id).collect(Collectors.toUnmodifiableSet());
         int atLeast = statements.atLeast(lastDay, qualities);
         OptionalInt atMost = statements.atMost(lastDay, qualities);
-        boolean contradictory = atMost.isPresent() && atMost.getAsInt() < atLeast;
-        boolean claimed = statements.most(lastDay, qualities) >= aim.from();
-        Outcome outcome = outcome(aim, atLeast, claimed ? OptionalInt.empty() : atMost, day.isAfter(lastDay));
-        int number = outcome == Outcome.MISSED ? atMost.orElseThrow() : atLeast;
-        return new Finding(outcome, lastDay, number, contradictory);
+        int claimed = statements.most(lastDay, qualities);
+        Outcome outcome =
+                outcome(aim, atLeast, claimed < aim.from() ? atMost : OptionalInt.empty(), day.isAfter(lastDay));
+        int number = outcome == Outcome.MISSED ? Math.max(claimed, atMost.orElseThrow()) : atLeast;
+        return new Finding(outcome, lastDay, number);
     }
 
-    /** Missed only where nobody says otherwise: a statement of enough by that day leaves it unproven. */
+    /** Reached or missed only where nobody says otherwise: statements that disagree on it leave it unproven. */
     private static Outcome outcome(Aim.Count aim, int atLeast, OptionalInt atMost, boolean passed) {
         if (atLeast >= aim.from()) {
             return atLeast > aim.to() ? Outcome.EXCEEDED : Outcome.MET;
@@ -50,6 +49,6 @@ record Finding(Outcome outcome, LocalDate lastDay, int number, boolean contradic
     /** What is sure of both where both come to the same: the lesser of the least, the greater of the most. */
     Finding both(Finding other) {
         int sure = outcome == Outcome.MISSED ? Math.max(number, other.number) : Math.min(number, other.number);
-        return new Finding(outcome, lastDay, sure, contradictory || other.contradictory);
+        return new Finding(outcome, lastDay, sure);
     }
 }

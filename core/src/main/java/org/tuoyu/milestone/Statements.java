@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tuoyu.time.AsOf;
 
@@ -37,10 +36,18 @@ record Statements(List<Evidence> counting) {
         return later.isAboutTheSameAs(earlier) && later.statedOn().isAfter(earlier.statedOn());
     }
 
-    /** How many with these qualities there were at least by a day: those counted by then that have all of them. */
+    /**
+     * How many with these qualities there were at least by a day: those counted by then that have all of them, and no
+     * more of them than any statement leaves that bounds them.
+     */
     int atLeast(LocalDate day, Set<String> qualities) {
-        return sure(each -> !each.day().isAfter(day) && each.qualities().containsAll(qualities))
-                .max(Comparator.naturalOrder())
+        return counting.stream()
+                .filter(each -> !each.day().isAfter(day) && each.qualities().containsAll(qualities))
+                .mapToInt(each -> bounding(each.day(), each.qualities())
+                        .mapToInt(Evidence::count)
+                        .min()
+                        .orElseThrow())
+                .max()
                 .orElse(0);
     }
 
@@ -55,24 +62,24 @@ record Statements(List<Evidence> counting) {
 
     /** How many with these qualities there were at most by a day; empty where no statement bounds them. */
     OptionalInt atMost(LocalDate day, Set<String> qualities) {
-        return counting.stream()
-                .filter(each -> !each.day().isBefore(day) && qualities.containsAll(each.qualities()))
-                .mapToInt(each -> same(each).max(Comparator.naturalOrder()).orElseThrow())
+        return bounding(day, qualities)
+                .mapToInt(each -> counting.stream()
+                        .filter(each::isAboutTheSameAs)
+                        .mapToInt(Evidence::count)
+                        .max()
+                        .orElseThrow())
                 .min();
     }
 
-    /** Whether two statements made on one day about the same differ, and nobody here knows which is right. */
+    /** Whether one says that there were more by a day than another says of that day or a later one; both cannot be. */
     boolean contradictThemselves() {
-        return counting.stream().anyMatch(each -> same(each).distinct().count() > 1);
-    }
-
-    private Stream<Integer> sure(Predicate<Evidence> bearing) {
         return counting.stream()
-                .filter(bearing)
-                .map(each -> same(each).min(Comparator.naturalOrder()).orElseThrow());
+                .anyMatch(
+                        each -> bounding(each.day(), each.qualities()).anyMatch(bound -> bound.count() < each.count()));
     }
 
-    private Stream<Integer> same(Evidence one) {
-        return counting.stream().filter(one::isAboutTheSameAs).map(Evidence::count);
+    /** Those that say how many there were at most: such numbers never fall, and a part is never more than the whole. */
+    private Stream<Evidence> bounding(LocalDate day, Set<String> qualities) {
+        return counting.stream().filter(each -> !each.day().isBefore(day) && qualities.containsAll(each.qualities()));
     }
 }

@@ -3,14 +3,13 @@ package org.tuoyu.milestone;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
-import org.tuoyu.time.InForce;
 
 /** The targets of one document, in its order. */
-public record Targets(Instrument instrument, InForce inForce, List<Target> all) {
+public record Targets(Validity validity, List<Target> all) {
 
     public Targets {
         all = List.copyOf(all);
@@ -18,6 +17,10 @@ public record Targets(Instrument instrument, InForce inForce, List<Target> all) 
         if (ids < all.size()) {
             throw new IllegalArgumentException("Each target has an id of its own, got " + all);
         }
+    }
+
+    public Instrument instrument() {
+        return validity.instrument();
     }
 
     public Optional<Target> find(String id) {
@@ -32,9 +35,9 @@ public record Targets(Instrument instrument, InForce inForce, List<Target> all) 
                 .toList();
     }
 
-    /** Whether the document is known and in force: before that it sets no target. */
-    public boolean areSet(AsOf asOf) {
-        return asOf.knowsPublicationOf(instrument.publishedOn()) && inForce.contains(asOf.lawDay());
+    /** Whether the document is known and in force, read as chosen: before that it sets no target. */
+    public boolean areSet(AsOf asOf, Readings readings) {
+        return validity.holds(asOf, readings);
     }
 
     /**
@@ -46,18 +49,23 @@ public record Targets(Instrument instrument, InForce inForce, List<Target> all) 
      * @return one assessment for each target; none on a day on which the targets are not set
      */
     public List<Assessment> assess(Collection<Evidence> evidence, Readings readings, AsOf asOf) {
-        List<Problem> notes =
-                inForce.isDoubtedOn(asOf.lawDay()) ? List.of(InForce.notKnown(instrument.number())) : List.of();
-        return areSet(asOf)
+        return areSet(asOf, readings)
                 ? all.stream()
-                        .map(target -> assess(target, evidence, readings, asOf, notes))
+                        .map(target -> assess(target, evidence, readings, asOf))
                         .toList()
                 : List.of();
     }
 
-    private static Assessment assess(
-            Target target, Collection<Evidence> evidence, Readings readings, AsOf asOf, List<Problem> notes) {
+    private Assessment assess(Target target, Collection<Evidence> evidence, Readings readings, AsOf asOf) {
         Statements statements = Statements.about(target, evidence, asOf);
-        return new Assessing(target, Ways.of(target, readings), statements, asOf.factDay(), notes).assess();
+        Ways force = new Ways(validity.chosen(readings), validity.open(readings));
+        return new Assessing(
+                        target,
+                        Ways.of(target, readings),
+                        force,
+                        statements,
+                        asOf.factDay(),
+                        validity.notes(asOf, readings))
+                .assess();
     }
 }

@@ -6,7 +6,7 @@ import org.tuoyu.decision.Given;
 import org.tuoyu.text.Reading;
 import org.tuoyu.text.Readings;
 
-/** The ways in which a target can be read once some readings are chosen. */
+/** The ways in which something can be read once some readings are chosen. */
 record Ways(List<Given> chosen, List<Reading> open) {
 
     static Ways of(Target target, Readings readings) {
@@ -19,29 +19,10 @@ record Ways(List<Given> chosen, List<Reading> open) {
         return new Ways(List.copyOf(chosen), List.copyOf(open));
     }
 
-    /** One option of each reading that is open, in every combination. */
-    List<List<Given>> all() {
-        List<List<Given>> ways = List.of(List.of());
-        for (Reading reading : open) {
-            ways = ways.stream().flatMap(way -> with(way, reading).stream()).toList();
-        }
-        return ways;
-    }
-
     /** A way to read what is open, with what is chosen. */
     List<Given> complete(List<Given> way) {
         List<Given> complete = new ArrayList<>(chosen);
         complete.addAll(way);
         return complete;
-    }
-
-    private static List<List<Given>> with(List<Given> way, Reading reading) {
-        return reading.options().stream()
-                .map(option -> {
-                    List<Given> more = new ArrayList<>(way);
-                    more.add(new Given(reading, option));
-                    return List.copyOf(more);
-                })
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.tuoyu.decision.Fact;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Modality;
@@ -116,13 +117,13 @@ public final class NormDraft<O extends Symbol> {
 
     Contribution<O> contribution() {
         List<Norm<O>> variants = new ArrayList<>();
-        for (PolicyDraft.Effect effect : policy.effects()) {
+        for (Validity.Period effect : policy.effects()) {
             variants.add(variant(effect));
         }
         return new Contribution<>(question, variants);
     }
 
-    private Norm<O> variant(PolicyDraft.Effect effect) {
+    private Norm<O> variant(Validity.Period effect) {
         if (id == null) {
             throw new IllegalStateException("A norm has an id, none is given for " + citation);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Targets;
@@ -24,6 +25,7 @@ import org.tuoyu.text.OfficialText;
 public final class Policy {
 
     private final Instrument instrument;
+    private final List<Validity.Period> periods;
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final List<Contribution<?>> contributions;
@@ -38,6 +40,7 @@ public final class Policy {
 
     Policy(
             Instrument instrument,
+            List<Validity.Period> periods,
             Optional<Supplier<OfficialText>> text,
             Directory directory,
             List<Contribution<?>> contributions,
@@ -46,6 +49,7 @@ public final class Policy {
             Supplier<Targets> goals,
             Supplier<Duties> obligations) {
         this.instrument = instrument;
+        this.periods = List.copyOf(periods);
         this.text = text;
         this.directory = directory;
         this.contributions = List.copyOf(contributions);
@@ -76,6 +80,7 @@ public final class Policy {
             Duties duties) {
         return new Policy(
                         instrument,
+                        targets.validity().periods(),
                         text.map(held -> () -> held),
                         directory,
                         contributions,
@@ -92,7 +97,7 @@ public final class Policy {
      * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
      */
     public Policy verified() {
-        PolicyCheck check = new PolicyCheck(instrument, text(), directory);
+        PolicyCheck check = new PolicyCheck(validity(), text(), directory);
         Optional<ResponsibilityMatrix> found = check.matrix();
         Targets set = goals.get();
         Duties binding = obligations.get();
@@ -106,6 +111,11 @@ public final class Policy {
 
     public Instrument instrument() {
         return instrument;
+    }
+
+    /** When it is in force. */
+    public Validity validity() {
+        return new Validity(instrument, periods);
     }
 
     /** The official text; empty where it is not held. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.duty.Bearer;
 import org.tuoyu.duty.Consequence;
 import org.tuoyu.duty.Duties;
@@ -21,13 +22,15 @@ import org.tuoyu.text.OfficialText;
 /** Whether a policy says what its instrument says: its quotes, its parties, its times. */
 final class PolicyCheck {
 
+    private final Validity validity;
     private final Instrument instrument;
     private final Optional<OfficialText> text;
     private final Directory directory;
     private final List<Problem> problems = new ArrayList<>();
 
-    PolicyCheck(Instrument instrument, Optional<OfficialText> text, Directory directory) {
-        this.instrument = instrument;
+    PolicyCheck(Validity validity, Optional<OfficialText> text, Directory directory) {
+        this.validity = validity;
+        this.instrument = validity.instrument();
         this.text = text;
         this.directory = directory;
     }
@@ -35,10 +38,11 @@ final class PolicyCheck {
     /** The matrix of the annex; its problems are kept for {@link #require}. */
     Optional<ResponsibilityMatrix> matrix() {
         return text.filter(held -> !held.rows().isEmpty())
-                .flatMap(held -> ResponsibilityMatrix.of(held, directory).match(Optional::of, found -> {
-                    problems.addAll(found);
-                    return Optional.empty();
-                }));
+                .flatMap(held -> ResponsibilityMatrix.of(held, directory, validity)
+                        .match(Optional::of, found -> {
+                            problems.addAll(found);
+                            return Optional.empty();
+                        }));
     }
 
     /** Throws {@link PolicyNotValid} with every problem there is. */

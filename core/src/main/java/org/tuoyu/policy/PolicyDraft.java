@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.duty.Duties;
 import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.milestone.Variant;
 import org.tuoyu.party.Directory;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -30,7 +30,7 @@ public final class PolicyDraft {
     private final Instrument instrument;
     private final Directory directory;
     private Optional<Supplier<OfficialText>> text = Optional.empty();
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<Validity.Period> effects = new ArrayList<>();
     private final List<NormDraft<?>> norms = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
@@ -40,9 +40,6 @@ public final class PolicyDraft {
     private @Nullable Consumer<PolicyDraft> obligations;
     private @Nullable String clause;
     private @Nullable Citation citation;
-
-    /** When the norms are in force, under an option of a reading or under all. */
-    record Effect(List<Given> given, InForce inForce) {}
 
     PolicyDraft(Instrument instrument, Directory directory) {
         this.instrument = instrument;
@@ -62,13 +59,13 @@ public final class PolicyDraft {
 
     /** Its norms are in force in this period. */
     public PolicyDraft inForce(InForce period) {
-        effects.add(new Effect(List.of(), period));
+        effects.add(new Validity.Period(List.of(), period));
         return this;
     }
 
     /** Its norms are in force in this period if the text is read in this way. */
     public PolicyDraft inForceUnder(Given reading, InForce period) {
-        effects.add(new Effect(List.of(reading), period));
+        effects.add(new Validity.Period(List.of(reading), period));
         return this;
     }
 
@@ -121,7 +118,7 @@ public final class PolicyDraft {
     Targets targets() {
         List<Target> written =
                 writtenBy(goals).targets.stream().map(TargetDraft::target).toList();
-        return new Targets(instrument, periods().get(0).value(), written);
+        return new Targets(new Validity(instrument, periods()), written);
     }
 
     /** What writes the duties, clause by clause; it is asked when they are, not before. */
@@ -141,7 +138,7 @@ public final class PolicyDraft {
     Duties duties() {
         List<Duty> written =
                 writtenBy(obligations).duties.stream().map(DutyDraft::duty).toList();
-        return new Duties(instrument, periods(), written);
+        return new Duties(new Validity(instrument, periods()), written);
     }
 
     /** A draft of the same instrument, with nothing on it but what is written now. */
@@ -154,12 +151,10 @@ public final class PolicyDraft {
         return own;
     }
 
-    private List<Variant<InForce>> periods() {
+    private List<Validity.Period> periods() {
         return effects.isEmpty()
-                ? List.of(Variant.always(InForce.openEndedFrom(instrument.publishedOn())))
-                : effects.stream()
-                        .map(each -> new Variant<>(each.given().stream().findFirst(), each.inForce()))
-                        .toList();
+                ? List.of(new Validity.Period(List.of(), InForce.openEndedFrom(instrument.publishedOn())))
+                : effects;
     }
 
     private Citation cited() {
@@ -186,7 +181,7 @@ public final class PolicyDraft {
         return instrument;
     }
 
-    List<Effect> effects() {
+    List<Validity.Period> effects() {
         return effects;
     }
 
@@ -206,6 +201,7 @@ public final class PolicyDraft {
     public Policy buildUnverified() {
         return new Policy(
                 instrument,
+                periods(),
                 text,
                 directory,
                 contributions(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Difference;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.NormSet;
 import org.tuoyu.decision.Norms;
@@ -103,11 +104,37 @@ public final class PolicyStack implements Norms {
         return directory;
     }
 
+    /** The readings that are chosen. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** The same policies, read in other ways. */
+    public PolicyStack reading(Readings others) {
+        return of(policies, directory, ranks, others);
+    }
+
+    /** Every point on which the policies can be read in more than one way, and what depends on it. */
+    public InterpretationRegister register() {
+        return InterpretationRegister.of(policies, ranks, readings);
+    }
+
     /** {@inheritDoc} {@link PlaceNotKnown} where the directory does not know the place. */
     @Override
     public <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
-        String id = unit(place, asOf.factDay()).id();
-        return book(question).inPlay(asOf, new Holding(directory, id, asOf.factDay()));
+        String id = unit(place, asOf.recordDay()).id();
+        return book(question).inPlay(asOf, new Holding(directory, id, asOf.recordDay()));
+    }
+
+    /**
+     * Where other policies answer a question differently for a place, over all days of the law.
+     *
+     * @param day the day of the facts: where the place lies is known as of it, by the directory of this stack
+     */
+    public <O extends Symbol> Difference<O> difference(
+            PolicyStack other, Question<O> question, String place, LocalDate day) {
+        String id = unit(place, day).id();
+        return Difference.between(book(question), other.book(question), new Holding(directory, id, day));
     }
 
     /** The territories that hold a place on a day. */
@@ -135,10 +162,10 @@ public final class PolicyStack implements Norms {
 
     /** The unit that is a kind of authority where a place lies; empty where no policy of that place names one. */
     public Optional<Unit> office(Symbol kind, String place, AsOf asOf) {
-        String id = unit(place, asOf.factDay()).id();
+        String id = unit(place, asOf.recordDay()).id();
         for (Policy policy : policies) {
             Optional<Unit> office = policy.office(kind);
-            if (office.isPresent() && holds(policy, id, asOf.factDay()) == Belonging.YES) {
+            if (office.isPresent() && holds(policy, id, asOf.recordDay()) == Belonging.YES) {
                 return office;
             }
         }
@@ -150,12 +177,12 @@ public final class PolicyStack implements Norms {
      * {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
      */
     public List<Problem> outOfReach(Application application, AsOf asOf) {
-        Unit unit = unit(application.street(), asOf.factDay());
+        Unit unit = unit(application.street(), asOf.recordDay());
         return policies.stream()
                 .filter(policy -> asOf.knowsPublicationOf(policy.instrument().publishedOn()))
                 .filter(policy -> !asOf.lawDay().isBefore(policy.instrument().publishedOn()))
-                .filter(policy -> holds(policy, unit.id(), asOf.factDay()) != Belonging.YES)
-                .map(policy -> Reach.problem(policy.instrument(), unit, directory, asOf.factDay()))
+                .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)
+                .map(policy -> Reach.problem(policy.instrument(), unit, directory, asOf.recordDay()))
                 .toList();
     }
 

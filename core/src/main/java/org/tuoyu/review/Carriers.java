@@ -73,10 +73,11 @@ final class Carriers {
     }
 
     private void add(Carrier carrier) {
-        places.put(carrier, place(carrier.citation()));
+        places.put(carrier, place(text, carrier.citation()));
     }
 
-    private Passage place(Citation.Verbatim quote) {
+    /** Where the words that a verified policy quotes stand. */
+    static Passage place(OfficialText text, Citation.Verbatim quote) {
         if (text.verify(quote) instanceof QuoteCheck.Found found) {
             return found.passage();
         }

@@ -45,7 +45,7 @@ public record Passage(String words, List<Span> spans) {
     }
 
     /** The words from one character to before another. */
-    Passage part(int from, int to) {
+    public Passage part(int from, int to) {
         List<Span> parts = new ArrayList<>();
         int before = 0;
         for (Span span : spans) {

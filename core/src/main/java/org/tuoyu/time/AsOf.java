@@ -26,10 +26,26 @@ public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
         return new AsOf(factDay, lawDay, instant);
     }
 
+    /** With what was published up to a day, that day included. */
+    public AsOf knowingPublicationsOf(LocalDate day) {
+        return knownAt(day.atStartOfDay(China.ZONE).toInstant());
+    }
+
     /** Whether what was published on {@code day} is known; a publication counts from its midnight in China. */
     public boolean knowsPublicationOf(LocalDate day) {
         return knownAt.equals(Instant.MAX)
                 || !day.atStartOfDay(China.ZONE).toInstant().isAfter(knownAt);
+    }
+
+    /**
+     * The day of the facts as far as it is known who lies where and what is called how: a change becomes known on the day
+     * on which it takes effect, so with earlier knowledge all is as it was.
+     */
+    public LocalDate recordDay() {
+        if (knowsPublicationOf(factDay)) {
+            return factDay;
+        }
+        return knowsPublicationOf(LocalDate.EPOCH) ? LocalDate.ofInstant(knownAt, China.ZONE) : LocalDate.EPOCH;
     }
 
     /** Where a day begins in Chinese law: all of China keeps the time of Shanghai. Zones are slow to load. */

@@ -1,13 +1,12 @@
 package org.tuoyu.time;
 
 import java.time.LocalDate;
-import org.tuoyu.problem.Problem;
 
 /** The days on which something is in force: {@code from} inclusive, the end exclusive. */
 public record InForce(LocalDate from, End end) {
 
     /** When it ends: on a day, never, or nobody here knows. */
-    public sealed interface End permits On, Never, NotKnown {}
+    public sealed interface End permits On, Never, NotKnown, Repealed {}
 
     /** It ends on this day, which is the first on which it is no longer in force. */
     public record On(LocalDate day) implements End {}
@@ -23,9 +22,15 @@ public record InForce(LocalDate from, End end) {
      */
     public record NotKnown(LocalDate doubtedFrom) implements End {}
 
+    /**
+     * It is repealed (废止): what is published later ends it on this day, which is the first on which it is no longer in
+     * force. Whoever does not know of that yet knows the end that it had before.
+     */
+    public record Repealed(LocalDate day, LocalDate publishedOn, End before) implements End {}
+
     public InForce {
-        if (end instanceof On on && !from.isBefore(on.day())) {
-            throw new IllegalArgumentException("A period ends after it starts, got " + from + " to " + on.day());
+        if (isOver(end, from)) {
+            throw new IllegalArgumentException("A period ends after it starts, got " + from + " to " + end);
         }
         if (end instanceof NotKnown doubt && doubt.doubtedFrom().isBefore(from)) {
             throw new IllegalArgumentException(
@@ -47,20 +52,33 @@ public record InForce(LocalDate from, End end) {
     }
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && !(end instanceof On on && !day.isBefore(on.day()));
+        return !day.isBefore(from) && !isOver(end, day);
     }
 
     /** Whether {@code day} is one on which nobody here knows if it is still in force. */
     public boolean isDoubtedOn(LocalDate day) {
+        if (end instanceof Repealed repealed) {
+            return contains(day) && new InForce(from, repealed.before()).isDoubtedOn(day);
+        }
         return end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom());
     }
 
-    /** What is said of an instrument on a day on which its validity is doubted: {@code VALIDITY_NOT_KNOWN}. */
-    public static Problem notKnown(String instrument) {
-        return Problem.at(
-                "",
-                "VALIDITY_NOT_KNOWN",
-                instrument + " 是否仍然有效，本库未掌握；按有效处理",
-                "whether " + instrument + " is still in force is not known here; it counts as in force");
+    /** The same, ended by what was published on one day for another, which may lie before it. */
+    public InForce repealed(LocalDate day, LocalDate publishedOn) {
+        return new InForce(from, new Repealed(day, publishedOn, end));
+    }
+
+    /** The same as far as was known: a repeal that is not known yet ends nothing. */
+    public InForce asKnown(AsOf asOf) {
+        return end instanceof Repealed repealed && !asOf.knowsPublicationOf(repealed.publishedOn())
+                ? new InForce(from, repealed.before()).asKnown(asOf)
+                : this;
+    }
+
+    private static boolean isOver(End end, LocalDate day) {
+        if (end instanceof Repealed repealed) {
+            return !day.isBefore(repealed.day()) || isOver(repealed.before(), day);
+        }
+        return end instanceof On on && !day.isBefore(on.day());
     }
 }

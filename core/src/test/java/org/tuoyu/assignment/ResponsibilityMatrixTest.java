@@ -3,12 +3,15 @@ package org.tuoyu.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.beibei.BeibeiText;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Unit;
@@ -16,15 +19,19 @@ import org.tuoyu.problem.Problem;
 import org.tuoyu.text.ClauseNotFound;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.QuoteCheck;
+import org.tuoyu.time.AsOf;
 
 class ResponsibilityMatrixTest {
 
+    private static final Validity VALIDITY = Beibei.policies().policies().get(0).validity();
     private static final Set<Role> ALL = Set.of(Role.values());
-    private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
-    private static final LocalDate AFTER_THE_CHANGE = LocalDate.of(2025, 11, 6);
+    private static final AsOf DAY = AsOf.day(LocalDate.of(2021, 3, 1));
+    private static final AsOf AFTER_THE_CHANGE = AsOf.day(LocalDate.of(2025, 11, 6));
+    private static final AsOf BEFORE_THE_RECORD =
+            AsOf.day(LocalDate.of(2020, 12, 17)).underLawOf(LocalDate.of(2020, 12, 18));
 
     private final Directory directory = BeibeiDirectory.directory();
-    private final ResponsibilityMatrix matrix = ResponsibilityMatrix.of(BeibeiText.text(), directory)
+    private final ResponsibilityMatrix matrix = ResponsibilityMatrix.of(BeibeiText.text(), directory, VALIDITY)
             .match(valid -> valid, problems -> {
                 throw new AssertionError(problems.toString());
             });
@@ -87,10 +94,22 @@ class ResponsibilityMatrixTest {
 
     @Test
     void partOfAStreetBeforeTheRecordIsNotCertain() {
-        assertThat(matrix.involving(directory.unit("shuitu"), ALL, LocalDate.of(2020, 12, 17)))
+        assertThat(matrix.involving(directory.unit("shuitu"), ALL, BEFORE_THE_RECORD))
                 .hasSize(8)
                 .allSatisfy(part -> assertThat(part.belonging()).isEqualTo(Belonging.NOT_RECORDED))
                 .noneMatch(Involvement::isCertain);
+    }
+
+    @Test
+    void nobodyHasAPartBeforeTheDocumentIsInForceOrKnown() {
+        Unit health = directory.unit("health");
+        LocalDate issued = LocalDate.of(2020, 12, 18);
+        assertThat(matrix.involving(health, ALL, AsOf.day(issued.minusDays(1)))).isEmpty();
+        assertThat(matrix.involving(health, ALL, AsOf.day(issued))).isNotEmpty();
+        Instant midnightInChina = Instant.parse("2020-12-17T16:00:00Z");
+        assertThat(matrix.involving(health, ALL, DAY.knownAt(midnightInChina.minusNanos(1))))
+                .isEmpty();
+        assertThat(matrix.involving(health, ALL, DAY.knownAt(midnightInChina))).isNotEmpty();
     }
 
     @Test
@@ -122,7 +141,7 @@ class ResponsibilityMatrixTest {
     void unknownNamesAreAllReportedWithTheirRow() {
         String source = BeibeiText.source().replace("\n区应急局", "\n区应急办").replace("\n区国资委 各园城", "\n区国资局 各园城");
         OfficialText copy = OfficialText.parse(source.replace("。区应急局", "。区应急办"), BeibeiText.form());
-        List<Problem> problems = ResponsibilityMatrix.of(copy, directory)
+        List<Problem> problems = ResponsibilityMatrix.of(copy, directory, VALIDITY)
                 .match(
                         valid -> {
                             throw new AssertionError("accepted");

@@ -196,17 +196,17 @@ class BeibeiCoverageTest {
                 .filter(each -> each.duty().id().equals(duty));
     }
 
-    /** What the answer cites in a world in which the norm applies. */
+    /** What the answer rests on, or tells without being bound by it, in a world in which the norm applies. */
     private static <O extends Symbol> Stream<Citation> decided(Contribution<O> contribution, String norm) {
         return contribution.norms().stream()
                 .filter(each -> each.id().equals(norm))
-                .flatMap(each -> LOCAL
-                        .inPlay(contribution.question(), DAY, "天生街道")
+                .map(each -> LOCAL.inPlay(contribution.question(), DAY, "天生街道")
                         .decider()
                         .decide(witness(each))
-                        .grounds()
-                        .citations()
-                        .stream());
+                        .grounds())
+                .flatMap(grounds -> Stream.concat(
+                        grounds.citations().stream(),
+                        grounds.explanation().reported().stream().map(Norm::citation)));
     }
 
     private static Knowledge witness(Norm<?> norm) {

@@ -34,8 +34,8 @@ final class BeibeiTargetsTest {
     @Test
     void threeTargetsHaveNumbersAndSixOnlyWords() {
         assertThat(targets.all()).hasSize(9);
-        assertThat(assess(List.of(), Readings.none(), "2019-01-01")).isEmpty();
-        assertThat(assess(List.of(), Readings.none(), "2026-06-01"))
+        assertThat(assess(List.of(), BeibeiReadings.CHOSEN, "2019-01-01")).isEmpty();
+        assertThat(assess(List.of(), BeibeiReadings.CHOSEN, "2026-06-01"))
                 .filteredOn(each -> each instanceof Assessment.NotAssessable)
                 .hasSize(6)
                 .allSatisfy(each -> assertThat(each.basis().missing())
@@ -73,7 +73,8 @@ final class BeibeiTargetsTest {
         "2021-01-01, UNPROVEN",
     })
     void theYear2020EndsWithItsLastDay(String asOf, String outcome) {
-        assertThat(outcome(DEMONSTRATION, List.of(), Readings.none(), asOf)).isEqualTo(outcome);
+        assertThat(outcome(DEMONSTRATION, List.of(), BeibeiReadings.CHOSEN, asOf))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -87,14 +88,14 @@ final class BeibeiTargetsTest {
         List<Evidence> none = List.of(says(SITES, "2024-12-31", 0), says(SITES, "2025-12-31", 0));
         assertThat(outcome(SITES, none, before(), asOf)).isEqualTo(before);
         assertThat(outcome(SITES, none, endOf2025(), asOf)).isEqualTo(by);
-        assertThat(outcome(SITES, none, Readings.none(), asOf)).isEqualTo(open);
+        assertThat(outcome(SITES, none, BeibeiReadings.CHOSEN, asOf)).isEqualTo(open);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-12-31, MET, MET", "2025-01-01, UNDETERMINED, UNPROVEN", "2025-12-31, UNDETERMINED, UNPROVEN"})
     void aSitePlannedOnADayIsInTimeOrNot(String day, String open, String before) {
         List<Evidence> planned = List.of(says(SITES, day, 1));
-        assertThat(outcome(SITES, planned, Readings.none(), "2026-01-01")).isEqualTo(open);
+        assertThat(outcome(SITES, planned, BeibeiReadings.CHOSEN, "2026-01-01")).isEqualTo(open);
         assertThat(outcome(SITES, planned, before(), "2026-01-01")).isEqualTo(before);
         assertThat(outcome(SITES, planned, endOf2025(), "2026-01-01")).isEqualTo("MET");
     }
@@ -115,9 +116,9 @@ final class BeibeiTargetsTest {
 
     @Test
     void aTargetMetBeforeItIsDueIsMet() {
-        assertThat(outcome(SITES, List.of(says(SITES, "2022-05-01", 1)), Readings.none(), "2022-05-01"))
+        assertThat(outcome(SITES, List.of(says(SITES, "2022-05-01", 1)), BeibeiReadings.CHOSEN, "2022-05-01"))
                 .isEqualTo("MET");
-        assertThat(outcome(SITES, List.of(says(SITES, "2022-05-01", 1)), Readings.none(), "2022-04-30"))
+        assertThat(outcome(SITES, List.of(says(SITES, "2022-05-01", 1)), BeibeiReadings.CHOSEN, "2022-04-30"))
                 .isEqualTo("NOT_YET_DUE");
     }
 
@@ -149,7 +150,7 @@ final class BeibeiTargetsTest {
     @Test
     void aHouseInAnIndustrialAreaSatisfiesBoth() {
         List<Evidence> there = List.of(says(HOUSES, "2024-06-30", 1).having(INDUSTRIAL));
-        assertThat(outcome(HOUSES, there, Readings.none(), "2026-01-01")).isEqualTo("MET");
+        assertThat(outcome(HOUSES, there, BeibeiReadings.CHOSEN, "2026-01-01")).isEqualTo("MET");
     }
 
     @Test
@@ -174,9 +175,53 @@ final class BeibeiTargetsTest {
                 .extracting(Problem::code)
                 .containsExactly("EVIDENCE_CONTRADICTS", "EVIDENCE_MISSING");
         List<Evidence> falling = List.of(says(SITES, "2024-01-01", 1), says(SITES, "2025-01-01", 0));
-        Assessment met = assessment(SITES, falling, before(), "2025-01-01");
-        assertThat(met.outcome()).isEqualTo(Outcome.MET);
-        assertThat(met.basis().missing()).extracting(Problem::code).containsExactly("EVIDENCE_CONTRADICTS");
+        Assessment disputed = assessment(SITES, falling, before(), "2025-01-01");
+        assertThat(disputed.outcome()).isEqualTo(Outcome.UNPROVEN);
+        assertThat(disputed.basis().missing())
+                .extracting(Problem::code)
+                .containsExactly("EVIDENCE_CONTRADICTS", "EVIDENCE_MISSING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, 3, 2024-06-30, 0, UNPROVEN",
+        "2024-01-01, 3, 2025-01-01, 0, UNPROVEN",
+        "2024-01-01, 3, 2025-01-01, 1, MET",
+        "2024-01-01, 3, 2025-01-01, 2, MET",
+        "2024-01-01, 4, 2025-01-01, 3, EXCEEDED",
+    })
+    void aFigureThatALaterStatementTakesBackIsReachedOnlyAsFarAsBothLeaveIt(
+            String day, int count, String later, int left, String outcome) {
+        Assessment answer =
+                assessment(SITES, List.of(says(SITES, day, count), says(SITES, later, left)), before(), "2025-01-01");
+        assertThat(answer.outcome().id()).isEqualTo(outcome);
+        assertThat(answer.basis().missing()).extracting(Problem::code).contains("EVIDENCE_CONTRADICTS");
+    }
+
+    @Test
+    void aPartThatIsMoreThanTheWholeIsAContradiction() {
+        List<Evidence> evidence =
+                List.of(says(HOUSES, "2024-12-31", 2).having(INDUSTRIAL), says(HOUSES, "2024-12-31", 0));
+        Assessment answer = assessment(HOUSES, evidence, before(), "2025-01-01");
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNPROVEN);
+        assertThat(answer.basis().missing()).extracting(Problem::code).contains("EVIDENCE_CONTRADICTS");
+    }
+
+    @Test
+    void whetherThereAreTargetsDependsOnHowTheDayOfIssueIsRead() {
+        Readings signed = Readings.none().choosing(BeibeiReadings.DAY_OF_ISSUE, "day-of-signing");
+        Readings later = Readings.none().choosing(BeibeiReadings.DAY_OF_ISSUE, "later-day");
+        assertThat(assess(List.of(), signed, "2023-01-01")).hasSize(9).allSatisfy(each -> {
+            assertThat(each.basis().readings())
+                    .extracting(given -> given.option().id())
+                    .contains("day-of-signing");
+            assertThat(each.basis().notes()).isEmpty();
+        });
+        assertThat(assess(List.of(), later, "2023-01-01")).isEmpty();
+        assertThat(assess(List.of(), Readings.none(), "2023-01-01")).hasSize(9).allSatisfy(each -> {
+            assertThat(each.basis().open()).contains(BeibeiReadings.DAY_OF_ISSUE);
+            assertThat(each.basis().notes()).extracting(Problem::code).containsExactly("VALIDITY_OPEN");
+        });
     }
 
     @Test
@@ -190,7 +235,7 @@ final class BeibeiTargetsTest {
 
     @Test
     void readingsThatMakeNoDifferenceAreNamedAsOpenAllTheSame() {
-        Assessment due = assessment(HOUSES, List.of(), Readings.none(), "2023-01-01");
+        Assessment due = assessment(HOUSES, List.of(), BeibeiReadings.CHOSEN, "2023-01-01");
         assertThat(due.basis().open())
                 .extracting(Reading::id)
                 .containsExactly("beibei/before-2025", "beibei/idle-houses");
@@ -208,11 +253,11 @@ final class BeibeiTargetsTest {
     }
 
     private static Readings before() {
-        return Readings.none().choosing(BeibeiReadings.BEFORE_2025, "before-2025-01-01");
+        return BeibeiReadings.CHOSEN.choosing(BeibeiReadings.BEFORE_2025, "before-2025-01-01");
     }
 
     private static Readings endOf2025() {
-        return Readings.none().choosing(BeibeiReadings.BEFORE_2025, "by-2025-12-31");
+        return BeibeiReadings.CHOSEN.choosing(BeibeiReadings.BEFORE_2025, "by-2025-12-31");
     }
 
     private List<Assessment> assess(List<Evidence> evidence, Readings readings, String asOf) {

@@ -49,6 +49,38 @@ class InPlayTest {
     }
 
     @Test
+    void whereAllNormsStartLaterTheAnswerSaysSo() {
+        var book = book(norm("norm", DISTRICT, A).inForce(InForce.between(DAY, DAY.plusDays(1))));
+        assertThat(notes(book, EVE, "here")).singleElement().satisfies(note -> {
+            assertThat(note.code()).isEqualTo("NOT_YET_IN_FORCE");
+            assertThat(note.message().zh()).contains("2021-01-01").contains("district");
+            assertThat(note.message().en()).contains("2021-01-01").contains("district");
+        });
+        assertThat(notes(book, DAY, "here")).isEmpty();
+        assertThat(notes(book, DAY.plusDays(1), "here")).isEmpty();
+        assertThat(notes(book, EVE, "elsewhere")).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedKeepsItFromBeingSaid() {
+        var over = norm("over", DISTRICT, A).inForce(InForce.between(EVE.minusYears(1), EVE));
+        var toCome = norm("to come", DISTRICT, A).inForce(InForce.openEndedFrom(DAY));
+        var book = RuleBook.of(question(), List.of(over.build(), toCome.build()), Readings.none());
+        assertThat(notes(book, EVE, "here")).isEmpty();
+        assertThat(notes(book, EVE.minusYears(2), "here"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.message().en()).contains("2019-12-31"));
+    }
+
+    private static List<Problem> notes(RuleBook<Plain> book, LocalDate day, String place) {
+        return book.inPlay(AsOf.day(day), place::equals)
+                .decider()
+                .decide(Knowledge.none())
+                .grounds()
+                .notes();
+    }
+
+    @Test
     void lawDayCountsNotTheDayOfTheFacts() {
         var norm = norm("norm", DISTRICT, A).inForce(InForce.openEndedFrom(DAY));
         assertThat(isInPlay(norm, AsOf.day(EVE).underLawOf(DAY))).isTrue();

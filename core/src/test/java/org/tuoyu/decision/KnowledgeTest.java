@@ -1,6 +1,7 @@
 package org.tuoyu.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tuoyu.decision.Rules.A;
 import static org.tuoyu.decision.Rules.B;
 import static org.tuoyu.decision.Rules.C;
@@ -191,5 +192,35 @@ class KnowledgeTest {
                 .decider()
                 .decide(nothing()));
         assertThat(answer.nextQuestion()).contains(first);
+    }
+
+    @Test
+    void aValueOfAnotherListIsRefusedNotTakenForUnknown() {
+        var decider = inPlay(QUESTION, DISTRICT_ALONE).decider();
+        var longer = choice("profit", "non-profit", "for-profit", "both");
+        assertThatThrownBy(() -> decider.decide(nothing().with(longer, "non-profit")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("profit has the values [non-profit, for-profit],"
+                        + " stated is one of [non-profit, for-profit, both]");
+        var number = Fact.Quantity.of("profit", Bilingual.same("profit"), Bilingual.same("yuan"));
+        assertThatThrownBy(() -> decider.decide(nothing().with(number, 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("stated is a number");
+    }
+
+    @Test
+    void aListWithTheSameIdsIsTheSameList() {
+        var translated = new Fact.Choice(
+                "profit",
+                Bilingual.same("Gewinn"),
+                List.of(
+                        new Value.Named("non-profit", Bilingual.same("gemeinnützig")),
+                        new Value.Named("for-profit", Bilingual.same("gewerblich"))),
+                true);
+        assertThat(inPlay(QUESTION, DISTRICT_ALONE)
+                        .decider()
+                        .decide(nothing().with(translated, "non-profit"))
+                        .possible())
+                .containsExactly(open(STAFFING, CIVIL));
     }
 }

@@ -87,6 +87,19 @@ class NumberTest {
                 .containsExactly(change(Long.MAX_VALUE, 4));
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, NO", "6, YES", "77, YES"})
+    void aConditionSaysTheNumberThatWasRead(long places, Explanation.Met met) {
+        var condition = Condition.atLeast(PLACES, 6);
+        var norms = inPlay(norm("large", DISTRICT, A).conditions(List.of(condition)));
+        Answer<Plain> answer = norms.decider().decide(nothing().with(PLACES, places));
+        assertThat(Rules.story(answer, "large").conditions())
+                .containsExactly(
+                        new Explanation.ConditionStatus(condition, Optional.of(new Value.Amount(places)), met));
+        assertThat(Rules.story(norms.decider().decide(nothing()), "large").conditions())
+                .containsExactly(new Explanation.ConditionStatus(condition, Optional.empty(), Explanation.Met.UNKNOWN));
+    }
+
     private static Change<Plain> change(long from, long to) {
         return new Change<>(
                 List.of(new Alteration(PLACES, new Value.Amount(from), new Value.Amount(to))), List.of(settled(B)));

@@ -13,6 +13,7 @@ import static org.tuoyu.decision.Rules.choice;
 import static org.tuoyu.decision.Rules.impossible;
 import static org.tuoyu.decision.Rules.norm;
 import static org.tuoyu.decision.Rules.question;
+import static org.tuoyu.decision.Rules.reading;
 import static org.tuoyu.decision.Rules.words;
 
 import java.util.List;
@@ -76,6 +77,15 @@ class RuleCheckTest {
         var narrow = norm("same", CITY, B).given(List.of(Given.of(READING, "narrow")));
         assertThat(problems(question(), wide, narrow)).isEmpty();
         requireOnly("NORM_TWICE", "same[word=wide]", problems(question(), wide, wide));
+    }
+
+    @Test
+    void aReadingIsTheSameWhereverItIsMeant() {
+        var known = norm("known", CITY, A).given(List.of(Given.of(READING, "wide")));
+        var same = norm("same", CITY, B).given(List.of(Given.of(reading("word", "wide", "narrow"), "wide")));
+        var other = norm("other", CITY, B).given(List.of(Given.of(reading("word", "wide", "other"), "other")));
+        assertThat(problems(question(), known, same)).isEmpty();
+        requireOnly("READING_TWICE", "word", problems(question(), known, other));
     }
 
     @Test

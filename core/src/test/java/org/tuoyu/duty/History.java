@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.duty.DutyEvent.Step;
 import org.tuoyu.duty.DutyEvent.TermRead;
 import org.tuoyu.duty.DutyEvent.What;
 import org.tuoyu.duty.DutyEvent.Withdrawn;
 import org.tuoyu.event.Event;
 import org.tuoyu.language.Bilingual;
-import org.tuoyu.milestone.Variant;
 import org.tuoyu.national.ChinaCalendar;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
@@ -130,7 +130,7 @@ record History(Duty duty, InForce period, List<Event<DutyEvent>> events, LocalDa
     }
 
     Duties duties() {
-        return new Duties(INSTRUMENT, List.of(Variant.always(period)), List.of(duty));
+        return new Duties(new Validity(INSTRUMENT, List.of(new Validity.Period(List.of(), period))), List.of(duty));
     }
 
     DutyStatus status() {

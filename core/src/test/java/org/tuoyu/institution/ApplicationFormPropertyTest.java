@@ -18,6 +18,7 @@ class ApplicationFormPropertyTest {
 
     private static final Set<String> CODES = Set.of(
             "VALUE_MISSING",
+            "WRONG_ENCODING",
             "VALUE_NOT_KNOWN",
             "DATE_NOT_READABLE",
             "NUMBER_OUT_OF_RANGE",
@@ -74,6 +75,7 @@ class ApplicationFormPropertyTest {
                         "12100000400000624D",
                         "天生街道",
                         "${x}{y}",
+                        "𠮷\uDC00",
                         " ",
                         "")
                 .injectNull(0.2);

@@ -68,6 +68,16 @@ class ApplicationFormTest {
                         "VALUE_MISSING /street");
     }
 
+    /** Nothing could keep it; with its other half it is a character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"晨\uD842光", "晨光\uD842", "\uDFB7晨光"})
+    void halfOfACharacterIsRefusedWhereverTextIsFilledIn(String half) {
+        assertThat(findings(Forms.complete().id(half).name(half).street(half)))
+                .containsExactly("WRONG_ENCODING /id", "WRONG_ENCODING /name", "WRONG_ENCODING /street");
+        assertThat(valid(Forms.complete().id("𠮷").name("晨\uD842\uDFB7光")).name())
+                .isEqualTo("晨𠮷光");
+    }
+
     @Test
     void blankIsNoValueOfAnOptionalFieldEither() {
         assertThat(findings(Forms.complete().legalForm("").creditCode(" ")))

@@ -133,6 +133,7 @@ final class ConstraintsTest {
     private static List<Problem> everyFault() {
         ApplicationForm form = Forms.complete()
                 .id("")
+                .name("\uD840")
                 .profitStatus("x")
                 .creditCode("x")
                 .modes(List.of("HOURLY", "HOURLY"))

@@ -103,7 +103,7 @@ final class DutyQuotesTest {
                         BEIBEI.contributions(),
                         BEIBEI.offices(),
                         BEIBEI.targets(),
-                        new Duties(BEIBEI.instrument(), BEIBEI.duties().periods(), duties)))
+                        new Duties(BEIBEI.validity(), duties)))
                 .isInstanceOf(PolicyNotValid.class)
                 .hasMessageContaining(duty.id());
     }

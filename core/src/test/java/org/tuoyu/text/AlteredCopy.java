@@ -5,20 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A copy of a source in which passages were replaced: what is new stands where the passage began. */
-final class AlteredCopy {
+public final class AlteredCopy {
 
     private record Change(Span span, String words) {}
 
     private final List<Change> changes = new ArrayList<>();
 
-    AlteredCopy replace(Passage passage, String words) {
+    private AlteredCopy() {}
+
+    public static AlteredCopy unaltered() {
+        return new AlteredCopy();
+    }
+
+    public AlteredCopy replace(Passage passage, String words) {
         for (int i = 0; i < passage.spans().size(); i++) {
             changes.add(new Change(passage.spans().get(i), i == 0 ? words : ""));
         }
         return this;
     }
 
-    String of(String source) {
+    public String of(String source) {
         StringBuilder copy = new StringBuilder(source);
         changes.stream()
                 .sorted(Comparator.comparingInt((Change change) -> change.span.start())

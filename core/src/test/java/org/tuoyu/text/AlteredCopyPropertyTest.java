@@ -19,7 +19,7 @@ class AlteredCopyPropertyTest {
 
     @Property
     void unitMayBeCalledOtherwise(@ForAll("unitNames") String name, @ForAll("newNames") String newName) {
-        AlteredCopy copy = new AlteredCopy();
+        AlteredCopy copy = AlteredCopy.unaltered();
         TEXT.rows()
                 .forEach(row -> cells(row).forEach(cell -> parts(cell, name).forEach(p -> copy.replace(p, newName))));
         List<String> expected = TEXT.rows().stream()
@@ -31,8 +31,8 @@ class AlteredCopyPropertyTest {
 
     @Property
     void sentenceOfARowMayBeMissing(@ForAll("sentencesOfLongRows") Provision sentence) {
-        OfficialText copy = parse(new AlteredCopy().replace(sentence.passage(), ""));
-        assertThat(copy.rows()).extracting(AlteredCopyPropertyTest::line).isEqualTo(lines(new AlteredCopy()));
+        OfficialText copy = parse(AlteredCopy.unaltered().replace(sentence.passage(), ""));
+        assertThat(copy.rows()).extracting(AlteredCopyPropertyTest::line).isEqualTo(lines(AlteredCopy.unaltered()));
         List<String> expected =
                 new ArrayList<>(TEXT.provisions().stream().map(Provision::quote).toList());
         expected.remove(TEXT.provisions().indexOf(sentence));
@@ -41,7 +41,7 @@ class AlteredCopyPropertyTest {
 
     @Property
     void sentenceOfTheBodyMayBeMissing(@ForAll("sentencesOfTheBody") Provision sentence) {
-        OfficialText copy = parse(new AlteredCopy().replace(sentence.passage(), ""));
+        OfficialText copy = parse(AlteredCopy.unaltered().replace(sentence.passage(), ""));
         assertThat(copy.provisions()).hasSize(TEXT.provisions().size() - 1);
         assertThat(copy.rows()).hasSize(36);
     }
@@ -49,7 +49,7 @@ class AlteredCopyPropertyTest {
     @Property
     void leadAndOneResponsibleMaySwap(@ForAll("rowsWithSomebody") Row row, @ForAll("indices") int index) {
         String other = row.responsible().get(index % row.responsible().size());
-        AlteredCopy copy = new AlteredCopy().replace(row.leadCell(), other);
+        AlteredCopy copy = AlteredCopy.unaltered().replace(row.leadCell(), other);
         parts(row.responsibleCell(), other).forEach(part -> copy.replace(part, row.lead()));
         List<String> responsible = row.responsible().stream()
                 .map(name -> name.equals(other) ? row.lead() : name)

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A document of the same kind as the real ones, small and made up, with other numbers of sections and tasks. */
-final class SampleDocument {
+public final class SampleDocument {
 
     static final TextForm FORM = new TextForm(
             List.of(new DroppedSpan("- 3 -", "page number")),
@@ -73,7 +73,7 @@ final class SampleDocument {
 
     private SampleDocument() {}
 
-    static OfficialText text() {
+    public static OfficialText text() {
         return OfficialText.parse(SOURCE, FORM);
     }
 }

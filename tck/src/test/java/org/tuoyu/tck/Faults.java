@@ -1,16 +1,21 @@
 package org.tuoyu.tck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.event.StreamId;
+import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Recorded;
+import org.tuoyu.spi.SessionEnded;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Views;
 import org.tuoyu.spi.Work;
@@ -112,6 +117,89 @@ final class Faults {
                 throw Overtaken.at(stream, expectedVersion);
             }
             return journal.append(stream, expectedVersion, entries);
+        }
+    }
+
+    /** Tries a work out before it runs it. */
+    static final class RunsTwice extends FaultyStore {
+        @Override
+        public <T extends @Nullable Object> T transact(Work<T> work) {
+            RuntimeException triedOut = new IllegalStateException("tried out");
+            try {
+                super.transact(session -> {
+                    work.in(session);
+                    throw triedOut;
+                });
+            } catch (RuntimeException thrown) {
+                return super.transact(work);
+            }
+            throw new AssertionError("A work that throws does not return");
+        }
+    }
+
+    /** Reads what was committed, not what the work itself has written. */
+    static final class HidesOwnWrites extends FaultyStore {
+        @Override
+        List<Recorded> read(Journal journal, StreamId stream) {
+            return Samples.read(good, stream);
+        }
+    }
+
+    /** Shows everybody what a work has appended and not committed. */
+    static final class ShowsWhatIsNotCommitted extends FaultyStore {
+        private final Map<StreamId, List<Recorded>> appended = new ConcurrentHashMap<>();
+
+        @Override
+        long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
+            long reached = journal.append(stream, expectedVersion, entries);
+            appended.put(stream, journal.read(stream));
+            return reached;
+        }
+
+        @Override
+        List<Recorded> read(Journal journal, StreamId stream) {
+            List<Recorded> mine = journal.read(stream);
+            return appended.getOrDefault(stream, mine);
+        }
+    }
+
+    /** Goes on with a session that has ended. */
+    static final class OutlivesItsTransaction extends FaultyStore {
+        @Override
+        long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
+            try {
+                return journal.append(stream, expectedVersion, entries);
+            } catch (SessionEnded ended) {
+                return good.transact(session -> session.journal().append(stream, expectedVersion, entries));
+            }
+        }
+    }
+
+    /** Cuts payloads off where a column of a database ends. */
+    static final class CutsPayloadsOff extends FaultyStore {
+        private static final int COLUMN = 1 << 16;
+
+        @Override
+        long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
+            return journal.append(
+                    stream,
+                    expectedVersion,
+                    entries.stream().map(CutsPayloadsOff::cut).toList());
+        }
+
+        private static Encoded cut(Encoded entry) {
+            byte[] bytes = entry.payload().toArray();
+            return bytes.length <= COLUMN
+                    ? entry
+                    : new Encoded(entry.type(), entry.schema(), Bytes.of(Arrays.copyOf(bytes, COLUMN)));
+        }
+    }
+
+    /** Takes an append of nothing for done. */
+    static final class AppendsNothing extends FaultyStore {
+        @Override
+        long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
+            return entries.isEmpty() ? expectedVersion : journal.append(stream, expectedVersion, entries);
         }
     }
 }

@@ -41,6 +41,10 @@ class FaultyStore implements Store {
         return views.find(key);
     }
 
+    List<Viewed> list(Views views, String view) {
+        return views.list(view);
+    }
+
     private final class Passing implements Session, Journal, Views {
 
         private final Session session;
@@ -87,7 +91,7 @@ class FaultyStore implements Store {
 
         @Override
         public List<Viewed> list(String view) {
-            return views.list(view);
+            return FaultyStore.this.list(views, view);
         }
     }
 }

@@ -1,32 +1,53 @@
 package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.launcher.EngineFilter.includeEngines;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.tuoyu.engine.InMemoryStore;
+import org.tuoyu.json.JsonCodec;
+import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Store;
 
 /** Each planted fault is caught by the clause that it breaks; a good store is caught by none. */
 final class PlantedFaultsTest {
 
     private static Supplier<Store> underTest = InMemoryStore::new;
+    private static UnaryOperator<Store> reopening = UnaryOperator.identity();
+    private static Codec codec = JsonCodec.standard();
 
     /** The contract as an adapter extends it; run from here alone, since its name is none that the build looks for. */
-    static final class UnderTest extends StoreContract {
+    static final class UnderTest extends DurableStoreContract {
+
+        private Store last = new InMemoryStore();
+
         @Override
         protected Store emptyStore() {
-            return underTest.get();
+            last = underTest.get();
+            return last;
+        }
+
+        @Override
+        protected Store reopened() {
+            return reopening.apply(last);
+        }
+    }
+
+    /** The same for codecs. */
+    static final class CodecUnderTest extends CodecContract {
+        @Override
+        protected Codec codec() {
+            return codec;
         }
     }
 
@@ -38,15 +59,71 @@ final class PlantedFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                fault("S1", "runs twice", Faults.RunsTwice::new),
                 fault("S2", "keeps views on rollback", Faults.KeepsViewsOnRollback::new),
                 fault("S2", "commits what was thrown out", Faults.CommitsWhatWasThrownOut::new),
+                fault("S3", "hides own writes", Faults.HidesOwnWrites::new),
+                fault("S3", "shows what is not committed", Faults.ShowsWhatIsNotCommitted::new),
                 fault("S4", "reads the latest", Faults.ReadsTheLatest::new),
+                fault("S5", "outlives its transaction", Faults.OutlivesItsTransaction::new),
                 fault("S6", "forgets that it was overtaken", Faults.ForgetsThatItWasOvertaken::new),
                 fault("J1", "appends half", Faults.AppendsHalf::new),
                 fault("J1", "reads backwards", Faults.ReadsBackwards::new),
                 fault("J2", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J3", "accepts any version", Faults.AcceptsAnyVersion::new),
-                fault("J5", "forgets case", Faults.ForgetsCase::new));
+                fault("J4", "cuts payloads off", Faults.CutsPayloadsOff::new),
+                fault("J5", "forgets case", Faults.ForgetsCase::new),
+                fault("J6", "appends nothing", Faults.AppendsNothing::new),
+                fault("V1", "keeps the first row", FaultsOfViews.KeepsTheFirstRow::new),
+                fault("V2", "lists backwards", FaultsOfViews.ListsBackwards::new),
+                fault("V3", "mixes views", FaultsOfViews.MixesViews::new),
+                fault("V4", "replaces unseen", FaultsOfViews.ReplacesUnseen::new));
+    }
+
+    @Test
+    void aStoreThatForgetsWhatWasCommittedIsCaughtByItsClause() {
+        reopening = forgotten -> new InMemoryStore();
+        assertThat(broken(InMemoryStore::new)).singleElement().asString().startsWith("S7 ");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("codecs")
+    void aPlantedFaultOfACodecIsCaughtByItsClause(String clause, Codec planted) {
+        codec = planted;
+        assertThat(Clauses.brokenBy(CodecUnderTest.class)).anyMatch(name -> name.startsWith(clause + " "));
+    }
+
+    static Stream<Arguments> codecs() {
+        return Stream.of(
+                Arguments.of("C1", new FaultyCodec.RoundsInstants()),
+                Arguments.of("C2", new FaultyCodec.WritesDigitsOfTheLanguage()),
+                Arguments.of("C3", new FaultyCodec.PassesOverTheRest()),
+                Arguments.of("C4", new FaultyCodec.ReadsAnySchema()),
+                Arguments.of("C5", new FaultyCodec.QuotesWhatItRead()));
+    }
+
+    @Test
+    void aGoodCodecIsCaughtByNone() {
+        codec = new FaultyCodec();
+        assertThat(Clauses.brokenBy(CodecUnderTest.class)).isEmpty();
+    }
+
+    /** Every clause that the contracts number has a fault here that it catches. */
+    @Test
+    void everyClauseHasAPlantedFault() {
+        Set<String> planted = Stream.of(faults(), codecs())
+                .flatMap(each -> each)
+                .map(each -> (String) each.get()[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        planted.add("S7");
+        assertThat(planted).isEqualTo(Clauses.of(UnderTest.class, CodecUnderTest.class));
+    }
+
+    @AfterEach
+    void nothingIsPlantedAnyMore() {
+        underTest = InMemoryStore::new;
+        reopening = UnaryOperator.identity();
+        codec = JsonCodec.standard();
     }
 
     @ParameterizedTest
@@ -66,15 +143,6 @@ final class PlantedFaultsTest {
     /** The names of the clauses that a store breaks. */
     private static List<String> broken(Supplier<Store> store) {
         underTest = store;
-        SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(UnderTest.class))
-                .filters(includeEngines("junit-jupiter"))
-                .build();
-        LauncherFactory.create().execute(request, summary);
-        assertThat(summary.getSummary().getTestsStartedCount()).isPositive();
-        return summary.getSummary().getFailures().stream()
-                .map(failure -> failure.getTestIdentifier().getDisplayName())
-                .toList();
+        return Clauses.brokenBy(UnderTest.class);
     }
 }

@@ -67,6 +67,16 @@ final class RegistrationDeskTest {
         assertThat(desk.find("A-1").orElseThrow().application().capacity()).isEqualTo(60);
     }
 
+    /** A codec writes whole characters only, so the form lets no others through. */
+    @Test
+    void halfOfACharacterIsAProblemOfTheFormAndAWholeOneIsKept() {
+        assertThat(problems(desk.submit(form().name("晨\uD842光").build()))).containsExactly("WRONG_ENCODING /name");
+        assertThat(types()).isEmpty();
+        assertThat(desk.all()).isEmpty();
+        assertThat(desk.submit(form().name("晨\uD842\uDFB7光").build())).isInstanceOf(Submitted.Accepted.class);
+        assertThat(desk.find("A-1").orElseThrow().application().name()).isEqualTo("晨𠮷光");
+    }
+
     @Test
     void whatIsLeftOpenIsRecordedWithWhatIsMissing() {
         desk.submit(form().legalForm(null).build());

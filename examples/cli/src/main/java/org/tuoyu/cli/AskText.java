@@ -8,6 +8,7 @@ import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Change;
 import org.tuoyu.decision.Fact;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Possible;
 import org.tuoyu.decision.Question;
 import org.tuoyu.decision.Value;
 import org.tuoyu.language.Bilingual;
@@ -55,11 +56,29 @@ final class AskText {
         return answer.match(
                 determined -> say("确定", "determined") + labels(List.of(determined.outcome())),
                 undetermined -> say("未定", "undetermined") + "（"
-                        + languages.say(undetermined.cause().label()) + "）" + labels(undetermined.candidates())
+                        + languages.say(undetermined.cause().label()) + "）：" + possible(undetermined.possible(), "、")
                         + missing(undetermined),
-                notApplicable -> say("无规定：文件没有这样说", "not applicable: the documents do not say so"),
+                this::silence,
                 conflict -> say("冲突", "conflict") + "：" + conflict.clashes(),
                 invalid -> say("无效", "invalid") + "：" + languages.tell(invalid.problem()));
+    }
+
+    private <O extends Symbol> String silence(Answer.NotApplicable<O> answer) {
+        return answer.grounds().explanation().reported().isEmpty()
+                ? say("无规定：文件没有这样说", "not applicable: the documents do not say so")
+                : say("无有约束力的规定：文件只作倡导", "not applicable: the documents only encourage it");
+    }
+
+    private <O extends Symbol> String possible(List<Possible<O>> all, String or) {
+        return String.join(
+                or,
+                all.stream()
+                        .map(possible -> possible.match(
+                                one -> languages.say(one.label()),
+                                this::joined,
+                                () -> say("无规定", "not applicable"),
+                                () -> say("冲突", "conflict")))
+                        .toList());
     }
 
     private String say(String zh, String en) {
@@ -95,10 +114,11 @@ final class AskText {
         answer.grounds()
                 .citations()
                 .forEach(each -> out.println("  " + say("依据 ", "by ") + languages.say(Cited.words(each))));
-        for (Norm<O> norm : explanation.reported()) {
-            out.println(
-                    "  " + say("仅作说明，不具约束力 ", "told, binds nobody: ") + languages.say(Cited.words(norm.citation())));
-        }
+        explanation.reported().stream()
+                .map(Norm::citation)
+                .distinct()
+                .forEach(each -> out.println(
+                        "  " + say("仅作说明，不具约束力 ", "told, binds nobody: ") + languages.say(Cited.words(each))));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
@@ -117,15 +137,7 @@ final class AskText {
                                         + languages.say(each.to().label()))
                                 .toList())
                 + " ⇒ "
-                + String.join(
-                        say(" 或 ", " or "),
-                        change.then().stream()
-                                .map(possible -> possible.match(
-                                        one -> languages.say(one.label()),
-                                        this::joined,
-                                        () -> say("无规定", "not applicable"),
-                                        () -> say("冲突", "conflict")))
-                                .toList());
+                + possible(change.then(), say(" 或 ", " or "));
     }
 
     private void row(Assignment row) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.FactReader;
 import org.tuoyu.decision.Given;
@@ -97,7 +98,7 @@ final class AskVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PolicyStack policies = Beibei.policies(ReadingChoice.with(readings));
+        PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         List<Question<?>> questions = questions(policies);
         if (wanted == null) {
             new AskText(terminal, languages).catalogue(questions);

@@ -2,16 +2,34 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
+import org.tuoyu.institution.Application;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.registration.AuthorityKind;
+import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.text.Reading;
+import org.tuoyu.text.Readings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options of verbs that ask about applications. */
 final class Asking {
+
+    /** Made once each, for however many applications there are. */
+    private final Map<PolicyStack, List<Reading>> touching = new HashMap<>();
+
+    private final Map<Readings, Desk> read = new HashMap<>();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -34,9 +52,37 @@ final class Asking {
     @Option(names = "--local-only", description = "只按区文件回答 the district's document alone")
     private boolean localOnly;
 
+    @Option(
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            description =
+                    "只依据此时已公布的文件 what was published later is not known, as 2021-03-01T00:00:00+08:00; default everything")
+    private Instant knownAt = Instant.MAX;
+
+    @Mixin
+    private final ReadAs readAs = new ReadAs();
+
     Desk desk(Languages languages) {
+        PolicyStack policies = localOnly ? Beibei.localOnly() : Beibei.policies();
         return new Desk(
-                localOnly ? Beibei.localOnly() : Beibei.policies(), Optional.ofNullable(asOf), languages.language());
+                readAs.isLeftToTheLibrary() ? policies : policies.reading(readAs.readings()),
+                Optional.ofNullable(asOf),
+                knownAt,
+                languages.language());
+    }
+
+    /** Whether answers are to be compared under the ways to read the text. */
+    boolean isComparing() {
+        return readAs.isComparing();
+    }
+
+    /** The answers to one application, under every combination of the readings that matter for it. */
+    Comparison<Answer<AuthorityKind>> compare(Desk desk, Application application) {
+        return readAs.compare(
+                touching.computeIfAbsent(
+                        desk.policies(), policies -> policies.register().touching(RegistrationAuthority.QUESTION)),
+                readings -> read.computeIfAbsent(readings, desk::reading).answer(application),
+                Answer::possible);
     }
 
     /** The input, to be closed; a file that cannot be opened is an error of usage. */

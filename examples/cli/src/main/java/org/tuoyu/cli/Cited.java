@@ -11,11 +11,11 @@ final class Cited {
     private Cited() {}
 
     static List<Bilingual> words(Collection<Handled> handled) {
-        return handled.stream()
-                .flatMap(each -> each.citations().stream())
-                .distinct()
-                .map(Cited::words)
-                .toList();
+        return in(handled.stream().flatMap(each -> each.citations().stream()).toList());
+    }
+
+    static List<Bilingual> in(Collection<? extends Citation> citations) {
+        return citations.stream().distinct().map(Cited::words).toList();
     }
 
     static Bilingual words(Citation citation) {

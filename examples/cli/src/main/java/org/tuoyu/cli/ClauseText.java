@@ -7,6 +7,7 @@ import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.review.Carrier;
 import org.tuoyu.review.Covered;
 import org.tuoyu.text.Clause;
@@ -20,18 +21,22 @@ final class ClauseText {
     private final Languages languages;
     private final Clause clause;
     private final List<Covered> provisions;
+    private final List<Problem> notes;
 
-    ClauseText(Terminal terminal, Languages languages, Clause clause, List<Covered> provisions) {
+    ClauseText(Terminal terminal, Languages languages, Clause clause, List<Covered> provisions, List<Problem> notes) {
         this.terminal = terminal;
         this.languages = languages;
         this.clause = clause;
         this.provisions = provisions;
+        this.notes = notes;
     }
 
     void table() {
         terminal.out().println(clause.label() + "  " + clause.id() + "  " + Beibei.INSTRUMENT.number());
         provisions.forEach(this::provision);
         ClauseRows.of(clause).forEach(this::row);
+        notes.forEach(
+                each -> line(languages.say("  注意：", "  note: ") + each.code() + " " + languages.say(each.message())));
     }
 
     private void provision(Covered covered) {
@@ -79,7 +84,12 @@ final class ClauseText {
                         .text("clause", clause.id())
                         .text("place", clause.label())
                         .objects("provisions", provisions, this::provision)
-                        .objects("rows", ClauseRows.of(clause), ClauseText::row));
+                        .objects("rows", ClauseRows.of(clause), ClauseText::row)
+                        .objects("notes", notes, this::note));
+    }
+
+    private void note(JsonObject json, Problem note) {
+        json.text("code", note.code()).text("message", languages.say(note.message()));
     }
 
     private void provision(JsonObject json, Covered covered) {

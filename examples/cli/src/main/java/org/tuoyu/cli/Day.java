@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
@@ -24,9 +25,10 @@ final class Day {
 
     static Instant instant(String written) {
         try {
-            return Instant.parse(written);
+            return OffsetDateTime.parse(written).toInstant();
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("应为时刻 expected an instant, such as 2021-03-01T00:00:00Z, got " + written);
+            throw new TypeConversionException(
+                    "应为带时区的时刻 expected an instant with its offset, such as 2021-03-01T00:00:00+08:00, got " + written);
         }
     }
 

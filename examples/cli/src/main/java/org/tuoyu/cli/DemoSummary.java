@@ -2,10 +2,12 @@ package org.tuoyu.cli;
 
 import java.io.PrintStream;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tuoyu.cli.Handled.Standing;
+import org.tuoyu.milestone.Outcome;
 
 /** What came of many applications, as a person likes to read it. */
 final class DemoSummary {
@@ -14,10 +16,12 @@ final class DemoSummary {
 
     private final Languages languages;
     private final PrintStream out;
+    private final Reported reported;
     private final List<Handled> all;
 
-    DemoSummary(List<Handled> all, Languages languages, PrintStream out) {
-        this.all = all;
+    DemoSummary(Reported reported, Languages languages, PrintStream out) {
+        this.reported = reported;
+        this.all = reported.handled();
         this.languages = languages;
         this.out = out;
     }
@@ -33,6 +37,7 @@ final class DemoSummary {
         listed(Standing.CONFLICT);
         elsewhere();
         problems();
+        targets();
         out.println(languages.say(
                 "依据：北碚府办发〔2020〕105号 三(三)8（逐字核对）；国卫办人口发〔2019〕25号 第4条（未收录原文）",
                 "Rests on 北碚府办发〔2020〕105号 三(三)8 (checked word by word) and 国卫办人口发〔2019〕25号 art. 4 (text not held)"));
@@ -80,6 +85,16 @@ final class DemoSummary {
     private void problems() {
         heading(Standing.INVALID, those(Standing.INVALID).size());
         tell(those(Standing.INVALID));
+    }
+
+    private void targets() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        reported.assessments().forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+        out.println(languages.say("目标，截至 ", "Targets as of ")
+                + reported.assessedOn()
+                + (counts.isEmpty() ? languages.say("：文件尚未施行", ": the document is not in force") : ""));
+        counts.forEach((outcome, count) -> out.println("  " + count + "  " + languages.say(outcome.label())));
+        out.println();
     }
 
     private void tell(Collection<Handled> those) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.institution.Application;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Targets;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +30,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Routes the demo district, whose institutions are made up, and tells what came of it. */
+/**
+ * Routes the demo district, whose institutions are made up, assesses its targets from evidence that is made up too, and
+ * tells what came of it. Whatever the day, the same applications are stored once: a case keeps the answer of the day on
+ * which it was submitted, and only what is told is made anew.
+ */
 @Command(
         name = "demo",
         description = {
@@ -33,7 +43,11 @@ import picocli.CommandLine.Spec;
         })
 final class DemoVerb implements Callable<Integer> {
 
-    private static final String DATA = "demo.ndjson";
+    private static final String APPLICATIONS = "demo.ndjson";
+    private static final String EVIDENCE = "evidence.ndjson";
+
+    /** On this day the evidence shows every outcome of an assessment. */
+    private static final LocalDate TARGETS_AS_OF = LocalDate.of(2025, 6, 30);
 
     private final Terminal terminal;
 
@@ -51,16 +65,24 @@ final class DemoVerb implements Callable<Integer> {
                     "把 report.html 和数据库 tuoyu.mv.db 写入此目录 where report.html and the database go; without it nothing is written")
     private @Nullable Path dir;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "按该日的事实和规定答复，并评估截至该日的目标；缺省时每件申请按其提交之日，目标截至 2025-06-30；已存的申请不变"
+                    + " the day of facts and law and of the targets, as 2021-03-01; without it each application's own day,"
+                    + " and 2025-06-30 for the targets; what is stored stays as it is")
+    private @Nullable LocalDate asOf;
+
     DemoVerb(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = new Desk(Beibei.policies(), Optional.empty(), languages.language());
+        Desk desk = new Desk(Beibei.policies(), Optional.ofNullable(asOf), Instant.MAX, languages.language());
         List<Handled> all = new ArrayList<>();
         List<Application> valid = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(DemoVerb.class.getResourceAsStream(DATA), DATA)) {
+        try (InputStream in = open(APPLICATIONS)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 ApplicationLine read =
@@ -69,13 +91,28 @@ final class DemoVerb implements Callable<Integer> {
                 read.application().match(valid::add, problems -> false);
             }
         }
-        new DemoSummary(all, languages, terminal.out()).print();
+        Reported reported = reported(all, desk);
+        new DemoSummary(reported, languages, terminal.out()).print();
         if (dir != null) {
             makeSure(dir);
             keep(valid, desk, dir);
-            report(dir.resolve("report.html"), all);
+            report(dir.resolve("report.html"), reported);
         }
         return ExitCode.FINE;
+    }
+
+    private Reported reported(List<Handled> all, Desk desk) throws IOException {
+        LocalDate day = desk.asOf().orElse(TARGETS_AS_OF);
+        try (InputStream in = open(EVIDENCE)) {
+            Targets targets = Beibei.targets();
+            List<Assessment> assessments =
+                    targets.assess(EvidenceFile.read(in, targets).evidence(), BeibeiReadings.CHOSEN, AsOf.day(day));
+            return new Reported(all, Beibei.matrix().rows(), assessments, day, desk.asOf());
+        }
+    }
+
+    private static InputStream open(String data) {
+        return Objects.requireNonNull(DemoVerb.class.getResourceAsStream(data), data);
     }
 
     private void makeSure(Path folder) {
@@ -97,8 +134,8 @@ final class DemoVerb implements Callable<Integer> {
                                 + kept.known() + " known already, " + kept.refused() + " refused"));
     }
 
-    private void report(Path file, List<Handled> all) throws IOException {
-        Files.writeString(file, new Report(all, Beibei.matrix().rows(), languages.language()).page());
+    private void report(Path file, Reported reported) throws IOException {
+        Files.writeString(file, new Report(reported, languages.language()).page());
         terminal.out().println(languages.say("报告：", "Report: ") + file);
     }
 }

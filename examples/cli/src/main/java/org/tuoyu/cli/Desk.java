@@ -1,25 +1,34 @@
 package org.tuoyu.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
+import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.registration.CreditCodeFinding;
+import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 
 /**
  * Where applications are asked about: some policies, and the day that counts for all of them if one is named.
  *
  * @param asOf the day of facts and law; empty for the day on which each application was submitted
+ * @param knownAt what was published later is not known
  */
-record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
+record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Language language) {
+
+    /** The same under policies that are read in other ways. */
+    Desk reading(Readings readings) {
+        return new Desk(policies.reading(readings), asOf, knownAt, language);
+    }
 
     Answer<AuthorityKind> answer(Application application) {
         return policies.registrationAuthority(application, moment(application));
@@ -60,7 +69,12 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Language language) {
         return asOf.orElse(application.submittedOn());
     }
 
+    /** The day that a line asks about, whether or not it can be answered; empty where none can be read. */
+    Optional<LocalDate> day(ApplicationLine line) {
+        return asOf.or(line::submittedOn);
+    }
+
     private AsOf moment(Application application) {
-        return AsOf.day(day(application));
+        return AsOf.day(day(application)).knownAt(knownAt);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
 import org.tuoyu.duty.Duties;
 import org.tuoyu.duty.Duty;
@@ -113,7 +114,7 @@ final class DutiesVerb implements Callable<Integer> {
     private List<DutyStatus> statuses(List<Duties> documents, AsOf asOf) throws IOException {
         List<Event<DutyEvent>> events =
                 events(documents.stream().flatMap(each -> each.all().stream()).toList());
-        Readings chosen = ReadingChoice.with(readings);
+        Readings chosen = ReadAs.with(BeibeiReadings.CHOSEN, readings);
         return documents.stream()
                 .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), asOf).stream())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.institution.Application;
 import org.tuoyu.json.AnswerWriter;
 import org.tuoyu.json.ApplicationLine;
@@ -60,17 +61,38 @@ final class ExplainVerb implements Callable<Integer> {
         Desk desk = asking.desk(languages);
         ApplicationLine line = find(desk);
         if (line.application() instanceof Checked.Rejected<Application> rejected) {
-            return rejected(line, rejected.problems());
+            return rejected(line, desk, rejected.problems());
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
         List<Problem> remarks = desk.remarks(application, answer);
-        if (json) {
-            writer().explained(line, answer, kind -> desk.shown(kind, application), remarks);
+        if (asking.isComparing()) {
+            compare(line, asking.compare(desk, application), desk, remarks);
+        } else if (json) {
+            writer().explained(line, desk.day(application), answer, kind -> desk.shown(kind, application), remarks);
         } else {
             tell(answer, desk, application, remarks);
         }
         return answer instanceof Answer.Invalid ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    private void compare(
+            ApplicationLine line, Comparison<Answer<AuthorityKind>> compared, Desk desk, List<Problem> remarks)
+            throws IOException {
+        Application application = ((Checked.Valid<Application>) line.application()).value();
+        if (json) {
+            writer().compared(line, compared, kind -> desk.shown(kind, application), remarks);
+            return;
+        }
+        terminal.out().println(languages.say("事实日与适用法日：", "Day of the facts and of the law: ") + desk.day(application));
+        new WaysText(terminal, languages)
+                .table(
+                        compared,
+                        each -> each.explain(languages.language())
+                                .lines()
+                                .findFirst()
+                                .orElseThrow());
+        remarks.forEach(this::tell);
     }
 
     private ApplicationLine find(Desk desk) throws IOException {
@@ -88,9 +110,9 @@ final class ExplainVerb implements Callable<Integer> {
                 spec.commandLine(), languages.say("输入中没有这条申请", "the input has no such application"));
     }
 
-    private int rejected(ApplicationLine line, List<Problem> problems) throws IOException {
+    private int rejected(ApplicationLine line, Desk desk, List<Problem> problems) throws IOException {
         if (json) {
-            writer().rejection(line.line(), line.id(), problems);
+            writer().rejection(line, desk.day(line), problems);
         } else {
             terminal.out().println(languages.say("申请有误，未能答复：", "the application has problems and was not answered:"));
             problems.forEach(this::tell);

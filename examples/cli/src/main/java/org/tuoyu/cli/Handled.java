@@ -1,5 +1,7 @@
 package org.tuoyu.cli;
 
+import static org.tuoyu.cli.Spoken.joined;
+
 import java.util.List;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.institution.Application;
@@ -70,33 +72,14 @@ record Handled(Bilingual id, Standing standing, Bilingual answer, List<Citation>
     }
 
     private static Bilingual possible(Answer.Undetermined<AuthorityKind> open, Application application, Desk desk) {
-        List<Bilingual> candidates = open.candidates().stream()
-                .map(kind -> desk.authority(kind, application))
-                .toList();
-        List<Bilingual> missing =
-                open.missingFacts().stream().map(Symbol::label).toList();
-        return new Bilingual(
-                joined(candidates.stream().map(Bilingual::zh).toList(), " 或 ")
-                        + (missing.isEmpty()
-                                ? ""
-                                : "，缺："
-                                        + joined(
-                                                missing.stream()
-                                                        .map(Bilingual::zh)
-                                                        .toList(),
-                                                "、")),
-                joined(candidates.stream().map(Bilingual::en).toList(), " or ")
-                        + (missing.isEmpty()
-                                ? ""
-                                : ", missing: "
-                                        + joined(
-                                                missing.stream()
-                                                        .map(Bilingual::en)
-                                                        .toList(),
-                                                ", ")));
-    }
-
-    private static String joined(List<String> parts, String between) {
-        return String.join(between, parts);
+        Bilingual candidates = joined(
+                open.candidates().stream()
+                        .map(kind -> desk.authority(kind, application))
+                        .toList(),
+                " 或 ",
+                " or ");
+        Bilingual missing =
+                joined(open.missingFacts().stream().map(Symbol::label).toList(), "、", ", ");
+        return open.missingFacts().isEmpty() ? candidates : joined(List.of(candidates, missing), "，缺：", ", missing: ");
     }
 }

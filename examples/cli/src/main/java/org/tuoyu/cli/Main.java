@@ -1,9 +1,5 @@
 package org.tuoyu.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,11 +31,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.of(
-                new FileInputStream(FileDescriptor.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                new FileOutputStream(FileDescriptor.err));
-        System.exit(run(terminal, arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
     }
 
     /** Runs one command and says how it ended. */
@@ -52,9 +44,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new DutiesVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
+                .addSubcommand(new LintVerb(terminal))
                 .addSubcommand(new AskVerb(terminal))
                 .addSubcommand(new CoverageVerb(terminal))
-                .registerConverter(Given.class, ReadingChoice::of)
+                .addSubcommand(new OpenPointsVerb(terminal))
+                .addSubcommand(new ReviewVerb(terminal))
+                .registerConverter(ReadingChoice.class, ReadingChoice::of)
+                .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,14 +59,14 @@ public final class Main implements Runnable {
         command.setExitCodeExceptionMapper(
                 thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);
         int code = command.execute(arguments);
-        terminal.out().flush();
-        return terminal.out().checkError() ? ExitCode.FAULT : code;
+        return terminal.hasLost() ? ExitCode.FAULT : code;
     }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "缺少子命令 a verb is missing: matrix, route, explain, demo, targets, duties, text, ask, coverage");
+                "缺少子命令 a verb is missing: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

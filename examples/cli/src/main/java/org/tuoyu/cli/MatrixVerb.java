@@ -16,6 +16,7 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Unit;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,6 +93,7 @@ final class MatrixVerb implements Callable<Integer> {
                     "the document was not published on that day: ",
                     Beibei.INSTRUMENT.publishedOn().toString());
         }
+        notes();
         List<Assignment> rows = rows(Beibei.matrix());
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
@@ -100,6 +102,14 @@ final class MatrixVerb implements Callable<Integer> {
             case JSON -> text.json(rows);
         }
         return ExitCode.FINE;
+    }
+
+    /** Whether it is known that the document is still in force. */
+    private void notes() {
+        Beibei.matrix()
+                .validity()
+                .notes(AsOf.day(asOf), Beibei.policies().readings())
+                .forEach(each -> terminal.err().println(each.code() + " " + languages.say(each.message())));
     }
 
     private List<Assignment> rows(ResponsibilityMatrix matrix) {
@@ -115,7 +125,7 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     private List<Involvement> involving(ResponsibilityMatrix matrix, Unit one) {
-        List<Involvement> involved = matrix.involving(one, roles(), asOf);
+        List<Involvement> involved = matrix.involving(one, roles(), AsOf.day(asOf));
         involved.stream().filter(each -> !each.isCertain()).forEach(this::leftOut);
         if (involved.isEmpty()) {
             note(

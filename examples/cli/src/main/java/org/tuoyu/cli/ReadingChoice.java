@@ -2,19 +2,28 @@ package org.tuoyu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
 import picocli.CommandLine.TypeConversionException;
 
-/** Readings as they are chosen on the command line: an option's id, alone or as READING=OPTION. */
-final class ReadingChoice {
+/**
+ * A reading as it is chosen on the command line: an option's id, alone or as READING=OPTION.
+ *
+ * @param given empty for {@code all}: whatever is not chosen besides is compared
+ */
+record ReadingChoice(Optional<Given> given) {
 
-    private ReadingChoice() {}
+    private static final String ALL = "all";
 
-    static Given of(String written) {
+    static ReadingChoice of(String written) {
+        return new ReadingChoice(written.equals(ALL) ? Optional.empty() : Optional.of(one(written)));
+    }
+
+    /** One option of one reading. */
+    static Given one(String written) {
         List<Given> meant =
                 all().stream().filter(each -> isMeant(each, written)).toList();
         if (meant.size() == 1) {
@@ -23,15 +32,6 @@ final class ReadingChoice {
         List<String> known = all().stream().map(ReadingChoice::name).toList();
         throw new TypeConversionException(
                 "没有这种理解 expected one of " + String.join(", ", known) + ", got " + written + near(written, known));
-    }
-
-    /** The readings that the library chooses, and over them those of the command line. */
-    static Readings with(List<Given> chosen) {
-        Readings readings = BeibeiReadings.CHOSEN;
-        for (Given each : chosen) {
-            readings = readings.choosing(each.reading(), each.option().id());
-        }
-        return readings;
     }
 
     private static List<Given> all() {

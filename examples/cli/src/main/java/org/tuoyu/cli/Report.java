@@ -2,7 +2,6 @@ package org.tuoyu.cli;
 
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
-import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
@@ -18,7 +17,6 @@ import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.style;
-import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -30,28 +28,31 @@ import static org.tuoyu.cli.Spoken.spoken;
 
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
+import j2html.tags.specialized.SpanTag;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assignment;
 import org.tuoyu.cli.Handled.Standing;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.problem.Problem;
 
 /**
- * One page without any network: what was answered and by which words, every problem with its remedy, and who does what.
+ * One page without any network: what was answered and by which words, every problem with its remedy, whether the targets
+ * were reached, and who does what.
  * Both languages are in it; a button changes between them.
  */
 final class Report {
 
+    private static final Bilingual NOTHING_CITED = new Bilingual("没有可引的原文", "there are no words to cite");
+
+    private final Reported reported;
     private final List<Handled> handled;
-    private final List<Assignment> rows;
     private final Language first;
 
-    Report(List<Handled> handled, List<Assignment> rows, Language first) {
-        this.handled = handled;
-        this.rows = rows;
+    Report(Reported reported, Language first) {
+        this.reported = reported;
+        this.handled = reported.handled();
         this.first = first;
     }
 
@@ -65,11 +66,15 @@ final class Report {
                                         style(rawHtml(ReportAssets.text("report.css")))),
                                 body(
                                                 top(),
-                                                main(answers(), problems(), matrix()),
+                                                main(
+                                                        answers(),
+                                                        problems(),
+                                                        new TargetsSection(reported).section(),
+                                                        new MatrixSection(reported.rows()).section()),
                                                 foot(),
                                                 script(rawHtml(ReportAssets.drawing())),
                                                 script(rawHtml(
-                                                        "window.tuoyu=" + new ReportData(handled, rows).json() + ";")),
+                                                        "window.tuoyu=" + new ReportData(reported).json() + ";")),
                                                 script(rawHtml(ReportAssets.text("report.js"))))
                                         .withClass(first == Language.ZH ? "zh" : "en"))
                         .withLang(first == Language.ZH ? "zh-CN" : "en")
@@ -81,14 +86,15 @@ final class Report {
                 h1(spoken("北碚区 3 岁以下婴幼儿照护", "Care for children under three in Beibei")),
                 p(
                         spoken(
-                                "演示报告：机构均为虚构。把指针移到数字上，或点按数字，可见其依据。",
-                                "A demo: the institutions are made up. Point at a figure, or tap it, to see what it rests on.")),
+                                "演示报告：机构和证据均为虚构。把指针移到数字或图中标记上，或点按，可见其依据；用键盘则以 Tab 键进入，图中再用方向键。",
+                                "A demo: the institutions and the evidence are made up. Point at a figure or a mark, or tap it, to see what it rests on; by keyboard, go there with Tab, and with the arrow keys within a picture.")),
                 button("中文 / English").withId("language").withType("button"));
     }
 
     private SectionTag answers() {
         return section(
                         h2(spoken("向哪个机关登记", "Which authority registers")),
+                        p(moment()),
                         div(each(
                                         Stream.of(Standing.values())
                                                 .filter(this::occurs)
@@ -97,6 +103,14 @@ final class Report {
                                 .withClass("figures"),
                         div().withId("answers").withClass("drawing"))
                 .withId("applications");
+    }
+
+    private SpanTag moment() {
+        return reported.answeredFor()
+                .map(day -> spoken("按 " + day + " 的事实和规定答复。", "By the facts and the law of " + day + "."))
+                .orElseGet(() -> spoken(
+                        "每件申请按其提交之日的事实和规定答复。",
+                        "Each application by the facts and the law of the day on which it was submitted."));
     }
 
     private boolean occurs(Standing standing) {
@@ -109,9 +123,15 @@ final class Report {
         return div(
                         div(String.valueOf(those.size())).withClass("number"),
                         div(spoken(standing.label())),
-                        div(each(Cited.words(those), words -> p(spoken(words)))).withClass("cited"))
+                        div(each(restsOn(those), words -> p(spoken(words)))).withClass("cited"))
                 .withClass("figure")
                 .attr("tabindex", "0");
+    }
+
+    /** The words that a figure rests on; where there are none, that is said. */
+    static List<Bilingual> restsOn(List<Handled> those) {
+        List<Bilingual> cited = Cited.words(those);
+        return cited.isEmpty() ? List.of(NOTHING_CITED) : cited;
     }
 
     private SectionTag problems() {
@@ -139,33 +159,6 @@ final class Report {
 
     private static Bilingual remedy(Problem problem) {
         return Remedy.of(problem);
-    }
-
-    private SectionTag matrix() {
-        return section(
-                        h2(spoken("谁做什么", "Who does what")),
-                        p(
-                                spoken(
-                                        "● 牵头，○ 责任。每列一个单位，每行为附件的一行；点按可见原文。",
-                                        "● leads, ○ is responsible. A column for each party, a row for each row of the annex; tap for its words.")),
-                        div(div().withId("matrix").withClass("drawing")).withClass("wide"),
-                        details(
-                                summary(spoken("以表格查看", "As a table")),
-                                div(table(
-                                                thead(tr(
-                                                        th(spoken("行", "row")),
-                                                        th(spoken("任务", "task")),
-                                                        th(spoken("牵头", "lead")),
-                                                        th(spoken("责任", "responsible")))),
-                                                tbody(each(
-                                                        rows,
-                                                        row -> tr(
-                                                                td(row.clause()),
-                                                                td(row.text()),
-                                                                td(MatrixText.names(row.leads())),
-                                                                td(MatrixText.names(row.responsible())))))))
-                                        .withClass("wide")))
-                .withId("who");
     }
 
     private static j2html.tags.specialized.FooterTag foot() {

@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.assignment.Role;
+import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.language.Bilingual;
@@ -19,12 +21,14 @@ import org.tuoyu.party.Party;
 /** What the page draws, as JSON. */
 final class ReportData {
 
+    private final Reported reported;
     private final List<Handled> handled;
     private final List<Assignment> rows;
 
-    ReportData(List<Handled> handled, List<Assignment> rows) {
-        this.handled = handled;
-        this.rows = rows;
+    ReportData(Reported reported) {
+        this.reported = reported;
+        this.handled = reported.handled();
+        this.rows = reported.rows();
     }
 
     /** One object; safe inside a script element. */
@@ -33,7 +37,10 @@ final class ReportData {
         new JsonOutput(bytes)
                 .line(json -> json.objects("answers", bars(), ReportData::bar)
                         .objects("parties", parties(), ReportData::party)
-                        .objects("rows", rows, this::row));
+                        .objects("rows", rows, this::row)
+                        .text("asOf", reported.assessedOn().toString())
+                        .text("since", Beibei.INSTRUMENT.publishedOn().toString())
+                        .objects("targets", TargetLine.of(reported.assessments()), ReportData::target));
         return bytes.toString(StandardCharsets.UTF_8).replace("</", "<\\/");
     }
 
@@ -56,12 +63,26 @@ final class ReportData {
                 .text("zh", bar.answer().zh())
                 .text("en", bar.answer().en())
                 .number("count", bar.handled().size())
-                .texts(
-                        "citedZh",
-                        Cited.words(bar.handled()).stream().map(Bilingual::zh).toList())
-                .texts(
-                        "citedEn",
-                        Cited.words(bar.handled()).stream().map(Bilingual::en).toList());
+                .object("cited", cited -> both(cited, Report.restsOn(bar.handled())));
+    }
+
+    private static void both(JsonObject json, List<Bilingual> words) {
+        json.texts("zh", words.stream().map(Bilingual::zh).toList())
+                .texts("en", words.stream().map(Bilingual::en).toList());
+    }
+
+    private static void target(JsonObject json, TargetLine line) {
+        json.object("label", label -> both(label, line.label()))
+                .flag("way", line.isWay())
+                .text("outcome", line.outcome().id())
+                .object("kind", kind -> both(kind, line.outcome().label()))
+                .object("says", says -> both(says, AssessmentWords.outcome(line.assessment())))
+                .texts("days", line.days().stream().map(LocalDate::toString).toList())
+                .object("cited", cited -> both(cited, line.restsOn()));
+    }
+
+    private static void both(JsonObject json, Bilingual words) {
+        json.text("zh", words.zh()).text("en", words.en());
     }
 
     /** The parties as the rows write them, those that lead most often first. */
@@ -82,14 +103,15 @@ final class ReportData {
     }
 
     private void row(JsonObject json, Assignment row) {
-        json.text("clause", row.clause())
+        json.object("place", place -> both(place, row.citation().place()))
+                .text("instrument", row.citation().instrument())
                 .text("heading", row.task().heading())
                 .text("text", row.text())
-                .texts("lead", ids(row.leads()))
-                .texts("responsible", ids(row.responsible()));
+                .objects("lead", row.leads(), ReportData::assigned)
+                .objects("responsible", row.responsible(), ReportData::assigned);
     }
 
-    private static List<String> ids(List<Assigned> parties) {
-        return parties.stream().map(each -> each.party().id()).toList();
+    private static void assigned(JsonObject json, Assigned assigned) {
+        json.text("party", assigned.party().id()).text("written", assigned.asWritten());
     }
 }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Mixin;
         })
 final class RouteVerb implements Callable<Integer> {
 
+    private static final int SENT_TOGETHER = 1000;
+
     private final Terminal terminal;
 
     @Mixin
@@ -52,7 +54,7 @@ final class RouteVerb implements Callable<Integer> {
         boolean allGood = true;
         try (InputStream in = asking.open(terminal)) {
             JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent() && !isGone(in); line = lines.next()) {
+            for (Optional<Line> line = lines.next(); line.isPresent() && !isGone(line.get(), in); line = lines.next()) {
                 allGood &= answer(
                         ApplicationReader.read(line.get(), desk.policies().directory()), desk, writer);
             }
@@ -60,20 +62,34 @@ final class RouteVerb implements Callable<Integer> {
         return allGood ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    /** Whether nobody reads the answers any more; they are sent on whenever the input has to be waited for. */
-    private boolean isGone(InputStream in) throws IOException {
-        return in.available() == 0 && terminal.out().checkError();
+    /** Whether nobody reads the answers any more; they are sent on whenever the input has to be waited for, and now and then. */
+    private boolean isGone(Line line, InputStream in) throws IOException {
+        return (line.number() % SENT_TOGETHER == 0 || in.available() == 0)
+                && terminal.out().checkError();
     }
 
     /** Writes the answer and says whether the input was good. */
-    private static boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
+    private boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
         if (line.application() instanceof Checked.Rejected<Application> rejected) {
-            writer.rejection(line.line(), line.id(), rejected.problems());
+            writer.rejection(line, desk.day(line), rejected.problems());
             return false;
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
         Answer<AuthorityKind> answer = desk.answer(application);
-        writer.answer(line, answer, kind -> desk.shown(kind, application), desk.remarks(application, answer));
+        if (asking.isComparing()) {
+            writer.compared(
+                    line,
+                    asking.compare(desk, application),
+                    kind -> desk.shown(kind, application),
+                    desk.remarks(application, answer));
+            return !(answer instanceof Answer.Invalid);
+        }
+        writer.answer(
+                line,
+                desk.day(application),
+                answer,
+                kind -> desk.shown(kind, application),
+                desk.remarks(application, answer));
         return !(answer instanceof Answer.Invalid);
     }
 }

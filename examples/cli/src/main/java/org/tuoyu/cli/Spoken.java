@@ -3,12 +3,20 @@ package org.tuoyu.cli;
 import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.SpanTag;
+import java.util.List;
 import org.tuoyu.language.Bilingual;
 
-/** Words on a page in both languages; the page shows one of them. */
+/** Words in both languages; a page holds both and shows one of them. */
 final class Spoken {
 
     private Spoken() {}
+
+    /** One after the other, with what stands between them in each language. */
+    static Bilingual joined(List<Bilingual> parts, String betweenZh, String betweenEn) {
+        return new Bilingual(
+                String.join(betweenZh, parts.stream().map(Bilingual::zh).toList()),
+                String.join(betweenEn, parts.stream().map(Bilingual::en).toList()));
+    }
 
     static SpanTag spoken(Bilingual words) {
         return spoken(words.zh(), words.en());

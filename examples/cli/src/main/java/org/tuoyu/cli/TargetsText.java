@@ -2,15 +2,15 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
 import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Basis;
-import org.tuoyu.milestone.Evidence;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.problem.Problem;
@@ -31,11 +31,24 @@ final class TargetsText {
         if (assessments.isEmpty()) {
             terminal.out()
                     .println(languages.say(
-                            asOf + " 该文件尚未施行，没有目标：" + targets.instrument().number(),
+                            asOf + " 该文件未施行或尚未施行，没有目标：" + targets.instrument().number(),
                             "not in force on " + asOf + ", so it sets no target: "
                                     + targets.instrument().number()));
         }
         assessments.forEach(this::assessment);
+    }
+
+    /** Each target under every combination of the readings that matter for it. */
+    void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared) {
+        rejected.forEach(this::rejected);
+        WaysText ways = new WaysText(terminal, languages);
+        compared.forEach((target, answers) -> {
+            terminal.out().println(languages.say(target.label()) + "  " + target.id());
+            ways.table(
+                    answers,
+                    answer -> answer.map(each -> languages.say(AssessmentWords.outcome(each)))
+                            .orElse(languages.say("文件未施行，没有目标", "the document is not in force and sets no target")));
+        });
     }
 
     private void rejected(EvidenceLine line) {
@@ -47,13 +60,13 @@ final class TargetsText {
     private void assessment(Assessment assessment) {
         Target target = assessment.target();
         terminal.out()
-                .println(languages.say(assessment.outcome().label()) + number(assessment) + "  "
-                        + languages.say(target.label()) + "  " + target.id());
+                .println(languages.say(AssessmentWords.outcome(assessment)) + "  " + languages.say(target.label())
+                        + "  " + target.id());
         if (assessment instanceof Assessment.Undetermined undetermined) {
             under(undetermined);
         }
-        line("到期", "last day", days(assessment.basis()));
-        line("牵头", "lead", leads(target));
+        line("到期", "last day", languages.say(AssessmentWords.days(assessment.basis())));
+        line("牵头", "lead", languages.say(AssessmentWords.leads(target)));
         basis(assessment.basis());
     }
 
@@ -64,54 +77,17 @@ final class TargetsText {
                         "如理解为",
                         "if read as",
                         each.given().stream().map(this::read).collect(Collectors.joining(languages.say("，且", ", and ")))
-                                + " → " + languages.say(each.answer().outcome().label()) + number(each.answer())));
-    }
-
-    private String number(Assessment assessment) {
-        String number = assessment.match(
-                due -> due.reached() == 0 ? "" : atLeast(due.reached()),
-                met -> atLeast(met.reached()),
-                exceeded -> atLeast(exceeded.reached()),
-                missed -> languages.say("至多 ", "at most ") + missed.atMost(),
-                unproven -> "",
-                undetermined -> "",
-                notAssessable -> "");
-        return number.isEmpty() ? "" : languages.say("（" + number + "）", " (" + number + ")");
-    }
-
-    private String atLeast(int number) {
-        return languages.say("至少 ", "at least ") + number;
+                                + " → " + languages.say(AssessmentWords.outcome(each.answer()))));
     }
 
     private void basis(Basis basis) {
         basis.citations()
                 .forEach(cited -> line("依据", "rests on", languages.say(cited.place()) + "“" + cited.quote() + "”"));
-        basis.evidence().forEach(each -> line("证据", "evidence", evidence(each)));
+        basis.evidence().forEach(each -> line("证据", "evidence", languages.say(AssessmentWords.evidence(each))));
         basis.readings().forEach(each -> line("理解", "read as", read(each)));
         basis.open().forEach(each -> line("未选", "open", languages.say(each.label()) + "  " + each.id()));
         basis.missing().forEach(each -> line("所缺", "missing", each.code() + " " + languages.say(each.message())));
         basis.notes().forEach(each -> line("注意", "note", each.code() + " " + languages.say(each.message())));
-    }
-
-    private String days(Basis basis) {
-        return basis.lastDays().isEmpty()
-                ? languages.say("文件未定", "the document sets none")
-                : basis.lastDays().stream()
-                        .map(LocalDate::toString)
-                        .collect(Collectors.joining(languages.say(" 或 ", " or ")));
-    }
-
-    private String leads(Target target) {
-        List<Assigned> leads = target.leads(Beibei.matrix());
-        return leads.isEmpty()
-                ? languages.say("无，附件没有对应的行", "nobody, no row of the annex has it")
-                : leads.stream().map(Assigned::asWritten).collect(Collectors.joining("、"));
-    }
-
-    private String evidence(Evidence evidence) {
-        String qualities = evidence.qualities().isEmpty() ? "" : " " + evidence.qualities();
-        return languages.say("截至 " + evidence.day() + " 累计 ", "by " + evidence.day() + " in all ") + evidence.count()
-                + qualities + "  " + evidence.source();
     }
 
     private String read(Given given) {

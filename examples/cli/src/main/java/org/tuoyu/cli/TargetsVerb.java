@@ -2,23 +2,22 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.json.AssessmentWriter;
-import org.tuoyu.json.EvidenceLine;
-import org.tuoyu.json.EvidenceReader;
-import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.Line;
 import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Evidence;
+import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.problem.Checked;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,6 @@ final class TargetsVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private final List<EvidenceLine> rejected = new ArrayList<>();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -68,10 +66,15 @@ final class TargetsVerb implements Callable<Integer> {
     private LocalDate asOf = LocalDate.EPOCH;
 
     @Option(
-            names = "--reading",
-            paramLabel = "OPTION|READING=OPTION",
-            description = "选定一种理解，可重复 chooses how the text is read, such as before-2025-01-01; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            description =
+                    "只依据此时已公布的文件和已作出的陈述"
+                            + " what was published or stated later is not known, as 2025-02-28T23:59:59+08:00; default everything")
+    private Instant knownAt = Instant.MAX;
+
+    @Mixin
+    private final ReadAs readAs = new ReadAs();
 
     @Option(
             names = "--format",
@@ -87,12 +90,43 @@ final class TargetsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets targets = Beibei.targets();
-        List<Assessment> assessments = targets.assess(evidence(targets), ReadingChoice.with(readings), AsOf.day(asOf));
-        switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).table(targets, rejected, assessments, asOf);
-            case JSON -> json().all(rejected, assessments);
+        EvidenceFile read = read(targets);
+        if (readAs.isComparing()) {
+            compare(targets, read);
+        } else {
+            tell(targets, read, assess(targets, read, readAs.readings()));
         }
-        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private void tell(Targets targets, EvidenceFile read, List<Assessment> assessments) throws IOException {
+        switch (format) {
+            case TABLE -> new TargetsText(terminal, languages).table(targets, read.rejected(), assessments, asOf);
+            case JSON -> json().all(read.rejected(), assessments);
+        }
+    }
+
+    private List<Assessment> assess(Targets targets, EvidenceFile read, Readings readings) {
+        return targets.assess(read.evidence(), readings, AsOf.day(asOf).knownAt(knownAt));
+    }
+
+    private void compare(Targets targets, EvidenceFile read) throws IOException {
+        InterpretationRegister register = Beibei.policies().register();
+        Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
+        for (Target target : targets.all()) {
+            compared.put(
+                    target,
+                    readAs.compare(
+                            register.touching(target),
+                            readings -> assess(targets, read, readings).stream()
+                                    .filter(each -> each.target().equals(target))
+                                    .findFirst(),
+                            answer -> answer.map(Assessment::outcome)));
+        }
+        switch (format) {
+            case TABLE -> new TargetsText(terminal, languages).ways(read.rejected(), compared);
+            case JSON -> json().ways(read.rejected(), compared);
+        }
     }
 
     private AssessmentWriter json() {
@@ -100,20 +134,9 @@ final class TargetsVerb implements Callable<Integer> {
                 new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.matrix()));
     }
 
-    /** The evidence that can be used; the lines that cannot are kept apart. */
-    private List<Evidence> evidence(Targets targets) throws IOException {
-        List<Evidence> evidence = new ArrayList<>();
+    private EvidenceFile read(Targets targets) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                EvidenceLine read = EvidenceReader.read(line.get(), targets);
-                if (read.evidence() instanceof Checked.Valid<Evidence> valid) {
-                    evidence.add(valid.value());
-                } else {
-                    rejected.add(read);
-                }
-            }
+            return EvidenceFile.read(in, targets);
         }
-        return evidence;
     }
 }

@@ -1,14 +1,18 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiText;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +53,12 @@ final class TextVerb implements Callable<Integer> {
             description = "格式 format; default ${DEFAULT-VALUE}")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "哪一天是否有效 the day on which it is to be in force, as 2021-03-01; default today in China")
+    private LocalDate asOf = Day.today();
+
     TextVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,12 +67,17 @@ final class TextVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Clause clause = clause(BeibeiText.text());
         ClauseText text =
-                new ClauseText(terminal, languages, clause, Beibei.coverage().of(clause.id()));
+                new ClauseText(terminal, languages, clause, Beibei.coverage().of(clause.id()), notes());
         switch (format) {
             case TABLE -> text.table();
             case JSON -> text.json();
         }
         return ExitCode.FINE;
+    }
+
+    private List<Problem> notes() {
+        PolicyStack policies = Beibei.policies();
+        return policies.policies().get(0).validity().notes(AsOf.day(asOf), policies.readings());
     }
 
     private Clause clause(OfficialText text) {

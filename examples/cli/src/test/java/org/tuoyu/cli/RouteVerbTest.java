@@ -2,6 +2,11 @@ package org.tuoyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +24,11 @@ final class RouteVerbTest {
         assertThat(run.lines().get(0))
                 .startsWith("{\"id\":\"A\",\"outcome\":\"DETERMINED\",\"authority\":\"区市场监管局\"")
                 .contains("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
-                .endsWith("\"line\":1}");
+                .endsWith("\"line\":1,\"asOf\":\"2021-03-01\"}");
         assertThat(run.lines().get(1))
                 .startsWith("{\"id\":\"A\",\"outcome\":\"UNDETERMINED\",\"candidates\":[\"区委编办\",\"区民政局\"]")
                 .contains("\"cause\":\"FACTS_MISSING\",\"missing\":[\"legalForm\"]")
-                .endsWith("\"line\":3}");
+                .endsWith("\"line\":3,\"asOf\":\"2021-03-01\"}");
     }
 
     @Test
@@ -89,6 +94,38 @@ final class RouteVerbTest {
     @Test
     void aFileThatIsNotThereIsAnErrorOfUsage() {
         assertThat(Run.of("route", "--input", "no-such-file.ndjson").code()).isEqualTo(2);
+    }
+
+    @Test
+    void everyLineCarriesItsDayAlsoWhereItIsNotAnsweredButNoneIsMadeUp() {
+        String unknownStreet = line("FOR_PROFIT", "ENTERPRISE", "天生街", "2021-03-01");
+        String noSuchDay = line("FOR_PROFIT", "ENTERPRISE", "天生街道", "2021-02-30");
+        String input = unknownStreet + "\n" + CONTRADICTION + "\n" + noSuchDay + "\n{not json";
+        assertThat(Run.withInput(input, "route").lines())
+                .satisfiesExactly(
+                        street -> assertThat(street).endsWith("\"line\":1,\"asOf\":\"2021-03-01\"}"),
+                        contradiction -> assertThat(contradiction).endsWith("\"line\":2,\"asOf\":\"2021-03-01\"}"),
+                        day -> assertThat(day).endsWith("\"line\":3,\"asOf\":null}"),
+                        unreadable -> assertThat(unreadable).endsWith("\"line\":4,\"asOf\":null}"));
+        assertThat(Run.withInput(input, "route", "--as-of", "2022-01-01").lines())
+                .allSatisfy(line -> assertThat(line).endsWith("\"asOf\":\"2022-01-01\"}"));
+    }
+
+    @Test
+    void answersThatNobodyReadsAreNoFaultInAPipeAndOneElsewhere() {
+        String endless = (ENTERPRISE + "\n").repeat(1200);
+        assertThat(List.of(ended(endless, true), ended(endless, false))).isEqualTo(List.of(0, 3));
+    }
+
+    private static int ended(String input, boolean isPiped) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int each) throws IOException {
+                throw new IOException("nobody takes it");
+            }
+        };
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return Main.run(Terminal.of(in, full, OutputStream.nullOutputStream(), isPiped), "route");
     }
 
     @Test

@@ -19,7 +19,7 @@ record Run(int code, String out, String err) {
     static Run withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(Terminal.of(new ByteArrayInputStream(input), out, err), arguments);
+        int code = Main.run(Terminal.of(new ByteArrayInputStream(input), out, err, false), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,127 @@
+package org.tuoyu.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.party.PartyGroup;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.time.AsOf;
+import org.tuoyu.time.InForce;
+
+/** Gathers what some policies leave open; all of it follows from the policies and their texts. */
+public final class OpenPoints {
+
+    private final PolicyStack stack;
+
+    private OpenPoints(PolicyStack stack) {
+        this.stack = stack;
+    }
+
+    /** Everything that is open, by kind, then in the order of the documents. */
+    public static List<OpenPoint> of(PolicyStack stack, AsOf asOf) {
+        OpenPoints open = new OpenPoints(stack);
+        Stream<OpenPoint> readings = stack.register().entries().stream()
+                .filter(each -> each.chosen().isEmpty())
+                .map(OpenPoints::reading);
+        return Stream.of(
+                        readings,
+                        open.policies().flatMap(policy -> OpenWords.terms(policy)),
+                        new OpenClashes(stack, asOf).all(),
+                        open.policies().flatMap(policy -> OpenWords.undefined(policy)),
+                        new OpenReferences(stack).all(),
+                        open.policies()
+                                .flatMap(policy -> validity(policy.validity().instrument(), policy)),
+                        open.policies().flatMap(OpenPoints::groups))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Policy> policies() {
+        return stack.policies().stream();
+    }
+
+    private static OpenPoint reading(InterpretationRegister.Entry entry) {
+        List<OpenPoint.Option> options = entry.reading().options().stream()
+                .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
+                .toList();
+        List<String> touches = Stream.<Symbol>concat(entry.questions().stream(), entry.targets().stream())
+                .map(Symbol::id)
+                .toList();
+        return new OpenPoint(
+                OpenPoint.Kind.READING,
+                entry.reading().id(),
+                "",
+                entry.reading().label(),
+                options,
+                touches,
+                entry.reading().authority());
+    }
+
+    private static Stream<OpenPoint> validity(Instrument instrument, Policy policy) {
+        return policy.validity().periods().stream()
+                .flatMap(period -> period.inForce().end() instanceof InForce.NotKnown doubt
+                        ? Stream.of(doubt.doubtedFrom())
+                        : Stream.empty())
+                .map(day -> new OpenPoint(
+                        OpenPoint.Kind.VALIDITY,
+                        instrument.number(),
+                        "",
+                        new Bilingual(
+                                "自 " + day + " 起是否仍然有效，本库未掌握",
+                                "whether it is still in force from " + day + " on is not known here"),
+                        List.of(),
+                        Stream.concat(
+                                        norms(policy),
+                                        policy.targets().all().stream().map(Target::id))
+                                .toList(),
+                        issuer(instrument)));
+    }
+
+    private static Stream<String> norms(Policy policy) {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .map(Norm::id)
+                .distinct();
+    }
+
+    /** Groups that rows of the annex name and whose members the document does not list. */
+    private static Stream<OpenPoint> groups(Policy policy) {
+        return policy.matrix().stream()
+                .flatMap(matrix -> matrix.rows().stream()
+                        .flatMap(row -> row.parties().stream())
+                        .map(Assigned::party)
+                        .distinct()
+                        .flatMap(party -> party.<Stream<PartyGroup>>match(unit -> Stream.empty(), Stream::of))
+                        .flatMap(group -> group.membership() instanceof PartyGroup.Open open
+                                ? Stream.of(new OpenPoint(
+                                        OpenPoint.Kind.GROUP,
+                                        group.label().zh(),
+                                        String.join("、", rows(policy, group)),
+                                        open.reason(),
+                                        List.of(),
+                                        rows(policy, group),
+                                        issuer(policy.instrument())))
+                                : Stream.empty()));
+    }
+
+    private static List<String> rows(Policy policy, PartyGroup group) {
+        return policy.matrix().orElseThrow().rows().stream()
+                .filter(row ->
+                        row.parties().stream().anyMatch(each -> each.party().equals(group)))
+                .map(row -> row.clause())
+                .toList();
+    }
+
+    /** Who issued a text says what it means. */
+    static Bilingual issuer(Instrument instrument) {
+        return Bilingual.same(instrument.issuer());
+    }
+}

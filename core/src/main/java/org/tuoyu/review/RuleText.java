@@ -1,0 +1,208 @@
+package org.tuoyu.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.assignment.Role;
+import org.tuoyu.decision.Condition;
+import org.tuoyu.decision.Given;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.milestone.Aim;
+import org.tuoyu.milestone.Quality;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.milestone.Variant;
+import org.tuoyu.text.Citation;
+import org.tuoyu.time.InForce;
+
+/** Rules written out: in words for people, and in ids and one order for comparison. */
+final class RuleText {
+
+    private RuleText() {}
+
+    static Rule norm(Question<?> question, List<? extends Norm<?>> variants, Citation cited) {
+        return new Rule(
+                Rule.Kind.NORM,
+                variants.get(0).id(),
+                cited,
+                words(language -> question.label().in(language)
+                        + say(language, "：", ": ")
+                        + variants.stream()
+                                .map(norm -> norm.words().in(language)
+                                        + under(norm.given(), language)
+                                        + inForce(norm.inForce(), language))
+                                .distinct()
+                                .collect(Collectors.joining(say(language, "；", "; ")))),
+                "question " + question.id() + "\n" + sorted(variants.stream().map(RuleText::canonical), "\n"));
+    }
+
+    private static String canonical(Norm<?> norm) {
+        return String.join(
+                " ",
+                "given=" + sorted(norm.given().stream().map(RuleText::canonical), ","),
+                "when=" + sorted(norm.conditions().stream().map(RuleText::canonical), ","),
+                "allows=" + sorted(norm.allows().stream().map(Symbol::id), ","),
+                "modality=" + norm.modality().id(),
+                "rank=" + norm.rank().name(),
+                "inForce=" + norm.inForce().from() + ".." + end(norm.inForce().end()),
+                "exceptionTo=" + sorted(norm.exceptionTo().stream(), ","),
+                "permittedBy=" + canonical(norm.permittedBy()),
+                "retroactiveBy=" + canonical(norm.retroactiveBy()));
+    }
+
+    private static String canonical(Given given) {
+        return given.reading().id() + ":" + given.option().id();
+    }
+
+    private static String canonical(Condition condition) {
+        return condition.fact().id() + ":"
+                + condition.<String>match(
+                        oneOf -> sorted(oneOf.values().stream().map(Symbol::id), "|"),
+                        between -> between.fromInclusive() + ".." + between.toExclusive());
+    }
+
+    private static String canonical(Optional<Citation> citation) {
+        return citation.map(cited -> cited.instrument() + "/" + cited.clause() + "/"
+                        + cited.match(
+                                Citation.Verbatim::quote,
+                                referenced -> referenced.gist().zh()))
+                .orElse("");
+    }
+
+    private static String end(InForce.End end) {
+        if (end instanceof InForce.On on) {
+            return on.day().toString();
+        }
+        if (end instanceof InForce.NotKnown doubt) {
+            return "doubted:" + doubt.doubtedFrom();
+        }
+        return end instanceof InForce.Repealed repealed
+                ? "repealed:" + repealed.day() + ":" + repealed.publishedOn() + ":" + end(repealed.before())
+                : "";
+    }
+
+    static List<Rule> target(Target target) {
+        Bilingual words = words(language -> target.label().in(language)
+                + say(language, "：", ": ")
+                + aim(target.aim(), language)
+                + say(language, "；最后一日 ", "; last day ")
+                + (target.lastDay().isEmpty()
+                        ? say(language, "未定", "not set")
+                        : variants(target.lastDay(), day -> day.toString(), language)));
+        String canonical =
+                "aim=" + canonical(target.aim()) + " lastDay=" + canonical(target.lastDay(), day -> "" + day);
+        return target.citations().stream()
+                .map(cited -> new Rule(Rule.Kind.TARGET, target.id(), cited, words, canonical))
+                .toList();
+    }
+
+    private static String aim(Aim aim, Language language) {
+        return aim.match(
+                count -> (count.from() == count.to() ? "" + count.from() : count.from() + "-" + count.to())
+                        + (countsAny(count)
+                                ? ""
+                                : say(language, "，其中 ", ", of those ")
+                                        + variants(count.counted(), each -> qualities(each, language), language)),
+                words -> "“" + words.open() + "”" + say(language, "（没有数字）", " (no number)"));
+    }
+
+    private static boolean countsAny(Aim.Count count) {
+        return count.counted().stream().allMatch(each -> each.value().isEmpty());
+    }
+
+    private static String qualities(Set<Quality> qualities, Language language) {
+        return qualities.isEmpty()
+                ? say(language, "不限", "any")
+                : qualities.stream()
+                        .map(each -> each.label().in(language))
+                        .sorted()
+                        .collect(Collectors.joining("、"));
+    }
+
+    private static String canonical(Aim aim) {
+        return aim.match(
+                count -> count.from() + ".." + count.to() + "["
+                        + canonical(
+                                count.counted(), each -> sorted(each.stream().map(Symbol::id), "+")) + "]",
+                words -> "words:" + words.open());
+    }
+
+    private static <T> String canonical(List<Variant<T>> variants, Function<? super T, String> shown) {
+        return sorted(
+                variants.stream()
+                        .map(each ->
+                                each.given().map(RuleText::canonical).orElse("") + "=" + shown.apply(each.value())),
+                ",");
+    }
+
+    static Rule task(Assignment row) {
+        return new Rule(
+                Rule.Kind.TASK,
+                row.clause(),
+                row.citation(),
+                words(language -> Stream.of(Role.values())
+                        .filter(role -> !row.in(role).isEmpty())
+                        .map(role -> role.label().in(language)
+                                + say(language, "：", ": ")
+                                + row.in(role).stream().map(Assigned::asWritten).collect(Collectors.joining("、")))
+                        .collect(Collectors.joining(say(language, "；", "; ")))),
+                "task=" + row.task().number() + "." + row.row() + " "
+                        + sorted(
+                                row.parties().stream()
+                                        .map(each -> each.role().id() + ":"
+                                                + each.party().id()),
+                                ","));
+    }
+
+    private static String under(List<Given> given, Language language) {
+        return given.isEmpty()
+                ? ""
+                : say(language, "，如理解为 ", ", if read as ")
+                        + given.stream()
+                                .map(each -> each.option().label().in(language))
+                                .collect(Collectors.joining(say(language, "、", " and ")));
+    }
+
+    private static String inForce(InForce period, Language language) {
+        return say(language, "，自 ", ", from ")
+                + period.from()
+                + say(language, " 起施行", " on")
+                + (period.end() instanceof InForce.NotKnown doubt
+                        ? say(language, "（", " (")
+                                + doubt.doubtedFrom()
+                                + say(language, " 起是否有效未知）", " on it is not known whether still)")
+                        : "");
+    }
+
+    private static <T> String variants(
+            List<Variant<T>> variants, Function<? super T, String> shown, Language language) {
+        return variants.stream()
+                .map(each -> shown.apply(each.value())
+                        + each.given()
+                                .map(given -> say(language, "（如理解为：", " (if read as: ")
+                                        + given.option().label().in(language)
+                                        + say(language, "）", ")"))
+                                .orElse(""))
+                .collect(Collectors.joining(say(language, " 或 ", " or ")));
+    }
+
+    private static Bilingual words(Function<Language, String> in) {
+        return new Bilingual(in.apply(Language.ZH), in.apply(Language.EN));
+    }
+
+    private static String sorted(Stream<String> parts, String between) {
+        return parts.sorted().distinct().collect(Collectors.joining(between));
+    }
+
+    private static String say(Language language, String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tuoyu.cli;
+
+import static org.tuoyu.cli.Spoken.joined;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Given;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Basis;
+import org.tuoyu.milestone.Evidence;
+import org.tuoyu.milestone.Target;
+
+/** What an assessment of a target (目标) says, in both languages. */
+final class AssessmentWords {
+
+    private static final Bilingual NONE = Bilingual.same("");
+
+    private AssessmentWords() {}
+
+    /** What it comes to, and how many there are as far as that is known. */
+    static Bilingual outcome(Assessment assessment) {
+        Bilingual outcome = assessment.outcome().label();
+        Bilingual number = number(assessment);
+        return number.equals(NONE)
+                ? outcome
+                : new Bilingual(outcome.zh() + "（" + number.zh() + "）", outcome.en() + " (" + number.en() + ")");
+    }
+
+    private static Bilingual number(Assessment assessment) {
+        return assessment.match(
+                due -> due.reached() == 0 ? NONE : atLeast(due.reached()),
+                met -> atLeast(met.reached()),
+                exceeded -> atLeast(exceeded.reached()),
+                missed -> new Bilingual("至多 " + missed.atMost(), "at most " + missed.atMost()),
+                unproven -> NONE,
+                undetermined -> NONE,
+                notAssessable -> NONE);
+    }
+
+    private static Bilingual atLeast(int number) {
+        return new Bilingual("至少 " + number, "at least " + number);
+    }
+
+    static Bilingual days(Basis basis) {
+        return basis.lastDays().isEmpty()
+                ? new Bilingual("文件未定", "the document sets none")
+                : joined(
+                        basis.lastDays().stream()
+                                .map(LocalDate::toString)
+                                .map(Bilingual::same)
+                                .toList(),
+                        " 或 ",
+                        " or ");
+    }
+
+    static Bilingual leads(Target target) {
+        List<Assigned> leads = target.leads(Beibei.matrix());
+        return leads.isEmpty()
+                ? new Bilingual("无，附件没有对应的行", "nobody, no row of the annex has it")
+                : joined(
+                        leads.stream()
+                                .map(Assigned::asWritten)
+                                .map(Bilingual::same)
+                                .toList(),
+                        "、",
+                        "、");
+    }
+
+    static Bilingual evidence(Evidence evidence) {
+        String qualities = evidence.qualities().isEmpty() ? "" : " " + evidence.qualities();
+        String said = evidence.count() + qualities + "  " + evidence.source();
+        return new Bilingual("截至 " + evidence.day() + " 累计 " + said, "by " + evidence.day() + " in all " + said);
+    }
+
+    /** How the text is read. */
+    static Bilingual way(List<Given> given) {
+        return joined(given.stream().map(each -> each.option().label()).toList(), "，且", ", and ");
+    }
+}

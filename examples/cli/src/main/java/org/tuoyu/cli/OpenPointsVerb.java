@@ -1,0 +1,124 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.review.OpenPoint;
+import org.tuoyu.review.OpenPoints;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what the documents leave open, and who decides it. */
+@Command(
+        name = "open-points",
+        description = {"列出文件未定之事及由谁决定：理解、时限、未定义的词、未核对的文件。", "What the documents leave open, and who decides each of it."
+        })
+final class OpenPointsVerb implements Callable<Integer> {
+
+    /** How they are written. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|csv|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "按哪一天的规定查找冲突 the day whose norms are searched for clashes; default today in China")
+    private LocalDate asOf = Day.today();
+
+    OpenPointsVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<OpenPoint> points = OpenPoints.of(Beibei.policies(), AsOf.day(asOf));
+        switch (format) {
+            case TABLE -> table(points);
+            case CSV -> csv(points);
+            case JSON -> new JsonOutput(terminal.out()).array(points, this::json);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void table(List<OpenPoint> points) {
+        for (OpenPoint.Kind kind : OpenPoint.Kind.values()) {
+            List<OpenPoint> those =
+                    points.stream().filter(each -> each.kind() == kind).toList();
+            terminal.out()
+                    .println(languages.say(kind.label())
+                            + languages.say("（", " (")
+                            + those.size()
+                            + languages.say("）", ")"));
+            those.forEach(this::row);
+        }
+    }
+
+    private void row(OpenPoint point) {
+        terminal.out()
+                .println("  "
+                        + String.join("  ", point.name(), point.place(), languages.say(point.words()))
+                                .strip());
+        for (OpenPoint.Option option : point.options()) {
+            terminal.out()
+                    .println("      - " + option.id() + "  " + languages.say(option.label()) + languages.say("：", ": ")
+                            + languages.say(option.reason()));
+        }
+        if (!point.touches().isEmpty()) {
+            terminal.out().println("      " + languages.say("涉及：", "touches: ") + String.join(", ", point.touches()));
+        }
+        terminal.out().println("      " + languages.say("由谁决定：", "who decides: ") + languages.say(point.decides()));
+    }
+
+    private void csv(List<OpenPoint> points) {
+        terminal.out().print(Csv.line(List.of("kind", "name", "place", "words", "options", "touches", "decides")));
+        for (OpenPoint point : points) {
+            String options = point.options().stream().map(OpenPoint.Option::id).collect(Collectors.joining(" "));
+            terminal.out()
+                    .print(Csv.line(List.of(
+                            point.kind().id(),
+                            point.name(),
+                            point.place(),
+                            languages.say(point.words()),
+                            options,
+                            String.join(" ", point.touches()),
+                            languages.say(point.decides()))));
+        }
+    }
+
+    private void json(JsonObject json, OpenPoint point) {
+        json.text("kind", point.kind().id())
+                .text("name", point.name())
+                .text("place", point.place())
+                .text("words", languages.say(point.words()))
+                .objects(
+                        "options",
+                        point.options(),
+                        (inner, option) -> inner.text("id", option.id())
+                                .text("label", languages.say(option.label()))
+                                .text("reason", languages.say(option.reason())))
+                .texts("touches", point.touches())
+                .text("decides", languages.say(point.decides()));
+    }
+}

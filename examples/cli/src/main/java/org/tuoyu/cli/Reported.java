@@ -1,0 +1,28 @@
+package org.tuoyu.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.milestone.Assessment;
+
+/**
+ * What a report tells.
+ *
+ * @param rows who does what
+ * @param assessments of the targets, as of {@code assessedOn}; none where the document is not in force on that day
+ * @param answeredFor the day of facts and law; empty for the day on which each application was submitted
+ */
+record Reported(
+        List<Handled> handled,
+        List<Assignment> rows,
+        List<Assessment> assessments,
+        LocalDate assessedOn,
+        Optional<LocalDate> answeredFor) {
+
+    Reported {
+        handled = List.copyOf(handled);
+        rows = List.copyOf(rows);
+        assessments = List.copyOf(assessments);
+    }
+}

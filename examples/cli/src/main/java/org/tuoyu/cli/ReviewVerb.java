@@ -1,0 +1,176 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.review.ReviewSheet;
+import org.tuoyu.review.Rule;
+import org.tuoyu.review.SignOff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows each provision beside the rules that carry it, and keeps who signed for them. */
+@Command(
+        name = "review",
+        description = {
+            "逐条并列原文与规则，供复核签认；--check 指出哪些签认已失效。",
+            "Each provision beside its rules, for sign-off; --check names the sign-offs that have lapsed."
+        })
+final class ReviewVerb implements Callable<Integer> {
+
+    /** How the sheet is written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CLAUSE",
+            description = "只看或只签这些条款 only these clauses, such as 3.3.8 A8.1; default all")
+    private List<String> clauses = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--sign", paramLabel = "NAME", description = "以此姓名签认，写入 --file signs in this name, into --file")
+    private @Nullable String name;
+
+    @Option(names = "--file", paramLabel = "F", description = "签认文件 the file of sign-offs; goes with --sign")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--check",
+            paramLabel = "F",
+            description = "核对签认文件；有失效者退出码为 1 checks a file of sign-offs; exit code 1 when some have lapsed")
+    private @Nullable Path check;
+
+    ReviewVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReviewSheet> sheets =
+                Beibei.policies().policies().stream().map(ReviewSheet::of).toList();
+        requireKnown(sheets);
+        if (check != null) {
+            return check(read(check), rules(sheets).toList());
+        }
+        if (name != null || file != null) {
+            return sign(rules(sheets)
+                    .filter(rule -> isWanted(rule.citation().clause()))
+                    .toList());
+        }
+        ReviewText text = new ReviewText(terminal, languages, this::isWanted);
+        switch (format) {
+            case TABLE -> text.table(sheets);
+            case JSON -> text.json(sheets);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void requireKnown(List<ReviewSheet> sheets) {
+        Set<String> known = new LinkedHashSet<>();
+        sheets.forEach(sheet -> {
+            sheet.entries().forEach(entry -> known.add(entry.clause().id()));
+            sheet.rules().forEach(rule -> known.add(rule.citation().clause()));
+        });
+        for (String clause : clauses) {
+            if (!known.contains(clause)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        languages.say("没有这一条：", "no such clause: ")
+                                + clause
+                                + languages.say("；是否为 ", "; did you mean ")
+                                + String.join(" / ", DidYouMean.of(clause, known)));
+            }
+        }
+    }
+
+    private static Stream<Rule> rules(List<ReviewSheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.rules().stream());
+    }
+
+    private boolean isWanted(String clause) {
+        return clauses.isEmpty() || clauses.contains(clause);
+    }
+
+    private int sign(List<Rule> rules) throws IOException {
+        if (name == null || name.isBlank() || file == null) {
+            throw new ParameterException(
+                    spec.commandLine(), languages.say("--sign 与 --file 须一起使用", "--sign goes with --file"));
+        }
+        String signer = name;
+        List<SignOff> signed =
+                rules.stream().map(rule -> SignOff.of(signer, rule)).toList();
+        List<SignOff> all = new ArrayList<>(Files.exists(file) ? read(file) : List.of());
+        all.removeIf(before -> signed.stream().anyMatch(after -> after.replaces(before)));
+        all.addAll(signed);
+        Files.write(file, all.stream().map(SignOff::line).toList(), StandardCharsets.UTF_8);
+        terminal.out()
+                .println(languages.say("已签认 " + signed.size() + " 项：", "signed for " + signed.size() + ": ") + file);
+        return ExitCode.FINE;
+    }
+
+    private int check(List<SignOff> signed, List<Rule> rules) {
+        int lapsed = 0;
+        for (SignOff each : signed) {
+            Set<SignOff.Lapse> lapses = each.lapses(rules);
+            if (!lapses.isEmpty()) {
+                lapsed++;
+                lapses.forEach(lapse -> terminal.out()
+                        .println(lapse.id() + "  " + each.instrument() + " " + each.clause() + "  " + each.rule() + "  "
+                                + each.name() + languages.say("：", ": ") + languages.say(lapse.label())));
+            }
+        }
+        terminal.out()
+                .println(languages.say(
+                        "签认 " + signed.size() + " 项，失效 " + lapsed + " 项",
+                        signed.size() + " sign-offs, " + lapsed + " of them lapsed"));
+        return lapsed == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private List<SignOff> read(Path from) throws IOException {
+        if (!Files.isReadable(from) || Files.isDirectory(from)) {
+            throw new ParameterException(
+                    spec.commandLine(), languages.say("无法读取文件：", "no such file, or not readable: ") + from);
+        }
+        return SignOff.parse(Files.readAllLines(from, StandardCharsets.UTF_8)).match(read -> read, problems -> {
+            throw new ParameterException(spec.commandLine(), told(problems));
+        });
+    }
+
+    private String told(List<Problem> problems) {
+        return String.join("\n", problems.stream().map(languages::tell).toList());
+    }
+}

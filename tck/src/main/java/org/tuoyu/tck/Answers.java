@@ -1,0 +1,82 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Explanation;
+import org.tuoyu.decision.Explanation.NormStory;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.NormSet;
+import org.tuoyu.decision.Value;
+import org.tuoyu.language.Language;
+import org.tuoyu.language.Symbol;
+
+/** Every answer that a set of norms gives. */
+final class Answers {
+
+    private Answers() {}
+
+    static <O extends Symbol> void requireExplained(NormSet<O> norms) {
+        Decider<Knowledge, O> decider = norms.decider();
+        States states = States.of(norms.question(), norms.norms());
+        states.all().forEach(known -> requireExplained(norms, decider.decide(States.knowledge(known))));
+        states.complete().stream()
+                .filter(world ->
+                        !decider.decide(States.knowledge(world)).possible().isEmpty())
+                .forEach(world -> requireAnEnd(decider, world));
+    }
+
+    private static <O extends Symbol> void requireExplained(NormSet<O> norms, Answer<O> answer) {
+        Explanation<O> explanation = answer.grounds().explanation();
+        assertThat(explanation.norms()).extracting(NormStory::norm).containsExactlyElementsOf(norms.norms());
+        assertThat(answer.grounds().citations())
+                .containsAll(explanation.standing().stream().map(Norm::citation).toList());
+        for (Language language : Language.values()) {
+            String told = answer.explain(language);
+            assertThat(answer.explain(language)).as("told again").isEqualTo(told);
+            assertThat(explanation.standing())
+                    .allSatisfy(norm ->
+                            assertThat(told).contains(norm.id(), norm.citation().instrument(), words(norm, language)));
+        }
+    }
+
+    private static String words(Norm<?> norm, Language language) {
+        return norm.citation()
+                .match(
+                        verbatim -> verbatim.quote(),
+                        referenced -> referenced.gist().in(language));
+    }
+
+    /** Whoever answers truly what is asked next is asked of each fact once at most, and then of no more. */
+    private static <O extends Symbol> void requireAnEnd(Decider<Knowledge, O> decider, Map<Fact, Value> truth) {
+        Map<Fact, Value> told = new LinkedHashMap<>();
+        Answer<O> answer = decider.decide(Knowledge.none());
+        Optional<Fact> next = next(answer);
+        while (next.isPresent()) {
+            Fact asked = next.orElseThrow();
+            assertThat(told).as("asked once").doesNotContainKey(asked);
+            told.put(asked, truth.get(asked));
+            answer = decider.decide(States.knowledge(told));
+            next = next(answer);
+        }
+        assertThat(answer.possible())
+                .as("what follows once everything that was asked for is known: %s", told)
+                .containsExactlyInAnyOrderElementsOf(
+                        decider.decide(States.knowledge(truth)).possible());
+    }
+
+    private static Optional<Fact> next(Answer<?> answer) {
+        return answer.<Optional<Fact>>match(
+                determined -> Optional.empty(),
+                Answer.Undetermined::nextQuestion,
+                notApplicable -> Optional.empty(),
+                conflict -> Optional.empty(),
+                invalid -> Optional.empty());
+    }
+}

@@ -1,0 +1,142 @@
+package org.tuoyu.tck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.milestone.Targets;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.DivisionCode;
+import org.tuoyu.party.Lying;
+import org.tuoyu.party.PartyKind;
+import org.tuoyu.party.Unit;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.Instrument;
+import org.tuoyu.text.OfficialText;
+import org.tuoyu.text.Rank;
+import org.tuoyu.text.TextForm;
+import org.tuoyu.time.InForce;
+
+/** Draws a made-up county's document, sentence by sentence and row by row, and the policy that carries it out. */
+final class DrawnPolicy {
+
+    private static final String NUMBER = "某府办发〔2021〕7号";
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 6, 1);
+    private static final String TERRITORY = "990001";
+    private static final List<String> NAMES = List.of("县编办", "县民政局", "县卫健局", "县教育局");
+    private static final TextForm FORM =
+            new TextForm(List.of(), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 8, Map.of());
+
+    /** One for each sentence: no two of the words that are quoted differ in a single character. */
+    private static final String MARKS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳";
+
+    private final Draws draws;
+    private final List<Norm<DrawnOutcome>> norms = new ArrayList<>();
+    private final RuleSet rules;
+
+    DrawnPolicy(Draws draws) {
+        this.draws = draws;
+        this.rules = new DrawnRules(draws).rules();
+    }
+
+    Policy policy() {
+        OfficialText text = OfficialText.parse(source(), FORM);
+        Instrument instrument = Instrument.builder()
+                .number(NUMBER)
+                .title("关于照护的意见")
+                .issuer("某县人民政府办公室")
+                .rank(Rank.DISTRICT_DOCUMENT)
+                .territory(TERRITORY)
+                .publishedOn(PUBLISHED)
+                .held(Instrument.Held.VERBATIM)
+                .build();
+        rules.norms().forEach(norm -> norms.add(quoting(norm, instrument)));
+        InForce period = InForce.openEndedFrom(PUBLISHED);
+        return Policy.of(
+                instrument,
+                Optional.of(text),
+                directory(),
+                List.of(new Contribution<>(rules.question(), norms)),
+                List.of(),
+                new Targets(instrument, period, List.of()));
+    }
+
+    private Norm<DrawnOutcome> quoting(Norm<DrawnOutcome> norm, Instrument instrument) {
+        return Norm.<DrawnOutcome>builder()
+                .from(norm)
+                .citation(new Citation.Verbatim(NUMBER, "1.1.1", words(norms.size())))
+                .instrument(instrument)
+                .rank(instrument.rank())
+                .inForce(InForce.openEndedFrom(PUBLISHED.plusDays(draws.between(0, 1))))
+                .permittedBy(Optional.empty())
+                .build();
+    }
+
+    private String source() {
+        int sentences = Math.max(1, rules.norms().size());
+        String body = IntStream.range(0, sentences).mapToObj(DrawnPolicy::words).collect(Collectors.joining("；"));
+        return """
+                某县人民政府办公室
+                关于照护的通知
+                %s
+                各乡镇：
+                现印发给你们。
+                某县人民政府办公室
+                2021年6月1日
+                关于照护的意见
+                为照护好，提出意见。
+                一、任务
+                （一）登记。
+                1.办登记。%s。
+                本意见自发布之日起施行。
+                附件：分解表
+                附件
+                分解表
+                序号 任务 内容 牵头单位 责任单位
+                %s""".formatted(NUMBER, body, rows());
+    }
+
+    private static String words(int sentence) {
+        char mark = MARKS.charAt(sentence);
+        return mark + "类机构按" + mark + "项办理";
+    }
+
+    private String rows() {
+        return IntStream.rangeClosed(1, draws.between(1, 3)).mapToObj(this::row).collect(Collectors.joining());
+    }
+
+    /** A lead, and some of the others or nobody. */
+    private String row(int task) {
+        String lead = draws.oneOf(NAMES);
+        List<String> others = new ArrayList<>(NAMES);
+        others.remove(lead);
+        others.removeIf(each -> draws.inPercent(60));
+        String responsible = others.isEmpty() ? "——" : String.join("、", others);
+        return task + " 任务\n第" + MARKS.charAt(task) + "项任务由有关单位办理。\n" + lead + "\n" + responsible + "\n";
+    }
+
+    private static Directory directory() {
+        InForce always = InForce.openEndedFrom(PUBLISHED.minusYears(1));
+        Stream<Unit> departments = NAMES.stream().map(name -> unit(name, PartyKind.DEPARTMENT, always));
+        return Directory.of(
+                Stream.concat(
+                                departments,
+                                Stream.of(unit("某县", PartyKind.DISTRICT, always), unit("新镇", PartyKind.TOWN, always)))
+                        .toList(),
+                List.of(new Lying("新镇", TERRITORY, always, new Bilingual("虚构", "made up"))),
+                List.of(new DivisionCode(TERRITORY, "某县", always)));
+    }
+
+    private static Unit unit(String name, PartyKind kind, InForce period) {
+        return new Unit(name, kind, List.of(new Unit.Named(Bilingual.same(name), period)), List.of());
+    }
+}

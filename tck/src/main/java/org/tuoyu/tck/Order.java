@@ -1,0 +1,88 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.NormSet;
+import org.tuoyu.decision.Question;
+import org.tuoyu.decision.RuleBook;
+import org.tuoyu.decision.Value;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.party.Unit;
+import org.tuoyu.policy.Office;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.text.Readings;
+
+/** The same policies in the opposite order. Ranks that are open to reading are left out: they belong to no order. */
+final class Order {
+
+    private final PolicyStack policies;
+    private final Readings chosen;
+    private final Surroundings around;
+    private final PolicyStack forwards;
+    private final PolicyStack backwards;
+
+    Order(PolicyStack policies, Readings chosen, Surroundings around) {
+        this.policies = policies;
+        this.chosen = chosen;
+        this.around = around;
+        this.forwards = PolicyStack.of(policies.policies(), policies.directory(), List.of(), chosen);
+        this.backwards = PolicyStack.of(reversed(policies.policies()), policies.directory(), List.of(), chosen);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    <O extends Symbol> void requireNone(Question<O> question) {
+        for (Surroundings.Spot spot : around.spots()) {
+            requireSame(
+                    forwards.inPlay(question, spot.asOf(), spot.place()),
+                    backwards.inPlay(question, spot.asOf(), spot.place()));
+            NormSet<O> inPlay = policies.inPlay(question, spot.asOf(), spot.place());
+            requireSame(
+                    inPlay,
+                    RuleBook.of(question, reversed(inPlay.norms()), chosen).inPlay(spot.asOf(), territory -> true));
+        }
+    }
+
+    private static <O extends Symbol> void requireSame(NormSet<O> one, NormSet<O> other) {
+        Decider<Knowledge, O> decider = one.decider();
+        Decider<Knowledge, O> otherDecider = other.decider();
+        for (Map<Fact, Value> known : States.of(one.question(), one.norms()).all()) {
+            assertThat(otherDecider.decide(States.knowledge(known)).possible())
+                    .as("in the opposite order, knowing %s", known)
+                    .isEqualTo(decider.decide(States.knowledge(known)).possible());
+        }
+    }
+
+    /** Of two units for one kind at one place the first would be taken. */
+    void requireOneUnitForEachOffice() {
+        for (Surroundings.Spot spot : around.spots()) {
+            Map<Symbol, Set<Unit>> units = policies.policies().stream()
+                    .filter(policy -> around.within(policy).contains(spot))
+                    .flatMap(policy -> policy.offices().stream().map(office -> new Naming(policy, office)))
+                    .collect(Collectors.groupingBy(
+                            named -> named.office().kind(),
+                            Collectors.flatMapping(
+                                    named -> Rows.unit(named.policy(), named.office()).stream(), Collectors.toSet())));
+            assertThat(units)
+                    .allSatisfy((kind, named) -> assertThat(named)
+                            .as("units that are %s at %s", kind.id(), spot)
+                            .hasSizeLessThan(2));
+        }
+    }
+
+    private record Naming(Policy policy, Office office) {}
+}

@@ -1,0 +1,193 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.decision.Question;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.text.Reading;
+import org.tuoyu.text.Readings;
+
+/**
+ * What holds of every set of policies, whoever wrote them: clauses P1 to P11. A host that writes a policy of its own
+ * proves it so:
+ *
+ * <pre>{@code
+ * class OurPolicyTest extends PolicyInvariants {
+ *     protected PolicyStack policies(Readings readings) { return Ours.policies(readings); }
+ *     protected Readings chosen() { return Ours.CHOSEN; }
+ *     protected List<Reading> readings() { return Ours.allReadings(); }
+ *     protected List<String> places() { return List.of("天生街道"); }
+ *     protected AssignmentForm assignment(Policy policy) { return AssignmentForm.LEAD_AND_RESPONSIBLE; }
+ * }
+ * }</pre>
+ *
+ * Every day on which a policy or one of its norms begins, ends or is doubted is looked at from both sides, at every
+ * place; every question in every state of knowledge, a wide one in a thousand of them.
+ */
+public abstract class PolicyInvariants {
+
+    protected PolicyInvariants() {}
+
+    /** The policies as the host stacks them when these readings are chosen. */
+    protected abstract PolicyStack policies(Readings readings);
+
+    /** The readings that the host chooses. */
+    protected abstract Readings chosen();
+
+    /** Every reading that an answer or an assessment may depend on, chosen or not. */
+    protected abstract List<Reading> readings();
+
+    /** Places to ask for, by name or code: at least one of each sort that makes a difference. */
+    protected abstract List<String> places();
+
+    /** How the rows of a policy's annex assign tasks. */
+    protected abstract AssignmentForm assignment(Policy policy);
+
+    /** What the policies are asked: every question to which one of them contributes, unless the host says otherwise. */
+    protected List<Question<?>> questions() {
+        return asChosen().questions();
+    }
+
+    /** Days on which something else changes, such as where a place lies. */
+    protected List<LocalDate> seams() {
+        return List.of();
+    }
+
+    /** Where the documents are known to say nothing. */
+    protected List<Gap> gaps() {
+        return List.of();
+    }
+
+    /** The ids of norms that are known to apply nowhere. */
+    protected Set<String> deadNorms() {
+        return Set.of();
+    }
+
+    private PolicyStack asChosen() {
+        return policies(chosen());
+    }
+
+    private Surroundings around(PolicyStack policies) {
+        return new Surroundings(policies, seams(), places());
+    }
+
+    @Test
+    @DisplayName(
+            "P1 Every quote stands in its clause once, and with any character of the clause in another place no more")
+    final void quotesAreVerified() {
+        PolicyStack policies = asChosen();
+        assertThat(policies.policies()).isNotEmpty().allSatisfy(policy -> {
+            assertThat(Quotes.problems(policy, "QUOTE_NOT_FOUND", "TEXT_OF_OTHER_INSTRUMENT"))
+                    .isEmpty();
+            assertThat(Quotes.of(policy)).allSatisfy(cited -> Quotes.requireExact(cited, policies));
+        });
+    }
+
+    @Test
+    @DisplayName("P2 Rows assign roles as the form of their instrument demands")
+    final void rowsHaveTheRolesOfTheirForm() {
+        assertThat(asChosen().policies())
+                .allSatisfy(policy -> assertThat(Rows.resolved(policy))
+                        .allMatch(assignment(policy)::admits, assignment(policy).toString()));
+        assertThat(asChosen().policies())
+                .allSatisfy(policy -> assertThat(Rows.written(policy).isEmpty())
+                        .as("no rows in %s", policy.instrument().number())
+                        .isEqualTo(assignment(policy) == AssignmentForm.NO_ROWS));
+    }
+
+    @Test
+    @DisplayName("P3 No party stands in a row twice, under whatever names")
+    final void noPartyStandsInARowTwice() {
+        assertThat(asChosen().policies())
+                .flatExtracting(Rows::resolved)
+                .allSatisfy(row -> assertThat(row.parties())
+                        .as(row.clause())
+                        .extracting(Assigned::party)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    @DisplayName(
+            "P4 Where a norm is in play every world has an answer or lies in a declared gap, and declared gaps are gaps")
+    final void questionsAreTotalOrTheirGapsDeclared() {
+        PolicyStack policies = asChosen();
+        assertThat(questions())
+                .isNotEmpty()
+                .allSatisfy(question ->
+                        Silence.of(question, policies, around(policies)).requireDeclared(gaps()));
+    }
+
+    @Test
+    @DisplayName("P5 Every answer is explained: each norm and its words, the same each time; asking comes to an end")
+    final void explanationsAreFiniteAndComplete() {
+        PolicyStack policies = asChosen();
+        assertThat(questions())
+                .allSatisfy(question ->
+                        around(policies).normSets(policies, question).forEach(Answers::requireExplained));
+    }
+
+    @Test
+    @DisplayName("P6 A reading that makes a difference is named by the answer, and is one of those that are listed")
+    final void readingsAreNamed() {
+        Named named = new Named(readings(), this::policies, chosen());
+        PolicyStack open = policies(Readings.none());
+        assertThat(open.policies()).allSatisfy(named::requireListed);
+        assertThat(questions()).allSatisfy(question -> {
+            around(open).normSets(open, question).forEach(named::requireNamedWhereMissing);
+            named.requireNamedWhereChosen(question, around(open).spots());
+        });
+    }
+
+    @Test
+    @DisplayName("P7 Neither the order of policies and norms nor that of offices makes a difference")
+    final void orderMakesNoDifference() {
+        PolicyStack policies = asChosen();
+        Order order = new Order(policies, chosen(), around(policies));
+        assertThat(questions()).allSatisfy(order::requireNone);
+        order.requireOneUnitForEachOffice();
+    }
+
+    @Test
+    @DisplayName("P8 Every norm applies in some world, on some day, at some place, or is declared dead and is")
+    final void everyNormAppliesSomewhere() {
+        PolicyStack open = policies(Readings.none());
+        assertThat(Applying.nowhere(open, questions(), around(open)))
+                .as("norms that apply nowhere")
+                .isEqualTo(deadNorms());
+    }
+
+    @Test
+    @DisplayName("P9 Parties and offices are known, and bear a name on every day around the seams")
+    final void partiesAndOfficesResolve() {
+        PolicyStack policies = asChosen();
+        Surroundings around = around(policies);
+        assertThat(policies.policies()).allSatisfy(policy -> {
+            assertThat(Quotes.problems(policy, "PARTY_NOT_KNOWN")).isEmpty();
+            Rows.requireNamed(policy, around.days(policy));
+            Rows.requireOffices(policy, policies, around.within(policy));
+        });
+    }
+
+    @Test
+    @DisplayName("P10 No norm is in force before its instrument was published, unless it quotes the words that say so")
+    final void nothingIsInForceBeforeItIsPublished() {
+        assertThat(asChosen().policies())
+                .allSatisfy(policy -> assertThat(Quotes.problems(policy, "IN_FORCE_BEFORE_TEXT"))
+                        .isEmpty());
+    }
+
+    @Test
+    @DisplayName("P11 Everything that is told has words in Chinese and in English, no two of one list the same")
+    final void everythingHasWordsOfItsOwn() {
+        assertThat(questions()).allSatisfy(Words::requireOwn);
+        Words.requireOwn("readings", readings());
+        assertThat(readings()).allSatisfy(reading -> Words.requireOwn(reading.id(), reading.options()));
+    }
+}

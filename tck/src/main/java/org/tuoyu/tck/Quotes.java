@@ -1,0 +1,98 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.milestone.Target;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyNotValid;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Citation;
+import org.tuoyu.text.OfficialText;
+
+/** The words that a policy quotes, and what is wrong with it when it is held against its text. */
+final class Quotes {
+
+    private Quotes() {}
+
+    /** What its verification finds, of these codes. */
+    static List<Problem> problems(Policy policy, String... codes) {
+        try {
+            policy.verified();
+            return List.of();
+        } catch (PolicyNotValid invalid) {
+            return invalid.problems().stream()
+                    .filter(problem -> List.of(codes).contains(problem.code()))
+                    .toList();
+        }
+    }
+
+    /** Of its norms, and of its targets where it can be verified. */
+    static List<Citation> of(Policy policy) {
+        Stream<Norm<?>> norms = policy.contributions().stream().flatMap(each -> each.norms().stream());
+        return Stream.concat(
+                        norms.flatMap(norm -> Stream.of(
+                                        Optional.of(norm.citation()), norm.permittedBy(), norm.retroactiveBy())
+                                .flatMap(Optional::stream)),
+                        targets(policy).flatMap(target -> target.citations().stream()))
+                .distinct()
+                .toList();
+    }
+
+    static Stream<Target> targets(Policy policy) {
+        try {
+            return policy.targets().all().stream();
+        } catch (PolicyNotValid othersSayWhy) {
+            return Stream.empty();
+        }
+    }
+
+    static void requireExact(Citation cited, PolicyStack policies) {
+        cited.match(
+                verbatim -> {
+                    requireExact(verbatim, text(verbatim, policies));
+                    return cited;
+                },
+                referenced -> {
+                    assertThat(referenced.gist().zh())
+                            .as("what %s says", cited.place())
+                            .isNotBlank();
+                    return cited;
+                });
+    }
+
+    private static OfficialText text(Citation.Verbatim cited, PolicyStack policies) {
+        return policies.policies().stream()
+                .flatMap(policy -> policy.text().stream())
+                .filter(held -> held.number().equals(cited.instrument()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No text is held that " + cited + " could be checked against"));
+    }
+
+    private static void requireExact(Citation.Verbatim cited, OfficialText text) {
+        assertThat(isFound(cited, cited.quote(), text)).as("%s", cited).isTrue();
+        assertThat(altered(cited.quote(), text.clause(cited.clause()).words()))
+                .as("words that differ from %s in one character", cited)
+                .noneMatch(words -> isFound(cited, words, text));
+    }
+
+    /** The words with one other character of the clause in one place. */
+    private static Stream<String> altered(String words, String clause) {
+        return IntStream.range(0, words.length())
+                .boxed()
+                .flatMap(at -> clause.chars()
+                        .distinct()
+                        .filter(other -> other != words.charAt(at))
+                        .mapToObj(other -> words.substring(0, at) + (char) other + words.substring(at + 1)));
+    }
+
+    private static boolean isFound(Citation.Verbatim cited, String words, OfficialText text) {
+        return text.verify(cited.clause(), words)
+                .<Boolean>match(found -> true, repeated -> false, absent -> false, noSuchClause -> false);
+    }
+}

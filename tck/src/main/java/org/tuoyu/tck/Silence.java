@@ -1,0 +1,45 @@
+package org.tuoyu.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tuoyu.decision.Decider;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.NormSet;
+import org.tuoyu.decision.Possible;
+import org.tuoyu.decision.Question;
+import org.tuoyu.decision.Value;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.policy.PolicyStack;
+
+/** The worlds of a question in which nothing is said, though norms are in play. */
+record Silence(Question<?> question, Set<Map<Fact, Value>> worlds) {
+
+    static <O extends Symbol> Silence of(Question<O> question, PolicyStack policies, Surroundings around) {
+        Set<Map<Fact, Value>> silent = new LinkedHashSet<>();
+        for (NormSet<O> norms : around.normSets(policies, question)) {
+            Decider<Knowledge, O> decider = norms.decider();
+            States.of(question, norms.norms()).complete().stream()
+                    .filter(world -> decider.decide(States.knowledge(world)).possible().stream()
+                            .anyMatch(Possible.Silence.class::isInstance))
+                    .forEach(silent::add);
+        }
+        return new Silence(question, silent);
+    }
+
+    void requireDeclared(List<Gap> all) {
+        List<Gap> gaps = all.stream()
+                .filter(gap -> gap.question().id().equals(question.id()))
+                .toList();
+        assertThat(worlds)
+                .as("worlds of which %s says nothing and nobody said that it does", question.id())
+                .allMatch(world -> gaps.stream().anyMatch(gap -> gap.holds(world)));
+        assertThat(gaps)
+                .as("gaps that are declared")
+                .allMatch(gap -> worlds.stream().anyMatch(gap::holds));
+    }
+}
