@@ -30,6 +30,7 @@ class JsonArchitectureTest {
                     "org.tuoyu.institution..",
                     "org.tuoyu.assignment..",
                     "org.tuoyu.milestone..",
+                    "org.tuoyu.duty..",
                     "org.tuoyu.registration..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Validity;
+import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
@@ -60,14 +62,16 @@ final class DrawnPolicy {
                 .held(Instrument.Held.VERBATIM)
                 .build();
         rules.norms().forEach(norm -> norms.add(quoting(norm, instrument)));
-        InForce period = InForce.openEndedFrom(PUBLISHED);
+        Validity validity =
+                new Validity(instrument, List.of(new Validity.Period(List.of(), InForce.openEndedFrom(PUBLISHED))));
         return Policy.of(
                 instrument,
                 Optional.of(text),
                 directory(),
                 List.of(new Contribution<>(rules.question(), norms)),
                 List.of(),
-                new Targets(instrument, period, List.of()));
+                new Targets(validity, List.of()),
+                new Duties(validity, List.of()));
     }
 
     private Norm<DrawnOutcome> quoting(Norm<DrawnOutcome> norm, Instrument instrument) {
