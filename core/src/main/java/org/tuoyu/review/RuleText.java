@@ -157,7 +157,8 @@ final class RuleText {
     private static String words(Duty duty, Language language) {
         return Stream.of(
                         Optional.of(duty.label()),
-                        Optional.of(joined(duty.bearers().stream().map(Bearer::label).toList())),
+                        Optional.of(joined(
+                                duty.bearers().stream().map(Bearer::label).toList())),
                         Optional.of(duty.kind().label()),
                         duty.trigger(),
                         Optional.of(duty.term().label()))
@@ -176,7 +177,9 @@ final class RuleText {
     private static String canonical(Duty duty) {
         return String.join(
                 " ",
-                "bearers=" + sorted(duty.bearers().stream().map(each -> each.label().en()), ","),
+                "bearers="
+                        + sorted(
+                                duty.bearers().stream().map(each -> each.label().en()), ","),
                 "kind=" + duty.kind().id(),
                 "modality=" + duty.modality().id(),
                 "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),
