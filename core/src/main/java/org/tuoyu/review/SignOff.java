@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
@@ -74,7 +73,7 @@ public record SignOff(
                 rule.ruleDigest());
     }
 
-    /** Why it counts no longer, given the rules as they are now; nothing while it does. */
+    /** Why it counts no longer, given the rules as they are now, variants under one id included; nothing while it does. */
     public Set<Lapse> lapses(List<Rule> rules) {
         List<Rule> same = rules.stream()
                 .filter(each -> each.is(this) && each.citation().clause().equals(clause))
@@ -82,11 +81,12 @@ public record SignOff(
         if (same.isEmpty()) {
             return EnumSet.of(Lapse.RULE_GONE);
         }
-        Optional<Rule> quoted = same.stream()
+        List<Rule> quoted = same.stream()
                 .filter(each -> each.quoteDigest().equals(quoteDigest))
-                .findFirst();
-        Set<Lapse> lapses = quoted.isPresent() ? EnumSet.noneOf(Lapse.class) : EnumSet.of(Lapse.QUOTE_CHANGED);
-        if (!quoted.orElse(same.get(0)).ruleDigest().equals(ruleDigest)) {
+                .toList();
+        Set<Lapse> lapses = quoted.isEmpty() ? EnumSet.of(Lapse.QUOTE_CHANGED) : EnumSet.noneOf(Lapse.class);
+        List<Rule> variants = quoted.isEmpty() ? same : quoted;
+        if (variants.stream().noneMatch(each -> each.ruleDigest().equals(ruleDigest))) {
             lapses.add(Lapse.RULE_CHANGED);
         }
         return lapses;

@@ -34,7 +34,7 @@ final class SignOffTest {
 
     @Test
     void everyRuleIsThereOnceForEachOfItsQuotes() {
-        assertThat(RULES).filteredOn(each -> each.kind() == Rule.Kind.NORM).hasSize(2);
+        assertThat(RULES).filteredOn(each -> each.kind() == Rule.Kind.NORM).hasSizeGreaterThan(40);
         assertThat(RULES).filteredOn(each -> each.kind() == Rule.Kind.TARGET).hasSize(13);
         assertThat(RULES).filteredOn(each -> each.kind() == Rule.Kind.TASK).hasSize(36);
         assertThat(lapsed(RULES)).isEmpty();
@@ -51,7 +51,7 @@ final class SignOffTest {
 
     @Test
     void anotherRuleUnderTheSameQuoteLapsesItAlone() {
-        Policy altered = withNorm(Norm::citation, norm -> Modality.DUTY);
+        Policy altered = withNorm(Norm::citation, norm -> Modality.POWER);
         assertThat(lapsed(ReviewSheet.of(altered).rules()))
                 .containsExactly(FOR_PROFIT + " 3.3.8 " + Set.of(Lapse.RULE_CHANGED));
     }

@@ -43,7 +43,7 @@ final class ReviewVerbTest {
         assertThat(Run.of("review", "--sign", "张三", "--file", file.toString()).code())
                 .isZero();
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines).hasSize(54).doesNotHaveDuplicates();
+        assertThat(lines).hasSizeGreaterThan(90).doesNotHaveDuplicates();
         assertThat(Run.of("review", "--check", file.toString()).code()).isZero();
         String other = lines.get(0).substring(0, lines.get(0).length() - 64) + "0".repeat(64);
         Files.write(file, List.of(other, lines.get(1)));
