@@ -65,8 +65,7 @@ final class Quotes {
     }
 
     private static Stream<Citation> of(Duty duty) {
-        return Stream.concat(
-                duty.citations().stream(), duty.consequence().map(Consequence::citation).stream());
+        return Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream());
     }
 
     static void requireExact(Citation cited, PolicyStack policies) {

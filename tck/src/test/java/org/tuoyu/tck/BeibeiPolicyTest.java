@@ -13,7 +13,8 @@ import org.tuoyu.text.Readings;
 /** What is shipped keeps the invariants: the district's document and the national measures. */
 final class BeibeiPolicyTest extends PolicyInvariants {
 
-    private static final Set<String> ANSWERED_IN_EVERY_WORLD = Set.of("registration-authority", "workforce/qualification");
+    private static final Set<String> ANSWERED_IN_EVERY_WORLD =
+            Set.of("registration-authority", "workforce/qualification");
 
     @Override
     protected PolicyStack policies(Readings readings) {
@@ -35,7 +36,8 @@ final class BeibeiPolicyTest extends PolicyInvariants {
     protected List<Gap> gaps() {
         return questions().stream()
                 .filter(question -> !ANSWERED_IN_EVERY_WORLD.contains(question.id()))
-                .map(question -> new Gap(question, List.of(), "nothing is said of whoever does not meet the conditions"))
+                .map(question ->
+                        new Gap(question, List.of(), "nothing is said of whoever does not meet the conditions"))
                 .toList();
     }
 
