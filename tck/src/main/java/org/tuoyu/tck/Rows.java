@@ -30,7 +30,7 @@ final class Rows {
     static List<Assignment> resolved(Policy policy) {
         return written(policy).isEmpty()
                 ? List.of()
-                : ResponsibilityMatrix.of(policy.text().orElseThrow(), policy.directory())
+                : ResponsibilityMatrix.of(policy.text().orElseThrow(), policy.directory(), policy.validity())
                         .match(ResponsibilityMatrix::rows, unknown -> List.of());
     }
 
