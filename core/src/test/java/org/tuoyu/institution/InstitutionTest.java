@@ -20,7 +20,7 @@ final class InstitutionTest {
         assertThat(institution.classes()).isEmpty();
         assertThat(institution.capacity()).isEmpty();
         assertThat(institution.ownership()).isEmpty();
-        assertThat(institution.knowledge()).hasToString("[kind] []");
+        assertThat(institution.knowledge()).hasToString("[kind]");
     }
 
     @Test
@@ -37,7 +37,7 @@ final class InstitutionTest {
                 .classes(List.of(TEN_INFANTS))
                 .inclusive(true)
                 .build();
-        assertThat(institution.knowledge()).hasToString("[kind, ownership, inclusive] [capacity, classes]");
+        assertThat(institution.knowledge()).hasToString("[kind, ownership, capacity, classes, inclusive]");
     }
 
     @Test

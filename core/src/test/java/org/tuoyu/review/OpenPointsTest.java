@@ -58,10 +58,15 @@ final class OpenPointsTest {
     @Test
     void readingsThatNobodyChoseAreOpenAndOneThatIsChosenIsNot() {
         assertThat(names(Kind.READING))
-                .containsExactly("beibei/before-2025", "beibei/idle-houses", "beibei/institutions", "national/rank");
+                .containsExactly(
+                        "beibei/accountability",
+                        "beibei/before-2025",
+                        "beibei/idle-houses",
+                        "beibei/institutions",
+                        "national/rank");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(each -> assertThat(each.options()).hasSize(2));
     }
 

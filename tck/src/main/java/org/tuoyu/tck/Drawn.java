@@ -210,6 +210,8 @@ public final class Drawn {
     }
 
     private static List<? extends Norm<?>> norms(Policy policy) {
-        return policy.contributions().get(0).norms();
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .toList();
     }
 }

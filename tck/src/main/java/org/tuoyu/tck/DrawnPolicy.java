@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Validity;
-import org.tuoyu.duty.Duties;
 import org.tuoyu.language.Bilingual;
-import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.DivisionCode;
 import org.tuoyu.party.Lying;
 import org.tuoyu.party.PartyKind;
 import org.tuoyu.party.Unit;
-import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.Policy;
-import org.tuoyu.text.Citation;
+import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.OfficialText;
 import org.tuoyu.text.Rank;
@@ -42,7 +38,6 @@ final class DrawnPolicy {
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳";
 
     private final Draws draws;
-    private final List<Norm<DrawnOutcome>> norms = new ArrayList<>();
     private final RuleSet rules;
 
     DrawnPolicy(Draws draws) {
@@ -51,7 +46,6 @@ final class DrawnPolicy {
     }
 
     Policy policy() {
-        OfficialText text = OfficialText.parse(source(), FORM);
         Instrument instrument = Instrument.builder()
                 .number(NUMBER)
                 .title("关于照护的意见")
@@ -61,28 +55,22 @@ final class DrawnPolicy {
                 .publishedOn(PUBLISHED)
                 .held(Instrument.Held.VERBATIM)
                 .build();
-        rules.norms().forEach(norm -> norms.add(quoting(norm, instrument)));
-        Validity validity =
-                new Validity(instrument, List.of(new Validity.Period(List.of(), InForce.openEndedFrom(PUBLISHED))));
-        return Policy.of(
-                instrument,
-                Optional.of(text),
-                directory(),
-                List.of(new Contribution<>(rules.question(), norms)),
-                List.of(),
-                new Targets(validity, List.of()),
-                new Duties(validity, List.of()));
+        PolicyDraft draft = Policy.draft(instrument, directory())
+                .text(OfficialText.parse(source(), FORM))
+                .inForce(InForce.openEndedFrom(PUBLISHED.plusDays(draws.between(0, 1))))
+                .clause("1.1.1");
+        for (int i = 0; i < rules.norms().size(); i++) {
+            write(rules.norms().get(i), draft.quote(words(i)).answers(rules.question()));
+        }
+        return draft.build();
     }
 
-    private Norm<DrawnOutcome> quoting(Norm<DrawnOutcome> norm, Instrument instrument) {
-        return Norm.<DrawnOutcome>builder()
-                .from(norm)
-                .citation(new Citation.Verbatim(NUMBER, "1.1.1", words(norms.size())))
-                .instrument(instrument)
-                .rank(instrument.rank())
-                .inForce(InForce.openEndedFrom(PUBLISHED.plusDays(draws.between(0, 1))))
-                .permittedBy(Optional.empty())
-                .build();
+    private static void write(Norm<DrawnOutcome> norm, NormDraft<DrawnOutcome> draft) {
+        draft.as(norm.id()).binding(norm.modality());
+        norm.given().forEach(draft::under);
+        norm.conditions().forEach(draft::when);
+        norm.allows().forEach(draft::allow);
+        norm.exceptionTo().forEach(draft::exceptTo);
     }
 
     private String source() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.duty.Consequence;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyNotValid;
@@ -32,14 +34,16 @@ final class Quotes {
         }
     }
 
-    /** Of its norms, and of its targets where it can be verified. */
+    /** Of its norms, and of its targets and duties where it can be verified. */
     static List<Citation> of(Policy policy) {
         Stream<Norm<?>> norms = policy.contributions().stream().flatMap(each -> each.norms().stream());
         return Stream.concat(
                         norms.flatMap(norm -> Stream.of(
                                         Optional.of(norm.citation()), norm.permittedBy(), norm.retroactiveBy())
                                 .flatMap(Optional::stream)),
-                        targets(policy).flatMap(target -> target.citations().stream()))
+                        Stream.concat(
+                                targets(policy).flatMap(target -> target.citations().stream()),
+                                duties(policy).flatMap(Quotes::of)))
                 .distinct()
                 .toList();
     }
@@ -50,6 +54,18 @@ final class Quotes {
         } catch (PolicyNotValid othersSayWhy) {
             return Stream.empty();
         }
+    }
+
+    private static Stream<Duty> duties(Policy policy) {
+        try {
+            return policy.duties().all().stream();
+        } catch (PolicyNotValid othersSayWhy) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<Citation> of(Duty duty) {
+        return Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream());
     }
 
     static void requireExact(Citation cited, PolicyStack policies) {

@@ -2,6 +2,7 @@ package org.tuoyu.tck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.policy.Policy;
@@ -11,6 +12,9 @@ import org.tuoyu.text.Readings;
 
 /** What is shipped keeps the invariants: the district's document and the national measures. */
 final class BeibeiPolicyTest extends PolicyInvariants {
+
+    private static final Set<String> ANSWERED_IN_EVERY_WORLD =
+            Set.of("registration-authority", "workforce/qualification");
 
     @Override
     protected PolicyStack policies(Readings readings) {
@@ -25,6 +29,16 @@ final class BeibeiPolicyTest extends PolicyInvariants {
     @Override
     protected List<Reading> readings() {
         return BeibeiReadings.all();
+    }
+
+    /** Who does not meet the conditions of a benefit is not refused it: of them the documents say nothing. */
+    @Override
+    protected List<Gap> gaps() {
+        return questions().stream()
+                .filter(question -> !ANSWERED_IN_EVERY_WORLD.contains(question.id()))
+                .map(question ->
+                        new Gap(question, List.of(), "nothing is said of whoever does not meet the conditions"))
+                .toList();
     }
 
     /** One that stayed, one that left, one that came. */
