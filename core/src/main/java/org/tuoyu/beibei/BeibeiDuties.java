@@ -36,6 +36,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
         filing(draft);
         safety(draft);
         abuse(draft);
+        informationSystem(draft);
         supervision(draft);
     }
 
@@ -101,6 +102,14 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                 .binding(Modality.PROHIBITION)
                 .kept()
                 .breachedThen("3.3.13", "对相关个人和直接管理人员实行终身禁入");
+    }
+
+    /** 19. It names nobody; the annex gives units for the task. */
+    private static void informationSystem(PolicyDraft draft) {
+        draft.clause("3.6.19")
+                .quote("研发应用婴幼儿照护服务信息管理系统")
+                .duty("beibei/3.6.19/information-system", "研发应用信息管理系统", "an information system is built and used")
+                .alsoIn("A19.1", "研发应用婴幼儿照护服务信息管理系统");
     }
 
     /** 四(三). */

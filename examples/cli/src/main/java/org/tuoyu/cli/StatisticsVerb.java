@@ -1,0 +1,158 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.institution.Application;
+import org.tuoyu.json.ApplicationLine;
+import org.tuoyu.json.ApplicationReader;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.Line;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.Party;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.statistics.Entry;
+import org.tuoyu.statistics.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts the institutions of applications. */
+@Command(
+        name = "statistics",
+        description = {
+            "汇总申请中的机构数与托位数（三(六)19）；不知的单独计，不与任何指标比较。",
+            "Counts institutions and places; what is not known is counted apart, and no target is held against it."
+        })
+final class StatisticsVerb implements Callable<Integer> {
+
+    /** How the summary is written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+    private final Directory directory = Beibei.policies().directory();
+    private boolean allGood = true;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "申请，每行一个 JSON 对象；- 为标准输入 applications, one JSON object a line; - for standard input")
+    private String file = "-";
+
+    @Option(
+            names = "--residents",
+            paramLabel = "FILE",
+            description = "常住人口，每行“街镇或区,人数” residents, a line each: street, town or district, comma, number")
+    private @Nullable String residents;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "街镇按该日所属的区计；缺省按每件申请提交之日"
+                    + " the day on which streets lie in districts; default the day of each application")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format of the summary; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    StatisticsVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Residents known = residents();
+        Summary summary = summary();
+        StatisticsText text = new StatisticsText(terminal, languages, known);
+        switch (format) {
+            case TABLE -> text.table(summary);
+            case JSON -> text.json(summary);
+        }
+        return allGood ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private Residents residents() throws IOException {
+        if (residents == null) {
+            return Residents.none();
+        }
+        try (InputStream in = Input.open(residents, terminal, spec.commandLine())) {
+            Residents read = Residents.read(in, directory);
+            read.rejected()
+                    .forEach(line -> reject(
+                            languages.say("人口", "residents, "),
+                            line,
+                            languages.say("须为“地名,人数”，每地一次", "place,number is wanted, each known place once")));
+            return read;
+        }
+    }
+
+    private Summary summary() throws IOException {
+        Summary summary = Summary.empty();
+        try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                summary = summary.and(counted(ApplicationReader.read(line.get(), directory)));
+            }
+        }
+        return summary;
+    }
+
+    private Summary counted(ApplicationLine line) {
+        if (line.application() instanceof Checked.Valid<Application> valid) {
+            return Summary.of(entry(valid.value()));
+        }
+        List<Problem> problems = line.application().match(valid -> List.of(), all -> List.copyOf(all));
+        problems.forEach(each -> reject("", line.line(), each.code() + " " + languages.tell(each)));
+        return Summary.empty();
+    }
+
+    private Entry entry(Application application) {
+        LocalDate day = asOf == null ? application.submittedOn() : asOf;
+        Optional<Party> street = directory
+                .find(application.street())
+                .match(known -> Optional.of(known.party()), notKnown -> Optional.empty());
+        return Entry.of(application)
+                .street(street.map(Party::label).map(Bilingual::zh))
+                .district(street.flatMap(each -> district(each, day)))
+                .build();
+    }
+
+    private Optional<String> district(Party street, LocalDate day) {
+        return directory
+                .whereabouts(street.id(), day)
+                .<Optional<String>>match(
+                        in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> Optional.empty())
+                .flatMap(code -> directory.place(code, day))
+                .map(unit -> unit.label().zh());
+    }
+
+    private void reject(String what, long line, String why) {
+        allGood = false;
+        terminal.err()
+                .println(what + languages.say("第 " + line + " 行未计入：", "line " + line + " is not counted: ") + why);
+    }
+}
