@@ -44,7 +44,7 @@ final class CoverageVerbTest {
                 .isEqualTo("201 provisions, all classed: prohibition 4, duty 78, power 8, entitlement 14, promotion 25,"
                         + " constitutive 6, principle 1, none 65");
         assertThat(end.get(1)).matches("\\d+ carried out: question \\d+, target 9, duty 17, task 57.*");
-        assertThat(end.get(2)).matches("\\d+ to be carried out: .*family \\d+");
+        assertThat(end.get(2)).matches("\\d+ to be carried out: .*organisation \\d+");
         assertThat(Run.of("coverage").out()).contains("201 项规定，全部已分类：禁止 4、", "← 任务 8.1");
     }
 

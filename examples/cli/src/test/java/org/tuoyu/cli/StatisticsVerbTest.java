@@ -38,9 +38,11 @@ final class StatisticsVerbTest {
 
     @Test
     void aStreetCountsInTheDistrictOfTheDay() {
-        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--as-of", "2025-11-05").out())
+        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--as-of", "2025-11-05")
+                        .out())
                 .contains("区\n  北碚区  2 家");
-        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--as-of", "2025-11-06").out())
+        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--as-of", "2025-11-06")
+                        .out())
                 .contains("  北碚区  1 家");
     }
 
@@ -65,7 +67,8 @@ final class StatisticsVerbTest {
 
     @Test
     void jsonIsOneObject() {
-        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--format", "json").lines())
+        assertThat(Run.withInput(INPUT, "statistics", "--input", "-", "--format", "json")
+                        .lines())
                 .singleElement()
                 .asString()
                 .startsWith("{\"institutions\":2,\"withPlaces\":2,\"places\":60,\"districts\":[")
@@ -86,6 +89,7 @@ final class StatisticsVerbTest {
 
     private Run residents(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("residents.csv"), lines);
-        return Run.withInput(INPUT, "statistics", "--input", "-", "--as-of", "2021-03-01", "--residents", file.toString());
+        return Run.withInput(
+                INPUT, "statistics", "--input", "-", "--as-of", "2021-03-01", "--residents", file.toString());
     }
 }
