@@ -29,7 +29,7 @@ final class SupervisionRules implements Consumer<PolicyDraft> {
     }
 
     private static void safety(PolicyDraft draft) {
-        draft.quote("各类婴幼儿照护服务机构开展婴幼儿照护服务必须符合国家和我市相关标准和规范");
+        draft.quote("开展婴幼儿照护服务必须符合国家和我市相关标准和规范");
         ofInstitutions(draft, Supervision.STANDARDS, "beibei/3.3.11/standards");
         draft.quote("对婴幼儿的安全和健康负主体责任");
         for (NormDraft<Responsibility> norm : Institutions.each(draft, Supervision.RESPONSIBILITY)) {
