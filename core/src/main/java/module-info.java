@@ -18,6 +18,8 @@ module org.tuoyu.core {
     exports org.tuoyu.duty;
     exports org.tuoyu.registration;
     exports org.tuoyu.workforce;
+    exports org.tuoyu.supervision;
+    exports org.tuoyu.accountability;
     exports org.tuoyu.support;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;

@@ -103,6 +103,8 @@ public final class Beibei {
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
         return WellRunInstitutions.write(draft)
                 .domain("workforce", new WorkforceRules())
+                .domain("supervision", new SupervisionRules())
+                .domain("accountability", new AccountabilityRules())
                 .domain("support", new SupportRules())
                 .goals(new Goals())
                 .duties(new BeibeiDuties());
