@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lint",
         description = {
-            "体检：列出文件本身的问题，正文与附件两处并列。",
-            "Lists what is wrong in the document itself, both places side by side. Findings are no fault of the run: exit code 0."
+            "体检：列出文件本身的问题，正文与附件两处并列；再列出所编规则的发现。",
+            "Lists what is wrong in the document itself, both places side by side, and what is found in its rules.",
+            "Findings are no fault of the run: exit code 0."
         })
 final class LintVerb implements Callable<Integer> {
 
@@ -70,6 +71,7 @@ final class LintVerb implements Callable<Integer> {
         List<LintLine> lines = new ArrayList<>();
         Lint.of(Beibei.policies().policies().get(0), BeibeiDevelopments.all())
                 .forEach(finding -> lines.add(LintLine.of(finding)));
+        lines.addAll(RuleFinding.lines(Beibei.policies()));
         return lines;
     }
 }

@@ -1,0 +1,126 @@
+package org.tuoyu.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Finding;
+import org.tuoyu.decision.Norm;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.lint.Severity;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.time.AsOf;
+
+/** What is found in the rules that carry the document out, by the codes of {@link Finding}. */
+enum RuleFinding implements Symbol {
+    GAP("规则空白", "no norm applies", Severity.NOTE),
+    CLASH("规则冲突", "norms clash", Severity.ERROR),
+    DEAD_NORM("规则从不适用", "dead norm", Severity.WARNING),
+    ALWAYS_SET_ASIDE("规则总被排除", "norm always set aside", Severity.WARNING),
+    DISPLACED_IN_VAIN("例外自身被排除", "displaced in vain", Severity.WARNING),
+    REPEAT("规则重复", "norm repeats others", Severity.NOTE);
+
+    /** The day on which the rules are looked at: that on which the document is first in force. */
+    private static final AsOf DAY = AsOf.day(Beibei.INSTRUMENT.publishedOn());
+
+    private final Bilingual label;
+    private final Severity severity;
+
+    RuleFinding(String zh, String en, Severity severity) {
+        this.label = new Bilingual(zh, en);
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+
+    /** The findings in the rules of every question, asked for the district. */
+    static List<LintLine> lines(PolicyStack policies) {
+        return policies.questions().stream()
+                .flatMap(question -> lines(question, policies).stream())
+                .toList();
+    }
+
+    /** Gaps of one question are one line: most are what the document has no word for. */
+    private static <O extends Symbol> List<LintLine> lines(Question<O> question, PolicyStack policies) {
+        List<Finding<O>> findings =
+                policies.inPlay(question, DAY, Beibei.INSTRUMENT.territory()).findings();
+        List<Problem> gaps = findings.stream()
+                .filter(each -> each instanceof Finding.Gap<O>)
+                .map(Finding::problem)
+                .toList();
+        return Stream.concat(
+                        findings.stream()
+                                .filter(each -> !(each instanceof Finding.Gap<O>))
+                                .map(finding -> line(question, finding)),
+                        gaps.stream().limit(1).map(first -> gap(question, first, gaps.size())))
+                .toList();
+    }
+
+    private static LintLine gap(Question<?> question, Problem first, int regions) {
+        Bilingual others = regions == 1
+                ? new Bilingual("", "")
+                : new Bilingual("；另有 " + (regions - 1) + " 类", "; and " + (regions - 1) + " more regions");
+        Bilingual message = new Bilingual(
+                question.label().zh() + "：" + first.message().zh() + others.zh(),
+                question.label().en() + ": " + first.message().en() + others.en());
+        return new LintLine(GAP, GAP.severity, Optional.empty(), Optional.empty(), message);
+    }
+
+    private static <O extends Symbol> LintLine line(Question<O> question, Finding<O> finding) {
+        Problem problem = finding.problem();
+        RuleFinding kind = valueOf(problem.code());
+        Bilingual message = new Bilingual(
+                question.label().zh() + "：" + problem.message().zh(),
+                question.label().en() + ": " + problem.message().en());
+        List<LintLine.Words> words =
+                norms(finding).stream().map(RuleFinding::words).distinct().toList();
+        return new LintLine(
+                kind,
+                kind.severity,
+                words.stream().findFirst(),
+                words.stream().skip(1).findFirst(),
+                message);
+    }
+
+    /** The norms that a finding is about, the one that it is told of first. */
+    private static <O extends Symbol> List<Norm<O>> norms(Finding<O> finding) {
+        if (finding instanceof Finding.Clash<O> clash) {
+            return clash.norms();
+        }
+        if (finding instanceof Finding.Dead<O> dead) {
+            return List.of(dead.norm());
+        }
+        if (finding instanceof Finding.AlwaysSetAside<O> aside) {
+            return List.of(aside.norm(), aside.by().get(0));
+        }
+        if (finding instanceof Finding.DisplacedInVain<O> vain) {
+            return List.of(vain.norm(), vain.exception());
+        }
+        return finding instanceof Finding.Repeat<O> repeat
+                ? List.of(repeat.norm(), repeat.saidBy().get(0))
+                : List.of();
+    }
+
+    private static LintLine.Words words(Norm<?> norm) {
+        return norm.citation()
+                .match(
+                        verbatim -> new LintLine.Words(
+                                verbatim.clause(), verbatim.place().zh(), verbatim.quote()),
+                        referenced -> new LintLine.Words(
+                                referenced.clause(),
+                                referenced.instrument() + " "
+                                        + referenced.place().zh(),
+                                referenced.gist().zh()));
+    }
+}
