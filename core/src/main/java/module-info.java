@@ -17,6 +17,8 @@ module org.tuoyu.core {
     exports org.tuoyu.milestone;
     exports org.tuoyu.duty;
     exports org.tuoyu.registration;
+    exports org.tuoyu.offer;
+    exports org.tuoyu.facility;
     exports org.tuoyu.workforce;
     exports org.tuoyu.supervision;
     exports org.tuoyu.accountability;

@@ -45,6 +45,8 @@ final class CoreArchitectureTest {
             "milestone",
             "duty",
             "registration",
+            "offer",
+            "facility",
             "workforce",
             "supervision",
             "accountability",
