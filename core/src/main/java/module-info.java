@@ -19,6 +19,7 @@ module org.tuoyu.core {
     exports org.tuoyu.registration;
     exports org.tuoyu.workforce;
     exports org.tuoyu.support;
+    exports org.tuoyu.family;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
     exports org.tuoyu.lint;

@@ -47,6 +47,7 @@ final class CoreArchitectureTest {
             "registration",
             "workforce",
             "support",
+            "family",
             "policy",
             "review",
             "lint",

@@ -104,6 +104,7 @@ public final class Beibei {
         return WellRunInstitutions.write(draft)
                 .domain("workforce", new WorkforceRules())
                 .domain("support", new SupportRules())
+                .domain("family", new FamilyRules())
                 .goals(new Goals())
                 .duties(new BeibeiDuties());
     }
