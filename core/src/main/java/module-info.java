@@ -23,6 +23,7 @@ module org.tuoyu.core {
     exports org.tuoyu.supervision;
     exports org.tuoyu.accountability;
     exports org.tuoyu.support;
+    exports org.tuoyu.family;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
     exports org.tuoyu.lint;

@@ -51,6 +51,7 @@ final class CoreArchitectureTest {
             "supervision",
             "accountability",
             "support",
+            "family",
             "policy",
             "review",
             "lint",

@@ -108,6 +108,7 @@ public final class Beibei {
                 .domain("supervision", new SupervisionRules())
                 .domain("accountability", new AccountabilityRules())
                 .domain("support", new SupportRules())
+                .domain("family", new FamilyRules())
                 .goals(new Goals())
                 .duties(new BeibeiDuties());
     }

@@ -20,7 +20,6 @@ final class BeibeiDomains implements Function<Provision, Domain> {
         put(Domain.ACCOUNTABILITY, "3.3.11/5", "3.3.13/4", "A13.1/3");
         put(Domain.WORKFORCE, "A18");
         put(Domain.SUPPORT, "3.6.20", "A16", "A20");
-        put(Domain.FAMILY, "3.1", "A1", "A2", "A3", "A4", "A5");
         put(Domain.ORGANISATION, "notice", "4.1", "4.2");
         put(Domain.STATISTICS, "3.6.19", "A19");
     }

@@ -14,7 +14,19 @@ import org.tuoyu.text.Readings;
 final class BeibeiPolicyTest extends PolicyInvariants {
 
     private static final Set<String> ANSWERED_IN_EVERY_WORLD =
-            Set.of("registration-authority", "workforce/qualification");
+            Set.of(
+                    "registration-authority",
+                    "workforce/qualification",
+                    "family/extended-leave",
+                    "family/sex-discrimination",
+                    "family/home-visits",
+                    "family/joint-activities",
+                    "family/parent-classes",
+                    "family/health-education",
+                    "family/folic-acid",
+                    "family/pre-pregnancy-examination",
+                    "family/disability-screening",
+                    "family/metabolic-screening");
 
     @Override
     protected PolicyStack policies(Readings readings) {
