@@ -19,7 +19,7 @@ final class BeibeiDomains implements Function<Provision, Domain> {
         put(Domain.SUPERVISION, "4.2/4", "4.3");
         put(Domain.ACCOUNTABILITY, "3.3.11/5", "3.3.13/4", "A13.1/3");
         put(Domain.WORKFORCE, "A18");
-        put(Domain.SUPPORT, "3.6.20", "A16", "A20");
+        put(Domain.SUPPORT, "A16", "A20");
         put(Domain.ORGANISATION, "notice", "4.1", "4.2");
         put(Domain.STATISTICS, "3.6.19", "A19");
     }

@@ -15,7 +15,7 @@ import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.text.Modality;
 
-/** 三(二)6、7, 三(三)9, and 三(六)20 where it is about facilities and products. */
+/** 三(二)6、7, 三(三)9, and 三(六)20 加强社会支持. */
 final class FacilityRules implements Consumer<PolicyDraft> {
 
     @Override
@@ -88,6 +88,8 @@ final class FacilityRules implements Consumer<PolicyDraft> {
     private static void products(PolicyDraft draft) {
         draft.quote("加快推进公共场所无障碍设施和母婴设施的建设和改造");
         norm(draft, Facility.PUBLIC_PLACES, "3.6.20/public-places", PROMOTION).when(SITE, Site.PUBLIC_PLACE);
+        draft.quote("积极宣传婴幼儿照护服务相关政策和服务类型，营造良好的社会环境");
+        norm(draft, Facility.PUBLICITY, "3.6.20/publicity", DUTY);
         draft.quote("企业利用新技术、新工艺、新材料和新装备开发与婴幼儿照护相关产品必须经过严格的安全评估和风险监测，切实保障安全性");
         norm(draft, Facility.PRODUCT_SAFETY, "3.6.20/product-safety", DUTY)
                 .when(Condition.is(Facility.ENTERPRISE_PRODUCT, "true"))

@@ -134,6 +134,10 @@ public final class Facility {
             "是否须开展示范创建评估活动并在中心城区培育一批示范单位（未定数量）",
             "must there be assessment of model units, and some in the central urban area (no number is set)");
 
+    /** 宣传. */
+    public static final Question<YesNo> PUBLICITY =
+            about("publicity", "是否须积极宣传相关政策和服务类型", "must policies and kinds of service be made known");
+
     /** 安全评估和风险监测. */
     public static final Question<YesNo> PRODUCT_SAFETY = about(
             "product-safety",

@@ -49,6 +49,7 @@ final class FacilityTest {
         "migrant-children, site=URBAN_INSTITUTION, YES",
         "migrant-children, site=RURAL_SERVICES, SILENT",
         "demonstration, none, YES",
+        "publicity, none, YES",
         "product-safety, enterpriseProduct=true newTechnology=true, YES",
         "product-safety, enterpriseProduct=true newTechnology=false, SILENT",
         "product-safety, enterpriseProduct=false newTechnology=true, SILENT",
@@ -91,7 +92,9 @@ final class FacilityTest {
         "purchase-catalogue, A7.2, 区财政局",
         "community-point, A7.3, 区卫生健康委",
         "stand-alone, A9.1, 区规划自然资源局",
-        "demonstration, A9.2, 区卫生健康委"
+        "demonstration, A9.2, 区卫生健康委",
+        "publicity, A20.1, 区城市管理局",
+        "product-safety, A20.2, 区经济信息委"
     })
     void theAnnexSaysWhoLeads(String question, String row, String lead) {
         assertThat(norms(question(question)))
