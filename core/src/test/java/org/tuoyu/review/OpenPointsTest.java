@@ -39,7 +39,9 @@ final class OpenPointsTest {
         assertThat(register.entries())
                 .allSatisfy(each -> assertThat(each.chosen().isPresent())
                         .isEqualTo(each.reading().equals(BeibeiReadings.DAY_OF_ISSUE)));
-        assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE)).hasSizeGreaterThan(57).contains("registration-authority");
+        assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE))
+                .hasSizeGreaterThan(57)
+                .contains("registration-authority");
         assertThat(touched(register, BeibeiReadings.RANK_OF_NATIONAL_MEASURES))
                 .containsExactly("registration-authority");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
