@@ -17,8 +17,13 @@ module org.tuoyu.core {
     exports org.tuoyu.milestone;
     exports org.tuoyu.duty;
     exports org.tuoyu.registration;
+    exports org.tuoyu.offer;
+    exports org.tuoyu.facility;
     exports org.tuoyu.workforce;
+    exports org.tuoyu.supervision;
+    exports org.tuoyu.accountability;
     exports org.tuoyu.support;
+    exports org.tuoyu.family;
     exports org.tuoyu.statistics;
     exports org.tuoyu.policy;
     exports org.tuoyu.review;

@@ -79,7 +79,7 @@ public final class ResponsibilityMatrix {
     /**
      * The row that divides the work on some words of the body: of the task with the number of their item, the one with
      * which they share the longest run of characters, at least {@value #LEAST_SHARED} or all of them. Empty where no row
-     * holds them: nobody leads then.
+     * holds them, or two rows as much: nobody leads then.
      */
     public Optional<Assignment> dividing(Citation.Verbatim cited) {
         Assignment best = null;
@@ -88,8 +88,8 @@ public final class ResponsibilityMatrix {
             int shared = row.clause().equals(cited.clause())
                     ? Integer.MAX_VALUE
                     : row.task().isOf(cited.clause()) ? longestRun(row.text(), cited.quote()) : 0;
-            if (shared > longest) {
-                best = row;
+            if (shared >= longest) {
+                best = shared == longest ? null : row;
                 longest = shared;
             }
         }

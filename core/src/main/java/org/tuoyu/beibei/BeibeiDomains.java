@@ -13,14 +13,13 @@ final class BeibeiDomains implements Function<Provision, Domain> {
 
     BeibeiDomains() {
         put(Domain.REGISTRATION, "3.3.8", "A8");
-        put(Domain.FACILITY, "3.2", "3.3.9", "A6", "A7", "A9", "A17");
-        put(Domain.SERVICE_OFFER, "3.3.10", "3.4", "3.5", "A10", "A14", "A15");
-        put(Domain.SUPERVISION, "3.3.11", "3.3.12", "3.3.13", "3.6.20/3", "A11", "A12", "A13", "A20.2");
+        put(Domain.FACILITY, "A6", "A7", "A9", "A17");
+        put(Domain.SERVICE_OFFER, "A10", "A14", "A15");
+        put(Domain.SUPERVISION, "3.3.11", "3.3.12", "3.3.13", "A11", "A12", "A13", "A20.2");
         put(Domain.SUPERVISION, "4.2/4", "4.3");
         put(Domain.ACCOUNTABILITY, "3.3.11/5", "3.3.13/4", "A13.1/3");
         put(Domain.WORKFORCE, "A18");
-        put(Domain.SUPPORT, "3.6.20", "A16", "A20");
-        put(Domain.FAMILY, "3.1", "A1", "A2", "A3", "A4", "A5");
+        put(Domain.SUPPORT, "A16", "A20");
         put(Domain.ORGANISATION, "notice", "4.1", "4.2");
         put(Domain.STATISTICS, "3.6.19", "A19");
     }

@@ -32,7 +32,10 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
     @Override
     public void accept(PolicyDraft draft) {
         hiring(draft);
+        plans(draft);
         facilities(draft);
+        streets(draft);
+        products(draft);
         filing(draft);
         safety(draft);
         abuse(draft);
@@ -50,6 +53,20 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                 .kept();
     }
 
+    /** 6. For new residential areas the sentence goes on from the one before it, which names two departments. */
+    private static void plans(PolicyDraft draft) {
+        draft.clause("3.2.6")
+                .quote("区发展改革委将婴幼儿照护服务工作及婴幼儿照护服务设施建设纳入国民经济和社会发展规划纲要")
+                .duty("beibei/3.2.6/development-plan", "设施建设纳入发展规划纲要", "facilities in the development plan")
+                .alsoIn("A6.1", "将婴幼儿照护服务工作及婴幼儿照护服务设施建设纳入国民经济和社会发展规划纲要")
+                .of("区发展改革委")
+                .quote("在新建居住区按标准和规范同步规划建设与常住人口规模相适应的婴幼儿照护服务设施及配套安全设施")
+                .duty("beibei/3.2.6/new-residential", "新建居住区同步建设设施", "facilities along with new residential areas")
+                .alsoIn("A6.2", "在新建居住区按标准和规范同步规划建设与常住人口规模相适应的婴幼儿照护服务设施及配套安全设施")
+                .when("新建居住区", "a residential area is built")
+                .with("新建居住区", "the residential area");
+    }
+
     /** 6. The second sentence names nobody, and the annex leaves it out. */
     private static void facilities(PolicyDraft draft) {
         draft.clause("3.2.6")
@@ -63,6 +80,32 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                 .duty("beibei/3.2.6/old-areas", "老城区和已建成居住区补建设施", "facilities for old and built areas without any")
                 .when("老城区或已建成居住区无设施", "an old or built area has no facility")
                 .open(OpenWord.WITHIN_A_PERIOD);
+    }
+
+    /** 6 and 7, where they name 各街镇. */
+    private static void streets(PolicyDraft draft) {
+        draft.clause("3.2.6")
+                .quote("各街镇在农村社区综合服务设施建设中，要统筹考虑婴幼儿照护服务设施建设")
+                .duty("beibei/3.2.6/rural", "农村社区统筹考虑设施建设", "facilities considered in rural communities")
+                .alsoIn("A6.4", "在农村社区综合服务设施建设中，要统筹考虑婴幼儿照护服务设施建设")
+                .of("各街镇")
+                .when("农村社区综合服务设施建设", "service facilities of a rural community are built")
+                .clause("3.2.7")
+                .quote("各街镇要加强社区婴幼儿照护服务设施与社区服务中心（站）及社区卫生、文化、体育、妇女儿童等设施的功能衔接")
+                .duty("beibei/3.2.7/functions", "社区设施功能衔接", "functions of a community's facilities linked")
+                .alsoIn("A7.1", "加强社区婴幼儿照护服务设施与社区服务中心（站）及社区卫生、文化、体育、妇女儿童等设施的功能衔接")
+                .of("各街镇")
+                .kept();
+    }
+
+    /** 20. */
+    private static void products(PolicyDraft draft) {
+        draft.clause("3.6.20")
+                .quote("企业利用新技术、新工艺、新材料和新装备开发与婴幼儿照护相关产品必须经过严格的安全评估和风险监测，切实保障安全性")
+                .duty("beibei/3.6.20/product-safety", "产品经过安全评估和风险监测", "products assessed for safety")
+                .alsoIn("A20.2", "企业利用新技术、新工艺、新材料和新装备开发与婴幼儿照护相关产品必须经过严格的安全评估和风险监测，切实保障安全性")
+                .of("企业")
+                .when("企业利用新技术等开发相关产品", "an enterprise develops such a product with new technology");
     }
 
     /** 8. */

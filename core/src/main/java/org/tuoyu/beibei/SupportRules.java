@@ -66,10 +66,14 @@ final class SupportRules implements Consumer<PolicyDraft> {
         draft.quote("2025年前提供国有闲置房屋1-2处用于普惠性托育服务机构的建设");
         Given anywhere = Given.of(BeibeiReadings.IDLE_HOUSES, "anywhere");
         Given industrialArea = Given.of(BeibeiReadings.IDLE_HOUSES, "industrial-area");
-        idleHouse(narrow(draft, Support.IDLE_HOUSE)).under(anywhere);
-        idleHouse(wide(draft, Support.IDLE_HOUSE)).under(anywhere);
-        idleHouse(narrow(draft, Support.IDLE_HOUSE)).under(industrialArea).when(is(Support.IN_INDUSTRIAL_AREA));
-        idleHouse(wide(draft, Support.IDLE_HOUSE)).under(industrialArea).when(is(Support.IN_INDUSTRIAL_AREA));
+        idleHouse(Institutions.narrow(draft, Support.IDLE_HOUSE)).under(anywhere);
+        idleHouse(Institutions.wide(draft, Support.IDLE_HOUSE)).under(anywhere);
+        idleHouse(Institutions.narrow(draft, Support.IDLE_HOUSE))
+                .under(industrialArea)
+                .when(is(Support.IN_INDUSTRIAL_AREA));
+        idleHouse(Institutions.wide(draft, Support.IDLE_HOUSE))
+                .under(industrialArea)
+                .when(is(Support.IN_INDUSTRIAL_AREA));
     }
 
     /** One or two are to be provided; which institution is given one, nobody says. */
@@ -159,22 +163,12 @@ final class SupportRules implements Consumer<PolicyDraft> {
     /** What the words quoted last give to institutions: to those in the narrow sense, or to every kind, as one reads it. */
     private static void forInstitutions(
             PolicyDraft draft, Question<Claim> measure, String id, Modality how, Claim claim, Condition... conditions) {
-        for (NormDraft<Claim> norm : List.of(narrow(draft, measure), wide(draft, measure))) {
+        for (NormDraft<Claim> norm : List.of(Institutions.narrow(draft, measure), Institutions.wide(draft, measure))) {
             norm.as(id).binding(how).allow(claim);
             for (Condition condition : conditions) {
                 norm.when(condition);
             }
         }
-    }
-
-    private static NormDraft<Claim> narrow(PolicyDraft draft, Question<Claim> measure) {
-        return draft.answers(measure)
-                .under(Given.of(BeibeiReadings.INSTITUTIONS, "institutions-alone"))
-                .when(KIND, InstitutionKind.INSTITUTION);
-    }
-
-    private static NormDraft<Claim> wide(PolicyDraft draft, Question<Claim> measure) {
-        return draft.answers(measure).under(Given.of(BeibeiReadings.INSTITUTIONS, "every-kind"));
     }
 
     private static Condition forInstitutionOrFacility() {

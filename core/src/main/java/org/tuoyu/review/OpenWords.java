@@ -64,7 +64,7 @@ final class OpenWords {
                 OpenPoints.issuer(policy.instrument()));
     }
 
-    /** The norms and targets that cite the word in that sentence. */
+    /** The norms, targets and duties that cite the word in that sentence. */
     private static List<String> touches(Policy policy, Provision in, String word) {
         Stream<String> norms = policy.contributions().stream()
                 .flatMap(each -> each.norms().stream())
@@ -73,7 +73,10 @@ final class OpenWords {
         Stream<String> targets = policy.targets().citing(in.clause()).stream()
                 .filter(target -> target.citations().stream().anyMatch(cited -> cites(cited, in, word)))
                 .map(target -> target.id());
-        return Stream.concat(norms, targets).distinct().toList();
+        Stream<String> duties = policy.duties().citing(in.clause()).stream()
+                .filter(duty -> duty.citations().stream().anyMatch(cited -> cites(cited, in, word)))
+                .map(duty -> duty.id());
+        return Stream.of(norms, targets, duties).flatMap(ids -> ids).distinct().toList();
     }
 
     private static boolean cites(Citation citation, Provision in, String word) {

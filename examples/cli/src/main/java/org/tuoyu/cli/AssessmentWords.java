@@ -72,7 +72,12 @@ final class AssessmentWords {
     static Bilingual evidence(Evidence evidence) {
         String qualities = evidence.qualities().isEmpty() ? "" : " " + evidence.qualities();
         String said = evidence.count() + qualities + "  " + evidence.source();
-        return new Bilingual("截至 " + evidence.day() + " 累计 " + said, "by " + evidence.day() + " in all " + said);
+        Bilingual later = evidence.statedOn().equals(evidence.day())
+                ? new Bilingual("", "")
+                : new Bilingual("（" + evidence.statedOn() + " 所述）", " (stated on " + evidence.statedOn() + ")");
+        return new Bilingual(
+                "截至 " + evidence.day() + " 累计 " + said + later.zh(),
+                "by " + evidence.day() + " in all " + said + later.en());
     }
 
     /** How the text is read. */

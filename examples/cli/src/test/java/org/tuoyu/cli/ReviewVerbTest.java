@@ -19,8 +19,9 @@ final class ReviewVerbTest {
     void aProvisionStandsBesideItsRulesInBothLanguages() {
         assertThat(Run.of("review", "3.3.8").out())
                 .contains("三(三)8  举办非营利性婴幼儿照护服务机构的", "← 规则 beibei/3.3.8/non-profit  登记机关：机构性质 = 非营利性 → 机构编制部门或民政部门")
-                .contains("— 没有规则")
+                .contains("← 义务 beibei/3.3.8/filing")
                 .doesNotContain("三(三)9");
+        assertThat(Run.of("review", "preamble").out()).contains("— 没有规则");
         assertThat(Run.of("review", "3.3.9", "A8.1", "4", "--lang", "en").out())
                 .contains("target beibei/3.3.9/stand-alone-sites", "1-2; last day 2024-12-31 (if read as:")
                 .contains("task A8.1  lead: 区卫生健康委")
@@ -39,7 +40,7 @@ final class ReviewVerbTest {
         assertThat(Run.of("review", "A8.1", "--sign", "张三", "--file", file.toString())
                         .code())
                 .isZero();
-        assertThat(Files.readAllLines(file)).hasSize(3);
+        assertThat(Files.readAllLines(file)).hasSize(7);
         assertThat(Run.of("review", "--sign", "张三", "--file", file.toString()).code())
                 .isZero();
         List<String> lines = Files.readAllLines(file);

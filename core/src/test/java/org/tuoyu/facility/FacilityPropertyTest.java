@@ -1,0 +1,79 @@
+package org.tuoyu.facility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Fact;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Question;
+import org.tuoyu.text.Modality;
+import org.tuoyu.time.AsOf;
+
+/** What holds of every question on the facilities, whatever is known and on every day. */
+class FacilityPropertyTest {
+
+    private static final List<Question<?>> QUESTIONS = Beibei.policies().questions().stream()
+            .filter(each -> each.domain().equals("facility"))
+            .<Question<?>>map(each -> each)
+            .toList();
+    private static final List<Fact.Choice> FACTS = QUESTIONS.stream()
+            .flatMap(question -> question.facts().stream())
+            .distinct()
+            .map(Fact.Choice.class::cast)
+            .toList();
+
+    @Provide
+    Arbitrary<List<Integer>> values() {
+        return Arbitraries.integers().between(0, 12).list().ofSize(FACTS.size());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of(LocalDate.of(2020, 12, 18), LocalDate.of(2025, 11, 6), LocalDate.of(2025, 12, 19))
+                .flatMap(seam -> Arbitraries.integers().between(-2, 2).map(seam::plusDays));
+    }
+
+    @Provide
+    Arbitrary<String> places() {
+        return Arbitraries.of("天生街道", "水土街道");
+    }
+
+    @Property(tries = 200)
+    void whatIsDeterminedRestsOnDutiesOfTheDocumentInForceThereAndThen(
+            @ForAll("values") List<Integer> drawn, @ForAll("days") LocalDate day, @ForAll("places") String place) {
+        boolean holds = !day.isBefore(LocalDate.of(2020, 12, 18))
+                && (place.equals("天生街道") || day.isBefore(LocalDate.of(2025, 11, 6)));
+        for (Question<?> question : QUESTIONS) {
+            Answer<?> answer = Beibei.policies()
+                    .inPlay(question, AsOf.day(day), place)
+                    .decider()
+                    .decide(known(drawn));
+            assertThat(answer instanceof Answer.NotApplicable || holds).isTrue();
+            if (answer instanceof Answer.Determined) {
+                assertThat(answer.grounds().explanation().standing())
+                        .isNotEmpty()
+                        .allSatisfy(norm -> assertThat(norm.modality()).isEqualTo(Modality.DUTY));
+            }
+        }
+    }
+
+    private static Knowledge known(List<Integer> drawn) {
+        Knowledge known = Knowledge.none();
+        for (int i = 0; i < FACTS.size(); i++) {
+            Fact.Choice fact = FACTS.get(i);
+            int value = drawn.get(i) % (fact.values().size() + 1);
+            known = value == 0
+                    ? known
+                    : known.with(fact, fact.values().get(value - 1).id());
+        }
+        return known;
+    }
+}
