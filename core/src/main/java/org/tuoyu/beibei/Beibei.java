@@ -102,13 +102,13 @@ public final class Beibei {
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
         return WellRunInstitutions.write(draft)
-                .domain("offer", new OfferRules())
-                .domain("facility", new FacilityRules())
-                .domain("workforce", new WorkforceRules())
-                .domain("supervision", new SupervisionRules())
-                .domain("accountability", new AccountabilityRules())
-                .domain("support", new SupportRules())
-                .domain("family", new FamilyRules())
+                .domain("offer", new DomainRules("offer"))
+                .domain("facility", new DomainRules("facility"))
+                .domain("workforce", new DomainRules("workforce"))
+                .domain("supervision", new DomainRules("supervision"))
+                .domain("accountability", new DomainRules("accountability"))
+                .domain("support", new DomainRules("support"))
+                .domain("family", new DomainRules("family"))
                 .goals(new Goals())
                 .duties(new BeibeiDuties());
     }

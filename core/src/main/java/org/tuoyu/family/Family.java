@@ -35,7 +35,7 @@ public final class Family {
     /** 延长产假和护理假; the rules of Chongqing are referred to as they stand, their text is not held. */
     public static final Question<YesNo> EXTENDED_LEAVE = about(
             "extended-leave",
-            "是否须执行重庆市延长产假和护理假的规定（天数等以该规定为准，其条文本库未收）",
+            "是否须执行本市延长产假和护理假的规定（天数等以该规定为准，其条文本库未收）",
             "must Chongqing's rules on longer maternity and care leave be carried out (text not held)");
 
     /** 婴幼儿父母相关待遇. */

@@ -33,7 +33,7 @@ public final class Policy {
     private final List<Office> offices;
     private final Supplier<Targets> goals;
     private final Supplier<Duties> obligations;
-    private @Nullable ResponsibilityMatrix matrix;
+    private volatile @Nullable ResponsibilityMatrix matrix;
     private @Nullable Targets targets;
     private @Nullable Duties duties;
     private volatile boolean isVerified;
@@ -128,7 +128,12 @@ public final class Policy {
      * once, whoever asks first.
      */
     public Optional<ResponsibilityMatrix> matrix() {
-        return Optional.ofNullable(isVerified ? matrix : verified().matrix);
+        ResponsibilityMatrix ready = matrix;
+        if (ready == null && !isVerified) {
+            ready = new PolicyCheck(validity(), text(), directory).matrixAlone().orElse(null);
+            matrix = ready;
+        }
+        return Optional.ofNullable(ready);
     }
 
     /** What it wants to have reached by when; checked against the text once, whoever asks first. */

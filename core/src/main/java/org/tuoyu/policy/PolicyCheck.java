@@ -52,6 +52,17 @@ final class PolicyCheck {
         targets(targets);
         duties.all().forEach(this::duty);
         offices.forEach(office -> party(office.party(), office.kind().id()));
+        settle();
+    }
+
+    /** The matrix of the annex, or {@link PolicyNotValid} with its problems; nothing else is looked at. */
+    Optional<ResponsibilityMatrix> matrixAlone() {
+        Optional<ResponsibilityMatrix> found = matrix();
+        settle();
+        return found;
+    }
+
+    private void settle() {
         if (!problems.isEmpty()) {
             throw new PolicyNotValid(
                     instrument.number(), problems.stream().distinct().toList());

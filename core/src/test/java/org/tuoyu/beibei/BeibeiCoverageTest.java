@@ -106,7 +106,7 @@ class BeibeiCoverageTest {
         assertThat(COVERAGE.waiting()).doesNotContainKey(Domain.STATISTICS);
         assertThat(COVERAGE.of("3.3.13").get(3).awaits()).isEmpty();
         assertThat(COVERAGE.of("3.3.13").get(2).awaits()).isEmpty();
-        assertThat(COVERAGE.of("3.6.20").get(2).awaits()).contains(Domain.SUPERVISION);
+        assertThat(COVERAGE.of("4.1").get(1).awaits()).contains(Domain.ORGANISATION);
     }
 
     @Test
