@@ -18,7 +18,7 @@ final class Input {
             return terminal.in();
         }
         Path file = Path.of(name);
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (Files.isDirectory(file) || !Files.isReadable(file)) {
             throw new ParameterException(command, "无法读取文件 no such file, or not readable: " + name);
         }
         return Files.newInputStream(file);
