@@ -112,10 +112,10 @@ final class SheetText {
                     "task",
                     each.assignment().clause(),
                     "",
-                    each.role().id(),
-                    each.belonging().name(),
+                    languages.say(each.role().label()) + languages.say(doubt(each.belonging())),
+                    "",
                     each.assignment().text(),
-                    "");
+                    languages.say(each.citation().place()));
         }
         for (Item.Aimed each : sheet.targets()) {
             row(
