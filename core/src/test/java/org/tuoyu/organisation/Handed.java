@@ -50,6 +50,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
             LocalDate.of(2025, 11, 6),
             LocalDate.of(2025, 12, 19),
             LocalDate.of(2026, 1, 5),
+            LocalDate.of(2027, 1, 15),
             LocalDate.of(2027, 1, 29));
 
     static Handed on(LocalDate day) {
@@ -64,7 +65,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
         }
         List<Evidence> evidence = new ArrayList<>();
         for (Target target : Beibei.targets().all()) {
-            if (random.nextInt(3) == 0) {
+            if (random.nextBoolean()) {
                 LocalDate counted = day.minusDays(random.nextInt(400));
                 evidence.add(Evidence.of(target.id(), counted, random.nextInt(4), "source"));
             }

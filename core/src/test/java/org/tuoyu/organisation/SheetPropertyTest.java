@@ -26,7 +26,7 @@ final class SheetPropertyTest {
 
     private static final Directory DIRECTORY = Handed.POLICIES.directory();
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void everyRowIsOnTheSheetsOfExactlyItsUnits(@ForAll Random random) {
         Handed handed = Handed.drawn(random);
         LocalDate day = handed.asOf().factDay();
@@ -61,7 +61,7 @@ final class SheetPropertyTest {
                 .anyMatch(unit::equals);
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void everyDutyIsOnTheSheetsOfItsBearersAndOfWhoLeadsItsRowAndOnNoOther(@ForAll Random random) {
         Handed handed = Handed.drawn(random);
         LocalDate day = handed.asOf().factDay();
@@ -97,7 +97,7 @@ final class SheetPropertyTest {
                 .anyMatch(clause -> rows.stream().map(Assignment::clause).anyMatch(clause::equals));
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void everyTargetIsOnTheSheetsOfTheUnitsOfItsRowsOrIsLedByNobody(@ForAll Random random) {
         Handed handed = Handed.drawn(random);
         for (Unit unit : DIRECTORY.units()) {
@@ -117,7 +117,7 @@ final class SheetPropertyTest {
         }
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void theOrderOfWhatIsHandedInMakesNoDifference(@ForAll Random random) {
         Handed handed = Handed.drawn(random);
         Unit unit = DIRECTORY.units().get(random.nextInt(DIRECTORY.units().size()));
