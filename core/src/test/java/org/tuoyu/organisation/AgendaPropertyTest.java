@@ -45,8 +45,9 @@ final class AgendaPropertyTest {
         List<DutyStatus> owed = handed.statuses().stream()
                 .filter(each -> LOOKED_AT.contains(each.state().id()))
                 .toList();
-        List<Assessment> due =
-                handed.assessments().stream().filter(each -> isDue(each, handed)).toList();
+        List<Assessment> due = handed.assessments().stream()
+                .filter(each -> isDue(each, handed))
+                .toList();
         Agenda agenda = handed.agenda();
         assertThat(Handed.owed(agenda)).containsExactlyInAnyOrderElementsOf(owed);
         assertThat(Handed.aimed(agenda)).containsExactlyElementsOf(due);

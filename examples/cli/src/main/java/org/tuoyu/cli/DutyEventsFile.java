@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
@@ -18,21 +17,20 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.time.AsOf;
 
-/** The events of a file that can be used, and its lines that cannot. */
-record EventFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
+/** The events of duties of a file that can be used, and its lines that cannot. */
+record DutyEventsFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
 
-    EventFile {
+    DutyEventsFile {
         events = List.copyOf(events);
         rejected = List.copyOf(rejected);
     }
 
-    static EventFile read(InputStream in, PolicyStack policies) throws IOException {
-        List<Duty> duties = policies.policies().stream()
-                .flatMap(each -> each.duties().all().stream())
-                .toList();
+    static DutyEventsFile read(InputStream in, PolicyStack policies) throws IOException {
         List<Event<DutyEvent>> events = new ArrayList<>();
         List<DutyEventLine> rejected = new ArrayList<>();
-        DutyEventReader reader = new DutyEventReader(duties);
+        DutyEventReader reader = new DutyEventReader(policies.policies().stream()
+                .flatMap(each -> each.duties().all().stream())
+                .toList());
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             DutyEventLine read = reader.read(line.get());
@@ -42,7 +40,7 @@ record EventFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
                 rejected.add(read);
             }
         }
-        return new EventFile(events, rejected);
+        return new DutyEventsFile(events, rejected);
     }
 
     /** How the duties of all documents stand by these events. */
