@@ -30,6 +30,8 @@ class JsonArchitectureTest {
                     "org.tuoyu.institution..",
                     "org.tuoyu.assignment..",
                     "org.tuoyu.milestone..",
+                    "org.tuoyu.review..",
+                    "org.tuoyu.organisation..",
                     "org.tuoyu.duty..",
                     "org.tuoyu.registration..",
                     "org.tuoyu.spi..",

@@ -125,10 +125,16 @@ final class AskVerb implements Callable<Integer> {
                     languages.say("没有这个领域或问题：", "no domain or question is known as ")
                             + wanted
                             + languages.say("；是否为 ", "; did you mean ")
-                            + String.join(" / ", DidYouMean.of(String.valueOf(wanted), known))
+                            + String.join(" / ", near(String.valueOf(wanted), known))
                             + languages.say("？", "?"));
         }
         return asked;
+    }
+
+    /** What begins with the word, or else is near it. */
+    private static List<String> near(String word, Set<String> known) {
+        List<String> fuller = known.stream().filter(each -> each.startsWith(word)).toList();
+        return fuller.isEmpty() ? DidYouMean.of(word, known) : fuller;
     }
 
     private <O extends Symbol> boolean answer(Question<O> question, PolicyStack policies, Knowledge knowledge)
