@@ -133,7 +133,8 @@ final class AskVerb implements Callable<Integer> {
 
     /** What begins with the word, or else is near it. */
     private static List<String> near(String word, Set<String> known) {
-        List<String> fuller = known.stream().filter(each -> each.startsWith(word)).toList();
+        List<String> fuller =
+                known.stream().filter(each -> each.startsWith(word)).toList();
         return fuller.isEmpty() ? DidYouMean.of(word, known) : fuller;
     }
 

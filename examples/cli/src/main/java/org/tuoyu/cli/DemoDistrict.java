@@ -17,7 +17,6 @@ import org.tuoyu.institution.Institution;
 import org.tuoyu.institution.InstitutionKind;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.statistics.Entry;
 import org.tuoyu.statistics.Summary;
 import org.tuoyu.time.AsOf;
@@ -72,9 +71,8 @@ final class DemoDistrict {
     }
 
     private List<DutyStatus> duties() throws IOException {
-        PolicyStack policies = desk.policies().reading(BeibeiReadings.CHOSEN);
         try (InputStream in = open("events.ndjson")) {
-            return DutyEventsFile.read(in, policies).statuses(policies, AsOf.day(day));
+            return EventFile.read(in, desk.policies()).statuses(desk.policies(), AsOf.day(day));
         }
     }
 

@@ -89,7 +89,7 @@ final class DutiesVerb implements Callable<Integer> {
         Optional<Party> bearer =
                 Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
         Bearing bearing = new Bearing(policies.directory(), Beibei::party, asOf.factDay());
-        DutyEventsFile read = read(policies);
+        EventFile read = read(policies);
         List<DutyStatus> statuses = read.statuses(policies, asOf).stream()
                 .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
                         .orElse(true))
@@ -103,9 +103,9 @@ final class DutiesVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private DutyEventsFile read(PolicyStack policies) throws IOException {
+    private EventFile read(PolicyStack policies) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return DutyEventsFile.read(in, policies);
+            return EventFile.read(in, policies);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Handed {
     /** How duties stand and what targets come to by what was handed in, and what of it cannot be used. */
     record Standing(
             PolicyStack policies,
-            DutyEventsFile events,
+            EventFile events,
             EvidenceFile evidence,
             List<DutyStatus> duties,
             List<Assessment> targets) {
@@ -66,7 +66,7 @@ final class Handed {
                     "标准输入只能用一次 standard input can be used once, got it for --events and --evidence");
         }
         PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
-        DutyEventsFile happened = DutyEventsFile.read(open(events, terminal), policies);
+        EventFile happened = EventFile.read(open(events, terminal), policies);
         EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), Beibei.targets());
         return new Standing(
                 policies,

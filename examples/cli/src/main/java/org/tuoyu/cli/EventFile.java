@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
@@ -17,20 +18,21 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.time.AsOf;
 
-/** The events of duties of a file that can be used, and its lines that cannot. */
-record DutyEventsFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
+/** The events of a file that can be used, and its lines that cannot. */
+record EventFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
 
-    DutyEventsFile {
+    EventFile {
         events = List.copyOf(events);
         rejected = List.copyOf(rejected);
     }
 
-    static DutyEventsFile read(InputStream in, PolicyStack policies) throws IOException {
+    static EventFile read(InputStream in, PolicyStack policies) throws IOException {
+        List<Duty> duties = policies.policies().stream()
+                .flatMap(each -> each.duties().all().stream())
+                .toList();
         List<Event<DutyEvent>> events = new ArrayList<>();
         List<DutyEventLine> rejected = new ArrayList<>();
-        DutyEventReader reader = new DutyEventReader(policies.policies().stream()
-                .flatMap(each -> each.duties().all().stream())
-                .toList());
+        DutyEventReader reader = new DutyEventReader(duties);
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             DutyEventLine read = reader.read(line.get());
@@ -40,7 +42,7 @@ record DutyEventsFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejecte
                 rejected.add(read);
             }
         }
-        return new DutyEventsFile(events, rejected);
+        return new EventFile(events, rejected);
     }
 
     /** How the duties of all documents stand by these events. */
