@@ -77,7 +77,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
         String duty = random.nextBoolean()
                 ? WITH_A_TERM
                 : DUTIES.get(random.nextInt(DUTIES.size())).id();
-        LocalDate occurred = day.minusDays(random.nextInt(60));
+        LocalDate occurred = day.minusDays(random.nextInt(random.nextBoolean() ? 10 : 60));
         What what = WHATS.get(random.nextInt(WHATS.size()));
         DutyEvent happening = random.nextInt(5) == 0
                 ? new TermRead(duty, 1 + random.nextInt(9), true, "source")
