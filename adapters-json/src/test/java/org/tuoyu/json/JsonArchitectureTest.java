@@ -32,6 +32,8 @@ class JsonArchitectureTest {
                     "org.tuoyu.milestone..",
                     "org.tuoyu.duty..",
                     "org.tuoyu.registration..",
+                    "org.tuoyu.supervision..",
+                    "org.tuoyu.accountability..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",
                     "org.jspecify..");

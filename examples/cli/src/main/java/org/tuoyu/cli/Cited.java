@@ -2,10 +2,14 @@ package org.tuoyu.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.beibei.Beibei;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.text.Citation;
 
-/** Citations in words, each once. */
+/** Citations in words, each once, and who leads by them. */
 final class Cited {
 
     private Cited() {}
@@ -16,6 +20,28 @@ final class Cited {
 
     static List<Bilingual> in(Collection<? extends Citation> citations) {
         return citations.stream().distinct().map(Cited::words).toList();
+    }
+
+    /** The row of the annex that divides the work on some words; none for words of other documents. */
+    static Stream<Assignment> row(Citation citation) {
+        return citation.match(
+                verbatim -> verbatim.instrument().equals(Beibei.INSTRUMENT.number())
+                        ? Beibei.matrix().dividing(verbatim).stream()
+                        : Stream.empty(),
+                referenced -> Stream.empty());
+    }
+
+    /** Who leads and who is responsible by a row. */
+    static String divided(Assignment row, Languages languages) {
+        return languages.say("牵头 ", "lead ") + names(row.leads())
+                + (row.responsible().isEmpty()
+                        ? ""
+                        : languages.say("；责任 ", "; responsible ") + names(row.responsible()))
+                + "（" + languages.say(row.citation().place()) + "）";
+    }
+
+    private static String names(List<Assigned> parties) {
+        return String.join("、", parties.stream().map(Assigned::asWritten).toList());
     }
 
     static Bilingual words(Citation citation) {

@@ -16,7 +16,7 @@ import org.tuoyu.event.Event;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
-class DutyEventReaderTest {
+class EventReaderTest {
 
     private static final String STEP = "{\"id\":\"e-1\",\"type\":\"duty-fulfilled\",\"duty\":\"national/9/receipt\","
             + "\"of\":\"A-1\",\"occurredOn\":\"2021-02-10\",\"recordedAt\":\"2021-04-01T01:00:00Z\"}";
@@ -24,7 +24,7 @@ class DutyEventReaderTest {
             + "\"workingDays\":20,\"source\":\"虚构的通知\",\"occurredOn\":\"2021-03-01\","
             + "\"recordedAt\":\"2021-03-01T01:00:00Z\"}";
 
-    private final DutyEventReader reader = new DutyEventReader(duties());
+    private final EventReader<DutyEvent> reader = EventReader.ofDuties(duties());
 
     @Test
     void completeLinesAreEvents() {
@@ -75,7 +75,7 @@ class DutyEventReaderTest {
         assertThat(findings(STEP.replace("A-1", "A-2").replace("e-1", "e-3"))).isEmpty();
     }
 
-    private DutyEventLine read(String line) {
+    private EventLine<DutyEvent> read(String line) {
         return reader.read(new Line(7, line, Line.End.WHOLE));
     }
 
