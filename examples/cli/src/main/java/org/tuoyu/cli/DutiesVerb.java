@@ -11,12 +11,10 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
 import org.tuoyu.duty.Duties;
-import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
 import org.tuoyu.json.DutyStatusWriter;
-import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.national.ChinaCalendar;
 import org.tuoyu.party.Party;
@@ -109,10 +107,8 @@ final class DutiesVerb implements Callable<Integer> {
     }
 
     private EventFile<DutyEvent> events(List<Duties> documents) throws IOException {
-        List<Duty> duties =
-                documents.stream().flatMap(each -> each.all().stream()).toList();
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, EventReader.ofDuties(duties));
+            return EventFile.ofDuties(in, documents);
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.event.Event;
 import org.tuoyu.event.Happening;
 import org.tuoyu.json.EventLine;
@@ -19,6 +21,13 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
     EventFile {
         events = List.copyOf(events);
         rejected = List.copyOf(rejected);
+    }
+
+    static EventFile<DutyEvent> ofDuties(InputStream in, List<Duties> documents) throws IOException {
+        return read(
+                in,
+                EventReader.ofDuties(
+                        documents.stream().flatMap(each -> each.all().stream()).toList()));
     }
 
     static <H extends Happening> EventFile<H> read(InputStream in, EventReader<H> reader) throws IOException {
