@@ -32,8 +32,8 @@ public final class BanWriter {
     public void all(List<EventLine<BanEvent>> rejected, Map<Long, List<Problem>> noNumbers, Map<Long, List<Ban>> bans)
             throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> parts.rejection(json, "events", line.problems(), line.line())));
-        noNumbers.forEach((line, problems) -> objects.add(json -> parts.rejection(json, "staff", problems, line)));
+        rejected.forEach(line -> objects.add(json -> rejection(json, "events", line.problems(), line.line())));
+        noNumbers.forEach((line, problems) -> objects.add(json -> rejection(json, "staff", problems, line)));
         bans.forEach((line, of) ->
                 objects.add(json -> json.objects("bans", of, this::ban).number("line", line)));
         out.array(objects, (json, fields) -> fields.accept(json));
@@ -42,10 +42,14 @@ public final class BanWriter {
     /** Writes one array: the lines of the list that hold no number, then the pseudonym of each line. */
     public void pseudonyms(Map<Long, List<Problem>> noNumbers, Map<Long, Pseudonym> people) throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
-        noNumbers.forEach((line, problems) -> objects.add(json -> parts.rejection(json, "staff", problems, line)));
+        noNumbers.forEach((line, problems) -> objects.add(json -> rejection(json, "staff", problems, line)));
         people.forEach((line, person) ->
                 objects.add(json -> json.text("person", person.text()).number("line", line)));
         out.array(objects, (json, fields) -> fields.accept(json));
+    }
+
+    private void rejection(JsonObject json, String file, List<Problem> problems, long line) {
+        parts.rejection(json.text("in", file), "state", problems, line);
     }
 
     private void ban(JsonObject json, Ban ban) {

@@ -48,9 +48,8 @@ final class InspectionsText {
     private void inspection(Inspection inspection) {
         Inspected told = inspection.told().happening();
         terminal.out()
-                .println(inspection.told().occurredOn() + "  " + told.institution() + "  " + told.by() + "（"
-                        + languages.say(told.level().label()) + "）  "
-                        + inspection.told().id());
+                .println(inspection.told().occurredOn() + "  " + told.institution() + "  " + told.by() + "  "
+                        + languages.say(told.level().label()) + "  " + inspection.told().id());
         withdrawal("    ", inspection.withdrawal());
         inspection.findings().forEach(this::finding);
     }
@@ -58,9 +57,9 @@ final class InspectionsText {
     private void finding(Finding finding) {
         String requirement = finding.told().happening().requirement();
         terminal.out()
-                .println("    " + languages.say(finding.state().label()) + "  " + label(requirement) + "  "
-                        + requirement + "  " + finding.told().occurredOn() + "  "
-                        + finding.told().id());
+                .println("    " + languages.say(finding.state().label()) + "  "
+                        + finding.told().occurredOn() + "  " + finding.told().id());
+        line("        ", "未达到", "not met", label(requirement) + "  " + requirement);
         withdrawal("        ", finding.withdrawal());
         finding.told()
                 .happening()
