@@ -49,7 +49,8 @@ final class InspectionsText {
         Inspected told = inspection.told().happening();
         terminal.out()
                 .println(inspection.told().occurredOn() + "  " + told.institution() + "  " + told.by() + "  "
-                        + languages.say(told.level().label()) + "  " + inspection.told().id());
+                        + languages.say(told.level().label()) + "  "
+                        + inspection.told().id());
         withdrawal("    ", inspection.withdrawal());
         inspection.findings().forEach(this::finding);
     }

@@ -62,6 +62,7 @@ final class DocumentsTest {
     }
 
     private static String word(MatchResult word) {
-        return word.group(1) == null ? word.group(2) : word.group(1);
+        String plain = word.group(1) == null ? word.group(2) : word.group(1);
+        return plain.startsWith("docs/") ? DOCS.resolveSibling(plain).toString() : plain;
     }
 }
