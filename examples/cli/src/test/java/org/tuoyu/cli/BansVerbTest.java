@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is banned is told by lines; numbers of nobody stand for those of people, and none of them ever comes out. */
 final class BansVerbTest {
@@ -64,14 +63,17 @@ final class BansVerbTest {
         assertThat(run.err()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 31, 60})
-    void aKeyThatDiffersInOneByteFindsNobody(int place) throws IOException {
-        byte[] other = Files.readAllBytes(Path.of(KEY));
-        other[place] ^= 1;
-        assertThat(bansWith(other, staff).out()).endsWith("其中 0 行终身禁入\n");
-        other[place] ^= 1;
-        assertThat(bansWith(other, staff).out()).endsWith("其中 1 行终身禁入\n");
+    @Test
+    void aKeyThatDiffersInOneByteFindsNobody() throws IOException {
+        byte[] key = Files.readAllBytes(Path.of(KEY));
+        assertThat(bansWith(key, staff).out()).endsWith("其中 1 行终身禁入\n");
+        for (int place = 0; place < key.length; place++) {
+            byte[] other = key.clone();
+            other[place] ^= 1;
+            assertThat(bansWith(other, staff).out())
+                    .as("byte %s changed", place)
+                    .endsWith("其中 0 行终身禁入\n");
+        }
     }
 
     @ParameterizedTest
