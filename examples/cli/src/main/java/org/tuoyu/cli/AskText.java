@@ -48,7 +48,7 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
-        rows.forEach(row -> out.println("  " + Cited.divided(row, languages)));
+        rows.forEach(row -> out.println("  " + MatrixText.division(languages, row)));
     }
 
     private <O extends Symbol> String outcome(Answer<O> answer) {

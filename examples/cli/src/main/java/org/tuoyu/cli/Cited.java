@@ -3,7 +3,6 @@ package org.tuoyu.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.language.Bilingual;
@@ -29,19 +28,6 @@ final class Cited {
                         ? Beibei.matrix().dividing(verbatim).stream()
                         : Stream.empty(),
                 referenced -> Stream.empty());
-    }
-
-    /** Who leads and who is responsible by a row. */
-    static String divided(Assignment row, Languages languages) {
-        return languages.say("牵头 ", "lead ") + names(row.leads())
-                + (row.responsible().isEmpty()
-                        ? ""
-                        : languages.say("；责任 ", "; responsible ") + names(row.responsible()))
-                + "（" + languages.say(row.citation().place()) + "）";
-    }
-
-    private static String names(List<Assigned> parties) {
-        return String.join("、", parties.stream().map(Assigned::asWritten).toList());
     }
 
     static Bilingual words(Citation citation) {

@@ -26,11 +26,11 @@ final class DutiesText {
         statuses.forEach(this::status);
     }
 
-    private void rejected(EventLine<DutyEvent> line) {
+    void rejected(EventLine<DutyEvent> line) {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
-    private void status(DutyStatus status) {
+    void status(DutyStatus status) {
         Duty duty = status.duty();
         terminal.out()
                 .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.duty.Duties;
+import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
 import org.tuoyu.event.Happening;
 import org.tuoyu.json.EventLine;
 import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
+import org.tuoyu.national.ChinaCalendar;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.time.AsOf;
 
 /** The events of a file that can be used, and its lines that cannot. */
 record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> rejected) {
@@ -23,11 +27,12 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
         rejected = List.copyOf(rejected);
     }
 
-    static EventFile<DutyEvent> ofDuties(InputStream in, List<Duties> documents) throws IOException {
-        return read(
-                in,
-                EventReader.ofDuties(
-                        documents.stream().flatMap(each -> each.all().stream()).toList()));
+    /** Events of the duties of all documents. */
+    static EventFile<DutyEvent> ofDuties(InputStream in, PolicyStack policies) throws IOException {
+        List<Duty> duties = policies.policies().stream()
+                .flatMap(each -> each.duties().all().stream())
+                .toList();
+        return read(in, EventReader.ofDuties(duties));
     }
 
     static <H extends Happening> EventFile<H> read(InputStream in, EventReader<H> reader) throws IOException {
@@ -43,5 +48,13 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
             }
         }
         return new EventFile<>(events, rejected);
+    }
+
+    /** How the duties of all documents stand by events. */
+    static List<DutyStatus> statuses(List<Event<DutyEvent>> events, PolicyStack policies, AsOf asOf) {
+        return policies.policies().stream()
+                .flatMap(each ->
+                        each.duties().statuses(events, policies.readings(), ChinaCalendar.calendar(), asOf).stream())
+                .toList();
     }
 }

@@ -67,7 +67,7 @@ final class InspectionsText {
                 .citations()
                 .forEach(each -> line("        ", "依据", "rests on", languages.say(Cited.words(each))));
         InspectionsVerb.rows(finding.told().happening())
-                .forEach(each -> terminal.out().println("        " + Cited.divided(each, languages)));
+                .forEach(each -> terminal.out().println("        " + MatrixText.division(languages, each)));
         finding.followUps().forEach(this::followUp);
         finding.notes()
                 .forEach(each -> line("        ", "注意", "note", each.code() + " " + languages.say(each.message())));

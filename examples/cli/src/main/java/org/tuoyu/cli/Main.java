@@ -45,6 +45,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DutiesVerb(terminal))
                 .addSubcommand(new InspectionsVerb(terminal))
                 .addSubcommand(new BansVerb(terminal))
+                .addSubcommand(new AgendaVerb(terminal))
+                .addSubcommand(new SheetVerb(terminal))
                 .addSubcommand(new StatisticsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
                 .addSubcommand(new LintVerb(terminal))

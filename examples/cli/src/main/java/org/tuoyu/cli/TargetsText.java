@@ -50,11 +50,11 @@ final class TargetsText {
         });
     }
 
-    private void rejected(EvidenceLine line) {
+    void rejected(EvidenceLine line) {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
-    private void assessment(Assessment assessment) {
+    void assessment(Assessment assessment) {
         Target target = assessment.target();
         terminal.out()
                 .println(languages.say(AssessmentWords.outcome(assessment)) + "  " + languages.say(target.label())

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is banned is told by lines; numbers of nobody stand for those of people, and none of them ever comes out. */
 final class BansVerbTest {
 
-    private static final Path DATA = Path.of("..", "..", "docs", "data");
+    private static final Path DATA = Path.of("..", "..", "docs", "samples");
     private static final String EVENTS = DATA.resolve("bans.ndjson").toString();
-    private static final String KEY = DATA.resolve("key-of-the-examples.txt").toString();
+    private static final String KEY = DATA.resolve("key.txt").toString();
 
     @TempDir
     private Path folder = Path.of("");

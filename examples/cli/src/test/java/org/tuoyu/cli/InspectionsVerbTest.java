@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class InspectionsVerbTest {
 
     private static final String EVENTS =
-            Path.of("..", "..", "docs", "data", "inspections.ndjson").toString();
+            Path.of("..", "..", "docs", "samples", "inspections.ndjson").toString();
 
     @ParameterizedTest
     @CsvSource({
