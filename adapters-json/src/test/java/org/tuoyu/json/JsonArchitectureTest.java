@@ -33,6 +33,8 @@ class JsonArchitectureTest {
                     "org.tuoyu.duty..",
                     "org.tuoyu.registration..",
                     "org.tuoyu.supervision..",
+                    "org.tuoyu.organisation..",
+                    "org.tuoyu.review..",
                     "org.tuoyu.accountability..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",
