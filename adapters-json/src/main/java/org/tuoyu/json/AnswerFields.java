@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Explanation;
@@ -60,17 +59,7 @@ final class AnswerFields<O extends Symbol> {
         json.text("question", explanation.question().id());
         settled(json, List.of())
                 .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
-                .objects("rows", rows, AnswerFields::row);
-    }
-
-    private static void row(JsonObject json, Assignment row) {
-        json.text("clause", row.clause())
-                .texts("lead", written(row.leads()))
-                .texts("responsible", written(row.responsible()));
-    }
-
-    private static List<String> written(List<Assigned> parties) {
-        return parties.stream().map(Assigned::asWritten).toList();
+                .objects("rows", rows, Parts::row);
     }
 
     private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {

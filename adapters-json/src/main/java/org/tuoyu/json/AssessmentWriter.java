@@ -12,7 +12,6 @@ import org.tuoyu.decision.Comparison;
 import org.tuoyu.language.Language;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Target;
-import org.tuoyu.problem.Problem;
 
 /** Writes assessments as JSON, in one language and always in one order of fields. */
 public final class AssessmentWriter {
@@ -36,7 +35,7 @@ public final class AssessmentWriter {
     /** Writes one array: what was not used of the evidence and why, then each assessment. */
     public void all(List<EvidenceLine> rejected, List<Assessment> assessments) throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        rejected.forEach(line -> objects.add(json -> parts.rejection(json, "outcome", line.problems(), line.line())));
         assessments.forEach(each -> objects.add(json -> assessment(json, each)));
         out.array(objects, (json, fields) -> fields.accept(json));
     }
@@ -45,7 +44,7 @@ public final class AssessmentWriter {
     public void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared)
             throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        rejected.forEach(line -> objects.add(json -> parts.rejection(json, "outcome", line.problems(), line.line())));
         compared.forEach((target, answers) -> objects.add(json -> ways(json, target, answers)));
         out.array(objects, (json, fields) -> fields.accept(json));
     }
@@ -64,12 +63,5 @@ public final class AssessmentWriter {
                 .map(Assigned::asWritten)
                 .toList();
         new AssessmentFields(parts).write(json, assessment, leading);
-    }
-
-    private void rejection(JsonObject json, EvidenceLine line) {
-        List<Problem> problems = line.evidence().match(valid -> List.of(), all -> List.copyOf(all));
-        json.text("outcome", "INVALID")
-                .objects("problems", problems, parts::problem)
-                .number("line", line.line());
     }
 }

@@ -10,10 +10,8 @@ import org.tuoyu.duty.Consequence;
 import org.tuoyu.duty.Due;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.event.Event;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
-import org.tuoyu.problem.Problem;
 
 /** Writes how duties stand as JSON, in one language and always in one order of fields. */
 public final class DutyStatusWriter {
@@ -27,9 +25,9 @@ public final class DutyStatusWriter {
     }
 
     /** Writes one array: what was not used of the events and why, then each status. */
-    public void all(List<DutyEventLine> rejected, List<DutyStatus> statuses) throws IOException {
+    public void all(List<EventLine<DutyEvent>> rejected, List<DutyStatus> statuses) throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> rejection(json, line)));
+        rejected.forEach(line -> objects.add(json -> parts.rejection(json, "state", line.problems(), line.line())));
         statuses.forEach(each -> objects.add(json -> status(json, each)));
         out.array(objects, (json, fields) -> fields.accept(json));
     }
@@ -48,7 +46,7 @@ public final class DutyStatusWriter {
                 .text("state", status.state().id());
         due(json, status.due());
         json.objects("citations", status.duty().citations(), parts::citation)
-                .objects("events", status.events(), DutyStatusWriter::event)
+                .objects("events", status.events(), Parts::event)
                 .objects(
                         "consequences",
                         status.consequence().map(Consequence::citation).stream().toList(),
@@ -63,20 +61,6 @@ public final class DutyStatusWriter {
         Bilingual how =
                 due.match(Due.On::how, Due.Unset::why, unknown -> unknown.why().message());
         json.text("dueDay", day.map(LocalDate::toString)).text("dueHow", say(how));
-    }
-
-    private static void event(JsonObject json, Event<DutyEvent> event) {
-        json.text("id", event.id())
-                .text("type", event.happening().type())
-                .text("occurredOn", event.occurredOn().toString())
-                .text("recordedAt", event.recordedAt().toString());
-    }
-
-    private void rejection(JsonObject json, DutyEventLine line) {
-        List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
-        json.text("state", "INVALID")
-                .objects("problems", problems, parts::problem)
-                .number("line", line.line());
     }
 
     private String say(Bilingual text) {

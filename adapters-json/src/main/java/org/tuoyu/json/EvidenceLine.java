@@ -1,11 +1,19 @@
 package org.tuoyu.json;
 
+import java.util.List;
 import org.tuoyu.milestone.Evidence;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
 
 /**
  * What a line of input holds: valid evidence, or every problem of the line in the order of the input.
  *
  * @param line its number, from 1
  */
-public record EvidenceLine(long line, Checked<Evidence> evidence) {}
+public record EvidenceLine(long line, Checked<Evidence> evidence) {
+
+    /** Why it cannot be used; none where it can. */
+    public List<Problem> problems() {
+        return evidence.match(valid -> List.of(), all -> List.copyOf(all));
+    }
+}

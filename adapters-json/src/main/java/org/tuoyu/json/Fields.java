@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class Fields {
         for (Field field : all) {
             byName.put(field.name(), field);
         }
+    }
+
+    /** All of them texts. */
+    static Fields texts(String... names) {
+        return new Fields(Arrays.stream(names).map(Field::text).toArray(Field[]::new));
     }
 
     Optional<Field> named(String name) {

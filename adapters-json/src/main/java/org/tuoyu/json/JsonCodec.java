@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.accountability.BanEvent;
 import org.tuoyu.event.Event;
 import org.tuoyu.event.Snapshot;
 import org.tuoyu.registration.ApplicationReceived;
@@ -19,6 +20,7 @@ import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.NotDecodable;
 import org.tuoyu.spi.NotDecodable.Reason;
 import org.tuoyu.spi.NotEncodable;
+import org.tuoyu.supervision.InspectionEvent;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -33,7 +35,13 @@ public final class JsonCodec implements Codec {
     private static final Map<String, Function<Document, Event<?>>> EVENTS = Map.of(
             ApplicationReceived.TYPE, RegistrationReading::received,
             AuthorityDetermined.TYPE, RegistrationReading::determined,
-            AuthorityLeftOpen.TYPE, RegistrationReading::leftOpen);
+            AuthorityLeftOpen.TYPE, RegistrationReading::leftOpen,
+            BanEvent.RECORDED, SupervisionReading::banned,
+            BanEvent.CORRECTED, SupervisionReading::corrected,
+            InspectionEvent.INSPECTED, SupervisionReading::inspected,
+            InspectionEvent.FOUND, SupervisionReading::found,
+            InspectionEvent.FOLLOWED_UP, SupervisionReading::followedUp,
+            InspectionEvent.WITHDRAWN, SupervisionReading::withdrawn);
     private static final Map<String, Function<Document, Snapshot>> SNAPSHOTS =
             Map.of(Registration.TYPE, RegistrationReading::registration);
 
@@ -48,6 +56,12 @@ public final class JsonCodec implements Codec {
     public Encoded encode(Event<?> event) {
         if (event.happening() instanceof RegistrationEvent happening) {
             return encoded(happening.type(), json -> RegistrationWriting.event(json, event, happening));
+        }
+        if (event.happening() instanceof BanEvent happening) {
+            return encoded(happening.type(), json -> SupervisionWriting.ban(json, event, happening));
+        }
+        if (event.happening() instanceof InspectionEvent happening) {
+            return encoded(happening.type(), json -> SupervisionWriting.inspection(json, event, happening));
         }
         throw new NotEncodable(event.happening().type());
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
 import org.tuoyu.assignment.Involvement;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
@@ -46,7 +45,7 @@ public final class OrganisationWriter {
         json.text("kind", item.kind().id())
                 .text("about", item.about())
                 .text("label", say(item.label()))
-                .objects("rows", item.rows(), OrganisationWriter::row)
+                .objects("rows", item.rows(), Parts::row)
                 .texts("deciders", item.deciders().stream().map(this::say).toList());
         item.match(
                 point -> json.text("place", point.point().place())
@@ -59,12 +58,6 @@ public final class OrganisationWriter {
 
     private void target(JsonObject json, Item.Aimed aimed) {
         targets.write(json, aimed.assessment(), names(aimed.rows().stream().flatMap(row -> row.leads().stream())));
-    }
-
-    private static void row(JsonObject json, Assignment row) {
-        json.text("clause", row.clause())
-                .texts("lead", names(row.leads().stream()))
-                .texts("responsible", names(row.responsible().stream()));
     }
 
     private static List<String> names(Stream<Assigned> parties) {

@@ -2,8 +2,11 @@ package org.tuoyu.json;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Given;
+import org.tuoyu.event.Event;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
@@ -19,6 +22,11 @@ record Parts(Language language) {
                 .textsIfAny("didYouMean", problem.didYouMean());
     }
 
+    /** Why a line of input was not used. */
+    void rejection(JsonObject json, String field, List<Problem> problems, long line) {
+        json.text(field, "INVALID").objects("problems", problems, this::problem).number("line", line);
+    }
+
     /** A quote was checked against the official text; a gist could not be. */
     void citation(JsonObject json, Citation citation) {
         json.text("instrument", citation.instrument())
@@ -27,6 +35,25 @@ record Parts(Language language) {
         citation.match(
                 verbatim -> json.text("quote", verbatim.quote()).flag("verified", true),
                 referenced -> json.text("gist", referenced.gist().in(language)).flag("verified", false));
+    }
+
+    /** Which event it is, of what type and when; not what happened. */
+    static void event(JsonObject json, Event<?> event) {
+        json.text("id", event.id())
+                .text("type", event.happening().type())
+                .text("occurredOn", event.occurredOn().toString())
+                .text("recordedAt", event.recordedAt().toString());
+    }
+
+    /** Who leads and is responsible, by a row of the division of tasks. */
+    static void row(JsonObject json, Assignment row) {
+        json.text("clause", row.clause())
+                .texts("lead", written(row.leads()))
+                .texts("responsible", written(row.responsible()));
+    }
+
+    private static List<String> written(List<Assigned> parties) {
+        return parties.stream().map(Assigned::asWritten).toList();
     }
 
     static List<String> ids(List<? extends Symbol> symbols) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.event.Event;
+import org.tuoyu.event.Happening;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.CreditCode;
 import org.tuoyu.institution.LegalForm;
@@ -18,7 +19,6 @@ import org.tuoyu.registration.AuthorityFinding;
 import org.tuoyu.registration.AuthorityLeftOpen;
 import org.tuoyu.registration.Basis;
 import org.tuoyu.registration.Registration;
-import org.tuoyu.registration.RegistrationEvent;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 
@@ -54,7 +54,7 @@ final class RegistrationReading {
                 snapshot.number("version"));
     }
 
-    private static Event<RegistrationEvent> event(Document event, RegistrationEvent happening) {
+    static <H extends Happening> Event<H> event(Document event, H happening) {
         return new Event<>(
                 event.text("id"),
                 LocalDate.parse(event.text("occurredOn")),
@@ -101,7 +101,7 @@ final class RegistrationReading {
                         "readings", taken -> new Basis.ReadingTaken(taken.text("reading"), taken.text("option"))));
     }
 
-    private static Citation citation(Document citation) {
+    static Citation citation(Document citation) {
         Optional<String> quote = citation.textIfAny("quote");
         return quote.isPresent()
                 ? new Citation.Verbatim(citation.text("instrument"), citation.text("clause"), quote.get())

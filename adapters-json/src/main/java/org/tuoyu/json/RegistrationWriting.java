@@ -17,12 +17,17 @@ final class RegistrationWriting {
     private RegistrationWriting() {}
 
     static void event(JsonObject json, Event<?> event, RegistrationEvent happening) {
-        json.text("id", event.id())
-                .text("occurredOn", event.occurredOn().toString())
-                .text("recordedAt", event.recordedAt().toString());
+        head(json, event);
         happening.<JsonObject>match(
                 received -> json.object("application", each -> application(each, received.application())),
                 finding -> json.object("finding", each -> finding(each, finding)));
+    }
+
+    /** What is kept of every event. */
+    static void head(JsonObject json, Event<?> event) {
+        json.text("id", event.id())
+                .text("occurredOn", event.occurredOn().toString())
+                .text("recordedAt", event.recordedAt().toString());
     }
 
     static void registration(JsonObject json, Registration registration) {
@@ -73,7 +78,7 @@ final class RegistrationWriting {
                         (each, taken) -> each.text("reading", taken.reading()).text("option", taken.option()));
     }
 
-    private static void citation(JsonObject json, Citation citation) {
+    static void citation(JsonObject json, Citation citation) {
         json.text("instrument", citation.instrument()).text("clause", citation.clause());
         citation.<JsonObject>match(
                 verbatim -> json.text("quote", verbatim.quote()),

@@ -34,6 +34,10 @@ class JsonArchitectureTest {
                     "org.tuoyu.organisation..",
                     "org.tuoyu.duty..",
                     "org.tuoyu.registration..",
+                    "org.tuoyu.supervision..",
+                    "org.tuoyu.organisation..",
+                    "org.tuoyu.review..",
+                    "org.tuoyu.accountability..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",
                     "org.jspecify..");

@@ -14,11 +14,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tuoyu.accountability.BanEvent;
+import org.tuoyu.accountability.Pseudonym;
 import org.tuoyu.event.Event;
+import org.tuoyu.event.Happening;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.LegalForm;
 import org.tuoyu.institution.ProfitStatus;
 import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.language.Bilingual;
 import org.tuoyu.registration.ApplicationReceived;
 import org.tuoyu.registration.AuthorityDetermined;
 import org.tuoyu.registration.AuthorityFinding;
@@ -26,6 +30,8 @@ import org.tuoyu.registration.AuthorityLeftOpen;
 import org.tuoyu.registration.Basis;
 import org.tuoyu.registration.RegistrationEvent;
 import org.tuoyu.spi.Encoded;
+import org.tuoyu.supervision.Actor;
+import org.tuoyu.supervision.InspectionEvent;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 
@@ -34,7 +40,7 @@ final class JsonCodecPropertyTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
     @Property
-    void whateverIsRecordedIsReadAgainAndWrittenTheSame(@ForAll("events") Event<RegistrationEvent> event) {
+    void whateverIsRecordedIsReadAgainAndWrittenTheSame(@ForAll("events") Event<Happening> event) {
         Encoded encoded = CODEC.encode(event);
         Event<?> read = CODEC.decodeEvent(encoded);
         assertThat(read).isEqualTo(event);
@@ -68,10 +74,45 @@ final class JsonCodecPropertyTest {
                         + "\"street\":\"北温泉街道\",\"submittedOn\":\"2021-03-01\"}}");
     }
 
+    /** As above, for bans and inspections. */
+    @Example
+    void theStoredFormsOfBansAndInspectionsAreThese() {
+        List<Citation> words = List.of(new Citation.Verbatim("甲号", "3.3.13", "实行终身禁入"));
+        assertThat(stored(new BanEvent.Recorded(new Pseudonym("ab".repeat(32)), words)))
+                .isEqualTo("ban-recorded/1 {\"id\":\"e\",\"occurredOn\":\"2021-03-01\","
+                        + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"person\":\"" + "ab".repeat(32)
+                        + "\",\"citations\":[{\"instrument\":\"甲号\",\"clause\":\"3.3.13\",\"quote\":\"实行终身禁入\"}]}");
+        assertThat(stored(new BanEvent.Corrected("b", "误记")))
+                .startsWith("ban-corrected/1 ")
+                .endsWith("Z\",\"event\":\"b\",\"reason\":\"误记\"}");
+        assertThat(stored(new InspectionEvent.Inspected("A-1", Actor.DEPARTMENT, "区卫生健康委")))
+                .startsWith("inspection-made/1 ")
+                .endsWith("Z\",\"institution\":\"A-1\",\"level\":\"DEPARTMENT\",\"by\":\"区卫生健康委\"}");
+        assertThat(stored(new InspectionEvent.Found("i", "supervision/guards", words)))
+                .startsWith("inspection-finding/1 ")
+                .contains("Z\",\"inspection\":\"i\",\"requirement\":\"supervision/guards\",\"citations\":[{");
+        assertThat(stored(new InspectionEvent.FollowedUp("f", InspectionEvent.Result.PUT_RIGHT)))
+                .startsWith("inspection-follow-up/1 ")
+                .endsWith("Z\",\"finding\":\"f\",\"result\":\"PUT_RIGHT\"}");
+        assertThat(stored(new InspectionEvent.Withdrawn("f", "误记")))
+                .startsWith("inspection-event-withdrawn/1 ")
+                .endsWith("Z\",\"event\":\"f\",\"reason\":\"误记\"}");
+    }
+
+    private static String stored(Happening happening) {
+        Encoded encoded = CODEC.encode(
+                new Event<>("e", LocalDate.of(2021, 3, 1), Instant.parse("2021-03-02T01:00:00Z"), happening));
+        return encoded.type() + "/" + encoded.schema() + " "
+                + new String(encoded.payload().toArray(), StandardCharsets.UTF_8);
+    }
+
     @Provide
-    Arbitrary<Event<RegistrationEvent>> events() {
-        Arbitrary<RegistrationEvent> happenings =
-                Arbitraries.oneOf(List.of(received(), findings().map(finding -> (RegistrationEvent) finding)));
+    Arbitrary<Event<Happening>> events() {
+        Arbitrary<Happening> happenings = Arbitraries.oneOf(List.of(
+                received().map(each -> (Happening) each),
+                findings().map(each -> (Happening) each),
+                bans().map(each -> (Happening) each),
+                inspections().map(each -> (Happening) each)));
         return Combinators.combine(texts(), days(), instants(), happenings).as(Event::new);
     }
 
@@ -94,6 +135,39 @@ final class JsonCodecPropertyTest {
                         capacity,
                         street,
                         day)));
+    }
+
+    private static Arbitrary<BanEvent> bans() {
+        Arbitrary<BanEvent> recorded = Combinators.combine(
+                        Arbitraries.strings().withChars("0123456789abcdef").ofLength(64), citations())
+                .as((person, words) -> new BanEvent.Recorded(new Pseudonym(person), words));
+        Arbitrary<BanEvent> corrected = Combinators.combine(texts(), texts()).as(BanEvent.Corrected::new);
+        return Arbitraries.oneOf(List.of(recorded, corrected));
+    }
+
+    private static Arbitrary<InspectionEvent> inspections() {
+        Arbitrary<InspectionEvent> made = Combinators.combine(
+                        texts(), Arbitraries.of(Actor.class).filter(level -> level != Actor.INSTITUTION), texts())
+                .as(InspectionEvent.Inspected::new);
+        Arbitrary<InspectionEvent> found =
+                Combinators.combine(texts(), texts(), citations()).as(InspectionEvent.Found::new);
+        Arbitrary<InspectionEvent> again = Combinators.combine(texts(), Arbitraries.of(InspectionEvent.Result.class))
+                .as(InspectionEvent.FollowedUp::new);
+        Arbitrary<InspectionEvent> withdrawn =
+                Combinators.combine(texts(), texts()).as(InspectionEvent.Withdrawn::new);
+        return Arbitraries.oneOf(List.of(made, found, again, withdrawn));
+    }
+
+    private static Arbitrary<List<Citation>> citations() {
+        Arbitrary<Citation> verbatim =
+                Combinators.combine(texts(), texts(), texts()).as(Citation.Verbatim::new);
+        Arbitrary<Citation> referenced = Combinators.combine(texts(), texts(), texts())
+                .as((instrument, clause, gist) ->
+                        new Citation.Referenced(instrument, clause, new Bilingual(gist, gist)));
+        return Arbitraries.oneOf(List.of(verbatim, referenced))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<AuthorityFinding> findings() {

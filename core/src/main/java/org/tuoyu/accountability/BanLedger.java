@@ -3,15 +3,14 @@ package org.tuoyu.accountability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.accountability.BanEvent.Corrected;
 import org.tuoyu.accountability.BanEvent.Recorded;
 import org.tuoyu.event.Event;
+import org.tuoyu.event.Ledger;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 
@@ -21,12 +20,12 @@ import org.tuoyu.time.AsOf;
  */
 public final class BanLedger {
 
-    private static final BanLedger EMPTY = new BanLedger(Map.of());
+    private static final BanLedger EMPTY = new BanLedger(Ledger.empty());
 
-    private final Map<String, Event<BanEvent>> events;
+    private final Ledger<BanEvent> told;
 
-    private BanLedger(Map<String, Event<BanEvent>> events) {
-        this.events = events;
+    private BanLedger(Ledger<BanEvent> told) {
+        this.told = told;
     }
 
     /**
@@ -52,57 +51,37 @@ public final class BanLedger {
         return EMPTY;
     }
 
-    /** This and more events; one that is there already changes nothing. */
+    /** This and more events; one that is there already changes nothing, another one under its id is refused. */
     public BanLedger and(Collection<Event<BanEvent>> more) {
-        Map<String, Event<BanEvent>> all = new TreeMap<>(events);
-        more.forEach(each -> all.merge(each.id(), each, BanLedger::sameTold));
-        return new BanLedger(all);
-    }
-
-    /** The same event told twice: the first record of it counts. */
-    private static Event<BanEvent> sameTold(Event<BanEvent> one, Event<BanEvent> other) {
-        if (!one.occurredOn().equals(other.occurredOn()) || !one.happening().equals(other.happening())) {
-            throw new IllegalArgumentException("An id stands for one event, got two under " + one.id());
-        }
-        return one.recordedAt().isAfter(other.recordedAt()) ? other : one;
+        return new BanLedger(told.and(more));
     }
 
     /** The bans of those on a list of staff that stand on the day of the facts, as known at the instant of knowledge. */
     public List<Ban> check(Collection<Pseudonym> staff, AsOf asOf) {
+        Map<Pseudonym, List<Ban>> banned = bans(told.known(asOf.knownAt()))
+                .filter(ban -> ban.correction().isEmpty() && !ban.since().isAfter(asOf.factDay()))
+                .collect(Collectors.groupingBy(Ban::person));
         return staff.stream()
                 .distinct()
-                .flatMap(person -> bans(person, asOf.knownAt()))
-                .filter(ban -> ban.correction().isEmpty() && !ban.since().isAfter(asOf.factDay()))
+                .flatMap(person -> banned.getOrDefault(person, List.of()).stream())
                 .toList();
     }
 
     /** Every ban ever recorded of a person, those corrected too, as known at an instant. */
     public List<Ban> history(Pseudonym person, Instant knownAt) {
-        return bans(person, knownAt).toList();
+        return bans(told.known(knownAt))
+                .filter(ban -> ban.person().equals(person))
+                .toList();
     }
 
-    private Stream<Ban> bans(Pseudonym person, Instant knownAt) {
-        return known(knownAt)
-                .flatMap(each ->
-                        each.happening() instanceof Recorded ban && ban.person().equals(person)
-                                ? Stream.of(ban(each, ban, knownAt))
-                                : Stream.empty())
-                .sorted(Comparator.comparing(Ban::since).thenComparing(Ban::event));
+    private static Stream<Ban> bans(Ledger<BanEvent> known) {
+        return known.events().stream()
+                .flatMap(each -> each.happening() instanceof Recorded ban
+                        ? Stream.of(ban(each, ban, known.withdrawal(each)))
+                        : Stream.empty());
     }
 
-    private Ban ban(Event<BanEvent> event, Recorded ban, Instant knownAt) {
-        return new Ban(event.id(), ban.person(), event.occurredOn(), ban.citations(), correction(event.id(), knownAt));
-    }
-
-    private Optional<Event<BanEvent>> correction(String event, Instant knownAt) {
-        return known(knownAt)
-                .filter(each ->
-                        each.happening() instanceof Corrected it && it.event().equals(event))
-                .min(Comparator.<Event<BanEvent>, Instant>comparing(Event::recordedAt)
-                        .thenComparing(Event::id));
-    }
-
-    private Stream<Event<BanEvent>> known(Instant knownAt) {
-        return events.values().stream().filter(each -> !each.recordedAt().isAfter(knownAt));
+    private static Ban ban(Event<BanEvent> event, Recorded ban, Optional<Event<BanEvent>> correction) {
+        return new Ban(event.id(), ban.person(), event.occurredOn(), ban.citations(), correction);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.event.Happening;
+import org.tuoyu.event.Withdrawal;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 
@@ -92,13 +93,8 @@ public sealed interface DutyEvent extends Happening {
         }
     }
 
-    /**
-     * An event was told in error: from when this is recorded it counts as if it had not been told. A correction is a
-     * withdrawal and another event. A withdrawal is not withdrawn; what was right after all is told anew.
-     *
-     * @param event the id of the event
-     */
-    record Withdrawn(String event) implements DutyEvent {
+    /** An event was told in error. A correction is a withdrawal and another event. */
+    record Withdrawn(String event) implements DutyEvent, Withdrawal {
         @Override
         public String type() {
             return WITHDRAWN;

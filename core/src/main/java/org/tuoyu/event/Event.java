@@ -19,6 +19,11 @@ public record Event<H extends Happening>(String id, LocalDate occurredOn, Instan
         }
     }
 
+    /** Whether this and another tell the same: only when they were recorded may differ. */
+    public boolean isSameAs(Event<?> other) {
+        return id.equals(other.id) && occurredOn.equals(other.occurredOn) && happening.equals(other.happening);
+    }
+
     /** This event as one of a domain; {@link EventOutOfPlace} where it belongs to another. */
     public <T extends Happening> Event<T> as(Class<T> domain) {
         if (!domain.isInstance(happening)) {

@@ -48,6 +48,14 @@ public final class Faults {
                 "expected a day of the calendar such as 2021-03-01, got \"" + shown(came) + "\"");
     }
 
+    public static Problem instantNotReadable(String pointer, String came) {
+        return Problem.at(
+                pointer,
+                "INSTANT_NOT_READABLE",
+                "应为时刻，形如 2021-03-02T01:00:00Z，实为“" + shown(came) + "”",
+                "expected an instant such as 2021-03-02T01:00:00Z, got \"" + shown(came) + "\"");
+    }
+
     public static Problem outOfRange(String pointer, int atLeast, int came) {
         return Problem.at(
                 pointer,

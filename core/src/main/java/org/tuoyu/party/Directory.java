@@ -182,6 +182,12 @@ public final class Directory {
         return parties.get(id) instanceof Unit unit ? Optional.of(unit) : Optional.empty();
     }
 
+    /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
+    public Optional<Unit> unit(String written, LocalDate day) {
+        Optional<Unit> placed = place(written, day);
+        return placed.isEmpty() && byName.get(written) instanceof Unit named ? Optional.of(named) : placed;
+    }
+
     /** The division code of a unit on a day; empty where none is recorded. */
     public Optional<String> code(Unit unit, LocalDate day) {
         return gazetteer.code(unit.id(), day);

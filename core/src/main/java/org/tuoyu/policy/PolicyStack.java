@@ -199,14 +199,11 @@ public final class PolicyStack implements Norms {
     }
 
     private Unit unit(String place, LocalDate day) {
-        Optional<Unit> coded = directory.place(place, day);
-        if (coded.isPresent()) {
-            return coded.get();
+        Optional<Unit> unit = directory.unit(place, day);
+        if (unit.isPresent()) {
+            return unit.get();
         }
-        Found named = directory.find(place);
-        if (named instanceof Found.Known known && known.party() instanceof Unit unit) {
-            return unit;
-        }
-        throw new PlaceNotKnown(place, named instanceof Found.NotKnown none ? none.didYouMean() : List.of());
+        throw new PlaceNotKnown(
+                place, directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of());
     }
 }

@@ -113,7 +113,23 @@ public final class Supervision {
     public static final Question<YesNo> GUIDANCE =
             about("guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
 
+    /** What can be found not to be met where an institution is inspected. */
+    private static final List<Question<YesNo>> REQUIREMENTS = List.of(
+            STANDARDS,
+            SAFETY_SYSTEM,
+            SAFETY_EQUIPMENT,
+            GUARDS,
+            DISEASE_PREVENTION,
+            MANAGEMENT_NORMS,
+            DISCLOSURE,
+            QUALITY_ASSESSMENT);
+
     private Supervision() {}
+
+    /** What has to be met at an institution, so that an inspection may find that it is not. */
+    public static List<Question<YesNo>> requirements() {
+        return REQUIREMENTS;
+    }
 
     /**
      * Who bears the main territorial responsibility at a place.
@@ -134,12 +150,7 @@ public final class Supervision {
 
     private static Optional<Unit> streetOrTown(String place, AsOf asOf, Directory directory) {
         return directory
-                .place(place, asOf.recordDay())
-                .or(() -> directory
-                        .find(place)
-                        .match(
-                                known -> known.party() instanceof Unit unit ? Optional.of(unit) : Optional.empty(),
-                                notKnown -> Optional.empty()))
+                .unit(place, asOf.recordDay())
                 .filter(unit -> EnumSet.of(PartyKind.STREET, PartyKind.TOWN).contains(unit.kind()));
     }
 

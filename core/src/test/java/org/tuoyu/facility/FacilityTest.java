@@ -3,25 +3,18 @@ package org.tuoyu.facility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.assignment.Assigned;
+import org.tuoyu.beibei.Asking;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
 import org.tuoyu.decision.YesNo;
-import org.tuoyu.text.Citation;
-import org.tuoyu.text.Modality;
-import org.tuoyu.time.AsOf;
 
 /** 三(二)6、7, 三(三)9, 三(六)20: each question from both sides of its conditions. */
 final class FacilityTest {
+
+    private static final Asking<YesNo> FACILITY = Asking.domain("facility");
 
     @ParameterizedTest
     @CsvSource({
@@ -56,7 +49,7 @@ final class FacilityTest {
         "product-safety, enterpriseProduct=true, FACTS_MISSING"
     })
     void aDutyStandsWhereTheWordsPutIt(String question, String facts, String expected) {
-        assertThat(said(answer(question, facts))).isEqualTo(expected);
+        assertThat(FACILITY.said(question, facts)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -74,11 +67,7 @@ final class FacilityTest {
         "chains, chain=false, 0"
     })
     void whatIsOnlyPromotedIsToldAndBindsNobody(String question, String facts, int told) {
-        Answer<YesNo> answer = answer(question, facts);
-        assertThat(said(answer)).isEqualTo("SILENT");
-        assertThat(answer.grounds().explanation().reported())
-                .hasSize(told)
-                .allSatisfy(norm -> assertThat(norm.modality()).isEqualTo(Modality.PROMOTION));
+        FACILITY.assertOnlyPromoted(question, facts, told);
     }
 
     @ParameterizedTest
@@ -97,29 +86,21 @@ final class FacilityTest {
         "product-safety, A20.2, 区经济信息委"
     })
     void theAnnexSaysWhoLeads(String question, String row, String lead) {
-        assertThat(norms(question(question)))
-                .isNotEmpty()
-                .allSatisfy(norm -> assertThat(Beibei.matrix().dividing((Citation.Verbatim) norm.citation()))
-                        .hasValueSatisfying(found -> {
-                            assertThat(found.clause()).isEqualTo(row);
-                            assertThat(found.leads())
-                                    .extracting(Assigned::asWritten)
-                                    .containsExactly(lead);
-                        }));
+        FACILITY.assertLed(question, row, lead);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"old-areas", "migrant-children"})
     void nobodyLeadsWhatNoRowOfTheAnnexHas(String question) {
-        assertThat(norms(question(question)))
+        assertThat(FACILITY.norms(question))
                 .isNotEmpty()
-                .allSatisfy(norm -> assertThat(Beibei.matrix().dividing((Citation.Verbatim) norm.citation()))
-                        .isEmpty());
+                .allSatisfy(norm ->
+                        assertThat(Beibei.matrix().dividing(Asking.words(norm))).isEmpty());
     }
 
     @Test
     void whatIsLackingToTheDutyOfAnOldTownIsThatItHasNoFacility() {
-        assertThat(answer("old-areas", "site=OLD_TOWN hasFacility=true")
+        assertThat(FACILITY.answer("old-areas", "site=OLD_TOWN hasFacility=true")
                         .grounds()
                         .towards(YesNo.YES))
                 .singleElement()
@@ -131,60 +112,8 @@ final class FacilityTest {
     @ParameterizedTest
     @CsvSource({"2020-12-17, 天生街道, SILENT", "2020-12-18, 天生街道, YES", "2025-11-05, 水土街道, YES", "2025-11-06, 水土街道, SILENT"
     })
-    void theDocumentSpeaksWhereAndWhenItHolds(String day, String place, String expected) {
-        assertThat(said(on(day, place, "new-residential", "site=NEW_RESIDENTIAL")))
+    void theDocumentSpeaksWhereAndWhenItHolds(LocalDate day, String place, String expected) {
+        assertThat(FACILITY.on(day).in(place).said("new-residential", "site=NEW_RESIDENTIAL"))
                 .isEqualTo(expected);
-    }
-
-    private static Answer<YesNo> on(String day, String place, String question, String facts) {
-        return Beibei.policies()
-                .inPlay(question(question), AsOf.day(LocalDate.parse(day)), place)
-                .decider()
-                .decide(known(facts));
-    }
-
-    private static Answer<YesNo> answer(String question, String facts) {
-        return on("2021-03-01", "天生街道", question, facts);
-    }
-
-    private static List<Norm<YesNo>> norms(Question<YesNo> question) {
-        return Beibei.policies()
-                .inPlay(question, AsOf.day(LocalDate.of(2021, 3, 1)), "天生街道")
-                .norms();
-    }
-
-    private static String said(Answer<YesNo> answer) {
-        return answer.match(
-                determined -> determined.outcome().id(),
-                undetermined -> undetermined.cause().id(),
-                silent -> "SILENT",
-                conflict -> "CONFLICT",
-                invalid -> "INVALID");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Question<YesNo> question(String name) {
-        return (Question<YesNo>) Beibei.policies().questions().stream()
-                .filter(each -> each.id().equals("facility/" + name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Knowledge known(String facts) {
-        Knowledge known = Knowledge.none();
-        for (String each : facts.equals("none") ? new String[0] : facts.split(" ", -1)) {
-            String[] pair = each.split("=", -1);
-            known = known.with(fact(pair[0]), pair[1]);
-        }
-        return known;
-    }
-
-    private static Fact.Choice fact(String id) {
-        return (Fact.Choice) Beibei.policies().questions().stream()
-                .filter(question -> question.domain().equals("facility"))
-                .flatMap(question -> question.facts().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,24 +3,18 @@ package org.tuoyu.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.Asking;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
 import org.tuoyu.decision.YesNo;
-import org.tuoyu.text.Citation;
 import org.tuoyu.text.Modality;
-import org.tuoyu.time.AsOf;
 
 /** 三(三)10, 三(四)14, 三(五)15: each question from both sides of its conditions. */
 final class OfferTest {
+
+    private static final Asking<YesNo> OFFER = Asking.domain("offer");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,8 +29,8 @@ final class OfferTest {
         "neighbours, kind=EMPLOYER_RUN atWorkplace=true, FACTS_MISSING"
     })
     void whatMayBeOfferedIsWhatThePowerCovers(String question, String facts, String expected) {
-        Answer<YesNo> answer = answer(question, facts);
-        assertThat(said(answer)).isEqualTo(expected);
+        Answer<YesNo> answer = OFFER.answer(question, facts);
+        assertThat(Asking.said(answer)).isEqualTo(expected);
         assertThat(answer.grounds().explanation().standing())
                 .allSatisfy(norm -> assertThat(norm.modality()).isEqualTo(Modality.POWER));
     }
@@ -70,21 +64,15 @@ final class OfferTest {
         "workplace, kind=INSTITUTION atWorkplace=true forOwnStaff=true, false"
     })
     void whatIsEncouragedIsToldWhereItsConditionsAreMetAndBindsNobody(String question, String facts, boolean told) {
-        Answer<YesNo> answer = answer(question, facts);
-        assertThat(said(answer)).isEqualTo("SILENT");
-        assertThat(answer.grounds().explanation().reported())
-                .hasSize(told ? 1 : 0)
-                .allSatisfy(norm -> assertThat(norm.modality()).isEqualTo(Modality.PROMOTION));
+        OFFER.assertOnlyPromoted(question, facts, told ? 1 : 0);
     }
 
     @ParameterizedTest
     @CsvSource({"every-kind, YES", "institutions-alone, SILENT"})
     void whetherAClassIsOneOfTheInstitutionsIsAReading(String option, String expected) {
-        Answer<YesNo> answer = Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, option))
-                .inPlay(Offer.MODES, AsOf.day(LocalDate.of(2021, 3, 1)), "天生街道")
-                .decider()
-                .decide(known("kind=NURSERY_CLASS familiesNeed=true"));
-        assertThat(said(answer)).isEqualTo(expected);
+        assertThat(OFFER.reading(BeibeiReadings.INSTITUTIONS, option)
+                        .said("modes", "kind=NURSERY_CLASS familiesNeed=true"))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -99,15 +87,7 @@ final class OfferTest {
         "neighbours, A15.2, 区总工会"
     })
     void theAnnexSaysWhoLeads(String question, String row, String lead) {
-        assertThat(norms(question(question)))
-                .isNotEmpty()
-                .allSatisfy(norm -> assertThat(Beibei.matrix().dividing((Citation.Verbatim) norm.citation()))
-                        .hasValueSatisfying(found -> {
-                            assertThat(found.clause()).isEqualTo(row);
-                            assertThat(found.leads())
-                                    .extracting(Assigned::asWritten)
-                                    .containsExactly(lead);
-                        }));
+        OFFER.assertLed(question, row, lead);
     }
 
     @ParameterizedTest
@@ -118,60 +98,8 @@ final class OfferTest {
         "2025-11-06, 水土街道, SILENT",
         "2025-11-06, 天生街道, YES"
     })
-    void theDocumentSpeaksWhereAndWhenItHolds(String day, String place, String expected) {
-        assertThat(said(on(day, place, "modes", "kind=INSTITUTION familiesNeed=true")))
+    void theDocumentSpeaksWhereAndWhenItHolds(LocalDate day, String place, String expected) {
+        assertThat(OFFER.on(day).in(place).said("modes", "kind=INSTITUTION familiesNeed=true"))
                 .isEqualTo(expected);
-    }
-
-    private static Answer<YesNo> on(String day, String place, String question, String facts) {
-        return Beibei.policies()
-                .inPlay(question(question), AsOf.day(LocalDate.parse(day)), place)
-                .decider()
-                .decide(known(facts));
-    }
-
-    private static Answer<YesNo> answer(String question, String facts) {
-        return on("2021-03-01", "天生街道", question, facts);
-    }
-
-    private static List<Norm<YesNo>> norms(Question<YesNo> question) {
-        return Beibei.policies()
-                .inPlay(question, AsOf.day(LocalDate.of(2021, 3, 1)), "天生街道")
-                .norms();
-    }
-
-    private static String said(Answer<YesNo> answer) {
-        return answer.match(
-                determined -> determined.outcome().id(),
-                undetermined -> undetermined.cause().id(),
-                silent -> "SILENT",
-                conflict -> "CONFLICT",
-                invalid -> "INVALID");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Question<YesNo> question(String name) {
-        return (Question<YesNo>) Beibei.policies().questions().stream()
-                .filter(each -> each.id().equals("offer/" + name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Knowledge known(String facts) {
-        Knowledge known = Knowledge.none();
-        for (String each : facts.equals("none") ? new String[0] : facts.split(" ", -1)) {
-            String[] pair = each.split("=", -1);
-            known = known.with(fact(pair[0]), pair[1]);
-        }
-        return known;
-    }
-
-    private static Fact.Choice fact(String id) {
-        return (Fact.Choice) Beibei.policies().questions().stream()
-                .filter(question -> question.domain().equals("offer"))
-                .flatMap(question -> question.facts().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -6,11 +6,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.tuoyu.accountability.BanEvent;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.event.Event;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.ApplicationForm;
 import org.tuoyu.institution.CreditCode;
@@ -20,6 +22,7 @@ import org.tuoyu.institution.ServiceMode;
 import org.tuoyu.milestone.Evidence;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.supervision.InspectionEvent;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.Reading;
@@ -90,6 +93,16 @@ public final class DomainValues extends DomainContextBase {
     @Provide
     Arbitrary<Evidence> evidence() {
         return Drawn.evidence(Beibei.targets(), Drawn.days());
+    }
+
+    @Provide
+    Arbitrary<List<Event<BanEvent>>> banEvents() {
+        return Drawn.banEvents();
+    }
+
+    @Provide
+    Arbitrary<List<Event<InspectionEvent>>> inspectionEvents() {
+        return Drawn.inspectionEvents();
     }
 
     @Provide

@@ -11,9 +11,11 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.tuoyu.accountability.BanEvent;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
+import org.tuoyu.event.Event;
 import org.tuoyu.institution.AgeBand;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.ApplicationForm;
@@ -30,6 +32,7 @@ import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.party.Directory;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.supervision.InspectionEvent;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Reading;
 import org.tuoyu.time.AsOf;
@@ -167,6 +170,16 @@ public final class Drawn {
                     target.qualities().stream().filter(any -> all).forEach(each -> qualities.add(each.id()));
                     return new Evidence(target.id(), day, count, qualities, "drawn", day);
                 });
+    }
+
+    /** Events of a register of bans, in no order; corrections of what was told, or of nothing. */
+    public static Arbitrary<List<Event<BanEvent>>> banEvents() {
+        return DrawnEvents.bans();
+    }
+
+    /** Events of inspections, in no order; they speak of one another, or of nothing that was told. */
+    public static Arbitrary<List<Event<InspectionEvent>>> inspectionEvents() {
+        return DrawnEvents.inspections();
     }
 
     /** A question with few facts and outcomes, norms of several instruments around one seam, and readings. */

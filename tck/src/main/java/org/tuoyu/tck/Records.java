@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tuoyu.accountability.BanEvent;
+import org.tuoyu.accountability.Pseudonym;
 import org.tuoyu.event.Event;
+import org.tuoyu.event.Happening;
 import org.tuoyu.event.Snapshot;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.CreditCode;
@@ -19,7 +22,8 @@ import org.tuoyu.registration.AuthorityFinding;
 import org.tuoyu.registration.AuthorityLeftOpen;
 import org.tuoyu.registration.Basis;
 import org.tuoyu.registration.Registration;
-import org.tuoyu.registration.RegistrationEvent;
+import org.tuoyu.supervision.Actor;
+import org.tuoyu.supervision.InspectionEvent;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 
@@ -34,13 +38,28 @@ final class Records {
 
     private Records() {}
 
-    static List<Event<RegistrationEvent>> events() {
-        return Stream.<RegistrationEvent>concat(
-                        applications().map(ApplicationReceived::new), findings().map(finding -> finding))
+    static List<Event<Happening>> events() {
+        return Stream.of(applications().map(ApplicationReceived::new), findings(), bans(), inspections())
+                .<Happening>flatMap(each -> each)
                 .flatMap(happening -> Stream.of(
                         new Event<>("registration/A-1#1", DAY, INSTANT, happening),
                         new Event<>(NAME, LocalDate.of(12021, 12, 31), Instant.EPOCH, happening)))
                 .toList();
+    }
+
+    private static Stream<BanEvent> bans() {
+        return Stream.of(
+                new BanEvent.Recorded(new Pseudonym("0123456789abcdef".repeat(4)), words()),
+                new BanEvent.Corrected(NAME, NAME));
+    }
+
+    private static Stream<InspectionEvent> inspections() {
+        return Stream.of(
+                new InspectionEvent.Inspected(NAME, Actor.STREET_OR_TOWN, NAME),
+                new InspectionEvent.Found(NAME, "supervision/guards", words()),
+                new InspectionEvent.FollowedUp(NAME, InspectionEvent.Result.PUT_RIGHT),
+                new InspectionEvent.FollowedUp(NAME, InspectionEvent.Result.NOT_PUT_RIGHT),
+                new InspectionEvent.Withdrawn(NAME, NAME));
     }
 
     static List<Snapshot> snapshots() {
@@ -99,9 +118,13 @@ final class Records {
     private static Basis basis(Instant knownAt) {
         return new Basis(
                 new AsOf(DAY, DAY.plusDays(1), knownAt),
-                List.of(
-                        new Citation.Verbatim("北碚府办发〔2020〕105号", "3.3.8", "在区委编办或区民政局注册登记"),
-                        new Citation.Referenced("国卫办人口发〔2019〕25号", "4", new Bilingual("大意", "the gist"))),
+                words(),
                 List.of(new Basis.ReadingTaken("day-of-issue", "day-of-signing")));
+    }
+
+    static List<Citation> words() {
+        return List.of(
+                new Citation.Verbatim("北碚府办发〔2020〕105号", "3.3.8", "在区委编办或区民政局注册登记"),
+                new Citation.Referenced("国卫办人口发〔2019〕25号", "4", new Bilingual("大意", "the gist")));
     }
 }

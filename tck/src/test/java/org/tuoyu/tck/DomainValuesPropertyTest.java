@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.tuoyu.accountability.BanEvent;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.decision.Answer;
@@ -29,6 +30,8 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.registration.ApplicationReceived;
 import org.tuoyu.registration.RegistrationAuthority;
+import org.tuoyu.supervision.InspectionEvent;
+import org.tuoyu.supervision.InspectionLedger;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.Reading;
@@ -137,5 +140,22 @@ final class DomainValuesPropertyTest {
         assertThat(instrument.number()).isNotBlank();
         assertThat(reading.options()).hasSizeBetween(2, 3);
         assertThat(citation.place().zh()).isNotBlank();
+    }
+
+    @Property(tries = 200)
+    void bansAndInspectionsAreKeptAndStandTheSameAfterwards(
+            @ForAll List<Event<BanEvent>> bans, @ForAll List<Event<InspectionEvent>> inspections, @ForAll AsOf asOf) {
+        List<Event<BanEvent>> keptBans =
+                bans.stream().map(each -> kept(each).as(BanEvent.class)).toList();
+        List<Event<InspectionEvent>> keptInspections = inspections.stream()
+                .map(each -> kept(each).as(InspectionEvent.class))
+                .toList();
+        assertThat(keptBans).isEqualTo(bans);
+        assertThat(InspectionLedger.empty().and(keptInspections).inspections(asOf))
+                .isEqualTo(InspectionLedger.empty().and(inspections).inspections(asOf));
+    }
+
+    private static Event<?> kept(Event<?> event) {
+        return JsonCodec.standard().decodeEvent(JsonCodec.standard().encode(event));
     }
 }

@@ -23,7 +23,6 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.problem.DidYouMean;
-import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -166,16 +165,8 @@ final class AskVerb implements Callable<Integer> {
         var explanation = answer.grounds().explanation();
         return Stream.concat(explanation.standing().stream(), explanation.reported().stream())
                 .map(Norm::citation)
-                .flatMap(AskVerb::row)
+                .flatMap(Cited::row)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Assignment> row(Citation citation) {
-        return citation.match(
-                verbatim -> verbatim.instrument().equals(Beibei.INSTRUMENT.number())
-                        ? Beibei.matrix().dividing(verbatim).stream()
-                        : Stream.empty(),
-                referenced -> Stream.empty());
     }
 }

@@ -2,10 +2,13 @@ package org.tuoyu.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.beibei.Beibei;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.text.Citation;
 
-/** Citations in words, each once. */
+/** Citations in words, each once, and who leads by them. */
 final class Cited {
 
     private Cited() {}
@@ -16,6 +19,15 @@ final class Cited {
 
     static List<Bilingual> in(Collection<? extends Citation> citations) {
         return citations.stream().distinct().map(Cited::words).toList();
+    }
+
+    /** The row of the annex that divides the work on some words; none for words of other documents. */
+    static Stream<Assignment> row(Citation citation) {
+        return citation.match(
+                verbatim -> verbatim.instrument().equals(Beibei.INSTRUMENT.number())
+                        ? Beibei.matrix().dividing(verbatim).stream()
+                        : Stream.empty(),
+                referenced -> Stream.empty());
     }
 
     static Bilingual words(Citation citation) {

@@ -72,7 +72,7 @@ final class DemoDistrict {
 
     private List<DutyStatus> duties() throws IOException {
         try (InputStream in = open("events.ndjson")) {
-            return EventFile.read(in, desk.policies()).statuses(desk.policies(), AsOf.day(day));
+            return EventFile.statuses(EventFile.ofDuties(in, desk.policies()).events(), desk.policies(), AsOf.day(day));
         }
     }
 

@@ -5,8 +5,7 @@ import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
-import org.tuoyu.json.DutyEventLine;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.json.EventLine;
 
 /** How duties stand, written out for people. */
 final class DutiesText {
@@ -19,7 +18,7 @@ final class DutiesText {
         this.languages = languages;
     }
 
-    void table(List<DutyEventLine> rejected, List<DutyStatus> statuses) {
+    void table(List<EventLine<DutyEvent>> rejected, List<DutyStatus> statuses) {
         rejected.forEach(this::rejected);
         if (statuses.isEmpty()) {
             terminal.out().println(languages.say("该日没有义务", "no duties on that day"));
@@ -27,10 +26,8 @@ final class DutiesText {
         statuses.forEach(this::status);
     }
 
-    void rejected(DutyEventLine line) {
-        List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
-        String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
-        problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
+    void rejected(EventLine<DutyEvent> line) {
+        line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
     void status(DutyStatus status) {

@@ -11,6 +11,7 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
 import org.tuoyu.duty.Bearing;
+import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
@@ -89,8 +90,8 @@ final class DutiesVerb implements Callable<Integer> {
         Optional<Party> bearer =
                 Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
         Bearing bearing = new Bearing(policies.directory(), Beibei::party, asOf.factDay());
-        EventFile read = read(policies);
-        List<DutyStatus> statuses = read.statuses(policies, asOf).stream()
+        EventFile<DutyEvent> read = read(policies);
+        List<DutyStatus> statuses = EventFile.statuses(read.events(), policies, asOf).stream()
                 .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
                         .orElse(true))
                 .toList();
@@ -103,9 +104,9 @@ final class DutiesVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private EventFile read(PolicyStack policies) throws IOException {
+    private EventFile<DutyEvent> read(PolicyStack policies) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, policies);
+            return EventFile.ofDuties(in, policies);
         }
     }
 }

@@ -9,8 +9,9 @@ import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.event.Event;
-import org.tuoyu.json.DutyEventLine;
-import org.tuoyu.json.DutyEventReader;
+import org.tuoyu.event.Happening;
+import org.tuoyu.json.EventLine;
+import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import org.tuoyu.national.ChinaCalendar;
@@ -19,34 +20,38 @@ import org.tuoyu.problem.Checked;
 import org.tuoyu.time.AsOf;
 
 /** The events of a file that can be used, and its lines that cannot. */
-record EventFile(List<Event<DutyEvent>> events, List<DutyEventLine> rejected) {
+record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> rejected) {
 
     EventFile {
         events = List.copyOf(events);
         rejected = List.copyOf(rejected);
     }
 
-    static EventFile read(InputStream in, PolicyStack policies) throws IOException {
+    /** Events of the duties of all documents. */
+    static EventFile<DutyEvent> ofDuties(InputStream in, PolicyStack policies) throws IOException {
         List<Duty> duties = policies.policies().stream()
                 .flatMap(each -> each.duties().all().stream())
                 .toList();
-        List<Event<DutyEvent>> events = new ArrayList<>();
-        List<DutyEventLine> rejected = new ArrayList<>();
-        DutyEventReader reader = new DutyEventReader(duties);
+        return read(in, EventReader.ofDuties(duties));
+    }
+
+    static <H extends Happening> EventFile<H> read(InputStream in, EventReader<H> reader) throws IOException {
+        List<Event<H>> events = new ArrayList<>();
+        List<EventLine<H>> rejected = new ArrayList<>();
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            DutyEventLine read = reader.read(line.get());
-            if (read.event() instanceof Checked.Valid<Event<DutyEvent>> valid) {
+            EventLine<H> read = reader.read(line.get());
+            if (read.event() instanceof Checked.Valid<Event<H>> valid) {
                 events.add(valid.value());
             } else {
                 rejected.add(read);
             }
         }
-        return new EventFile(events, rejected);
+        return new EventFile<>(events, rejected);
     }
 
-    /** How the duties of all documents stand by these events. */
-    List<DutyStatus> statuses(PolicyStack policies, AsOf asOf) {
+    /** How the duties of all documents stand by events. */
+    static List<DutyStatus> statuses(List<Event<DutyEvent>> events, PolicyStack policies, AsOf asOf) {
         return policies.policies().stream()
                 .flatMap(each ->
                         each.duties().statuses(events, policies.readings(), ChinaCalendar.calendar(), asOf).stream())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
+import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.policy.PolicyStack;
@@ -46,7 +47,7 @@ final class Handed {
     /** How duties stand and what targets come to by what was handed in, and what of it cannot be used. */
     record Standing(
             PolicyStack policies,
-            EventFile events,
+            EventFile<DutyEvent> events,
             EvidenceFile evidence,
             List<DutyStatus> duties,
             List<Assessment> targets) {
@@ -66,13 +67,13 @@ final class Handed {
                     "标准输入只能用一次 standard input can be used once, got it for --events and --evidence");
         }
         PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
-        EventFile happened = EventFile.read(open(events, terminal), policies);
+        EventFile<DutyEvent> happened = EventFile.ofDuties(open(events, terminal), policies);
         EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), Beibei.targets());
         return new Standing(
                 policies,
                 happened,
                 counted,
-                happened.statuses(policies, asOf),
+                EventFile.statuses(happened.events(), policies, asOf),
                 Beibei.targets().assess(counted.evidence(), policies.readings(), asOf));
     }
 

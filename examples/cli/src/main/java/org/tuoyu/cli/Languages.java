@@ -30,6 +30,11 @@ final class Languages {
                 + (near.isEmpty() ? "" : say("；是否为 " + near + "？", "; did you mean " + near + "?"));
     }
 
+    /** That a line of input is not used, and a reason. */
+    String notUsed(long line, Problem problem) {
+        return say("第 " + line + " 行未采用：", "line " + line + " is not used: ") + problem.code() + " " + tell(problem);
+    }
+
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
     }

@@ -13,7 +13,6 @@ import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Basis;
 import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.problem.Problem;
 
 /** Assessments, written out for people. */
 final class TargetsText {
@@ -52,9 +51,7 @@ final class TargetsText {
     }
 
     void rejected(EvidenceLine line) {
-        List<Problem> problems = line.evidence().match(valid -> List.of(), all -> List.copyOf(all));
-        String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
-        problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
+        line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
     void assessment(Assessment assessment) {

@@ -117,6 +117,7 @@ final class DutiesVerbTest {
         try {
             return Files.readString(Path.of("../../docs/events.md"))
                     .lines()
+                    .takeWhile(line -> !line.equals("## Bans"))
                     .filter(line -> line.startsWith("{"))
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {

@@ -1,0 +1,166 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.accountability.BanEvent;
+import org.tuoyu.accountability.BanLedger;
+import org.tuoyu.accountability.BanLedger.Ban;
+import org.tuoyu.accountability.Pseudonym;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.json.BanWriter;
+import org.tuoyu.json.EventReader;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks a list of staff against the register of those banned for life. */
+@Command(
+        name = "bans",
+        description = {
+            "核对从业人员名单是否有终身禁入人员（三(三)13）；不输出公民身份号码，只写行号。",
+            "Checks a list of staff against the register of bans; numbers are never shown, lines are."
+        })
+final class BansVerb implements Callable<Integer> {
+
+    /** How the bans are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final AsKnown asKnown = new AsKnown();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE|-",
+            description = "禁入名录的事件，每行一个 JSON 对象 events of the register, one JSON object a line. 详见 see docs/events.md")
+    private @Nullable String events;
+
+    @Option(
+            names = "--staff",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "名单，每行一个公民身份号码；- 为标准输入 the list, one resident number a line; - for standard input")
+    private String staffFile = "";
+
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "化名密钥，即文件的全部字节（含换行），至少 32 字节；须与记录禁入时所用的相同"
+                            + " the key of the pseudonyms: all bytes of the file, 32 or more; the one with which bans were recorded")
+    private String keyFile = "";
+
+    @Option(
+            names = "--pseudonyms",
+            description = "不核对，只写出各行的化名，供记录事件之用 writes the pseudonym of each line instead, for events")
+    private boolean pseudonyms;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    BansVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (pseudonyms == (events != null)) {
+            throw wrong("须写明 --events 或者 --pseudonyms 之一 one of --events and --pseudonyms is needed");
+        }
+        if (Stream.of(String.valueOf(events), staffFile, keyFile)
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
+            throw wrong("标准输入只能用于一处 standard input serves one option only");
+        }
+        byte[] key = key();
+        Staff staff;
+        try (InputStream in = open(staffFile)) {
+            staff = Staff.read(in, key);
+        }
+        boolean isClean = events == null ? tellPseudonyms(staff) : tellBans(staff, events);
+        return isClean && staff.noNumbers().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private boolean tellPseudonyms(Staff staff) throws IOException {
+        switch (format) {
+            case TABLE -> new BansText(terminal, languages).pseudonyms(staff);
+            case JSON -> json().pseudonyms(staff.noNumbers(), staff.people());
+        }
+        return true;
+    }
+
+    private boolean tellBans(Staff staff, String file) throws IOException {
+        PolicyStack policies = Beibei.policies();
+        EventFile<BanEvent> read;
+        try (InputStream in = open(file)) {
+            read = EventFile.read(in, EventReader.ofBans(policies, policies.directory()));
+        }
+        AsOf asOf = asKnown.asOf();
+        Map<Long, List<Ban>> bans = byLine(staff.people(), BanLedger.empty().and(read.events()), asOf);
+        switch (format) {
+            case TABLE -> new BansText(terminal, languages).table(read.rejected(), staff, bans, asOf.factDay());
+            case JSON -> json().all(read.rejected(), staff.noNumbers(), bans);
+        }
+        return read.rejected().isEmpty();
+    }
+
+    private static Map<Long, List<Ban>> byLine(Map<Long, Pseudonym> people, BanLedger ledger, AsOf asOf) {
+        List<Ban> found = ledger.check(people.values(), asOf);
+        Map<Long, List<Ban>> bans = new TreeMap<>();
+        people.forEach((line, person) -> bans.put(
+                line, found.stream().filter(ban -> ban.person().equals(person)).toList()));
+        return bans;
+    }
+
+    private BanWriter json() {
+        return new BanWriter(new JsonOutput(terminal.out()), languages.language());
+    }
+
+    private byte[] key() throws IOException {
+        try (InputStream in = open(keyFile)) {
+            byte[] key = in.readAllBytes();
+            if (key.length < Pseudonym.SHORTEST_KEY) {
+                throw wrong("密钥至少 " + Pseudonym.SHORTEST_KEY + " 字节，实为 " + key.length + " a key has "
+                        + Pseudonym.SHORTEST_KEY + " bytes or more, got " + key.length);
+            }
+            return key;
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        return Input.open(file, terminal, spec.commandLine());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

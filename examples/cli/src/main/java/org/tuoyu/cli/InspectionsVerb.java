@@ -1,0 +1,109 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.Given;
+import org.tuoyu.json.EventReader;
+import org.tuoyu.json.InspectionWriter;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.supervision.InspectionEvent;
+import org.tuoyu.supervision.InspectionEvent.Found;
+import org.tuoyu.supervision.InspectionLedger;
+import org.tuoyu.supervision.Inspections;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells how inspections and what they found stand as of a day, from events. */
+@Command(
+        name = "inspections",
+        description = {
+            "依据事件回答截至某日的监督检查、所发现的问题及其整改和复查（三(三)11至13，四(三)）。",
+            "Inspections as of a day, from events: what they found, and whether it was put right."
+        })
+final class InspectionsVerb implements Callable<Integer> {
+
+    /** How the inspections are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final AsKnown asKnown = new AsKnown();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--events",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "事件，每行一个 JSON 对象；- 为标准输入 events, one JSON object a line; - for standard input."
+                    + " 详见 see docs/events.md")
+    private String file = "-";
+
+    @Option(names = "--institution", paramLabel = "ID", description = "只列该机构 only the inspections of this institution")
+    private @Nullable String institution;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OPTION|READING=OPTION",
+            description = "选定一种理解，可重复 chooses how the text is read, such as every-kind; may be repeated")
+    private List<Given> readings = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    InspectionsVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        EventFile<InspectionEvent> read = read();
+        AsOf asOf = asKnown.asOf();
+        Inspections all = InspectionLedger.empty().and(read.events()).inspections(asOf);
+        Inspections asked = institution == null ? all : all.of(institution);
+        switch (format) {
+            case TABLE -> new InspectionsText(terminal, languages).table(read.rejected(), asked, asOf.factDay());
+            case JSON ->
+                new InspectionWriter(new JsonOutput(terminal.out()), languages.language(), InspectionsVerb::rows)
+                        .all(read.rejected(), asked);
+        }
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private EventFile<InspectionEvent> read() throws IOException {
+        PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
+        try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
+            return EventFile.read(in, EventReader.ofInspections(policies, policies.directory()));
+        }
+    }
+
+    /** Who leads and who is responsible for what was found amiss, by the annex. */
+    static List<Assignment> rows(Found found) {
+        return found.citations().stream().flatMap(Cited::row).distinct().toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tuoyu.accountability.Pseudonym;
+import org.tuoyu.institution.ResidentNumber;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.Line;
+import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Problem;
+
+/**
+ * Who stands on a list of resident numbers, one a line. Of the numbers nothing is kept but the pseudonyms.
+ *
+ * @param people by line
+ * @param noNumbers the lines that hold no such number, and why not
+ */
+record Staff(Map<Long, Pseudonym> people, Map<Long, List<Problem>> noNumbers) {
+
+    static Staff read(InputStream in, byte[] key) throws IOException {
+        Staff staff = new Staff(new TreeMap<>(), new TreeMap<>());
+        JsonLines lines = JsonLines.of(in);
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            staff.add(line.get(), key);
+        }
+        return staff;
+    }
+
+    /** What could be read of a broken line may look like a number, and is none. */
+    private void add(Line line, byte[] key) {
+        String number = line.end() == Line.End.WHOLE ? line.text().strip() : "";
+        Checked<ResidentNumber> parsed = ResidentNumber.parse(number);
+        if (parsed instanceof Checked.Valid<ResidentNumber> valid) {
+            people.put(line.number(), Pseudonym.of(valid.value(), key));
+        } else if (parsed instanceof Checked.Rejected<ResidentNumber> rejected) {
+            noNumbers.put(line.number(), rejected.problems());
+        }
+    }
+}
