@@ -20,7 +20,8 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
             case "accountability" -> new AccountabilityRules();
             case "support" -> new SupportRules();
             case "family" -> new FamilyRules();
-            default -> throw new IllegalArgumentException("The document says nothing on a domain " + domain);
+            case "childcare-leave" -> new ChildcareLeave();
+            default -> throw new IllegalArgumentException("No rules are written for " + domain);
         };
     }
 }
