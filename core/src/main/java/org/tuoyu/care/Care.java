@@ -12,18 +12,20 @@ public final class Care {
 
     /** 托育场所. */
     public static final Fact.Choice SETTING = Fact.Choice.of(
-            "setting",
-            new Bilingual(
-                    "场所类型（托幼班、托育点等是否属于托育机构，以主管机关认定为准）",
-                    "setting (whether classes and points are institutions: as the authority finds)"),
-            Setting.class);
+                    "setting",
+                    new Bilingual(
+                            "场所类型（以主管机关认定为准）",
+                            "setting (as the authority finds)"),
+                    Setting.class)
+            .fixed();
 
     /** 班型. */
     public static final Fact.Choice BAND = Fact.Choice.of("band", new Bilingual("班型", "kind of class"), AgeBand.class);
 
     /** 月龄, in completed months. */
-    public static final Fact.Quantity AGE =
-            Fact.Quantity.of("ageInMonths", new Bilingual("满月龄", "age in completed months"), months());
+    public static final Fact.Quantity AGE = Fact.Quantity.of(
+                    "ageInMonths", new Bilingual("满月龄", "age in completed months"), months())
+            .fixed();
 
     /** 人数. */
     public static final Fact.Quantity CHILDREN =

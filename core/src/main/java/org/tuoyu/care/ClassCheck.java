@@ -92,7 +92,7 @@ public final class ClassCheck {
         return finding(Point.AGES, one(outcomes), List.copyOf(answers), unknown);
     }
 
-    /** What one child settles for all comes first. */
+    /** What one child settles for all comes first; of a class without children nothing is stated. */
     private static Outcome ages(List<Answer<AgeBand>> answers, AgeBand band) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         answers.forEach(answer -> outcomes.add(outcome(answer, band::equals)));
@@ -101,7 +101,7 @@ public final class ClassCheck {
                 return first;
             }
         }
-        return FITS;
+        return answers.isEmpty() ? NOT_STATED : FITS;
     }
 
     /** Where the documents leave several outcomes, one that fits is enough. */

@@ -195,7 +195,7 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
 
     private <O extends Symbol> NormDraft<O> norm(
             PolicyDraft draft, Question<O> question, String name, Setting setting) {
-        String id = "national/" + instrument + "/" + question.id() + "/" + name.toLowerCase(Locale.ROOT);
-        return draft.answers(question).as(id).when(SETTING, setting);
+        String id = "national/" + instrument + "/" + question.id() + "/" + name;
+        return draft.answers(question).as(id.toLowerCase(Locale.ROOT).replace('_', '-')).when(SETTING, setting);
     }
 }
