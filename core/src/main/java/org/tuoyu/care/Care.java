@@ -12,11 +12,7 @@ public final class Care {
 
     /** 托育场所. */
     public static final Fact.Choice SETTING = Fact.Choice.of(
-                    "setting",
-                    new Bilingual(
-                            "场所类型（以主管机关认定为准）",
-                            "setting (as the authority finds)"),
-                    Setting.class)
+                    "setting", new Bilingual("场所类型（以主管机关认定为准）", "setting (as the authority finds)"), Setting.class)
             .fixed();
 
     /** 班型. */

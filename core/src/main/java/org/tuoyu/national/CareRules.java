@@ -196,6 +196,8 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
     private <O extends Symbol> NormDraft<O> norm(
             PolicyDraft draft, Question<O> question, String name, Setting setting) {
         String id = "national/" + instrument + "/" + question.id() + "/" + name;
-        return draft.answers(question).as(id.toLowerCase(Locale.ROOT).replace('_', '-')).when(SETTING, setting);
+        return draft.answers(question)
+                .as(id.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .when(SETTING, setting);
     }
 }

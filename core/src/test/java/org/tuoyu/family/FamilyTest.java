@@ -18,6 +18,7 @@ import org.tuoyu.decision.Question;
 import org.tuoyu.decision.YesNo;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Modality;
+import org.tuoyu.text.Rank;
 import org.tuoyu.time.AsOf;
 
 /** 三(一)1–5: what a family may expect, and who leads. */
@@ -75,6 +76,32 @@ final class FamilyTest {
         assertThat(answer.grounds().explanation().reported())
                 .hasSize(told)
                 .allSatisfy(norm -> assertThat(norm.modality()).isEqualTo(Modality.PROMOTION));
+    }
+
+    /** Encouraged by the document, a rule of Chongqing since 2021-11-25, also where the document does not hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-17, 天生街道, true, SILENT, 0",
+        "2021-11-24, 天生街道, true, SILENT, 1",
+        "2021-11-25, 天生街道, true, YES, 1",
+        "2021-11-25, 天生街道, false, SILENT, 0",
+        "2026-01-05, 水土街道, true, YES, 0"
+    })
+    void childcareLeaveIsARuleOfTheMunicipalitySinceItsDay(
+            LocalDate day, String place, String employer, String said, int told) {
+        Answer<YesNo> answer = Beibei.policies()
+                .inPlay(Family.CHILDCARE_LEAVE, AsOf.day(day), place)
+                .decider()
+                .decide(Knowledge.none().with(Family.EMPLOYER, employer));
+        assertThat(said(answer)).isEqualTo(said);
+        assertThat(answer.grounds().explanation().reported()).hasSize(told);
+        assertThat(answer.grounds().explanation().standing())
+                .hasSize(said.equals("YES") ? 1 : 0)
+                .allSatisfy(norm -> {
+                    assertThat(norm.modality()).isEqualTo(Modality.ENTITLEMENT);
+                    assertThat(norm.rank()).isEqualTo(Rank.LOCAL_REGULATION);
+                    assertThat(norm.citation()).isInstanceOf(Citation.Referenced.class);
+                });
     }
 
     @ParameterizedTest

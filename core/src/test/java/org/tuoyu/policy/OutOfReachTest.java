@@ -27,11 +27,8 @@ final class OutOfReachTest {
     void aDocumentOnSomethingElseIsNotMissed(String street, LocalDate facts, LocalDate law, String code) {
         AsOf asOf = AsOf.day(facts).underLawOf(law);
         List<Problem> told = Beibei.policies().outOfReach(application(street, facts), asOf);
-        assertThat(told)
-                .extracting(Problem::code)
-                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
-        assertThat(told)
-                .allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
+        assertThat(told).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(told).allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
     }
 
     private static Application application(String street, LocalDate day) {
