@@ -19,21 +19,22 @@ public final class CareStandards {
 
     /** 托育机构设置标准（试行）、托育机构管理规范（试行）, issued as one. */
     public static final Instrument SETTING_AND_MANAGEMENT =
-            instrument("国卫人口发〔2019〕58号", "托育机构设置标准（试行）和托育机构管理规范（试行）", "国家卫生健康委", "2019-10-08");
+            instrument("国卫人口发〔2019〕58号", "托育机构设置标准（试行）和托育机构管理规范（试行）", "国家卫生健康委", LocalDate.of(2019, 10, 8));
 
     /** 家庭托育点管理办法（试行）. */
     public static final Instrument HOME_POINTS =
-            instrument("家庭托育点管理办法（试行）", "家庭托育点管理办法（试行）", "国家卫生健康委等五部门", "2023-11-14");
+            instrument("家庭托育点管理办法（试行）", "家庭托育点管理办法（试行）", "国家卫生健康委等五部门", LocalDate.of(2023, 11, 14));
 
     /** 托育机构质量评估标准, recommended only; known from the day on which it came into force. */
-    public static final Instrument QUALITY = instrument("WS/T 821", "托育机构质量评估标准", "国家卫生健康委", "2024-04-01");
+    public static final Instrument QUALITY = instrument("WS/T 821", "托育机构质量评估标准", "国家卫生健康委", LocalDate.of(2024, 4, 1));
 
     /** 托儿所、幼儿园建筑设计规范; known from the day on which it came into force. */
-    public static final Instrument BUILDING_CODE = instrument("JGJ 39-2016", "托儿所、幼儿园建筑设计规范", "住房和城乡建设部", "2016-11-01");
+    public static final Instrument BUILDING_CODE =
+            instrument("JGJ 39-2016", "托儿所、幼儿园建筑设计规范", "住房和城乡建设部", LocalDate.of(2016, 11, 1));
 
     /** Its partial revision; known from the day of a report of it. */
     public static final Instrument BUILDING_CODE_2019 =
-            instrument("JGJ 39-2016（2019年版）", "托儿所、幼儿园建筑设计规范（局部修订）", "住房和城乡建设部", "2019-09-10");
+            instrument("JGJ 39-2016（2019年版）", "托儿所、幼儿园建筑设计规范（局部修订）", "住房和城乡建设部", LocalDate.of(2019, 9, 10));
 
     /** 12 and 24 months: which of the two classes that a shared bound belongs to. */
     public static final Reading SHARED_BOUND = new Reading(
@@ -81,14 +82,14 @@ public final class CareStandards {
         return InForce.openEndedFrom(instrument.publishedOn());
     }
 
-    private static Instrument instrument(String number, String title, String issuer, String knownFrom) {
+    private static Instrument instrument(String number, String title, String issuer, LocalDate knownFrom) {
         return Instrument.builder()
                 .number(number)
                 .title(title)
                 .issuer(issuer)
                 .rank(Rank.MINISTRY_DOCUMENT)
                 .territory(Directory.COUNTRY)
-                .publishedOn(LocalDate.parse(knownFrom))
+                .publishedOn(knownFrom)
                 .held(Instrument.Held.REFERENCED)
                 .build();
     }
