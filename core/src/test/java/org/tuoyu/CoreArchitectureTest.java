@@ -57,6 +57,7 @@ final class CoreArchitectureTest {
             "policy",
             "review",
             "lint",
+            "organisation",
             "national",
             "beibei");
 

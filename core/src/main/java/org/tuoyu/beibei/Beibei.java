@@ -112,8 +112,9 @@ public final class Beibei {
                 .domain("accountability", new DomainRules("accountability"))
                 .domain("support", new DomainRules("support"))
                 .domain("family", new DomainRules("family"))
-                .goals(new Goals())
-                .duties(new BeibeiDuties());
+                .domain("organisation", new DomainRules("organisation"))
+                .goals(new DomainRules("goals"))
+                .duties(new DomainRules("duties"));
     }
 
     /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */

@@ -1,10 +1,13 @@
 package org.tuoyu.beibei;
 
 import java.util.function.Consumer;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 
-/** What writes the norms of a domain: one class at the start, those of the domains when one is asked. */
-record DomainRules(String domain) implements Consumer<PolicyDraft> {
+/** What writes the norms of a domain, the goals or the duties: one class at the start, each of theirs when it is asked. */
+record DomainRules(String subject) implements Consumer<PolicyDraft> {
 
     @Override
     public void accept(PolicyDraft draft) {
@@ -12,7 +15,7 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
     }
 
     private Consumer<PolicyDraft> rules() {
-        return switch (domain) {
+        return switch (subject) {
             case "offer" -> new OfferRules();
             case "facility" -> new FacilityRules();
             case "workforce" -> new WorkforceRules();
@@ -21,7 +24,17 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
             case "support" -> new SupportRules();
             case "family" -> new FamilyRules();
             case "childcare-leave" -> new ChildcareLeave();
-            default -> throw new IllegalArgumentException("No rules are written for " + domain);
+            case "organisation" -> new OrganisationRules();
+            case "goals" -> new Goals();
+            case "duties" -> new BeibeiDuties();
+            default -> throw new IllegalArgumentException("Nothing is written on " + subject);
         };
+    }
+
+    /** A norm that is called like its question, after the clause. */
+    static <O extends Symbol> NormDraft<O> norm(String clause, PolicyDraft quoted, Question<O> question) {
+        return quoted.answers(question)
+                .as("beibei/" + clause
+                        + question.id().substring(question.domain().length()));
     }
 }

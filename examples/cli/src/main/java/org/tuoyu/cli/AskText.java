@@ -2,7 +2,6 @@ package org.tuoyu.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Change;
@@ -49,7 +48,7 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
-        rows.forEach(this::row);
+        rows.forEach(row -> out.println("  " + MatrixText.division(languages, row)));
     }
 
     private <O extends Symbol> String outcome(Answer<O> answer) {
@@ -138,15 +137,5 @@ final class AskText {
                                 .toList())
                 + " ⇒ "
                 + possible(change.then(), say(" 或 ", " or "));
-    }
-
-    private void row(Assignment row) {
-        out.println("  " + say("牵头 ", "lead ") + names(row.leads())
-                + (row.responsible().isEmpty() ? "" : say("；责任 ", "; responsible ") + names(row.responsible()))
-                + "（" + languages.say(row.citation().place()) + "）");
-    }
-
-    private static String names(List<Assigned> parties) {
-        return String.join("、", parties.stream().map(Assigned::asWritten).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,12 @@ import java.util.Optional;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.YesNo;
-import org.tuoyu.duty.Duties;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.institution.InstitutionKind;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Targets;
-import org.tuoyu.national.ChinaCalendar;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.statistics.Entry;
 import org.tuoyu.statistics.Summary;
 import org.tuoyu.time.AsOf;
@@ -75,16 +71,9 @@ final class DemoDistrict {
     }
 
     private List<DutyStatus> duties() throws IOException {
-        List<Duties> documents =
-                desk.policies().policies().stream().map(Policy::duties).toList();
-        List<DutyStatus> statuses = new ArrayList<>();
         try (InputStream in = open("events.ndjson")) {
-            var events = DutyEventsFile.read(in, documents).events();
-            for (Duties each : documents) {
-                statuses.addAll(each.statuses(events, BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), AsOf.day(day)));
-            }
+            return EventFile.read(in, desk.policies()).statuses(desk.policies(), AsOf.day(day));
         }
-        return statuses;
     }
 
     private Summary summary(List<Application> valid, List<Subject> subjects, List<DutyStatus> duties) {

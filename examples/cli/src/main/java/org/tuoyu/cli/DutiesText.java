@@ -27,13 +27,13 @@ final class DutiesText {
         statuses.forEach(this::status);
     }
 
-    private void rejected(DutyEventLine line) {
+    void rejected(DutyEventLine line) {
         List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
         String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
         problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
     }
 
-    private void status(DutyStatus status) {
+    void status(DutyStatus status) {
         Duty duty = status.duty();
         terminal.out()
                 .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "

@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
-import org.tuoyu.duty.Duties;
-import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.Bearing;
 import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.event.Event;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.national.ChinaCalendar;
+import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Party;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.text.Readings;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,34 +85,27 @@ final class DutiesVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AsOf asOf = moment.asOf();
-        List<Duties> documents =
-                Beibei.policies().policies().stream().map(Policy::duties).toList();
+        PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         Optional<Party> bearer =
                 Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
-        DutyEventsFile events = events(documents);
-        List<DutyStatus> statuses = statuses(documents, events.events(), asOf).stream()
-                .filter(each -> bearer.map(one -> new Bearing(asOf.factDay()).bears(one, each.duty()))
+        Bearing bearing = new Bearing(policies.directory(), Beibei::party, asOf.factDay());
+        EventFile read = read(policies);
+        List<DutyStatus> statuses = read.statuses(policies, asOf).stream()
+                .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
                         .orElse(true))
                 .toList();
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages).table(events.rejected(), statuses);
+            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), statuses);
             case JSON ->
                 new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language())
-                        .all(events.rejected(), statuses);
+                        .all(read.rejected(), statuses);
         }
-        return events.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private List<DutyStatus> statuses(List<Duties> documents, List<Event<DutyEvent>> events, AsOf asOf) {
-        Readings chosen = ReadAs.with(BeibeiReadings.CHOSEN, readings);
-        return documents.stream()
-                .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), asOf).stream())
-                .toList();
-    }
-
-    private DutyEventsFile events(List<Duties> documents) throws IOException {
+    private EventFile read(PolicyStack policies) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return DutyEventsFile.read(in, documents);
+            return EventFile.read(in, policies);
         }
     }
 }
