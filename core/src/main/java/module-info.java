@@ -19,6 +19,7 @@ module org.tuoyu.core {
     exports org.tuoyu.registration;
     exports org.tuoyu.offer;
     exports org.tuoyu.facility;
+    exports org.tuoyu.care;
     exports org.tuoyu.workforce;
     exports org.tuoyu.supervision;
     exports org.tuoyu.accountability;

@@ -47,6 +47,7 @@ final class CoreArchitectureTest {
             "registration",
             "offer",
             "facility",
+            "care",
             "workforce",
             "supervision",
             "accountability",

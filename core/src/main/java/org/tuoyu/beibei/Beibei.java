@@ -1,12 +1,14 @@
 package org.tuoyu.beibei;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.decision.Given;
 import org.tuoyu.duty.Bearer;
 import org.tuoyu.milestone.Targets;
+import org.tuoyu.national.CareStandards;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
@@ -43,7 +45,7 @@ public final class Beibei {
 
     private Beibei() {}
 
-    /** The district's document and the national measures, with the readings that this library chooses. */
+    /** What holds in the district: its document first, then the national measures, then others; as this library reads them. */
     public static PolicyStack policies() {
         return Shipped.POLICIES;
     }
@@ -53,14 +55,15 @@ public final class Beibei {
         return ShippedAlone.POLICIES;
     }
 
-    /** The district's document and the national measures, with readings of your own choice. */
+    /** The same with readings of your own choice. */
     public static PolicyStack policies(Readings readings) {
         Directory directory = BeibeiDirectory.directory();
-        return PolicyStack.of(
-                List.of(draft(directory).buildUnverified(), NationalMeasures.policy(directory)),
-                directory,
-                List.of(BeibeiReadings.NATIONAL_RANK),
-                readings);
+        List<Policy> policies = new ArrayList<>();
+        policies.add(draft(directory).buildUnverified());
+        policies.add(NationalMeasures.policy(directory));
+        policies.addAll(CareStandards.policies(directory));
+        policies.add(ChildcareLeave.policy(directory));
+        return PolicyStack.of(policies, directory, List.of(BeibeiReadings.NATIONAL_RANK), readings);
     }
 
     /** 工作任务分解表: who does what, as the annex says. */
@@ -110,8 +113,8 @@ public final class Beibei {
                 .domain("support", new DomainRules("support"))
                 .domain("family", new DomainRules("family"))
                 .domain("organisation", new DomainRules("organisation"))
-                .goals(new Goals())
-                .duties(new BeibeiDuties());
+                .goals(new DomainRules("goals"))
+                .duties(new DomainRules("duties"));
     }
 
     /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */

@@ -3,6 +3,7 @@ package org.tuoyu.beibei;
 import java.util.List;
 import java.util.Map;
 import org.tuoyu.language.Bilingual;
+import org.tuoyu.national.CareStandards;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.policy.RankReading;
 import org.tuoyu.text.Rank;
@@ -123,9 +124,16 @@ public final class BeibeiReadings {
                                     "3.3.11 speaks of every kind of institution, 3.5.15 calls what employers set up one"))),
             new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
 
-    /** Every reading that answers under the document can depend on. */
+    /** Every reading that answers under the document, or others that hold in the district, can depend on. */
     public static List<Reading> all() {
-        return List.of(DAY_OF_ISSUE, RANK_OF_NATIONAL_MEASURES, BEFORE_2025, IDLE_HOUSES, ACCOUNTABILITY, INSTITUTIONS);
+        return List.of(
+                DAY_OF_ISSUE,
+                RANK_OF_NATIONAL_MEASURES,
+                BEFORE_2025,
+                IDLE_HOUSES,
+                ACCOUNTABILITY,
+                INSTITUTIONS,
+                CareStandards.SHARED_BOUND);
     }
 
     /** The readings that this library chooses; a host may choose otherwise. */

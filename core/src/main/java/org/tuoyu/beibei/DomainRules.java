@@ -6,8 +6,8 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 
-/** What writes the norms of a domain: one class at the start, those of the domains when one is asked. */
-record DomainRules(String domain) implements Consumer<PolicyDraft> {
+/** What writes the norms of a domain, the goals or the duties: one class at the start, each of theirs when it is asked. */
+record DomainRules(String subject) implements Consumer<PolicyDraft> {
 
     @Override
     public void accept(PolicyDraft draft) {
@@ -15,7 +15,7 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
     }
 
     private Consumer<PolicyDraft> rules() {
-        return switch (domain) {
+        return switch (subject) {
             case "offer" -> new OfferRules();
             case "facility" -> new FacilityRules();
             case "workforce" -> new WorkforceRules();
@@ -23,8 +23,11 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
             case "accountability" -> new AccountabilityRules();
             case "support" -> new SupportRules();
             case "family" -> new FamilyRules();
+            case "childcare-leave" -> new ChildcareLeave();
             case "organisation" -> new OrganisationRules();
-            default -> throw new IllegalArgumentException("The document says nothing on a domain " + domain);
+            case "goals" -> new Goals();
+            case "duties" -> new BeibeiDuties();
+            default -> throw new IllegalArgumentException("Nothing is written on " + subject);
         };
     }
 

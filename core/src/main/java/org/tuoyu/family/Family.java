@@ -52,8 +52,8 @@ public final class Family {
     /** 育儿假. */
     public static final Question<YesNo> CHILDCARE_LEAVE = about(
             "childcare-leave",
-            "用人单位是否须给予育儿假（对象和天数以有关规定为准）",
-            "must the employer give childcare leave (to whom and how long: as the rules say)",
+            "用人单位的职工是否享有育儿假（对象、天数和条件以有关规定为准）",
+            "have its employees childcare leave (whose, how long, on what conditions: as the rules say)",
             EMPLOYER);
 
     /** 信息服务. */

@@ -39,6 +39,7 @@ public final class NationalMeasures {
     public static Policy policy(Directory directory) {
         return Policy.draft(INSTRUMENT, directory)
                 .inForce(InForce.openEndedFrom(INSTRUMENT.publishedOn()))
+                .domain("care", new CareRules("5"))
                 .clause("4")
                 .gist("事业单位性质的，向机构编制部门登记", "a public institution registers with the staffing office")
                 .answers(QUESTION)

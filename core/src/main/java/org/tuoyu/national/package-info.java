@@ -1,4 +1,4 @@
-/** The national measures, as far as they are known from reports: referenced, not held. */
+/** The national measures and the ministries' standards, as far as they are known from reports: referenced, not held. */
 @NullMarked
 package org.tuoyu.national;
 

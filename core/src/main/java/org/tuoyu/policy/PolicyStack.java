@@ -181,12 +181,13 @@ public final class PolicyStack implements Norms {
     }
 
     /**
-     * Which policies that are known do not hold where an institution is applied for: {@code PLACE_IN_OTHER_DISTRICT} says whose it is,
+     * Which policies on registration that are known do not hold where an institution is applied for: {@code PLACE_IN_OTHER_DISTRICT} says whose it is,
      * {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
      */
     public List<Problem> outOfReach(Application application, AsOf asOf) {
         Unit unit = unit(application.street(), asOf.recordDay());
         return policies.stream()
+                .filter(policy -> !policy.norms(RegistrationAuthority.QUESTION).isEmpty())
                 .filter(policy -> asOf.knowsPublicationOf(policy.instrument().publishedOn()))
                 .filter(policy -> !asOf.lawDay().isBefore(policy.instrument().publishedOn()))
                 .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)

@@ -12,6 +12,8 @@ public record Rank(int height, Bilingual name) implements Comparable<Rank> {
 
     /** 法律 of the National People's Congress and its Standing Committee. */
     public static final Rank LAW = new Rank(90, new Bilingual("法律", "law"));
+    /** 地方性法规 of a people's congress of a province or municipality and its standing committee. */
+    public static final Rank LOCAL_REGULATION = new Rank(60, new Bilingual("地方性法规", "local regulation"));
     /** 部门规范性文件: measures and opinions of ministries that are not departmental rules. */
     public static final Rank MINISTRY_DOCUMENT = new Rank(40, new Bilingual("国务院部门规范性文件", "ministry document"));
     /** 市级规范性文件. */

@@ -9,8 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.beibei.Asking;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.YesNo;
+import org.tuoyu.text.Citation;
 import org.tuoyu.text.Modality;
+import org.tuoyu.text.Rank;
+import org.tuoyu.time.AsOf;
 
 /** 三(一)1–5: what a family may expect, and who leads. */
 final class FamilyTest {
@@ -62,6 +67,32 @@ final class FamilyTest {
     })
     void whatEmployersAreEncouragedToDoIsToldAndBindsNobody(String question, String facts, int told) {
         FAMILY.assertOnlyPromoted(question, facts, told);
+    }
+
+    /** Encouraged by the document, a rule of Chongqing since 2021-11-25, also where the document does not hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-17, 天生街道, true, SILENT, 0",
+        "2021-11-24, 天生街道, true, SILENT, 1",
+        "2021-11-25, 天生街道, true, YES, 1",
+        "2021-11-25, 天生街道, false, SILENT, 0",
+        "2026-01-05, 水土街道, true, YES, 0"
+    })
+    void childcareLeaveIsARuleOfTheMunicipalitySinceItsDay(
+            LocalDate day, String place, String employer, String said, int told) {
+        Answer<YesNo> answer = Beibei.policies()
+                .inPlay(Family.CHILDCARE_LEAVE, AsOf.day(day), place)
+                .decider()
+                .decide(Knowledge.none().with(Family.EMPLOYER, employer));
+        assertThat(Asking.said(answer)).isEqualTo(said);
+        assertThat(answer.grounds().explanation().reported()).hasSize(told);
+        assertThat(answer.grounds().explanation().standing())
+                .hasSize(said.equals("YES") ? 1 : 0)
+                .allSatisfy(norm -> {
+                    assertThat(norm.modality()).isEqualTo(Modality.ENTITLEMENT);
+                    assertThat(norm.rank()).isEqualTo(Rank.LOCAL_REGULATION);
+                    assertThat(norm.citation()).isInstanceOf(Citation.Referenced.class);
+                });
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +14,14 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.beibei.BeibeiText;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.national.CareStandards;
 import org.tuoyu.national.NationalMeasures;
 import org.tuoyu.registration.AuthorityKind;
 import org.tuoyu.registration.RegistrationAuthority;
 import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.text.Rank;
 import org.tuoyu.time.InForce;
 
 /** What is shipped is not verified at each start (docs/adr/0003): it is verified here. */
@@ -35,14 +39,40 @@ final class ShippedPoliciesTest {
     }
 
     @Test
-    void bothPoliciesAreThereAndTheDistrictsTextIsHeld() {
-        assertThat(Beibei.policies().policies())
+    void theDistrictsDocumentComesFirstAndItsTextAloneIsHeld() {
+        List<Policy> all = Beibei.policies().policies();
+        assertThat(all)
                 .extracting(Policy::instrument)
-                .containsExactly(Beibei.INSTRUMENT, NationalMeasures.INSTRUMENT);
-        assertThat(Beibei.policies().policies())
+                .startsWith(Beibei.INSTRUMENT, NationalMeasures.INSTRUMENT)
+                .contains(
+                        CareStandards.SETTING_AND_MANAGEMENT,
+                        CareStandards.HOME_POINTS,
+                        CareStandards.QUALITY,
+                        CareStandards.BUILDING_CODE,
+                        CareStandards.BUILDING_CODE_2019)
+                .hasSize(8);
+        assertThat(all).extracting(policy -> policy.instrument().number()).doesNotHaveDuplicates();
+        assertThat(all)
                 .filteredOn(policy -> policy.instrument().held() == Instrument.Held.VERBATIM)
                 .singleElement()
                 .satisfies(policy -> assertThat(policy.text()).containsSame(BeibeiText.text()));
+        assertThat(Beibei.localOnly().policies()).containsExactly(all.get(0));
+    }
+
+    /** How a ministry's document ranks against the district's is a reading: one that meets it on a question needs it. */
+    @Test
+    void noDocumentOfAMinistryMeetsTheDistrictsOnAQuestionButTheOneWhoseRankIsRead() {
+        Set<String> ofTheDistrict = questions(Beibei.policies().policies().get(0));
+        assertThat(Beibei.policies().policies())
+                .filteredOn(policy -> policy.instrument().rank().equals(Rank.MINISTRY_DOCUMENT))
+                .hasSize(6)
+                .filteredOn(policy -> questions(policy).stream().anyMatch(ofTheDistrict::contains))
+                .extracting(Policy::instrument)
+                .containsExactly(NationalMeasures.INSTRUMENT);
+    }
+
+    private static Set<String> questions(Policy policy) {
+        return policy.contributions().stream().map(each -> each.question().id()).collect(Collectors.toSet());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiDirectory;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.national.CareStandards;
 import org.tuoyu.policy.InterpretationRegister;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
@@ -43,7 +44,8 @@ final class OpenPointsTest {
                 .hasSizeGreaterThan(57)
                 .contains("registration-authority");
         assertThat(touched(register, BeibeiReadings.RANK_OF_NATIONAL_MEASURES))
-                .containsExactly("registration-authority");
+                .containsExactly("registration-authority", "care/name");
+        assertThat(touched(register, CareStandards.SHARED_BOUND)).containsExactly("care/class");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
                 .containsExactly("beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
         assertThat(touched(register, BeibeiReadings.IDLE_HOUSES))
@@ -76,10 +78,11 @@ final class OpenPointsTest {
                         "beibei/before-2025",
                         "beibei/idle-houses",
                         "beibei/institutions",
-                        "national/rank");
+                        "national/rank",
+                        "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(each -> assertThat(each.options()).hasSize(2));
     }
 
@@ -97,6 +100,7 @@ final class OpenPointsTest {
     void textsReferredToAreNamedWithWhatRestsOnThem() {
         assertThat(names(Kind.REFERENCE))
                 .contains("国卫办人口发〔2019〕25号", "中华人民共和国民法典", "国办发﹝2019﹞15号", "渝府办发﹝2019﹞119号", "划拨用地目录")
+                .contains("国卫人口发〔2019〕58号", "家庭托育点管理办法（试行）", "WS/T 821", "JGJ 39-2016", "重庆市人口与计划生育条例（2021年修正）")
                 .doesNotContain(Beibei.INSTRUMENT.title(), Beibei.INSTRUMENT.number());
     }
 

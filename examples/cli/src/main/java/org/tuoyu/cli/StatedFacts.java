@@ -39,11 +39,10 @@ final class StatedFacts {
     }
 
     private long number(String stated, String written) {
-        try {
-            return Long.parseLong(written);
-        } catch (NumberFormatException e) {
-            throw wrong("应为整数 expected a whole number", stated, List.of());
+        if (!written.matches("[0-9]{1,18}")) {
+            throw wrong("应为非负整数 expected a whole number, 0 or more", stated, List.of());
         }
+        return Long.parseLong(written);
     }
 
     private String value(Fact.Choice fact, String stated, String written) {

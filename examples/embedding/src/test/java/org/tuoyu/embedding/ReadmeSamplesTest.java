@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The samples of both READMEs are the compiled ones, character by character. */
+/** The samples of both READMEs and of a page are the compiled ones, character by character. */
 final class ReadmeSamplesTest {
 
     private static final Path HOME = Path.of("..", "..");
@@ -22,7 +22,8 @@ final class ReadmeSamplesTest {
         "README.md, main, RunACase",
         "README.zh-CN.md, main, RunACase",
         "README.md, test, OurStoreTest",
-        "README.zh-CN.md, test, OurStoreTest"
+        "README.zh-CN.md, test, OurStoreTest",
+        "docs/care.md, test, ClassCheckSampleTest"
     })
     void aReadmeHasTheSampleAsItIsCompiled(String readme, String tree, String type) throws IOException {
         Path source = Path.of("src", tree, "java", "org", "tuoyu", "embedding", type + ".java");

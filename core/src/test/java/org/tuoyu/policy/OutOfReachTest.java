@@ -1,0 +1,46 @@
+package org.tuoyu.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.ProfitStatus;
+import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.problem.Problem;
+import org.tuoyu.time.AsOf;
+
+/** Which policies are left out where an institution is applied for: those on registration alone are told of. */
+final class OutOfReachTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "天生街道, 2022-01-05, 2022-01-05, ''",
+        "水土街道, 2026-01-05, 2026-01-05, PLACE_IN_OTHER_DISTRICT",
+        "大湾镇, 2022-01-05, 2022-01-05, PLACE_IN_OTHER_DISTRICT",
+        "天生街道, 2020-06-01, 2022-01-05, PLACE_NOT_RECORDED"
+    })
+    void aDocumentOnSomethingElseIsNotMissed(String street, LocalDate facts, LocalDate law, String code) {
+        AsOf asOf = AsOf.day(facts).underLawOf(law);
+        List<Problem> told = Beibei.policies().outOfReach(application(street, facts), asOf);
+        assertThat(told).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(told).allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
+    }
+
+    private static Application application(String street, LocalDate day) {
+        return new Application(
+                "A-1",
+                "晨光托育园",
+                ProfitStatus.FOR_PROFIT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ServiceMode.FULL_DAY),
+                60,
+                street,
+                day);
+    }
+}
