@@ -13,6 +13,7 @@ record DomainRules(String domain) implements Consumer<PolicyDraft> {
 
     private Consumer<PolicyDraft> rules() {
         return switch (domain) {
+            case "registration" -> new RegistrationRules();
             case "offer" -> new OfferRules();
             case "facility" -> new FacilityRules();
             case "workforce" -> new WorkforceRules();
