@@ -28,6 +28,7 @@ module org.tuoyu.core {
     exports org.tuoyu.policy;
     exports org.tuoyu.review;
     exports org.tuoyu.lint;
+    exports org.tuoyu.organisation;
     exports org.tuoyu.national;
     exports org.tuoyu.beibei;
 

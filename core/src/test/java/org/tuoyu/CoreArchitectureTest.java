@@ -56,6 +56,7 @@ final class CoreArchitectureTest {
             "policy",
             "review",
             "lint",
+            "organisation",
             "national",
             "beibei");
 

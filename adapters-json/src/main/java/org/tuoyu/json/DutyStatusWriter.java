@@ -34,7 +34,7 @@ public final class DutyStatusWriter {
         out.array(objects, (json, fields) -> fields.accept(json));
     }
 
-    private void status(JsonObject json, DutyStatus status) {
+    void status(JsonObject json, DutyStatus status) {
         json.text("duty", status.duty().id())
                 .text("label", say(status.duty().label()))
                 .text("of", status.of())

@@ -6,7 +6,6 @@ import static org.tuoyu.decision.YesNo.YES;
 import static org.tuoyu.text.Modality.DUTY;
 import static org.tuoyu.text.Modality.PROHIBITION;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.tuoyu.accountability.Accountability;
 import org.tuoyu.accountability.Concerned;
@@ -41,11 +40,7 @@ final class AccountabilityRules implements Consumer<PolicyDraft> {
         return draft.answers(Accountability.LIABILITY)
                 .under(Given.of(BeibeiReadings.ACCOUNTABILITY, option))
                 .as(id)
-                .when(new Condition.OneOf(
-                        INCIDENT,
-                        List.of(
-                                INCIDENT.value(Incident.FAILURE_OF_DUTY.id()),
-                                INCIDENT.value(Incident.SAFETY_ACCIDENT.id()))))
+                .when(Condition.oneOf(INCIDENT, Incident.FAILURE_OF_DUTY, Incident.SAFETY_ACCIDENT))
                 .when(CONCERNED_AS, concerned)
                 .binding(DUTY)
                 .allow(YES);
@@ -63,11 +58,7 @@ final class AccountabilityRules implements Consumer<PolicyDraft> {
                 .answers(Accountability.LIFETIME_BAN)
                 .as("beibei/3.3.13/lifetime-ban")
                 .when(INCIDENT, Incident.ABUSE)
-                .when(new Condition.OneOf(
-                        CONCERNED_AS,
-                        List.of(
-                                CONCERNED_AS.value(Concerned.PERSON.id()),
-                                CONCERNED_AS.value(Concerned.DIRECT_MANAGER.id()))))
+                .when(Condition.oneOf(CONCERNED_AS, Concerned.PERSON, Concerned.DIRECT_MANAGER))
                 .binding(PROHIBITION)
                 .allow(YES);
     }

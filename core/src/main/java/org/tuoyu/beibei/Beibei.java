@@ -110,6 +110,7 @@ public final class Beibei {
                 .domain("accountability", new DomainRules("accountability"))
                 .domain("support", new DomainRules("support"))
                 .domain("family", new DomainRules("family"))
+                .domain("organisation", new DomainRules("organisation"))
                 .goals(new Goals())
                 .duties(new BeibeiDuties());
     }

@@ -14,7 +14,7 @@ final class BeibeiDomains implements Function<Provision, Domain> {
     BeibeiDomains() {
         put(Domain.REGISTRATION, "3.3.8", "A8");
         put(Domain.FACILITY, "A6", "A7", "A9", "A17");
-        put(Domain.SERVICE_OFFER, "A10", "A14", "A15");
+        put(Domain.OFFER, "A10", "A14", "A15");
         put(Domain.SUPERVISION, "3.3.11", "3.3.12", "3.3.13", "A11", "A12", "A13", "A20.2");
         put(Domain.SUPERVISION, "4.2/4", "4.3");
         put(Domain.ACCOUNTABILITY, "3.3.11/5", "3.3.13/4", "A13.1/3");

@@ -41,6 +41,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
         safety(draft);
         abuse(draft);
         informationSystem(draft);
+        organisation(draft);
         supervision(draft);
     }
 
@@ -166,6 +167,24 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                 .quote("研发应用婴幼儿照护服务信息管理系统")
                 .duty("beibei/3.6.19/information-system", "研发应用信息管理系统", "an information system is built and used")
                 .alsoIn("A19.1", "研发应用婴幼儿照护服务信息管理系统");
+    }
+
+    /** 四(一)、(二). Who is to meet regularly the sentence does not name. */
+    private static void organisation(PolicyDraft draft) {
+        draft.clause("4.1")
+                .quote("定期协商解决我区婴幼儿照护服务工作重点问题和难点问题")
+                .duty("beibei/4.1/regular-meetings", "定期协商解决重点、难点问题", "problems settled in regular meetings")
+                .open(OpenWord.REGULARLY)
+                .quote("各单位各部门要提高对发展婴幼儿照护服务的认识，进一步制定细化切实管用的配套措施")
+                .duty("beibei/4.1/supporting-measures", "制定细化配套措施", "detailed supporting measures")
+                .of("各单位各部门")
+                .quote("区政府将婴幼儿照护服务纳入经济社会发展相关规划和年度目标责任考核")
+                .duty("beibei/4.1/plans-and-assessment", "纳入相关规划和年度考核", "taken into plans and the annual assessment")
+                .of("区政府")
+                .clause("4.2")
+                .quote("建立部门间工作会商机制，区卫生健康委牵头")
+                .duty("beibei/4.2/consultation", "建立部门间工作会商机制", "a mechanism of consultation between departments")
+                .of("区卫生健康委");
     }
 
     /** 四(三). */

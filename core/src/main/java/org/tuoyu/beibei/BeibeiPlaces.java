@@ -1,6 +1,7 @@
 package org.tuoyu.beibei;
 
 import static org.tuoyu.party.PartyKind.DISTRICT;
+import static org.tuoyu.party.PartyKind.INDUSTRIAL_AREA;
 import static org.tuoyu.party.PartyKind.MUNICIPALITY;
 import static org.tuoyu.party.PartyKind.STREET;
 import static org.tuoyu.party.PartyKind.TOWN;
@@ -40,6 +41,14 @@ final class BeibeiPlaces {
             "2025年11月6日公布的区划调整；法定生效日期不详，按公布日计",
             "Change announced on 2025-11-06; the legal effective day is not known, the day of the announcement is used");
 
+    private static final Bilingual NAMED = new Bilingual(
+            "文件（三(五)15）列为产业聚集区域之一；范围未掌握",
+            "named by the document (三(五)15) as one of its areas; its bounds are not held");
+    private static final Bilingual GONE = new Bilingual(
+            "据名称似位于2025年11月6日公布划出的街道；范围未掌握，法定生效日期不详，按公布日计",
+            "by its name it appears to lie in a street that went on 2025-11-06; its bounds are not held, nor the legal day,"
+                    + " the day of the announcement is used");
+
     private final List<Unit> units = new ArrayList<>();
     private final List<Lying> lyings = new ArrayList<>();
     private final List<DivisionCode> codes = new ArrayList<>();
@@ -52,6 +61,7 @@ final class BeibeiPlaces {
                 "liangjiang", DISTRICT, "两江新区", "Liangjiang New Area", LIANGJIANG, CHONGQING, SINCE_ANNOUNCED, CHANGED);
         streets();
         towns();
+        areas();
     }
 
     List<Unit> units() {
@@ -92,6 +102,20 @@ final class BeibeiPlaces {
         comes("dasheng", "大盛镇", "Dasheng Town");
         comes("xinglong", "兴隆镇", "Xinglong Town");
         comes("cizhu", "茨竹镇", "Cizhu Town");
+    }
+
+    /** Those that 三(五)15 names. Where the third lies after the change is not recorded. */
+    private void areas() {
+        area("caijia-smart-city", "两江新区蔡家智慧新城", "Caijia Smart City");
+        lyings.add(new Lying("caijia-smart-city", LIANGJIANG, SINCE_ANNOUNCED, GONE));
+        area("shuitu-park", "两江新区水土高新技术产业园", "Shuitu High-Tech Industrial Park");
+        lyings.add(new Lying("shuitu-park", LIANGJIANG, SINCE_ANNOUNCED, GONE));
+        area("science-city", "西部科学城北碚片区", "Beibei part of the Western Science City");
+    }
+
+    private void area(String id, String zh, String en) {
+        unit(id, INDUSTRIAL_AREA, zh, en, SINCE_DATED);
+        lyings.add(new Lying(id, BEIBEI, UNTIL_ANNOUNCED, NAMED));
     }
 
     private void division(

@@ -6,7 +6,6 @@ import static org.tuoyu.offer.Offer.PROVIDER;
 import static org.tuoyu.text.Modality.POWER;
 import static org.tuoyu.text.Modality.PROMOTION;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Fact;
@@ -50,7 +49,7 @@ final class OfferRules implements Consumer<PolicyDraft> {
     private static void services(PolicyDraft draft) {
         draft.quote("鼓励符合条件的机构和企业开发服务产品，提供多元化、精准性的婴幼儿照护服务");
         encouraged(draft, Offer.PRODUCTS, "3.3.10/products")
-                .when(oneOf(Provider.INSTITUTION, Provider.ENTERPRISE))
+                .when(Condition.oneOf(PROVIDER, Provider.INSTITUTION, Provider.ENTERPRISE))
                 .when(is(Offer.PRODUCT_CONDITIONS));
         draft.quote("鼓励婴幼儿照护机构、普惠性幼儿园提供普惠性托育服务");
         encouraged(draft, Offer.INCLUSIVE_CARE, "3.3.10/inclusive-institution").when(PROVIDER, Provider.INSTITUTION);
@@ -59,7 +58,7 @@ final class OfferRules implements Consumer<PolicyDraft> {
                 .when(is(Offer.INCLUSIVE_KINDERGARTEN));
         draft.quote("支持婴幼儿照护服务机构和医疗卫生机构依托村、社区开展婴幼儿健康管理和科学育儿知识普及等普惠性服务");
         encouraged(draft, Offer.HEALTH_AND_KNOWLEDGE, "3.3.10/health-and-knowledge")
-                .when(oneOf(Provider.INSTITUTION, Provider.MEDICAL))
+                .when(Condition.oneOf(PROVIDER, Provider.INSTITUTION, Provider.MEDICAL))
                 .when(is(Offer.THROUGH_COMMUNITY));
     }
 
@@ -98,10 +97,6 @@ final class OfferRules implements Consumer<PolicyDraft> {
 
     private static NormDraft<YesNo> encouraged(PolicyDraft draft, Question<YesNo> question, String id) {
         return draft.answers(question).as("beibei/" + id).binding(PROMOTION).allow(YES);
-    }
-
-    private static Condition oneOf(Provider one, Provider other) {
-        return new Condition.OneOf(PROVIDER, List.of(PROVIDER.value(one.id()), PROVIDER.value(other.id())));
     }
 
     private static Condition is(Fact.Choice fact) {

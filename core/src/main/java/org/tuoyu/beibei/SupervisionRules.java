@@ -4,7 +4,6 @@ import static org.tuoyu.decision.YesNo.YES;
 import static org.tuoyu.supervision.Supervision.ACTOR;
 import static org.tuoyu.text.Modality.DUTY;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Question;
@@ -89,7 +88,7 @@ final class SupervisionRules implements Consumer<PolicyDraft> {
         draft.quote("建立区、街道（镇）、村（社区）三级联动的综合监管机制")
                 .answers(Supervision.THREE_LEVELS)
                 .as("beibei/4.3/three-levels")
-                .when(oneOf(Actor.DISTRICT, Actor.STREET_OR_TOWN, Actor.VILLAGE_OR_COMMUNITY))
+                .when(Condition.oneOf(ACTOR, Actor.DISTRICT, Actor.STREET_OR_TOWN, Actor.VILLAGE_OR_COMMUNITY))
                 .binding(DUTY)
                 .allow(YES);
         due(draft, "加强事中事后监管", Supervision.DURING_AND_AFTER, "beibei/4.3/during-and-after");
@@ -118,11 +117,5 @@ final class SupervisionRules implements Consumer<PolicyDraft> {
 
     private static void due(PolicyDraft draft, String words, Question<YesNo> question, String id) {
         draft.quote(words).answers(question).as(id).binding(DUTY).allow(YES);
-    }
-
-    private static Condition oneOf(Actor... actors) {
-        return new Condition.OneOf(
-                ACTOR,
-                List.of(actors).stream().map(each -> ACTOR.value(each.id())).toList());
     }
 }

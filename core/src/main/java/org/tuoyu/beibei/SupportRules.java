@@ -172,8 +172,7 @@ final class SupportRules implements Consumer<PolicyDraft> {
     }
 
     private static Condition forInstitutionOrFacility() {
-        return new Condition.OneOf(
-                BUILDING, List.of(BUILDING.value(Building.INSTITUTION.id()), BUILDING.value(Building.FACILITY.id())));
+        return Condition.oneOf(BUILDING, Building.INSTITUTION, Building.FACILITY);
     }
 
     private static Condition is(Fact.Choice fact) {

@@ -1,8 +1,10 @@
 package org.tuoyu.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.tuoyu.language.Symbol;
 
 /** What a norm asks of one fact. */
 public sealed interface Condition {
@@ -13,6 +15,14 @@ public sealed interface Condition {
 
     static OneOf is(Fact.Choice fact, String valueId) {
         return new OneOf(fact, List.of(fact.value(valueId)));
+    }
+
+    static OneOf oneOf(Fact.Choice fact, Symbol... values) {
+        List<Value.Named> those = new ArrayList<>();
+        for (Symbol value : values) {
+            those.add(fact.value(value.id()));
+        }
+        return new OneOf(fact, those);
     }
 
     static Between atLeast(Fact.Quantity fact, long number) {

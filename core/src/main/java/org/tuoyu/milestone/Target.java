@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
 import org.tuoyu.assignment.ResponsibilityMatrix;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
@@ -56,9 +57,13 @@ public record Target(
      * Who leads, by the rows of the annex whose words set the target; empty where no row does, and then nobody leads.
      */
     public List<Assigned> leads(ResponsibilityMatrix matrix) {
+        return rows(matrix).stream().flatMap(row -> row.leads().stream()).toList();
+    }
+
+    /** The rows of the annex whose words set it. */
+    public List<Assignment> rows(ResponsibilityMatrix matrix) {
         return matrix.rows().stream()
                 .filter(row -> clauses().anyMatch(row.clause()::equals))
-                .flatMap(row -> row.leads().stream())
                 .toList();
     }
 

@@ -27,6 +27,8 @@ public enum PartyKind implements Symbol {
     DISTRICT("区县", "district"),
     /** 直辖市. */
     MUNICIPALITY("直辖市", "municipality"),
+    /** 产业聚集区域: a place that documents name and that is no division. */
+    INDUSTRIAL_AREA("产业聚集区域", "industrial area"),
     /** 国务院部门. */
     MINISTRY("国务院部门", "ministry"),
     /** Neither part of the state nor of a mass organisation: an institution, an employer, a family. */

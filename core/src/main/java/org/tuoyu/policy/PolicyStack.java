@@ -114,6 +114,14 @@ public final class PolicyStack implements Norms {
         return of(policies, directory, ranks, others);
     }
 
+    /** Those of the policies that are known and in force, with the same readings. */
+    public PolicyStack inForce(AsOf asOf) {
+        List<Policy> those = policies.stream()
+                .filter(policy -> policy.validity().holds(asOf, readings))
+                .toList();
+        return of(those, directory, ranks, readings);
+    }
+
     /** Every point on which the policies can be read in more than one way, and what depends on it. */
     public InterpretationRegister register() {
         return InterpretationRegister.of(policies, ranks, readings);

@@ -10,7 +10,7 @@ public enum Domain implements Symbol {
     /** 设施与用地. */
     FACILITY("设施与用地", "facility"),
     /** 服务供给. */
-    SERVICE_OFFER("服务供给", "service offer"),
+    OFFER("服务供给", "service offer"),
     /** 监管. */
     SUPERVISION("监管", "supervision"),
     /** 责任追究. */

@@ -64,6 +64,7 @@ final class OpenClashes {
                 "",
                 new Bilingual(answer.explain(Language.ZH), answer.explain(Language.EN)),
                 List.of(),
+                norms.norms().stream().flatMap(OpenPoints::words).distinct().toList(),
                 norms.norms().stream().map(Norm::id).distinct().toList(),
                 norms.norms().stream().map(Norm::instrument).distinct().count() == 1
                         ? issuer(norms.norms().get(0).instrument())

@@ -3,6 +3,7 @@ package org.tuoyu.review;
 import java.util.List;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.text.Citation;
 
 /**
  * Something that the documents leave open and that somebody has to settle (未决事项).
@@ -11,6 +12,7 @@ import org.tuoyu.language.Symbol;
  * @param place where it stands, as people cite it; empty where it stands nowhere
  * @param words the words in which it stands, or that say what is open
  * @param options the ways to settle it that are known, with what speaks for each; none where none are
+ * @param citations the words in which it stands or, of a reading, that it changes; none where they are not held
  * @param touches the ids of the questions, targets and norms that it touches
  * @param decides who decides
  */
@@ -20,6 +22,7 @@ public record OpenPoint(
         String place,
         Bilingual words,
         List<Option> options,
+        List<Citation.Verbatim> citations,
         List<String> touches,
         Bilingual decides) {
 
@@ -55,6 +58,7 @@ public record OpenPoint(
 
     public OpenPoint {
         options = List.copyOf(options);
+        citations = List.copyOf(citations);
         touches = List.copyOf(touches);
     }
 }

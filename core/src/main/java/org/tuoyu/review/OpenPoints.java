@@ -3,6 +3,8 @@ package org.tuoyu.review;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
@@ -11,7 +13,9 @@ import org.tuoyu.party.PartyGroup;
 import org.tuoyu.policy.InterpretationRegister;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.text.Citation;
 import org.tuoyu.text.Instrument;
+import org.tuoyu.text.Reading;
 import org.tuoyu.time.AsOf;
 import org.tuoyu.time.InForce;
 
@@ -29,7 +33,7 @@ public final class OpenPoints {
         OpenPoints open = new OpenPoints(stack);
         Stream<OpenPoint> readings = stack.register().entries().stream()
                 .filter(each -> each.chosen().isEmpty())
-                .map(OpenPoints::reading);
+                .map(open::reading);
         return Stream.of(
                         readings,
                         open.policies().flatMap(policy -> OpenWords.terms(policy)),
@@ -48,7 +52,7 @@ public final class OpenPoints {
         return stack.policies().stream();
     }
 
-    private static OpenPoint reading(InterpretationRegister.Entry entry) {
+    private OpenPoint reading(InterpretationRegister.Entry entry) {
         List<OpenPoint.Option> options = entry.reading().options().stream()
                 .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
                 .toList();
@@ -62,8 +66,40 @@ public final class OpenPoints {
                 "",
                 entry.reading().label(),
                 options,
+                policies()
+                        .flatMap(policy -> changed(policy, entry.reading()))
+                        .distinct()
+                        .toList(),
                 touches,
                 entry.reading().authority());
+    }
+
+    /** The words that say otherwise under another option; not all the document where it says when that is in force. */
+    private static Stream<Citation.Verbatim> changed(Policy policy, Reading reading) {
+        if (policy.validity().readings().contains(reading)) {
+            return Stream.of();
+        }
+        Stream<Citation.Verbatim> norms = policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .filter(norm -> norm.given().stream().map(Given::reading).anyMatch(reading::equals))
+                .flatMap(OpenPoints::words);
+        Stream<Citation.Verbatim> targets = policy.targets().all().stream()
+                .filter(target -> target.readings().contains(reading))
+                .flatMap(target -> target.citations().stream());
+        Stream<Citation.Verbatim> consequences = policy.duties().all().stream()
+                .flatMap(duty -> duty.consequence().stream())
+                .filter(each ->
+                        each.given().map(Given::reading).filter(reading::equals).isPresent())
+                .flatMap(each -> verbatim(each.citation()));
+        return Stream.of(norms, targets, consequences).flatMap(each -> each);
+    }
+
+    static Stream<Citation.Verbatim> words(Norm<?> norm) {
+        return verbatim(norm.citation());
+    }
+
+    private static Stream<Citation.Verbatim> verbatim(Citation citation) {
+        return citation.match(Stream::of, referenced -> Stream.of());
     }
 
     private static Stream<OpenPoint> validity(Instrument instrument, Policy policy) {
@@ -78,6 +114,7 @@ public final class OpenPoints {
                         new Bilingual(
                                 "自 " + day + " 起是否仍然有效，本库未掌握",
                                 "whether it is still in force from " + day + " on is not known here"),
+                        List.of(),
                         List.of(),
                         Stream.concat(
                                         norms(policy),
@@ -105,20 +142,25 @@ public final class OpenPoints {
                                 ? Stream.of(new OpenPoint(
                                         OpenPoint.Kind.GROUP,
                                         group.label().zh(),
-                                        String.join("、", rows(policy, group)),
+                                        String.join("、", clauses(policy, group)),
                                         open.reason(),
                                         List.of(),
-                                        rows(policy, group),
+                                        rows(policy, group)
+                                                .map(Assignment::citation)
+                                                .toList(),
+                                        clauses(policy, group),
                                         issuer(policy.instrument())))
                                 : Stream.empty()));
     }
 
-    private static List<String> rows(Policy policy, PartyGroup group) {
+    private static List<String> clauses(Policy policy, PartyGroup group) {
+        return rows(policy, group).map(Assignment::clause).toList();
+    }
+
+    private static Stream<Assignment> rows(Policy policy, PartyGroup group) {
         return policy.matrix().orElseThrow().rows().stream()
                 .filter(row ->
-                        row.parties().stream().anyMatch(each -> each.party().equals(group)))
-                .map(row -> row.clause())
-                .toList();
+                        row.parties().stream().anyMatch(each -> each.party().equals(group)));
     }
 
     /** Who issued a text says what it means. */

@@ -38,7 +38,7 @@ final class OpenReferences {
 
     Stream<OpenPoint> all() {
         Stream<OpenPoint> resting = cited.entrySet().stream()
-                .map(each -> point(each.getKey(), "", gist(each.getKey()), List.copyOf(each.getValue())));
+                .map(each -> point(each.getKey(), "", gist(each.getKey()), List.of(), List.copyOf(each.getValue())));
         Stream<OpenPoint> named = stack.policies().stream().flatMap(this::named);
         return Stream.concat(resting, named);
     }
@@ -85,10 +85,12 @@ final class OpenReferences {
                         found.group(2) == null ? found.group(1) : found.group(2),
                         clause.label(),
                         Bilingual.same(found.group()),
+                        List.of(new Citation.Verbatim(own.number(), in.clause(), in.quote())),
                         List.of()));
     }
 
-    private static OpenPoint point(String name, String place, Bilingual words, List<String> touches) {
-        return new OpenPoint(OpenPoint.Kind.REFERENCE, name, place, words, List.of(), touches, WHOEVER_HAS_IT);
+    private static OpenPoint point(
+            String name, String place, Bilingual words, List<Citation.Verbatim> in, List<String> touches) {
+        return new OpenPoint(OpenPoint.Kind.REFERENCE, name, place, words, List.of(), in, touches, WHOEVER_HAS_IT);
     }
 }

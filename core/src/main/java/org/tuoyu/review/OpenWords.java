@@ -60,6 +60,7 @@ final class OpenWords {
                 clause.label(),
                 Bilingual.same(in.quote()),
                 List.of(),
+                List.of(new Citation.Verbatim(policy.instrument().number(), in.clause(), in.quote())),
                 touches(policy, in, word),
                 OpenPoints.issuer(policy.instrument()));
     }

@@ -1,10 +1,7 @@
 package org.tuoyu.statistics;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,19 +19,6 @@ public record Split<K extends Comparable<? super K>>(SortedMap<K, Tally> known, 
 
     static <K extends Comparable<? super K>> Split<K> empty() {
         return new Split<>(new TreeMap<K, Tally>(), Tally.NONE);
-    }
-
-    static <K extends Comparable<? super K>> Split<K> of(Optional<K> value, Tally tally) {
-        return of(value.map(List::of).orElse(List.of()), tally);
-    }
-
-    /** One that has several values counts under each. */
-    static <K extends Comparable<? super K>> Split<K> of(Collection<K> values, Tally tally) {
-        SortedMap<K, Tally> known = new TreeMap<>();
-        for (K value : values) {
-            known.put(value, tally);
-        }
-        return new Split<>(known, values.isEmpty() ? tally : Tally.NONE);
     }
 
     /** Both together. */

@@ -1,5 +1,6 @@
 package org.tuoyu.statistics;
 
+import java.util.List;
 import org.tuoyu.decision.YesNo;
 import org.tuoyu.institution.InstitutionKind;
 import org.tuoyu.institution.ProfitStatus;
@@ -38,16 +39,14 @@ public record Summary(
 
     /** Of one institution. */
     public static Summary of(Entry entry) {
-        Tally one = Tally.of(entry.capacity());
-        return new Summary(
-                one,
-                Split.of(entry.street(), one),
-                Split.of(entry.district(), one),
-                Split.of(entry.modes(), one),
-                Split.of(entry.kind(), one),
-                Split.of(entry.profitStatus(), one),
-                Split.of(entry.inclusive(), one),
-                Split.of(entry.filed(), one));
+        return of(List.of(entry));
+    }
+
+    /** Of institutions that are not the same. The parts of a great number are counted apart and put {@linkplain #and together}. */
+    public static Summary of(Iterable<Entry> entries) {
+        Counting counting = new Counting();
+        entries.forEach(counting::add);
+        return counting.summary();
     }
 
     /** Both together, of institutions that are not the same. */

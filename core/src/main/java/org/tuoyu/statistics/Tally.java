@@ -3,7 +3,6 @@ package org.tuoyu.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -23,10 +22,6 @@ public record Tally(long institutions, long withPlaces, long places) {
             throw new IllegalArgumentException("Places are of institutions, each with one or more, got " + institutions
                     + " institutions, " + withPlaces + " with places, " + places + " places");
         }
-    }
-
-    static Tally of(OptionalInt capacity) {
-        return capacity.isPresent() ? new Tally(1, 1, capacity.getAsInt()) : new Tally(1, 0, 0);
     }
 
     /** Both together. */

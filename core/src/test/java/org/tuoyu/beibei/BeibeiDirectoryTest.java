@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,34 @@ class BeibeiDirectoryTest {
         return directory.find(name).match(known -> known.party(), notKnown -> {
             throw new AssertionError(notKnown.toString());
         });
+    }
+
+    @Test
+    void industrialAreasLieWhereTheirDayPutsThemAndNotWhereNobodyKnows() {
+        assertThat(territory("两江新区蔡家智慧新城", EVE)).contains("500109");
+        assertThat(territory("两江新区蔡家智慧新城", CHANGE)).contains("500157");
+        assertThat(territory("两江新区水土高新技术产业园", CHANGE)).contains("500157");
+        assertThat(territory("西部科学城北碚片区", EVE)).contains("500109");
+        assertThat(territory("西部科学城北碚片区", CHANGE)).isEmpty();
+        assertThat(directory.holds("500109", party("西部科学城北碚片区").id(), CHANGE)).isEqualTo(Belonging.NOT_RECORDED);
+    }
+
+    @Test
+    void everyIndustrialAreaThatTheTextNamesIsKnownAndNoOther() {
+        assertThat(directory.units().stream()
+                        .filter(unit -> unit.kind() == PartyKind.INDUSTRIAL_AREA)
+                        .map(unit -> unit.label().zh()))
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(BeibeiText.text().provisions("3.5.15"))
+                        .anyMatch(each -> each.quote().contains(name)));
+    }
+
+    private Optional<String> territory(String name, LocalDate day) {
+        return directory
+                .whereabouts(party(name).id(), day)
+                .match(in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> {
+                    throw new AssertionError(name);
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.decision.Norm;
+import org.tuoyu.text.Citation;
 import org.tuoyu.text.Modality;
 import org.tuoyu.text.Part;
 import org.tuoyu.text.Provision;
@@ -47,6 +48,27 @@ class BeibeiPartsTest {
                     .filter(line -> !line.startsWith("#"))
                     .toList();
         }
+    }
+
+    @Test
+    void everyNormBindsAsAPartOfItsWordsDoes() {
+        List<Norm<?>> norms = new ArrayList<>();
+        Beibei.localOnly().policies().get(0).contributions().forEach(each -> norms.addAll(each.norms()));
+        assertThat(norms)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(norm -> assertThat(parts((Citation.Verbatim) norm.citation()))
+                        .as(norm.id())
+                        .extracting(Part::modality)
+                        .contains(norm.modality()));
+    }
+
+    private static List<Part> parts(Citation.Verbatim cited) {
+        return BeibeiText.text().provisions(cited.clause()).stream()
+                .flatMap(provision -> provision.parts().stream())
+                .filter(part -> part.quote().contains(cited.quote())
+                        || cited.quote()
+                                .contains(part.quote().substring(0, part.quote().length() - 1)))
+                .toList();
     }
 
     @Test

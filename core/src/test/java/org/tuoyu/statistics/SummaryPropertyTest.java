@@ -51,7 +51,7 @@ class SummaryPropertyTest {
                         filed));
     }
 
-    private static Summary onePass(List<Entry> entries) {
+    private static Summary oneByOne(List<Entry> entries) {
         Summary sum = Summary.empty();
         for (Entry entry : entries) {
             sum = sum.and(Summary.of(entry));
@@ -71,17 +71,17 @@ class SummaryPropertyTest {
         for (int i = 0; i < entries.size(); i++) {
             parts.get(partOf.get(i)).add(entries.get(i));
         }
-        Summary together = parts.stream().map(SummaryPropertyTest::onePass).reduce(Summary.empty(), (a, b) -> b.and(a));
-        assertThat(together).isEqualTo(onePass(entries));
-        assertThat(together.toString()).isEqualTo(onePass(entries).toString());
+        Summary together = parts.stream().map(Summary::of).reduce(Summary.empty(), (a, b) -> b.and(a));
+        assertThat(together).isEqualTo(oneByOne(entries));
+        assertThat(together.toString()).isEqualTo(oneByOne(entries).toString());
     }
 
     @Property
     void groupingDoesNotMatter(
             @ForAll("entries") List<Entry> a, @ForAll("entries") List<Entry> b, @ForAll("entries") List<Entry> c) {
-        Summary one = onePass(a);
-        Summary two = onePass(b);
-        Summary three = onePass(c);
+        Summary one = oneByOne(a);
+        Summary two = oneByOne(b);
+        Summary three = oneByOne(c);
         assertThat(one.and(two).and(three)).isEqualTo(one.and(two.and(three)));
         assertThat(one.and(two)).isEqualTo(two.and(one));
         assertThat(one.and(Summary.empty()))
@@ -91,7 +91,7 @@ class SummaryPropertyTest {
 
     @Property
     void everyInstitutionIsUnderOneValueOrNotKnown(@ForAll("entries") List<Entry> entries) {
-        Summary summary = onePass(entries);
+        Summary summary = Summary.of(entries);
         assertThat(List.of(
                         total(summary.streets()),
                         total(summary.districts()),
@@ -107,7 +107,7 @@ class SummaryPropertyTest {
 
     @Property
     void eachCountIsThatOfTheListItself(@ForAll("entries") List<Entry> entries, @ForAll YesNo answer) {
-        Summary summary = onePass(entries);
+        Summary summary = Summary.of(entries);
         assertThat(summary.inclusive().of(answer)).isEqualTo(naive(entries, answer, Entry::inclusive));
         assertThat(summary.filed().of(answer)).isEqualTo(naive(entries, answer, Entry::filed));
         assertThat(summary.streets().of("天生街道")).isEqualTo(naive(entries, "天生街道", Entry::street));

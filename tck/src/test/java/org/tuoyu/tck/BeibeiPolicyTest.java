@@ -37,7 +37,14 @@ final class BeibeiPolicyTest extends PolicyInvariants {
             "family/folic-acid",
             "family/pre-pregnancy-examination",
             "family/disability-screening",
-            "family/metabolic-screening");
+            "family/metabolic-screening",
+            "organisation/attention",
+            "organisation/coordination-group",
+            "organisation/leadership",
+            "organisation/regular-meetings",
+            "organisation/plans",
+            "organisation/annual-assessment",
+            "organisation/consultation");
 
     @Override
     protected PolicyStack policies(Readings readings) {

@@ -2,7 +2,6 @@ package org.tuoyu.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +20,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         StartUp.Figures start = StartUp.measure(PROCESSES);
-        Map<String, Double> nanoseconds = nanoseconds(new Runner(new OptionsBuilder()
-                        .include(DecisionBenchmark.class.getSimpleName())
-                        .build())
-                .run());
+        Map<String, Double> nanoseconds = scores(DecisionBenchmark.class);
         double byHand = nanoseconds.getOrDefault("handWrittenSwitch", Double.NaN);
         double decided = nanoseconds.getOrDefault("preparedDecider", Double.NaN);
         nanoseconds.forEach((name, each) -> say("%-20s %10.1f ns", name, each));
@@ -33,17 +29,22 @@ public final class Benchmarks {
                 "an empty process %.1f ms, one that decides once %.1f ms (medians of %d, in turn)",
                 start.empty(), start.first(), PROCESSES);
         say("the first decision adds %.1f ms (wanted: at most 60)", start.more());
+        scores(CountryBenchmark.class)
+                .forEach((name, each) ->
+                        say("%-20s %10.1f ms for %d institutions (wanted: under 1000)", name, each, Institutions.MANY));
         say("the jar of core has %d bytes (see docs/adr/0010)", Files.size(StartUp.place(Beibei.class)));
     }
 
-    private static Map<String, Double> nanoseconds(Collection<RunResult> results) {
-        Map<String, Double> nanoseconds = new TreeMap<>();
-        for (RunResult result : results) {
-            nanoseconds.put(
+    private static Map<String, Double> scores(Class<?> benchmarks) throws RunnerException {
+        Map<String, Double> scores = new TreeMap<>();
+        for (RunResult result : new Runner(
+                        new OptionsBuilder().include(benchmarks.getSimpleName()).build())
+                .run()) {
+            scores.put(
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getScore());
         }
-        return nanoseconds;
+        return scores;
     }
 
     private static void say(String form, Object... figures) {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Change;
@@ -54,7 +53,7 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
-        rows.forEach(this::row);
+        allocated(rows);
     }
 
     /** The answers under every way to read the text that matters, and what any of them rests on. */
@@ -67,7 +66,11 @@ final class AskText {
             cited(answers.stream().flatMap(each -> each.grounds().citations().stream()));
             noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
         }
-        rows.forEach(this::row);
+        allocated(rows);
+    }
+
+    private void allocated(List<Assignment> rows) {
+        rows.forEach(row -> out.println("  " + MatrixText.division(languages, row)));
     }
 
     private List<String> explained(Answer<?> answer) {
@@ -168,15 +171,5 @@ final class AskText {
                                 .toList())
                 + " ⇒ "
                 + possible(change.then(), say(" 或 ", " or "));
-    }
-
-    private void row(Assignment row) {
-        out.println("  " + say("牵头 ", "lead ") + names(row.leads())
-                + (row.responsible().isEmpty() ? "" : say("；责任 ", "; responsible ") + names(row.responsible()))
-                + "（" + languages.say(row.citation().place()) + "）");
-    }
-
-    private static String names(List<Assigned> parties) {
-        return String.join("、", parties.stream().map(Assigned::asWritten).toList());
     }
 }

@@ -44,7 +44,7 @@ final class ClauseText {
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
             provision.parts().forEach(part -> line("       " + part(part, provision)));
-            covered.carriers().forEach(carrier -> line("       ← " + carrier(carrier)));
+            covered.carriers().stream().map(this::carrier).distinct().forEach(carrier -> line("       ← " + carrier));
             covered.reason().ifPresent(reason -> line("       · " + languages.say(reason)));
         }
     }

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoyu.cli.Handled.Standing;
+import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.milestone.Outcome;
 
 /** What came of many applications, as a person likes to read it. */
@@ -38,6 +41,8 @@ final class DemoSummary {
         elsewhere();
         problems();
         targets();
+        domains();
+        duties();
         out.println(languages.say(
                 "依据：北碚府办发〔2020〕105号 三(三)8（逐字核对）；国卫办人口发〔2019〕25号 第4条（未收录原文）",
                 "Rests on 北碚府办发〔2020〕105号 三(三)8 (checked word by word) and 国卫办人口发〔2019〕25号 art. 4 (text not held)"));
@@ -95,6 +100,31 @@ final class DemoSummary {
                 + (counts.isEmpty() ? languages.say("：文件尚未施行", ": the document is not in force") : ""));
         counts.forEach((outcome, count) -> out.println("  " + count + "  " + languages.say(outcome.label())));
         out.println();
+    }
+
+    private void domains() {
+        out.println(languages.say("各领域的答复，截至 ", "Answers in each domain as of ") + reported.assessedOn());
+        reported.domains()
+                .forEach(each -> out.println("  " + languages.say(each.label()) + "  "
+                        + each.questions().size() + languages.say(" 问 × ", " questions × ") + each.subjects()
+                        + languages.say("：", ": ")
+                        + Stream.of(Standing.values())
+                                .filter(standing -> each.count(standing) > 0)
+                                .map(standing -> languages.say(standing.label()) + " " + each.count(standing))
+                                .collect(Collectors.joining(languages.say("，", ", ")))));
+        out.println();
+    }
+
+    private void duties() {
+        Map<DutyStatus.State, Integer> counts = new EnumMap<>(DutyStatus.State.class);
+        reported.duties().stream()
+                .filter(each -> !each.of().isEmpty())
+                .forEach(each -> counts.merge(each.state(), 1, Integer::sum));
+        if (!counts.isEmpty()) {
+            out.println(languages.say("义务，截至 ", "Duties as of ") + reported.assessedOn());
+            counts.forEach((state, count) -> out.println("  " + count + "  " + languages.say(state.label())));
+            out.println();
+        }
     }
 
     private void tell(Collection<Handled> those) {

@@ -9,20 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.institution.Application;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Targets;
-import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,10 +39,6 @@ import picocli.CommandLine.Spec;
 final class DemoVerb implements Callable<Integer> {
 
     private static final String APPLICATIONS = "demo.ndjson";
-    private static final String EVIDENCE = "evidence.ndjson";
-
-    /** On this day the evidence shows every outcome of an assessment. */
-    private static final LocalDate TARGETS_AS_OF = LocalDate.of(2025, 6, 30);
 
     private final Terminal terminal;
 
@@ -82,7 +73,7 @@ final class DemoVerb implements Callable<Integer> {
         Desk desk = new Desk(Beibei.policies(), Optional.ofNullable(asOf), Instant.MAX, languages.language());
         List<Handled> all = new ArrayList<>();
         List<Application> valid = new ArrayList<>();
-        try (InputStream in = open(APPLICATIONS)) {
+        try (InputStream in = DemoDistrict.open(APPLICATIONS)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 ApplicationLine read =
@@ -91,7 +82,9 @@ final class DemoVerb implements Callable<Integer> {
                 read.application().match(valid::add, problems -> false);
             }
         }
-        Reported reported = reported(all, desk);
+        Reported reported = new DemoDistrict(
+                        desk, new StatedFacts(desk.policies().questions(), spec.commandLine()))
+                .reported(all, valid);
         new DemoSummary(reported, languages, terminal.out()).print();
         if (dir != null) {
             makeSure(dir);
@@ -99,20 +92,6 @@ final class DemoVerb implements Callable<Integer> {
             report(dir.resolve("report.html"), reported);
         }
         return ExitCode.FINE;
-    }
-
-    private Reported reported(List<Handled> all, Desk desk) throws IOException {
-        LocalDate day = desk.asOf().orElse(TARGETS_AS_OF);
-        try (InputStream in = open(EVIDENCE)) {
-            Targets targets = Beibei.targets();
-            List<Assessment> assessments =
-                    targets.assess(EvidenceFile.read(in, targets).evidence(), BeibeiReadings.CHOSEN, AsOf.day(day));
-            return new Reported(all, Beibei.matrix().rows(), assessments, day, desk.asOf());
-        }
-    }
-
-    private static InputStream open(String data) {
-        return Objects.requireNonNull(DemoVerb.class.getResourceAsStream(data), data);
     }
 
     private void makeSure(Path folder) {

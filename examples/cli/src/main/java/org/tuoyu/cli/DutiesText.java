@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.tuoyu.duty.Due;
 import org.tuoyu.duty.Duty;
 import org.tuoyu.duty.DutyEvent;
 import org.tuoyu.duty.DutyStatus;
@@ -29,42 +27,24 @@ final class DutiesText {
         statuses.forEach(this::status);
     }
 
-    private void rejected(DutyEventLine line) {
+    void rejected(DutyEventLine line) {
         List<Problem> problems = line.event().match(valid -> List.of(), all -> List.copyOf(all));
         String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
         problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
     }
 
-    private void status(DutyStatus status) {
+    void status(DutyStatus status) {
         Duty duty = status.duty();
         terminal.out()
                 .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "
                         + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ") + duty.id());
-        line("承担", "borne by", bearers(duty));
-        line("到期", "due", due(status.due()));
+        line("承担", "borne by", languages.say(DutyWords.bearers(duty)));
+        line("到期", "due", languages.say(DutyWords.due(status.due())));
         duty.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
         status.events().forEach(each -> line("事件", "event", event(each)));
         status.consequence().ifPresent(each -> line("后果", "consequence", languages.say(Cited.words(each.citation()))));
         status.open().forEach(each -> line("未选", "open", languages.say(each.label()) + "  " + each.id()));
         status.notes().forEach(each -> line("注意", "note", each.code() + " " + languages.say(each.message())));
-    }
-
-    private String bearers(Duty duty) {
-        return duty.bearers().isEmpty()
-                ? languages.say("文件未指明", "the document names nobody")
-                : duty.bearers().stream()
-                        .map(each -> languages.say(each.label()))
-                        .collect(Collectors.joining("、"));
-    }
-
-    private String due(Due due) {
-        return due.match(
-                on -> on.day() + languages.say("（", " (") + languages.say(on.how()) + languages.say("）", ")"),
-                unset -> languages.say(unset.why()),
-                unknown -> languages.say("不知，不早于 ", "not known, not before ")
-                        + unknown.notBefore()
-                        + languages.say("；", "; ")
-                        + languages.say(unknown.why().message()));
     }
 
     private String event(Event<DutyEvent> event) {

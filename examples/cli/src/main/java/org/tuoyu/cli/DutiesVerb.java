@@ -10,22 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Given;
-import org.tuoyu.duty.Duties;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.duty.DutyEvent;
+import org.tuoyu.duty.Bearing;
 import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.event.Event;
-import org.tuoyu.json.DutyEventLine;
-import org.tuoyu.json.DutyEventReader;
 import org.tuoyu.json.DutyStatusWriter;
-import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.Line;
-import org.tuoyu.national.ChinaCalendar;
+import org.tuoyu.party.Belonging;
 import org.tuoyu.party.Party;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.text.Readings;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +40,6 @@ final class DutiesVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private final List<DutyEventLine> rejected = new ArrayList<>();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -95,46 +85,27 @@ final class DutiesVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AsOf asOf = moment.asOf();
-        List<Duties> documents =
-                Beibei.policies().policies().stream().map(Policy::duties).toList();
+        PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         Optional<Party> bearer =
                 Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
-        List<DutyStatus> statuses = statuses(documents, asOf).stream()
-                .filter(each -> bearer.map(one -> new Bearing(asOf.factDay()).bears(one, each.duty()))
+        Bearing bearing = new Bearing(policies.directory(), Beibei::party, asOf.factDay());
+        EventFile read = read(policies);
+        List<DutyStatus> statuses = read.statuses(policies, asOf).stream()
+                .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
                         .orElse(true))
                 .toList();
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages).table(rejected, statuses);
+            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), statuses);
             case JSON ->
-                new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language()).all(rejected, statuses);
+                new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language())
+                        .all(read.rejected(), statuses);
         }
-        return rejected.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private List<DutyStatus> statuses(List<Duties> documents, AsOf asOf) throws IOException {
-        List<Event<DutyEvent>> events =
-                events(documents.stream().flatMap(each -> each.all().stream()).toList());
-        Readings chosen = ReadAs.with(BeibeiReadings.CHOSEN, readings);
-        return documents.stream()
-                .flatMap(each -> each.statuses(events, chosen, ChinaCalendar.calendar(), asOf).stream())
-                .toList();
-    }
-
-    /** The events that can be used; the lines that cannot are kept apart. */
-    private List<Event<DutyEvent>> events(List<Duty> duties) throws IOException {
-        List<Event<DutyEvent>> events = new ArrayList<>();
-        DutyEventReader reader = new DutyEventReader(duties);
+    private EventFile read(PolicyStack policies) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                DutyEventLine read = reader.read(line.get());
-                if (read.event() instanceof Checked.Valid<Event<DutyEvent>> valid) {
-                    events.add(valid.value());
-                } else {
-                    rejected.add(read);
-                }
-            }
+            return EventFile.read(in, policies);
         }
-        return events;
     }
 }

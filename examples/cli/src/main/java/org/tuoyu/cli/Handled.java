@@ -26,6 +26,8 @@ record Handled(Bilingual id, Standing standing, Bilingual answer, List<Citation>
     enum Standing implements Symbol {
         DETERMINED("已确定", "Determined"),
         UNDETERMINED("尚不确定", "Not settled"),
+        /** What is only encouraged (倡导) binds nobody, and is no answer. */
+        ENCOURAGED("文件只作倡导", "The documents only encourage it"),
         NOT_APPLICABLE("文件没有规定", "The documents do not say"),
         CONFLICT("规定相互冲突", "The norms contradict each other"),
         INVALID("输入有误，未答复", "Not answered, the input has problems");

@@ -43,6 +43,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new TargetsVerb(terminal))
                 .addSubcommand(new DutiesVerb(terminal))
+                .addSubcommand(new AgendaVerb(terminal))
+                .addSubcommand(new SheetVerb(terminal))
                 .addSubcommand(new StatisticsVerb(terminal))
                 .addSubcommand(new TextVerb(terminal))
                 .addSubcommand(new LintVerb(terminal))

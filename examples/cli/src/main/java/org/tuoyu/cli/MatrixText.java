@@ -60,6 +60,15 @@ final class MatrixText {
         }
     }
 
+    /** Who leads a row, who is responsible, and where it stands. */
+    static String division(Languages languages, Assignment row) {
+        return languages.say("牵头 ", "lead ") + names(row.leads())
+                + (row.responsible().isEmpty()
+                        ? ""
+                        : languages.say("；责任 ", "; responsible ") + names(row.responsible()))
+                + "（" + languages.say(row.citation().place()) + "）";
+    }
+
     static String names(List<Assigned> parties) {
         return String.join("、", written(parties));
     }

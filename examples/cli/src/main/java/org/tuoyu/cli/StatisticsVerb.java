@@ -13,12 +13,9 @@ import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.language.Bilingual;
 import org.tuoyu.party.Directory;
-import org.tuoyu.party.Party;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
-import org.tuoyu.statistics.Entry;
 import org.tuoyu.statistics.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,31 +120,13 @@ final class StatisticsVerb implements Callable<Integer> {
 
     private Summary counted(ApplicationLine line) {
         if (line.application() instanceof Checked.Valid<Application> valid) {
-            return Summary.of(entry(valid.value()));
+            return Summary.of(new Entries(directory, Optional.ofNullable(asOf))
+                    .of(valid.value())
+                    .build());
         }
         List<Problem> problems = line.application().match(valid -> List.of(), all -> List.copyOf(all));
         problems.forEach(each -> reject("", line.line(), each.code() + " " + languages.tell(each)));
         return Summary.empty();
-    }
-
-    private Entry entry(Application application) {
-        LocalDate day = asOf == null ? application.submittedOn() : asOf;
-        Optional<Party> street = directory
-                .find(application.street())
-                .match(known -> Optional.of(known.party()), notKnown -> Optional.empty());
-        return Entry.of(application)
-                .street(street.map(Party::label).map(Bilingual::zh))
-                .district(street.flatMap(each -> district(each, day)))
-                .build();
-    }
-
-    private Optional<String> district(Party street, LocalDate day) {
-        return directory
-                .whereabouts(street.id(), day)
-                .<Optional<String>>match(
-                        in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> Optional.empty())
-                .flatMap(code -> directory.place(code, day))
-                .map(unit -> unit.label().zh());
     }
 
     private void reject(String what, long line, String why) {

@@ -51,13 +51,13 @@ final class TargetsText {
         });
     }
 
-    private void rejected(EvidenceLine line) {
+    void rejected(EvidenceLine line) {
         List<Problem> problems = line.evidence().match(valid -> List.of(), all -> List.copyOf(all));
         String place = languages.say("第 " + line.line() + " 行未采用：", "line " + line.line() + " is not used: ");
         problems.forEach(each -> terminal.err().println(place + each.code() + " " + languages.tell(each)));
     }
 
-    private void assessment(Assessment assessment) {
+    void assessment(Assessment assessment) {
         Target target = assessment.target();
         terminal.out()
                 .println(languages.say(AssessmentWords.outcome(assessment)) + "  " + languages.say(target.label())

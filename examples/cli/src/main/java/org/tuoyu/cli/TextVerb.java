@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiText;
-import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.decision.Validity;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Clause;
 import org.tuoyu.text.OfficialText;
+import org.tuoyu.text.Readings;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,8 +77,12 @@ final class TextVerb implements Callable<Integer> {
     }
 
     private List<Problem> notes() {
-        PolicyStack policies = Beibei.policies();
-        return policies.policies().get(0).validity().notes(AsOf.day(asOf), policies.readings());
+        Validity validity = Beibei.policies().policies().get(0).validity();
+        Readings readings = Beibei.policies().readings();
+        return validity.holds(AsOf.day(asOf), readings)
+                ? validity.notes(AsOf.day(asOf), readings)
+                : List.of(Problem.at(
+                        "", "NOT_IN_FORCE", "该文件 " + asOf + " 未施行", "the document is not in force on " + asOf));
     }
 
     private Clause clause(OfficialText text) {

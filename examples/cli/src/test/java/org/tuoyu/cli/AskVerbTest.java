@@ -83,9 +83,10 @@ final class AskVerbTest {
                 .contains("[every-kind] → 是否须注册登记：是\n", "[institutions-alone] → 是否须注册登记：文件没有规定\n");
         assertThat(with(CLASS, "--reading=all", "--reading=day-of-signing", "--format=json")
                         .out())
-                .startsWith("{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions\"],\"ways\":["
-                        + "{\"under\":[{\"id\":\"beibei/institutions\",\"option\":\"institutions-alone\"}],"
-                        + "\"outcome\":\"NOT_APPLICABLE\"")
+                .startsWith(
+                        "{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions\"],\"ways\":["
+                                + "{\"under\":[{\"id\":\"beibei/institutions\",\"option\":\"institutions-alone\"}],"
+                                + "\"outcome\":\"NOT_APPLICABLE\"")
                 .contains("\"option\":\"every-kind\"}],\"outcome\":\"DETERMINED\",\"label\":\"是\",\"answer\":\"YES\"")
                 .endsWith("]}\n");
     }

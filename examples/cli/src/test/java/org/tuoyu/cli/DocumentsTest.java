@@ -7,16 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tuoyu.beibei.BeibeiText;
+import org.tuoyu.text.Clause;
+import org.tuoyu.text.Provision;
 
 /** Every command of a page in docs is run, and says what the page says it does, character by character. */
 final class DocumentsTest {
 
-    private static final Path DOCS = Path.of("..", "..", "docs");
+    /** Where the commands are run from by a reader. */
+    private static final Path ROOT = Path.of("..", "..");
+
+    private static final Path DOCS = ROOT.resolve("docs");
     private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -33,6 +43,40 @@ final class DocumentsTest {
     void aCommandSaysWhatItsPageSays(Example example) {
         Run run = Run.of(words(example.command()).toArray(String[]::new));
         assertThat(run.out() + run.err()).isEqualTo(example.output());
+    }
+
+    /** One row of the table of clauses: what the clause is called, and the page that it links to. */
+    private static final Pattern CLAUSE_ROW =
+            Pattern.compile("(?m)^\\| (\\S+) \\| `(\\S+)` \\|.*\\((\\S+\\.md)\\) \\|$");
+
+    @Test
+    void everyClauseOfTheBodyHasAPageWithAnExampleThatQuotesIt() throws IOException {
+        List<Example> examples = examples();
+        Map<String, String> pages = new TreeMap<>();
+        CLAUSE_ROW
+                .matcher(Files.readString(DOCS.resolve("README.md")))
+                .results()
+                .forEach(row -> pages.put(row.group(1), row.group(3)));
+        List<String> without = new ArrayList<>(clauses());
+        assertThat(without).hasSizeGreaterThan(25);
+        without.removeIf(label -> quotes(examples, pages.get(label), label));
+        assertThat(without).isEmpty();
+    }
+
+    private static boolean quotes(List<Example> examples, @Nullable String page, String label) {
+        return examples.stream()
+                .filter(each -> each.page().equals(page))
+                .flatMap(each -> each.output().lines())
+                .anyMatch(line -> line.startsWith(label + " ") || line.contains(label + "“"));
+    }
+
+    /** Those with sentences of their own. */
+    private static List<String> clauses() {
+        return BeibeiText.text().clauses().stream()
+                .filter(clause -> !clause.id().startsWith("A"))
+                .filter(clause -> clause.provisions().stream().anyMatch(each -> each.form() == Provision.Form.SENTENCE))
+                .map(Clause::label)
+                .toList();
     }
 
     static List<Example> examples() throws IOException {
@@ -58,7 +102,13 @@ final class DocumentsTest {
     }
 
     private static List<String> words(String command) {
-        return WORD.matcher(command).results().map(DocumentsTest::word).toList();
+        return WORD.matcher(command)
+                .results()
+                .map(DocumentsTest::word)
+                .map(each -> Files.isRegularFile(ROOT.resolve(each))
+                        ? ROOT.resolve(each).toString()
+                        : each)
+                .toList();
     }
 
     private static String word(MatchResult word) {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tuoyu.language.Bilingual;
+import org.tuoyu.statistics.Summary;
 
 final class ReportTest {
 
@@ -62,12 +64,74 @@ final class ReportTest {
     }
 
     @Test
+    void everyDomainStandsWithItsAnswersWhatIsMissingAndItsWords(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--dir", dir.toString());
+        String page = Files.readString(dir.resolve("report.html"));
+        for (String domain : List.of("服务供给", "设施与用地", "队伍建设", "监管", "责任追究", "政策支持", "家庭")) {
+            assertThat(page).contains("<span class=\"zh\" lang=\"zh-CN\">" + domain + "</span>");
+        }
+        assertThat(page).contains("是否提供普惠性服务", "鼓励婴幼儿照护机构、普惠性幼儿园提供普惠性托育服务", "对相关个人和直接管理人员实行终身禁入");
+    }
+
+    @Test
+    void whatIsOnlyEncouragedIsNotCountedAsSettled() {
+        Run said = Run.of("demo", "--lang", "en");
+        assertThat(said.out()).contains("The documents only encourage it");
+        assertThat(said.out().lines().filter(line -> line.contains("questions × 40")))
+                .allMatch(line -> sum(line) == 40 * Integer.parseInt(line.replaceAll("^.*?(\\d+) questions.*$", "$1")));
+    }
+
+    private static int sum(String line) {
+        return Pattern.compile("(\\d+)(?=,|$)")
+                .matcher(line)
+                .results()
+                .mapToInt(each -> Integer.parseInt(each.group(1)))
+                .sum();
+    }
+
+    @Test
+    void onADayBeforeTheDocumentsNothingIsSettledInAnyDomainAndNoDutyStands(@TempDir Path dir) throws Exception {
+        String said = Run.of("demo", "--lang", "en", "--dir", dir.toString(), "--as-of", "2019-12-18")
+                .out();
+        assertThat(said.lines().filter(line -> line.contains("questions ×")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Determined") || line.contains("Not settled"));
+        assertThat(Files.readString(dir.resolve("report.html"))).doesNotContain("class=\"breach\"");
+    }
+
+    @Test
+    void aBreachStandsWithItsWordsAndItsConsequenceOrThatNoneIsStated(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--dir", dir.toString());
+        assertThat(Files.readString(dir.resolve("report.html")))
+                .contains("class=\"breach\"", "后果：", "正式文本未收录，是否规定违反的后果不详");
+    }
+
+    @Test
+    void theCountsOfTheReportAreThoseOfTheStatistics(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--dir", dir.toString());
+        String counted = Run.of("statistics", "--input", demo().toString()).out();
+        String all = counted.lines().findFirst().orElseThrow().replace("机构 ", "");
+        assertThat(Files.readString(dir.resolve("report.html"))).contains(all);
+    }
+
+    private static Path demo() throws Exception {
+        return Path.of(ReportTest.class.getResource("demo.ndjson").toURI());
+    }
+
+    @Test
     void aHostileNameCannotEndTheScript() throws Exception {
         String name = "</script><script>alert(1)</script>";
         Handled handled =
                 new Handled(Bilingual.same(name), Handled.Standing.INVALID, Bilingual.same(name), List.of(), List.of());
         String json = new ReportData(new Reported(
-                        List.of(handled), List.of(), List.of(), LocalDate.of(2025, 6, 30), Optional.empty()))
+                        List.of(handled),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Summary.empty(),
+                        LocalDate.of(2025, 6, 30),
+                        Optional.empty()))
                 .json();
         assertThat(json).doesNotContain("</script>").contains("<\\/script>");
     }

@@ -1,0 +1,108 @@
+package org.tuoyu.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.assignment.Assigned;
+import org.tuoyu.assignment.Assignment;
+import org.tuoyu.assignment.Involvement;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Language;
+import org.tuoyu.organisation.Agenda;
+import org.tuoyu.organisation.Item;
+import org.tuoyu.organisation.Meeting;
+import org.tuoyu.organisation.Sheet;
+
+/** Writes agendas and sheets as JSON, one object each, in one language and always in one order of fields. */
+public final class OrganisationWriter {
+
+    private final JsonOutput out;
+    private final Parts parts;
+    private final DutyStatusWriter duties;
+    private final AssessmentFields targets;
+
+    public OrganisationWriter(JsonOutput out, Language language) {
+        this.out = out;
+        this.parts = new Parts(language);
+        this.duties = new DutyStatusWriter(out, language);
+        this.targets = new AssessmentFields(parts);
+    }
+
+    public void agenda(Agenda agenda) throws IOException {
+        out.line(json -> json.text("asOf", agenda.asOf().factDay().toString())
+                .objects("leaders", agenda.leaders(), this::leader)
+                .objects("items", agenda.items(), this::item)
+                .objects("notes", agenda.notes(), parts::problem));
+    }
+
+    private void leader(JsonObject json, Meeting.Leader leader) {
+        json.text("meeting", leader.meeting().id())
+                .text("label", say(leader.meeting().label()))
+                .text("leader", say(leader.who()))
+                .objects("citations", leader.citations(), parts::citation);
+    }
+
+    private void item(JsonObject json, Item item) {
+        json.text("kind", item.kind().id())
+                .text("about", item.about())
+                .text("label", say(item.label()))
+                .objects("rows", item.rows(), OrganisationWriter::row)
+                .texts("deciders", item.deciders().stream().map(this::say).toList());
+        item.match(
+                point -> json.text("place", point.point().place())
+                        .objects("citations", point.point().citations(), parts::citation)
+                        .texts("options", Parts.ids(point.point().options()))
+                        .texts("touches", point.point().touches()),
+                owed -> json.object("duty", inner -> duties.status(inner, owed.status())),
+                aimed -> json.object("target", inner -> target(inner, aimed)));
+    }
+
+    private void target(JsonObject json, Item.Aimed aimed) {
+        targets.write(json, aimed.assessment(), names(aimed.rows().stream().flatMap(row -> row.leads().stream())));
+    }
+
+    private static void row(JsonObject json, Assignment row) {
+        json.text("clause", row.clause())
+                .texts("lead", names(row.leads().stream()))
+                .texts("responsible", names(row.responsible().stream()));
+    }
+
+    private static List<String> names(Stream<Assigned> parties) {
+        return parties.map(Assigned::asWritten).toList();
+    }
+
+    public void sheet(Sheet sheet) throws IOException {
+        out.line(json -> json.text("unit", sheet.unit().id())
+                .text("name", say(sheet.unit().label()))
+                .text("asOf", sheet.asOf().factDay().toString())
+                .flag("scored", false)
+                .objects("tasks", sheet.tasks(), this::task)
+                .objects("targets", sheet.targets(), this::target)
+                .objects("duties", sheet.duties(), this::duty)
+                .objects("ledByNobody", sheet.ledByNobody(), this::target)
+                .objects("notes", sheet.notes(), parts::problem));
+    }
+
+    private void task(JsonObject json, Involvement task) {
+        json.text("clause", task.assignment().clause())
+                .text("place", say(task.citation().place()))
+                .text("role", task.role().id())
+                .text("as", task.through().asWritten())
+                .text("belonging", task.belonging().name())
+                .text("text", task.assignment().text());
+    }
+
+    private void duty(JsonObject json, Sheet.Bound bound) {
+        json.text("bearing", bound.bearing().name())
+                .texts(
+                        "leads",
+                        bound.led().stream()
+                                .map(each -> each.assignment().clause())
+                                .toList())
+                .object("status", inner -> duties.status(inner, bound.owed().status()));
+    }
+
+    private String say(Bilingual text) {
+        return text.in(parts.language());
+    }
+}

@@ -1,0 +1,78 @@
+package org.tuoyu.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.FactReader;
+import org.tuoyu.decision.Knowledge;
+import org.tuoyu.decision.Question;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.language.Symbol;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.review.Domain;
+import org.tuoyu.time.AsOf;
+
+/**
+ * What came of the questions of one domain.
+ *
+ * @param subjects how many were asked about
+ */
+record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions) {
+
+    AskedDomain {
+        questions = List.copyOf(questions);
+    }
+
+    /** Every domain that some subject is asked about, in the order of the policies. */
+    static List<AskedDomain> of(List<Subject> subjects, PolicyStack policies, AsOf asOf) {
+        Map<String, List<Question<?>>> domains = new LinkedHashMap<>();
+        policies.questions()
+                .forEach(each -> domains.computeIfAbsent(each.domain(), domain -> new ArrayList<>())
+                        .add(each));
+        List<AskedDomain> asked = new ArrayList<>();
+        domains.forEach((domain, questions) -> {
+            List<Subject> those = subjects.stream()
+                    .filter(each -> each.domains().contains(domain))
+                    .toList();
+            if (!those.isEmpty()) {
+                asked.add(new AskedDomain(
+                        label(domain),
+                        those.size(),
+                        questions.stream()
+                                .map(each -> ask(each, those, policies, asOf))
+                                .toList()));
+            }
+        });
+        return asked;
+    }
+
+    /** How many answers stand like that, over all questions. */
+    long count(Handled.Standing standing) {
+        return questions.stream().mapToLong(each -> each.count(standing)).sum();
+    }
+
+    private static <O extends Symbol> AskedQuestion ask(
+            Question<O> question, List<Subject> subjects, PolicyStack policies, AsOf asOf) {
+        List<FactReader<Knowledge>> readers =
+                question.facts().stream().map(FactReader::ofKnowledge).toList();
+        List<Answer<?>> answers = new ArrayList<>();
+        for (Subject each : subjects) {
+            answers.add(policies.inPlay(question, asOf, each.place())
+                    .decider(readers)
+                    .decide(each.known()));
+        }
+        return AskedQuestion.of(question, answers);
+    }
+
+    private static Bilingual label(String domain) {
+        return Arrays.stream(Domain.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(domain))
+                .map(Domain::label)
+                .findFirst()
+                .orElse(Bilingual.same(domain));
+    }
+}

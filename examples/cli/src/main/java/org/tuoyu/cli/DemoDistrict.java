@@ -1,0 +1,106 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.YesNo;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.institution.Application;
+import org.tuoyu.institution.Institution;
+import org.tuoyu.institution.InstitutionKind;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.milestone.Targets;
+import org.tuoyu.statistics.Entry;
+import org.tuoyu.statistics.Summary;
+import org.tuoyu.time.AsOf;
+
+/** What is told of the demo district beside its applications; all of it is made up. */
+final class DemoDistrict {
+
+    /** On this day the evidence shows every outcome of an assessment. */
+    private static final LocalDate REPORTED_ON = LocalDate.of(2025, 6, 30);
+
+    private static final String FILING = "beibei/3.3.8/filing";
+
+    private final Desk desk;
+    private final StatedFacts facts;
+    private final LocalDate day;
+
+    DemoDistrict(Desk desk, StatedFacts facts) {
+        this.desk = desk;
+        this.facts = facts;
+        this.day = desk.asOf().orElse(REPORTED_ON);
+    }
+
+    Reported reported(List<Handled> all, List<Application> valid) throws IOException {
+        List<Subject> subjects = subjects();
+        List<DutyStatus> duties = duties();
+        return new Reported(
+                all,
+                Beibei.matrix().rows(),
+                assessments(),
+                AskedDomain.of(subjects, desk.policies(), AsOf.day(day)),
+                duties,
+                summary(valid, subjects, duties),
+                day,
+                desk.asOf());
+    }
+
+    static InputStream open(String data) {
+        return Objects.requireNonNull(DemoDistrict.class.getResourceAsStream(data), data);
+    }
+
+    private List<Assessment> assessments() throws IOException {
+        Targets targets = Beibei.targets();
+        try (InputStream in = open("evidence.ndjson")) {
+            return targets.assess(EvidenceFile.read(in, targets).evidence(), BeibeiReadings.CHOSEN, AsOf.day(day));
+        }
+    }
+
+    private List<Subject> subjects() throws IOException {
+        try (InputStream in = open("subjects.txt")) {
+            return Subject.read(in, facts);
+        }
+    }
+
+    private List<DutyStatus> duties() throws IOException {
+        try (InputStream in = open("events.ndjson")) {
+            return EventFile.read(in, desk.policies()).statuses(desk.policies(), AsOf.day(day));
+        }
+    }
+
+    private Summary summary(List<Application> valid, List<Subject> subjects, List<DutyStatus> duties) {
+        Entries entries = new Entries(desk.policies().directory(), desk.asOf());
+        Map<String, Subject> byId = new HashMap<>();
+        subjects.forEach(each -> byId.put(each.id(), each));
+        Map<String, YesNo> filed = new HashMap<>();
+        duties.stream()
+                .filter(each -> each.duty().id().equals(FILING))
+                .forEach(each -> filed.put(each.of(), isDone(each.state()) ? YesNo.YES : YesNo.NO));
+        return Summary.of(valid.stream()
+                .map(each -> entry(
+                        entries.of(each),
+                        Optional.ofNullable(byId.get(each.id())),
+                        Optional.ofNullable(filed.get(each.id()))))
+                .toList());
+    }
+
+    private static boolean isDone(DutyStatus.State state) {
+        return state == DutyStatus.State.FULFILLED || state == DutyStatus.State.FULFILLED_LATE;
+    }
+
+    private static Entry entry(Entry.Builder entry, Optional<Subject> subject, Optional<YesNo> filed) {
+        return entry.kind(subject.flatMap(each -> each.stated(Institution.KIND)).map(InstitutionKind::valueOf))
+                .inclusive(subject.flatMap(each -> each.stated(Institution.INCLUSIVE))
+                        .map(each -> Boolean.parseBoolean(each) ? YesNo.YES : YesNo.NO))
+                .filed(filed)
+                .build();
+    }
+}

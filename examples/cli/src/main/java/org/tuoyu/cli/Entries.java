@@ -1,0 +1,37 @@
+package org.tuoyu.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuoyu.institution.Application;
+import org.tuoyu.language.Bilingual;
+import org.tuoyu.party.Directory;
+import org.tuoyu.party.Party;
+import org.tuoyu.statistics.Entry;
+
+/**
+ * Applications as they are counted.
+ *
+ * @param asOf the day of the count; empty for the day on which each was submitted
+ */
+record Entries(Directory directory, Optional<LocalDate> asOf) {
+
+    /** What can be said of one; what else is known is for the caller to add. */
+    Entry.Builder of(Application application) {
+        LocalDate day = asOf.orElse(application.submittedOn());
+        Optional<Party> street = directory
+                .find(application.street())
+                .match(known -> Optional.of(known.party()), notKnown -> Optional.empty());
+        return Entry.of(application)
+                .street(street.map(Party::label).map(Bilingual::zh))
+                .district(street.flatMap(each -> district(each, day)));
+    }
+
+    private Optional<String> district(Party street, LocalDate day) {
+        return directory
+                .whereabouts(street.id(), day)
+                .<Optional<String>>match(
+                        in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> Optional.empty())
+                .flatMap(code -> directory.place(code, day))
+                .map(unit -> unit.label().zh());
+    }
+}

@@ -1,0 +1,8 @@
+package org.tuoyu.cli;
+
+/** How the agenda and the sheet are written. */
+enum Format {
+    TABLE,
+    CSV,
+    JSON
+}

@@ -1,0 +1,82 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.beibei.BeibeiReadings;
+import org.tuoyu.decision.Given;
+import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.milestone.Assessment;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that hand in what happened and what was counted; both may be left out. */
+final class Handed {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE|-",
+            description = "义务的事件，每行一个 JSON 对象；缺省为没有事件 events of duties, one JSON object a line; none if left out."
+                    + " 详见 see docs/events.md")
+    private @Nullable String events;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE|-",
+            description = "目标的证据，每行一个 JSON 对象；缺省为没有证据 evidence for targets, one JSON object a line; none if left out")
+    private @Nullable String evidence;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "OPTION|READING=OPTION",
+            description = "选定一种理解，可重复 chooses how the text is read, such as either; may be repeated")
+    private List<Given> readings = new ArrayList<>();
+
+    /** How duties stand and what targets come to by what was handed in, and what of it cannot be used. */
+    record Standing(
+            PolicyStack policies,
+            EventFile events,
+            EvidenceFile evidence,
+            List<DutyStatus> duties,
+            List<Assessment> targets) {
+
+        /** Tells what was not used, and how the run ends. */
+        int end(Terminal terminal, Languages languages) {
+            events.rejected().forEach(new DutiesText(terminal, languages)::rejected);
+            evidence.rejected().forEach(new TargetsText(terminal, languages)::rejected);
+            return events.rejected().isEmpty() && evidence.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        }
+    }
+
+    Standing standing(Terminal terminal, AsOf asOf) throws IOException {
+        if ("-".equals(events) && "-".equals(evidence)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "标准输入只能用一次 standard input can be used once, got it for --events and --evidence");
+        }
+        PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
+        EventFile happened = EventFile.read(open(events, terminal), policies);
+        EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), Beibei.targets());
+        return new Standing(
+                policies,
+                happened,
+                counted,
+                happened.statuses(policies, asOf),
+                Beibei.targets().assess(counted.evidence(), policies.readings(), asOf));
+    }
+
+    private InputStream open(@Nullable String file, Terminal terminal) throws IOException {
+        return file == null ? InputStream.nullInputStream() : Input.open(file, terminal, spec.commandLine());
+    }
+}

@@ -1,0 +1,92 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.tuoyu.beibei.Beibei;
+import org.tuoyu.duty.Bearing;
+import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.OrganisationWriter;
+import org.tuoyu.organisation.Sheet;
+import org.tuoyu.party.PartyGroup;
+import org.tuoyu.party.Unit;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes the sheet by which one unit is assessed, as of a day. */
+@Command(
+        name = "sheet",
+        description = {
+            "某单位截至某日的年度目标责任考核表：任务、目标、义务及其依据（四(一)）；只列事实，不计分。",
+            "What one unit can be assessed by as of a day: tasks, targets, duties; facts alone, no scores."
+        })
+final class SheetVerb implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Languages languages = new Languages();
+
+    @Mixin
+    private final Moment moment = new Moment();
+
+    @Mixin
+    private final Handed handed = new Handed();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--unit",
+            required = true,
+            paramLabel = "NAME",
+            description = "单位，可用别名，如 区编办 the unit, by any of its names")
+    private String name = "";
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|csv|json",
+            description = "格式 format; default ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    SheetVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AsOf asOf = moment.asOf();
+        Unit unit = Parties.named(name, languages, spec.commandLine()).match(one -> one, this::refused);
+        Handed.Standing standing = handed.standing(terminal, asOf);
+        PolicyStack policies = standing.policies();
+        Sheet sheet = Sheet.of(
+                unit,
+                policies,
+                new Bearing(policies.directory(), Beibei::party, asOf.factDay()),
+                standing.duties(),
+                standing.targets(),
+                asOf);
+        switch (format) {
+            case TABLE -> new SheetText(terminal, languages).table(sheet);
+            case CSV -> new SheetText(terminal, languages).csv(sheet);
+            case JSON -> new OrganisationWriter(new JsonOutput(terminal.out()), languages.language()).sheet(sheet);
+        }
+        return standing.end(terminal, languages);
+    }
+
+    private Unit refused(PartyGroup group) {
+        throw new ParameterException(
+                spec.commandLine(),
+                languages.say(group.label())
+                        + languages.say(
+                                " 是一组单位，考核表按单位出；成员见 matrix --unit",
+                                " is a group of units, and a sheet is made for one unit"));
+    }
+}

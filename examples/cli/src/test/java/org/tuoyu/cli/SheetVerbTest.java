@@ -1,0 +1,64 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SheetVerbTest {
+
+    private static final String COUNTED =
+            "{\"target\":\"beibei/3.6.16/idle-houses\",\"day\":\"2026-01-01\",\"count\":0,\"source\":\"虚构的清点\"}\n";
+
+    @Test
+    void tasksTargetsAndDutiesStandWithWhatTheyRestOn() {
+        Run run = Run.withInput(COUNTED, "sheet", "--unit", "区国资委", "--as-of", "2026-01-05", "--evidence", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines())
+                .startsWith("年度目标责任考核表  区国资委  截至 2026-01-05", "只列事实：文件没有规定如何计分，计分由使用者自定")
+                .containsSubsequence(
+                        "任务（2）",
+                        "目标（1）",
+                        "未达成（至多 0）  提供国有闲置房屋  beibei/3.6.16/idle-houses",
+                        "    证据：截至 2026-01-01 累计 0  虚构的清点",
+                        "不确定的义务（1）");
+        assertThat(run.out()).contains("没有牵头单位、不在任何单位表上的目标：", "是否仍然有效，本库未掌握");
+    }
+
+    @Test
+    void anAliasIsTheUnitAndAGroupOrAnUnknownNameIsAnErrorOfUsage() {
+        assertThat(sheet("区编办").out()).isEqualTo(sheet("区委编办").out());
+        assertThat(sheet("各街镇").code()).isEqualTo(2);
+        Run unknown = sheet("区教育委");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("没有名为 区教育委", "区教委");
+    }
+
+    @Test
+    void aUnitWithoutTasksHasASheetThatSaysSo() {
+        assertThat(sheet("婴幼儿照护服务工作协调小组").lines())
+                .contains("该日文件没有确定给该单位的任务、目标或义务")
+                .noneMatch(line -> line.startsWith("任务"));
+        assertThat(Run.of("sheet", "--unit", "水土街道", "--as-of", "2025-11-05").out())
+                .contains("任务（8）");
+        assertThat(Run.of("sheet", "--unit", "水土街道", "--as-of", "2025-11-06").out())
+                .contains("该日文件没有确定给该单位的任务、目标或义务");
+    }
+
+    @Test
+    void csvAndJsonSayTheSame() {
+        Run csv = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "csv");
+        assertThat(csv.lines()).hasSize(5).contains("duty,beibei/3.3.11/safety,,牵头 附件11(1),STANDING,建立安全管理制度并配备设施人员,");
+        Run json = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "json");
+        assertThat(json.out().split("\"belonging\":|\"bearing\":", -1)).hasSize(5);
+        assertThat(json.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith(
+                                "{\"unit\":\"emergency\",\"name\":\"区应急局\",\"asOf\":\"2021-03-01\",\"scored\":false,")
+                        .contains("\"bearing\":\"NO\",\"leads\":[\"A11.1\"]", "\"bearing\":\"NOT_LISTED\""));
+    }
+
+    private static Run sheet(String unit) {
+        return Run.of("sheet", "--unit", unit, "--as-of", "2021-03-01");
+    }
+}
