@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Comparison;
+import org.tuoyu.decision.Question;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
@@ -81,9 +82,21 @@ public final class AnswerWriter {
      * @param rows who leads and is responsible for what the answer rests on
      */
     public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows) throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(
-                answer, outcome -> outcome.label().in(language), AnswerFields.Names.ANSWER, language);
-        out.line(json -> fields.writeToQuestion(json, rows));
+        out.line(json -> ofQuestion(answer).writeToQuestion(json, rows));
+    }
+
+    /** Writes the answers to a question of any domain, under every way to read the text that matters for it. */
+    public <O extends Symbol> void comparedToQuestion(Question<O> question, Comparison<Answer<O>> compared)
+            throws IOException {
+        Parts parts = new Parts(language);
+        out.line(json -> parts.ways(
+                json.text("question", question.id()),
+                compared,
+                answer -> ofQuestion(answer).settled(json, List.of())));
+    }
+
+    private <O extends Symbol> AnswerFields<O> ofQuestion(Answer<O> answer) {
+        return new AnswerFields<>(answer, outcome -> outcome.label().in(language), AnswerFields.Names.ANSWER, language);
     }
 
     /**

@@ -105,6 +105,7 @@ public final class Beibei {
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
         return WellRunInstitutions.write(draft)
+                .domain("registration", new DomainRules("registration"))
                 .domain("offer", new DomainRules("offer"))
                 .domain("facility", new DomainRules("facility"))
                 .domain("workforce", new DomainRules("workforce"))

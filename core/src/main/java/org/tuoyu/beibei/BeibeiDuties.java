@@ -36,6 +36,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
         facilities(draft);
         streets(draft);
         products(draft);
+        registration(draft);
         filing(draft);
         safety(draft);
         abuse(draft);
@@ -107,6 +108,18 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                 .alsoIn("A20.2", "企业利用新技术、新工艺、新材料和新装备开发与婴幼儿照护相关产品必须经过严格的安全评估和风险监测，切实保障安全性")
                 .of("企业")
                 .when("企业利用新技术等开发相关产品", "an enterprise develops such a product with new technology");
+    }
+
+    /** 8. Whoever opens an institution registers it; the duty stands under the institution that comes of it. */
+    private static void registration(PolicyDraft draft) {
+        draft.clause("3.3.8")
+                .quote("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记")
+                .duty("beibei/3.3.8/registration", "机构注册登记", "the institution is registered")
+                .alsoIn("3.3.8", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
+                .alsoIn("A8.1", "举办非营利性婴幼儿照护服务机构的，在区编办或区民政局注册登记")
+                .alsoIn("A8.1", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
+                .of(INSTITUTIONS)
+                .when("举办婴幼儿照护服务机构", "a childcare institution is opened");
     }
 
     /** 8. */

@@ -124,6 +124,24 @@ public final class BeibeiReadings {
                                     "3.3.11 speaks of every kind of institution, 3.5.15 calls what employers set up one"))),
             new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
 
+    /** 登记机关: whether the push of 三(三)8 is that of the registrars of the district alone, or of higher ones as well. */
+    public static final Reading REGISTRARS = new Reading(
+            "beibei/registrars",
+            new Bilingual(
+                    "“登记机关应当及时……推送”是否包括高于区级的登记机关", "whether “登记机关” that push include registrars above the district"),
+            List.of(
+                    new Reading.Option(
+                            "of-the-district",
+                            new Bilingual("只指前文所列的区级登记机关", "those of the district that the sentences before name"),
+                            new Bilingual(
+                                    "同条前文只列区委编办、区民政局、区市场监管局，区文件不约束上级机关",
+                                    "the clause names three of the district, and a district's document binds no body above it")),
+                    new Reading.Option(
+                            "every-registrar",
+                            new Bilingual("指所有登记机关", "every registrar"),
+                            new Bilingual("该句未加限定", "the sentence sets no limit"))),
+            new Bilingual("北碚区人民政府办公室", "the office of the district government of Beibei"));
+
     /** Every reading that answers under the document, or others that hold in the district, can depend on. */
     public static List<Reading> all() {
         return List.of(
@@ -133,6 +151,7 @@ public final class BeibeiReadings {
                 IDLE_HOUSES,
                 ACCOUNTABILITY,
                 INSTITUTIONS,
+                REGISTRARS,
                 CareStandards.SHARED_BOUND);
     }
 

@@ -16,6 +16,7 @@ record DomainRules(String subject) implements Consumer<PolicyDraft> {
 
     private Consumer<PolicyDraft> rules() {
         return switch (subject) {
+            case "registration" -> new RegistrationRules();
             case "offer" -> new OfferRules();
             case "facility" -> new FacilityRules();
             case "workforce" -> new WorkforceRules();

@@ -144,7 +144,7 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
     }
 
     private void registration(PolicyDraft draft) {
-        draft.gist("名称中可以注明“托育”字样", "the name may contain 托育");
+        Articles.name(draft);
         norm(draft, Care.NAME, "institution", Setting.INSTITUTION)
                 .binding(POWER)
                 .allow(NO);

@@ -57,6 +57,7 @@ public final class NationalMeasures {
                 .when(PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
                 .allow(MARKET_REGULATION)
                 .duties(new NationalDuties())
+                .domain("registration", new NationalFiling())
                 .buildUnverified();
     }
 }

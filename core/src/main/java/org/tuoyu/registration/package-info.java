@@ -1,4 +1,4 @@
-/** Which authority registers an institution (三(三)8), and whether its credit code agrees. */
+/** Which authority registers an institution (三(三)8), whether its credit code agrees, and how it is filed. */
 @NullMarked
 package org.tuoyu.registration;
 

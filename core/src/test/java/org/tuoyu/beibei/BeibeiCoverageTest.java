@@ -57,9 +57,14 @@ class BeibeiCoverageTest {
     void aCarrierThatCitesOtherWordsIsFound() {
         Covered registered = COVERAGE.of("3.3.8").get(1);
         Provision filing = COVERAGE.of("3.3.8").get(3).provision();
-        assertThat(registered.carriers()).hasSize(1);
+        assertThat(registered.carriers())
+                .extracting(Carrier::id)
+                .containsExactly("registration-authority", "registration/registers", "beibei/3.3.8/registration");
         assertThat(unfounded(new Covered(filing, List.of(), registered.carriers(), Optional.empty())))
-                .containsExactly("question registration-authority: " + filing.quote());
+                .containsExactly(
+                        "question registration-authority: " + filing.quote(),
+                        "question registration/registers: " + filing.quote(),
+                        "duty beibei/3.3.8/registration: " + filing.quote());
     }
 
     @Test

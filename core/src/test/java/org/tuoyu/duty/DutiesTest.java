@@ -280,11 +280,17 @@ final class DutiesTest {
     }
 
     @Test
-    void theFiveTermsOfTheNationalMeasuresAreAsReported() {
+    void theDutiesAndTermsOfTheNationalMeasuresAreAsReported() {
         assertThat(NATIONAL.all())
                 .extracting(Duty::id)
                 .containsExactly(
-                        "national/6/push", "national/8/filing", RECEIPT, "national/9/notice", "national/10/amendment");
+                        "national/4/registration",
+                        "national/5/business-scope",
+                        "national/6/push",
+                        "national/8/filing",
+                        RECEIPT,
+                        "national/9/notice",
+                        "national/10/amendment");
         assertThat(NATIONAL.all().stream().map(Duty::term).filter(Term.WorkingDays.class::isInstance))
                 .containsExactly(new Term.WorkingDays(5), new Term.WorkingDays(15));
         assertThat(NATIONAL.citing("9")).hasSize(2);

@@ -44,7 +44,11 @@ final class OpenPointsTest {
                 .hasSizeGreaterThan(57)
                 .contains("registration-authority");
         assertThat(touched(register, BeibeiReadings.RANK_OF_NATIONAL_MEASURES))
-                .containsExactly("registration-authority", "care/name");
+                .containsExactlyElementsOf(Beibei.policies().policies().get(1).contributions().stream()
+                        .map(each -> each.question().id())
+                        .distinct()
+                        .toList());
+        assertThat(touched(register, BeibeiReadings.REGISTRARS)).containsExactly("registration/push-to-county");
         assertThat(touched(register, CareStandards.SHARED_BOUND)).containsExactly("care/class");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
                 .containsExactly("beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
@@ -52,6 +56,10 @@ final class OpenPointsTest {
                 .containsExactly("support/idle-house", "beibei/3.6.16/idle-houses");
         assertThat(touched(register, BeibeiReadings.INSTITUTIONS))
                 .containsExactly(
+                        "registration/registers",
+                        "registration/files",
+                        "registration/push-to-own-level",
+                        "registration/push-to-county",
                         "offer/modes",
                         "supervision/standards",
                         "supervision/responsibility",
@@ -78,6 +86,7 @@ final class OpenPointsTest {
                         "beibei/before-2025",
                         "beibei/idle-houses",
                         "beibei/institutions",
+                        "beibei/registrars",
                         "national/rank",
                         "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))

@@ -1,10 +1,13 @@
 package org.tuoyu.cli;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
 import org.tuoyu.decision.Change;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.Fact;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Possible;
@@ -13,15 +16,18 @@ import org.tuoyu.decision.Value;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.text.Citation;
 
 /** Questions and their answers, written out. */
 final class AskText {
 
     private final PrintStream out;
+    private final WaysText ways;
     private final Languages languages;
 
     AskText(Terminal terminal, Languages languages) {
         this.out = terminal.out();
+        this.ways = new WaysText(terminal, languages);
         this.languages = languages;
     }
 
@@ -40,15 +46,47 @@ final class AskText {
     }
 
     <O extends Symbol> void answer(Answer<O> answer, List<Assignment> rows, boolean why) {
-        out.println(languages.say(answer.grounds().question().label()) + "  "
-                + answer.grounds().question().id());
+        heading(answer.grounds().question());
         if (why) {
-            answer.explain(languages.language()).lines().forEach(line -> out.println("  " + line));
+            explained(answer).forEach(line -> out.println("  " + line));
         } else {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
+        allocated(rows);
+    }
+
+    /** The answers under every way to read the text that matters, and what any of them rests on. */
+    <O extends Symbol> void compared(
+            Question<O> question, Comparison<Answer<O>> compared, List<Assignment> rows, boolean why) {
+        heading(question);
+        ways.table(compared, why ? answer -> String.join("\n      ", explained(answer)) : this::outcome);
+        Collection<Answer<O>> answers = compared.answers().values();
+        if (!why) {
+            cited(answers.stream().flatMap(each -> each.grounds().citations().stream()));
+            noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
+        }
+        allocated(rows);
+    }
+
+    private void allocated(List<Assignment> rows) {
         rows.forEach(row -> out.println("  " + MatrixText.division(languages, row)));
+    }
+
+    private List<String> explained(Answer<?> answer) {
+        return answer.explain(languages.language()).lines().toList();
+    }
+
+    private void cited(Stream<Citation> citations) {
+        citations.distinct().forEach(each -> out.println("  " + say("依据 ", "by ") + languages.say(Cited.words(each))));
+    }
+
+    private void noted(Stream<Problem> notes) {
+        notes.distinct().forEach(each -> out.println("  " + say("注意 ", "note: ") + languages.say(each.message())));
+    }
+
+    private void heading(Question<?> question) {
+        out.println(languages.say(question.label()) + "  " + question.id());
     }
 
     private <O extends Symbol> String outcome(Answer<O> answer) {
@@ -110,9 +148,7 @@ final class AskText {
 
     private <O extends Symbol> void grounds(Answer<O> answer) {
         var explanation = answer.grounds().explanation();
-        answer.grounds()
-                .citations()
-                .forEach(each -> out.println("  " + say("依据 ", "by ") + languages.say(Cited.words(each))));
+        cited(answer.grounds().citations().stream());
         explanation.reported().stream()
                 .map(Norm::citation)
                 .distinct()
@@ -123,9 +159,7 @@ final class AskText {
                     .changes()
                     .forEach(change -> out.println("  " + say("怎样会不同 ", "what would change it: ") + change(change)));
         }
-        for (Problem note : answer.grounds().notes()) {
-            out.println("  " + say("注意 ", "note: ") + languages.say(note.message()));
-        }
+        noted(answer.grounds().notes().stream());
     }
 
     private <O extends Symbol> String change(Change<O> change) {

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.beibei.Beibei;
-import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.Answer;
+import org.tuoyu.decision.Comparison;
 import org.tuoyu.decision.FactReader;
-import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
@@ -75,11 +74,8 @@ final class AskVerb implements Callable<Integer> {
             description = "所在的街镇或区 the street, town or district; default ${DEFAULT-VALUE}")
     private String place = "";
 
-    @Option(
-            names = "--reading",
-            paramLabel = "OPTION|READING=OPTION",
-            description = "选定一种理解，可重复 chooses how a text is read; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+    @Mixin
+    private final ReadAs readAs = new ReadAs();
 
     @Option(names = "--why", description = "写出全部理由 tells all the reasons")
     private boolean why;
@@ -97,7 +93,7 @@ final class AskVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
+        PolicyStack policies = Beibei.policies(readAs.readings());
         List<Question<?>> questions = questions(policies);
         if (wanted == null) {
             new AskText(terminal, languages).catalogue(questions);
@@ -140,13 +136,38 @@ final class AskVerb implements Callable<Integer> {
     private <O extends Symbol> boolean answer(Question<O> question, PolicyStack policies, Knowledge knowledge)
             throws IOException {
         Answer<O> answer = decide(question, policies, knowledge, moment.asOf());
-        List<Assignment> rows = rows(answer);
-        switch (format) {
-            case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
-            case JSON ->
-                new AnswerWriter(new JsonOutput(terminal.out()), languages.language()).toQuestion(answer, rows);
+        if (readAs.isComparing()) {
+            compare(question, policies, knowledge);
+        } else {
+            tell(answer, rows(Stream.of(answer)));
         }
         return !(answer instanceof Answer.Invalid);
+    }
+
+    private <O extends Symbol> void tell(Answer<O> answer, List<Assignment> rows) throws IOException {
+        switch (format) {
+            case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
+            case JSON -> writer().toQuestion(answer, rows);
+        }
+    }
+
+    /** The answers under every combination of the readings that matter for the question and are not named. */
+    private <O extends Symbol> void compare(Question<O> question, PolicyStack policies, Knowledge knowledge)
+            throws IOException {
+        Comparison<Answer<O>> compared = readAs.compare(
+                policies.register().touching(question),
+                readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
+                Answer::possible);
+        switch (format) {
+            case TABLE ->
+                new AskText(terminal, languages)
+                        .compared(question, compared, rows(compared.answers().values().stream()), why);
+            case JSON -> writer().comparedToQuestion(question, compared);
+        }
+    }
+
+    private AnswerWriter writer() {
+        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private <O extends Symbol> Answer<O> decide(
@@ -160,10 +181,10 @@ final class AskVerb implements Callable<Integer> {
         }
     }
 
-    /** Who leads and who is responsible for what the answer rests on. */
-    private static <O extends Symbol> List<Assignment> rows(Answer<O> answer) {
-        var explanation = answer.grounds().explanation();
-        return Stream.concat(explanation.standing().stream(), explanation.reported().stream())
+    /** Who leads and who is responsible for what the answers rest on. */
+    private static <O extends Symbol> List<Assignment> rows(Stream<Answer<O>> answers) {
+        return answers.map(answer -> answer.grounds().explanation())
+                .flatMap(told -> Stream.concat(told.standing().stream(), told.reported().stream()))
                 .map(Norm::citation)
                 .flatMap(Cited::row)
                 .distinct()
