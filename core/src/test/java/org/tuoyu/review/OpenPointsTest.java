@@ -91,7 +91,7 @@ final class OpenPointsTest {
                         "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(each -> assertThat(each.options()).hasSize(2));
     }
 
