@@ -37,7 +37,7 @@ public record Agenda(AsOf asOf, List<Meeting.Leader> leaders, List<Item> items, 
      * The agenda as of a day, of the documents that are in force then. A function of its arguments alone; the order of
      * what is handed in makes no difference.
      *
-     * @param place where the meeting is: the code of a division
+     * @param place where the meeting is: the name of a place, or a code that it bears by that day
      * @param duties how duties stand as of that day
      * @param targets what targets come to as of that day
      */

@@ -23,6 +23,9 @@ import org.tuoyu.time.AsOf;
  */
 record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions) {
 
+    /** What the ministries' standards set, not the document. */
+    private static final Bilingual CARE = new Bilingual("班级（国家标准）", "classes (national standards)");
+
     AskedDomain {
         questions = List.copyOf(questions);
     }
@@ -73,6 +76,6 @@ record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(domain))
                 .map(Domain::label)
                 .findFirst()
-                .orElse(Bilingual.same(domain));
+                .orElse(CARE);
     }
 }

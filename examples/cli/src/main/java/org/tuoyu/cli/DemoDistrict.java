@@ -17,6 +17,7 @@ import org.tuoyu.institution.Institution;
 import org.tuoyu.institution.InstitutionKind;
 import org.tuoyu.milestone.Assessment;
 import org.tuoyu.milestone.Targets;
+import org.tuoyu.organisation.Agenda;
 import org.tuoyu.statistics.Entry;
 import org.tuoyu.statistics.Summary;
 import org.tuoyu.time.AsOf;
@@ -42,12 +43,14 @@ final class DemoDistrict {
     Reported reported(List<Handled> all, List<Application> valid) throws IOException {
         List<Subject> subjects = subjects();
         List<DutyStatus> duties = duties();
+        List<Assessment> assessments = assessments();
         return new Reported(
                 all,
                 Beibei.matrix().rows(),
-                assessments(),
+                assessments,
                 AskedDomain.of(subjects, desk.policies(), AsOf.day(day)),
                 duties,
+                Agenda.of(desk.policies(), "北碚区", duties, assessments, AsOf.day(day)),
                 summary(valid, subjects, duties),
                 day,
                 desk.asOf());

@@ -72,6 +72,7 @@ final class Report {
                                                         new TargetsSection(reported).section(),
                                                         new DomainsSection(reported).section(),
                                                         new DutiesSection(reported).section(),
+                                                        new AgendaSection(reported).section(),
                                                         new StatisticsSection(reported).section(),
                                                         new MatrixSection(reported.rows()).section()),
                                                 foot(),
@@ -168,7 +169,7 @@ final class Report {
         return footer(
                 p(
                         spoken(
-                                "依据：北碚府办发〔2020〕105号（逐字核对）；国卫办人口发〔2019〕25号（未收录原文，按条目引用）。",
-                                "Rests on 北碚府办发〔2020〕105号 (checked word by word) and 国卫办人口发〔2019〕25号 (text not held, cited by article).")));
+                                "依据：北碚府办发〔2020〕105号（逐字核对）；国家办法、标准和重庆市条例（未收录原文）。",
+                                "Rests on 北碚府办发〔2020〕105号 (checked word by word) and on national measures, standards and the regulation of Chongqing (texts not held).")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.duty.DutyStatus;
 import org.tuoyu.milestone.Assessment;
+import org.tuoyu.organisation.Agenda;
 import org.tuoyu.statistics.Summary;
 
 /**
@@ -15,6 +16,7 @@ import org.tuoyu.statistics.Summary;
  * @param assessments of the targets, as of {@code assessedOn}; none where the document is not in force on that day
  * @param domains what the documents answer in each domain, as of that day
  * @param duties how they stand on that day
+ * @param agenda what a meeting on that day has before it
  * @param summary of the applications that can be used
  * @param answeredFor the day of facts and law; empty for the day on which each application was submitted
  */
@@ -24,6 +26,7 @@ record Reported(
         List<Assessment> assessments,
         List<AskedDomain> domains,
         List<DutyStatus> duties,
+        Agenda agenda,
         Summary summary,
         LocalDate assessedOn,
         Optional<LocalDate> answeredFor) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tuoyu.language.Bilingual;
+import org.tuoyu.organisation.Agenda;
 import org.tuoyu.statistics.Summary;
+import org.tuoyu.time.AsOf;
 
 final class ReportTest {
 
@@ -67,7 +69,7 @@ final class ReportTest {
     void everyDomainStandsWithItsAnswersWhatIsMissingAndItsWords(@TempDir Path dir) throws Exception {
         Run.of("demo", "--dir", dir.toString());
         String page = Files.readString(dir.resolve("report.html"));
-        for (String domain : List.of("服务供给", "设施与用地", "队伍建设", "监管", "责任追究", "政策支持", "家庭")) {
+        for (String domain : List.of("登记备案", "服务供给", "设施与用地", "队伍建设", "监管", "责任追究", "政策支持", "家庭", "组织实施", "班级（国家标准）")) {
             assertThat(page).contains("<span class=\"zh\" lang=\"zh-CN\">" + domain + "</span>");
         }
         assertThat(page).contains("是否提供普惠性服务", "鼓励婴幼儿照护机构、普惠性幼儿园提供普惠性托育服务", "对相关个人和直接管理人员实行终身禁入");
@@ -91,7 +93,7 @@ final class ReportTest {
 
     @Test
     void onADayBeforeTheDocumentsNothingIsSettledInAnyDomainAndNoDutyStands(@TempDir Path dir) throws Exception {
-        String said = Run.of("demo", "--lang", "en", "--dir", dir.toString(), "--as-of", "2019-12-18")
+        String said = Run.of("demo", "--lang", "en", "--dir", dir.toString(), "--as-of", "2016-10-31")
                 .out();
         assertThat(said.lines().filter(line -> line.contains("questions ×")))
                 .isNotEmpty()
@@ -114,6 +116,13 @@ final class ReportTest {
         assertThat(Files.readString(dir.resolve("report.html"))).contains(all);
     }
 
+    @Test
+    void theAgendaSaysWhoMeetsAndWhoLeadsEachMatter(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--dir", dir.toString());
+        assertThat(Files.readString(dir.resolve("report.html")))
+                .contains("由区政府分管副区长任组长", "no row of the annex has it", "./tuoyu agenda --as-of 2025-06-30");
+    }
+
     private static Path demo() throws Exception {
         return Path.of(ReportTest.class.getResource("demo.ndjson").toURI());
     }
@@ -129,6 +138,7 @@ final class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        new Agenda(AsOf.day(LocalDate.of(2025, 6, 30)), List.of(), List.of(), List.of()),
                         Summary.empty(),
                         LocalDate.of(2025, 6, 30),
                         Optional.empty()))
