@@ -40,6 +40,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
         filing(draft);
         safety(draft);
         abuse(draft);
+        CareDuties.write(draft);
         informationSystem(draft);
         organisation(draft);
         supervision(draft);

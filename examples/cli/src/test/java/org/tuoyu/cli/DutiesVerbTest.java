@@ -47,8 +47,12 @@ final class DutiesVerbTest {
     void aPartysDutiesAreItsOwnThoseOfItsRoleAndThoseOfItsGroups() {
         String health = duties(EXAMPLE, "2021-03-03", "--party", "区卫生健康委").out();
         assertThat(health)
-                .contains("national/9/receipt", "national/9/notice", "beibei/4.2/consultation")
-                .doesNotContain("national/8", "beibei/3", "beibei/4.1");
+                .contains(
+                        "national/9/receipt",
+                        "national/9/notice",
+                        "beibei/4.2/consultation",
+                        "beibei/3.6.18/technical-support")
+                .doesNotContain("national/8", "beibei/3.3", "beibei/4.1");
         String registrar = duties(EXAMPLE, "2021-03-03", "--party", "区民政局").out();
         assertThat(registrar).contains("beibei/3.3.8/push", "national/6/push").doesNotContain("filing");
         String street = duties(EXAMPLE, "2021-03-03", "--party", "天生街道").out();
