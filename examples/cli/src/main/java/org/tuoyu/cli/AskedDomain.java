@@ -76,6 +76,6 @@ record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(domain))
                 .map(Domain::label)
                 .findFirst()
-                .orElse(CARE);
+                .orElseGet(() -> domain.equals("care") ? CARE : Bilingual.same(domain));
     }
 }

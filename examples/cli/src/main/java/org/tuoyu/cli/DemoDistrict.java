@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.decision.YesNo;
@@ -83,18 +85,19 @@ final class DemoDistrict {
         Entries entries = new Entries(desk.policies().directory(), desk.asOf());
         Map<String, Subject> byId = new HashMap<>();
         subjects.forEach(each -> byId.put(each.id(), each));
-        Map<String, YesNo> filed = new HashMap<>();
-        duties.stream()
-                .filter(each -> each.duty().id().equals(FILING))
-                .forEach(each -> filed.put(each.of(), isDone(each.state()) ? YesNo.YES : YesNo.NO));
+        Set<String> filed = duties.stream()
+                .filter(each -> each.duty().id().equals(FILING) && isDone(each.state()))
+                .map(DutyStatus::of)
+                .collect(Collectors.toSet());
         return Summary.of(valid.stream()
                 .map(each -> entry(
                         entries.of(each),
                         Optional.ofNullable(byId.get(each.id())),
-                        Optional.ofNullable(filed.get(each.id()))))
+                        filed.contains(each.id()) ? Optional.of(YesNo.YES) : Optional.empty()))
                 .toList());
     }
 
+    /** That nobody told of a filing does not say that there was none. */
     private static boolean isDone(DutyStatus.State state) {
         return state == DutyStatus.State.FULFILLED || state == DutyStatus.State.FULFILLED_LATE;
     }
