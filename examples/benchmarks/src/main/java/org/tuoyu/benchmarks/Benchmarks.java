@@ -2,6 +2,7 @@ package org.tuoyu.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.tuoyu.beibei.Beibei;
 
 /** Measures everything in one run and prints the figures beside what is wanted. */
 public final class Benchmarks {
@@ -32,7 +32,9 @@ public final class Benchmarks {
         scores(CountryBenchmark.class)
                 .forEach((name, each) ->
                         say("%-20s %10.1f ms for %d institutions (wanted: under 1000)", name, each, Institutions.MANY));
-        say("the jar of core has %d bytes (see docs/adr/0010)", Files.size(StartUp.place(Beibei.class)));
+        for (Path jar : StartUp.library()) {
+            say("%s has %d bytes (see docs/adr/0010)", jar.getFileName(), Files.size(jar));
+        }
     }
 
     private static Map<String, Double> scores(Class<?> benchmarks) throws RunnerException {

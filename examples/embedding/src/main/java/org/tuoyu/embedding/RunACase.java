@@ -3,6 +3,7 @@ package org.tuoyu.embedding;
 import java.time.Clock;
 import java.util.List;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.engine.Submitted;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.institution.ApplicationForm;
 import org.tuoyu.json.JsonCodec;
@@ -22,14 +23,12 @@ final class RunACase {
                 .codec(JsonCodec.standard())
                 .clock(clock)
                 .build(); // every problem of the configuration at once
-        String said = tuoyu.registrations()
-                .submit(form) // events and view in one transaction
-                .match(
-                        accepted -> "taken up, version " + accepted.version(),
-                        known -> "known, version " + known.registration().version(),
-                        rejected -> "rejected: " + codes(rejected.problems()));
+        Submitted submitted = tuoyu.registrations().submit(form); // events and view in one transaction
         // </sample>
-        return said;
+        return submitted.match(
+                accepted -> "taken up, version " + accepted.version(),
+                known -> "known, version " + known.registration().version(),
+                rejected -> "rejected: " + codes(rejected.problems()));
     }
 
     private static List<String> codes(List<Problem> problems) {

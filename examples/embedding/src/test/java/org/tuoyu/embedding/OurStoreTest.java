@@ -10,14 +10,14 @@ import org.tuoyu.tck.StoreContract;
 // <sample>
 final class OurStoreTest extends StoreContract {
 
-    private final JdbcConnectionPool database =
-            JdbcConnectionPool.create("jdbc:h2:mem:ours;DB_CLOSE_DELAY=-1", "sa", "");
-
     @Override
     protected Store emptyStore() {
         return JdbcStore.on(database);
     }
     // </sample>
+
+    private final JdbcConnectionPool database =
+            JdbcConnectionPool.create("jdbc:h2:mem:ours;DB_CLOSE_DELAY=-1", "sa", "");
 
     @AfterEach
     void dropEverything() throws Exception {

@@ -26,9 +26,9 @@ import java.util.TimeZone;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
 
-/** What core is and is not, as sentences. */
+/** What core, domains and policies are and are not, as sentences. */
 @AnalyzeClasses(packages = "org.tuoyu", importOptions = ImportOption.DoNotIncludeTests.class)
-final class CoreArchitectureTest {
+final class ArchitectureTest {
 
     /** From the ground up; docs/adr/0001. */
     private static final List<String> ORDER = List.of(
@@ -69,7 +69,7 @@ final class CoreArchitectureTest {
             slices().matching("org.tuoyu.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule coreNeedsNothingButJava = classes()
+    static final ArchRule theyNeedNothingButJava = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -90,7 +90,7 @@ final class CoreArchitectureTest {
             .resideInAPackage("jakarta.validation..");
 
     @ArchTest
-    static final ArchRule coreItselfCallsNoConstraint = noClasses()
+    static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
             .haveNameNotMatching("org\\.tuoyu\\.institution\\.Passes(\\$Validator)?")
             .should()
@@ -98,7 +98,7 @@ final class CoreArchitectureTest {
             .haveNameMatching("org\\.tuoyu\\.institution\\.(Passes\\$Validator|Violations)");
 
     @ArchTest
-    static final ArchRule coreDoesNoInputAndOutput = noClasses()
+    static final ArchRule theyDoNoInputAndOutput = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.tuoyu.beibei.BeibeiText")
             .should()
@@ -106,11 +106,11 @@ final class CoreArchitectureTest {
             .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");
 
     @ArchTest
-    static final ArchRule coreReflectsOnNothing =
+    static final ArchRule theyReflectOnNothing =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.lang.reflect..");
 
     @ArchTest
-    static final ArchRule coreIsToldTheTime = noClasses()
+    static final ArchRule theyAreToldTheTime = noClasses()
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class)
@@ -122,7 +122,7 @@ final class CoreArchitectureTest {
             .callMethod(System.class, "nanoTime");
 
     @ArchTest
-    static final ArchRule coreHasNoDefaultPlaceOrLanguage = noClasses()
+    static final ArchRule theyHaveNoDefaultPlaceOrLanguage = noClasses()
             .should()
             .callMethod(ZoneId.class, "systemDefault")
             .orShould()
@@ -149,9 +149,9 @@ final class CoreArchitectureTest {
     }
 
     @ArchTest
-    static void theScanSawTheWholeOfCore(JavaClasses classes) {
+    static void theScanSawEveryPackage(JavaClasses classes) {
         Assertions.assertThat(classes.size()).isGreaterThan(150);
-        Assertions.assertThat(classes.stream().map(CoreArchitectureTest::room)).containsAll(ORDER);
+        Assertions.assertThat(classes.stream().map(ArchitectureTest::room)).containsAll(ORDER);
     }
 
     private static DescribedPredicate<JavaMethodCall> target(String name) {

@@ -12,14 +12,15 @@ import org.tuoyu.form.Presence;
 /** What each field of an application has to pass, by field. */
 final class Fields {
 
+    private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
+    private static final Check<@Nullable List<@Nullable String>, List<@Nullable String>> LISTED = Presence::of;
+
     static final Check<@Nullable String, String> TEXT = Presence::ofText;
     static final Check<@Nullable String, ProfitStatus> PROFIT_STATUS = TEXT.then(new KnownValue<>(ProfitStatus.class));
     static final Check<String, LegalForm> LEGAL_FORM = new KnownValue<>(LegalForm.class);
     static final Check<String, CreditCode> CREDIT_CODE = CreditCode::of;
-    static final Check<@Nullable Integer, Integer> CAPACITY =
-            Fields.<Integer>present().then(new Minimum(1));
-    static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES =
-            Fields.<List<@Nullable String>>present().then(Modes::of);
+    static final Check<@Nullable Integer, Integer> CAPACITY = PRESENT.then(new Minimum(1));
+    static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(Modes::of);
     static final Check<@Nullable String, LocalDate> SUBMITTED_ON = TEXT.then(CalendarDay::of);
 
     static final Check<String, ResidentNumber> RESIDENT_NUMBER = ResidentNumber::of;
@@ -27,8 +28,4 @@ final class Fields {
     static final Check<String, DocumentNumber> DOCUMENT_NUMBER = DocumentNumber::of;
 
     private Fields() {}
-
-    private static <T> Check<@Nullable T, T> present() {
-        return Presence::of;
-    }
 }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.beibei.BeibeiDirectory;
+import org.tuoyu.problem.Problem;
 
-/** Core in a virtual machine that has nothing else: no validation API, no annotations of its build. */
+/** Core, domains and policies in a virtual machine that has nothing else: no validation API, no annotations of its build. */
 final class WithoutLibrariesTest {
 
     @Test
-    void formsAreCheckedByCoreAlone() throws Exception {
-        String path = Stream.of(ApplicationForm.class, WithoutLibraries.class)
+    void formsAreCheckedByThemAlone() throws Exception {
+        String path = Stream.of(Problem.class, ApplicationForm.class, BeibeiDirectory.class, WithoutLibraries.class)
                 .map(WithoutLibrariesTest::root)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
