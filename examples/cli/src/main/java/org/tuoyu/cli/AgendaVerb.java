@@ -97,8 +97,7 @@ final class AgendaVerb implements Callable<Integer> {
         if (!known.contains(kind)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "没有这类事项 no such kind: " + kind + "; 是否为 did you mean "
-                            + String.join(", ", DidYouMean.of(kind, known)) + "?");
+                    languages.say("没有这类事项：", "no such kind: ") + kind + languages.perhaps(DidYouMean.of(kind, known)));
         }
     }
 }

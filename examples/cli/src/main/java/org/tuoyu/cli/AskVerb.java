@@ -119,9 +119,7 @@ final class AskVerb implements Callable<Integer> {
                     spec.commandLine(),
                     languages.say("没有这个领域或问题：", "no domain or question is known as ")
                             + wanted
-                            + languages.say("；是否为 ", "; did you mean ")
-                            + String.join(" / ", near(String.valueOf(wanted), known))
-                            + languages.say("？", "?"));
+                            + languages.perhaps(near(String.valueOf(wanted), known)));
         }
         return asked;
     }

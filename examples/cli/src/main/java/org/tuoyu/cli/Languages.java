@@ -1,5 +1,6 @@
 package org.tuoyu.cli;
 
+import java.util.List;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.problem.Problem;
@@ -25,9 +26,13 @@ final class Languages {
 
     /** A problem with its place, and what was perhaps meant. */
     String tell(Problem problem) {
-        String near = String.join(say("、", ", "), problem.didYouMean());
-        return problem.pointer() + "  " + say(problem.message())
-                + (near.isEmpty() ? "" : say("；是否为 " + near + "？", "; did you mean " + near + "?"));
+        return problem.pointer() + "  " + say(problem.message()) + perhaps(problem.didYouMean());
+    }
+
+    /** What was perhaps meant, to stand behind what was not known; nothing where nothing is like it. */
+    String perhaps(List<String> meant) {
+        String all = String.join(say("、", ", "), meant);
+        return meant.isEmpty() ? "" : say("；是否为 " + all + "？", "; did you mean " + all + "?");
     }
 
     /** That a line of input is not used, and a reason. */

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.setParameterExceptionHandler(new UsageError());
         command.setExitCodeExceptionMapper(
                 thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);
         int code = command.execute(arguments);

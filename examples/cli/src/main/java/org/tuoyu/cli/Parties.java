@@ -15,11 +15,8 @@ final class Parties {
         return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
             throw new ParameterException(
                     command,
-                    languages.say("没有名为 ", "no party is known as ")
-                            + name
-                            + languages.say(" 的单位；是否为 ", "; did you mean ")
-                            + String.join(" / ", notKnown.didYouMean())
-                            + languages.say("？", "?"));
+                    languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
+                            + languages.perhaps(notKnown.didYouMean()));
         });
     }
 }

@@ -111,8 +111,7 @@ final class ReviewVerb implements Callable<Integer> {
                         spec.commandLine(),
                         languages.say("没有这一条：", "no such clause: ")
                                 + clause
-                                + languages.say("；是否为 ", "; did you mean ")
-                                + String.join(" / ", DidYouMean.of(clause, known)));
+                                + languages.perhaps(DidYouMean.of(clause, known)));
             }
         }
     }

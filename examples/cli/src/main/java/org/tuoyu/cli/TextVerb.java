@@ -103,8 +103,6 @@ final class TextVerb implements Callable<Integer> {
                         + wanted
                         + (near.isEmpty()
                                 ? languages.say("；条款写作 3.3.8、A16.2 等", "; clauses are written 3.3.8, A16.2")
-                                : languages.say("；是否为 ", "; did you mean ")
-                                        + String.join(" / ", near)
-                                        + languages.say("？", "?")));
+                                : languages.perhaps(near)));
     }
 }

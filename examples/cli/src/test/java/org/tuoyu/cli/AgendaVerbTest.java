@@ -72,7 +72,7 @@ final class AgendaVerbTest {
         assertThat(bad.out()).contains("已违反");
         Run unknown = Run.of("agenda", "--as-of", "2021-03-01", "--kind", "BREACH");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("BREACHED?");
+        assertThat(unknown.err()).contains("BREACHED？");
         assertThat(Run.of("agenda").code()).isEqualTo(2);
         assertThat(Run.of("agenda", "--as-of", "2021-03-01", "--events", "-", "--evidence", "-")
                         .code())

@@ -1,0 +1,47 @@
+package org.tuoyu.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in both languages how a command was called wrongly: what the parser finds it says in English, and the language
+ * that the caller wants may be the very thing that is wrong.
+ */
+final class UsageError implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException error, String[] arguments) {
+        PrintWriter out = error.getCommandLine().getErr();
+        out.println(inChinese(error) + error.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(error, out)) {
+            error.getCommandLine().usage(out);
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** What stands before the words of the parser; nothing where the words are those of a verb. */
+    private static String inChinese(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return (unmatched.isUnknownOption() ? "没有此选项 " : "多余的参数或没有此命令 ")
+                    + String.join("、", unmatched.getUnmatched()) + "。";
+        }
+        if (error instanceof MissingParameterException missing) {
+            return "缺少 " + missing.getMissing().stream().map(UsageError::name).collect(Collectors.joining("、")) + "。";
+        }
+        if (error instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " 只能写一次。";
+        }
+        return error.getArgSpec() == null ? "" : name(error.getArgSpec()) + " 的值无效。";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+}
