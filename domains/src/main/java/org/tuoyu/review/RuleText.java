@@ -9,16 +9,13 @@ import java.util.stream.Stream;
 import org.tuoyu.assignment.Assigned;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.assignment.Role;
-import org.tuoyu.decision.Condition;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Norm;
 import org.tuoyu.decision.Question;
 import org.tuoyu.duty.Bearer;
-import org.tuoyu.duty.Consequence;
 import org.tuoyu.duty.Duty;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
 import org.tuoyu.milestone.Aim;
 import org.tuoyu.milestone.Quality;
 import org.tuoyu.milestone.Target;
@@ -26,7 +23,7 @@ import org.tuoyu.milestone.Variant;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.InForce;
 
-/** Rules written out: in words for people, and in ids and one order for comparison. */
+/** Rules written out in words for people, each with its canonical form for comparison. */
 final class RuleText {
 
     private RuleText() {}
@@ -44,52 +41,8 @@ final class RuleText {
                                         + inForce(norm.inForce(), language))
                                 .distinct()
                                 .collect(Collectors.joining(say(language, "；", "; ")))),
-                "question " + question.id() + "\n" + sorted(variants.stream().map(RuleText::canonical), "\n"));
-    }
-
-    private static String canonical(Norm<?> norm) {
-        return String.join(
-                " ",
-                "given=" + sorted(norm.given().stream().map(RuleText::canonical), ","),
-                "when=" + sorted(norm.conditions().stream().map(RuleText::canonical), ","),
-                "allows=" + sorted(norm.allows().stream().map(Symbol::id), ","),
-                "modality=" + norm.modality().id(),
-                "rank=" + norm.rank().name(),
-                "inForce=" + norm.inForce().from() + ".." + end(norm.inForce().end()),
-                "exceptionTo=" + sorted(norm.exceptionTo().stream(), ","),
-                "permittedBy=" + canonical(norm.permittedBy()),
-                "retroactiveBy=" + canonical(norm.retroactiveBy()));
-    }
-
-    private static String canonical(Given given) {
-        return given.reading().id() + ":" + given.option().id();
-    }
-
-    private static String canonical(Condition condition) {
-        return condition.fact().id() + ":"
-                + condition.<String>match(
-                        oneOf -> sorted(oneOf.values().stream().map(Symbol::id), "|"),
-                        between -> between.fromInclusive() + ".." + between.toExclusive());
-    }
-
-    private static String canonical(Optional<Citation> citation) {
-        return citation.map(cited -> cited.instrument() + "/" + cited.clause() + "/"
-                        + cited.match(
-                                Citation.Verbatim::quote,
-                                referenced -> referenced.gist().zh()))
-                .orElse("");
-    }
-
-    private static String end(InForce.End end) {
-        if (end instanceof InForce.On on) {
-            return on.day().toString();
-        }
-        if (end instanceof InForce.NotKnown doubt) {
-            return "doubted:" + doubt.doubtedFrom();
-        }
-        return end instanceof InForce.Repealed repealed
-                ? "repealed:" + repealed.day() + ":" + repealed.publishedOn() + ":" + end(repealed.before())
-                : "";
+                "question " + question.id() + "\n"
+                        + Canonical.sorted(variants.stream().map(Canonical::of), "\n"));
     }
 
     static List<Rule> target(Target target) {
@@ -101,7 +54,7 @@ final class RuleText {
                         ? say(language, "未定", "not set")
                         : variants(target.lastDay(), day -> day.toString(), language)));
         String canonical =
-                "aim=" + canonical(target.aim()) + " lastDay=" + canonical(target.lastDay(), day -> "" + day);
+                "aim=" + Canonical.of(target.aim()) + " lastDay=" + Canonical.of(target.lastDay(), day -> "" + day);
         return target.citations().stream()
                 .map(cited -> new Rule(Rule.Kind.TARGET, target.id(), cited, words, canonical))
                 .toList();
@@ -130,27 +83,11 @@ final class RuleText {
                         .collect(Collectors.joining("、"));
     }
 
-    private static String canonical(Aim aim) {
-        return aim.match(
-                count -> count.from() + ".." + count.to() + "["
-                        + canonical(
-                                count.counted(), each -> sorted(each.stream().map(Symbol::id), "+")) + "]",
-                words -> "words:" + words.open());
-    }
-
-    private static <T> String canonical(List<Variant<T>> variants, Function<? super T, String> shown) {
-        return sorted(
-                variants.stream()
-                        .map(each ->
-                                each.given().map(RuleText::canonical).orElse("") + "=" + shown.apply(each.value())),
-                ",");
-    }
-
     /** The duty once for each of the words that set it. */
     static List<Rule> duty(Duty duty) {
         return duty.citations().stream()
                 .map(cited -> new Rule(
-                        Rule.Kind.DUTY, duty.id(), cited, words(language -> words(duty, language)), canonical(duty)))
+                        Rule.Kind.DUTY, duty.id(), cited, words(language -> words(duty, language)), Canonical.of(duty)))
                 .toList();
     }
 
@@ -174,24 +111,6 @@ final class RuleText {
                 names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
-    private static String canonical(Duty duty) {
-        return String.join(
-                " ",
-                "bearers="
-                        + sorted(
-                                duty.bearers().stream().map(each -> each.label().en()), ","),
-                "kind=" + duty.kind().id(),
-                "modality=" + duty.modality().id(),
-                "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),
-                "term=" + duty.term().label().en(),
-                "consequence="
-                        + canonical(duty.consequence().map(Consequence::citation))
-                        + duty.consequence()
-                                .flatMap(Consequence::given)
-                                .map(RuleText::canonical)
-                                .orElse(""));
-    }
-
     static Rule task(Assignment row) {
         return new Rule(
                 Rule.Kind.TASK,
@@ -204,7 +123,7 @@ final class RuleText {
                                 + row.in(role).stream().map(Assigned::asWritten).collect(Collectors.joining("、")))
                         .collect(Collectors.joining(say(language, "；", "; ")))),
                 "task=" + row.task().number() + "." + row.row() + " "
-                        + sorted(
+                        + Canonical.sorted(
                                 row.parties().stream()
                                         .map(each -> each.role().id() + ":"
                                                 + each.party().id()),
@@ -245,10 +164,6 @@ final class RuleText {
 
     private static Bilingual words(Function<Language, String> in) {
         return new Bilingual(in.apply(Language.ZH), in.apply(Language.EN));
-    }
-
-    private static String sorted(Stream<String> parts, String between) {
-        return parts.sorted().distinct().collect(Collectors.joining(between));
     }
 
     private static String say(Language language, String zh, String en) {
