@@ -3,13 +3,14 @@ package org.tuoyu.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.text.Reading;
 
-/** One of five answers to a question. Two are the same when kind and outcomes are; the grounds say why. */
+/** One of five answers to a question. Two are equal when their kind and their outcomes are; the grounds say why. */
 public sealed interface Answer<O extends Symbol> {
 
     /** What it rests on. */
@@ -45,6 +46,16 @@ public sealed interface Answer<O extends Symbol> {
                 Function<? super Conflict<O>, ? extends R> conflict,
                 Function<? super Invalid<O>, ? extends R> invalid) {
             return determined.apply(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return same(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return possible().hashCode();
         }
     }
 
@@ -112,6 +123,16 @@ public sealed interface Answer<O extends Symbol> {
                 Function<? super Invalid<O>, ? extends R> invalid) {
             return undetermined.apply(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return same(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return possible().hashCode();
+        }
     }
 
     /** No norm applies: the documents do not say. */
@@ -129,6 +150,16 @@ public sealed interface Answer<O extends Symbol> {
                 Function<? super Conflict<O>, ? extends R> conflict,
                 Function<? super Invalid<O>, ? extends R> invalid) {
             return notApplicable.apply(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return same(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return possible().hashCode();
         }
     }
 
@@ -155,6 +186,16 @@ public sealed interface Answer<O extends Symbol> {
                 Function<? super Conflict<O>, ? extends R> conflict,
                 Function<? super Invalid<O>, ? extends R> invalid) {
             return conflict.apply(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return same(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return possible().hashCode();
         }
     }
 
@@ -187,5 +228,21 @@ public sealed interface Answer<O extends Symbol> {
                 Function<? super Invalid<O>, ? extends R> invalid) {
             return invalid.apply(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return same(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return possible().hashCode();
+        }
+    }
+
+    private static boolean same(Answer<?> one, @Nullable Object other) {
+        return other instanceof Answer<?> another
+                && one.getClass() == another.getClass()
+                && one.possible().equals(another.possible());
     }
 }

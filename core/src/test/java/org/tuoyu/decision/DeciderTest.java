@@ -50,6 +50,21 @@ class DeciderTest {
     private static final FactReader<Nursery> BY_PLACES = FactReader.ofOptionalNumber(PLACES, Nursery::places);
 
     @Test
+    void answersAreEqualWhereKindAndOutcomesAre() {
+        NormSet<Plain> others =
+                Rules.inPlay(QUESTION, norm("other", DISTRICT, A).conditions(List.of(Condition.is(SIZE, "SMALL"))));
+        List<FactReader<Nursery>> readers = List.of(BY_PLACES, BY_SIZE);
+        Nursery small = new Nursery(Optional.of(Size.SMALL), OptionalLong.empty());
+        Nursery large = new Nursery(Optional.of(Size.LARGE), OptionalLong.empty());
+        assertThat(others.decider(readers).decide(small))
+                .isEqualTo(NORMS.decider(readers).decide(small))
+                .hasSameHashCodeAs(NORMS.decider(readers).decide(small));
+        assertThat(others.decider(readers).decide(large))
+                .isNotEqualTo(NORMS.decider(readers).decide(large))
+                .isNotEqualTo(others.decider(readers).decide(small));
+    }
+
+    @Test
     void constantsAndNumbersAreRead() {
         Decider<Nursery, Plain> decider = NORMS.decider(List.of(BY_PLACES, BY_SIZE));
         assertThat(decider.decide(new Nursery(Optional.of(Size.SMALL), OptionalLong.of(1)))
