@@ -1,5 +1,6 @@
 /** A store over plain JDBC. */
 module org.tuoyu.jdbc {
+    requires static org.jspecify;
     requires transitive java.sql;
     requires transitive org.tuoyu.spi;
     requires static com.h2database;

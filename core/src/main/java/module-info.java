@@ -4,7 +4,7 @@
  */
 @SuppressWarnings("module") // domains is built after this module, and need not be there
 module org.tuoyu.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports org.tuoyu.language;

@@ -1,7 +1,7 @@
 /** What a policy on childcare can say: one package for each domain, and the policies that are made of them. */
 @SuppressWarnings("module") // Hibernate Validator is the host's, and need not be there
 module org.tuoyu.domains {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive org.tuoyu.core;
     requires static jakarta.validation;
     requires static org.immutables.value.annotations;

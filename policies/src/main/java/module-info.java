@@ -1,6 +1,6 @@
 /** The policies that are shipped: national ones, and those of the district of 北碚. */
 module org.tuoyu.policies {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive org.tuoyu.domains;
 
     exports org.tuoyu.national;

@@ -1,5 +1,6 @@
 /** Contracts: an adapter, or a policy, is right when the test class that extends its contract passes. */
 module org.tuoyu.tck {
+    requires static org.jspecify;
     requires transitive org.tuoyu.engine;
     requires transitive org.tuoyu.policies;
     requires transitive org.junit.jupiter.api;

@@ -60,6 +60,7 @@ public final class AnswerWriter {
     /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
     public <O extends Symbol> void compared(
             ApplicationLine asked,
+            LocalDate asOf,
             Comparison<Answer<O>> compared,
             Function<? super O, String> shown,
             List<Problem> remarks)
@@ -72,7 +73,9 @@ public final class AnswerWriter {
                     json,
                     compared,
                     answer -> new AnswerFields<>(answer, shown, names, language).settled(json, List.of()));
-            json.objects("problems", remarks, parts::problem).number("line", asked.line());
+            json.objects("problems", remarks, parts::problem)
+                    .number("line", asked.line())
+                    .text("asOf", asOf.toString());
         });
     }
 

@@ -30,15 +30,23 @@ public final class RegistrationAuthority {
     public static final Fact.Choice LEGAL_FORM =
             Fact.Choice.of("legalForm", new Bilingual("法人形式", "legal form"), LegalForm.class);
 
+    /** In force since 2021-01-01; the articles cited had the same numbers in the 民法总则 of 2017 before. */
     private static final String CIVIL_CODE = "中华人民共和国民法典";
+
     private static final Citation NON_PROFIT_PERSONS = new Citation.Referenced(
             CIVIL_CODE,
             "87",
             new Bilingual(
-                    "事业单位、社会服务机构为非营利法人",
-                    "public institutions and social-service organisations are non-profit persons"));
-    private static final Citation FOR_PROFIT_PERSONS =
-            new Citation.Referenced(CIVIL_CODE, "76", new Bilingual("企业法人为营利法人", "enterprises are for-profit persons"));
+                    "事业单位、社会服务机构为非营利法人；2021年前为民法总则同条",
+                    "public institutions and social-service organisations are non-profit persons; before 2021 the same"
+                            + " article of the General Provisions of the Civil Law"));
+    private static final Citation FOR_PROFIT_PERSONS = new Citation.Referenced(
+            CIVIL_CODE,
+            "76",
+            new Bilingual(
+                    "企业法人为营利法人；2021年前为民法总则同条",
+                    "enterprises are for-profit persons; before 2021 the same article of the General Provisions of the"
+                            + " Civil Law"));
 
     public static final Question<AuthorityKind> QUESTION = new Question<>(
             "registration-authority",

@@ -104,7 +104,7 @@ public final class Beibei {
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return WellRunInstitutions.write(draft)
+        return RegistrationAuthorityRules.write(draft)
                 .domain("registration", new DomainRules("registration"))
                 .domain("offer", new DomainRules("offer"))
                 .domain("facility", new DomainRules("facility"))

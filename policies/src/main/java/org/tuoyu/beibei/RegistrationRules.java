@@ -21,7 +21,7 @@ import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.registration.Filing;
 import org.tuoyu.registration.Level;
 
-/** 三(三)8.规范婴幼儿照护服务机构登记备案管理; with which authority is {@link WellRunInstitutions}'. */
+/** 三(三)8.规范婴幼儿照护服务机构登记备案管理; with which authority is {@link RegistrationAuthorityRules}'. */
 final class RegistrationRules implements Consumer<PolicyDraft> {
 
     @Override

@@ -81,7 +81,7 @@ final class ExplainVerb implements Callable<Integer> {
             throws IOException {
         Application application = ((Checked.Valid<Application>) line.application()).value();
         if (json) {
-            writer().compared(line, compared, kind -> desk.shown(kind, application), remarks);
+            writer().compared(line, desk.day(application), compared, kind -> desk.shown(kind, application), remarks);
             return;
         }
         terminal.out().println(languages.say("事实日与适用法日：", "Day of the facts and of the law: ") + desk.day(application));

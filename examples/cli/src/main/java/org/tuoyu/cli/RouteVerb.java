@@ -79,6 +79,7 @@ final class RouteVerb implements Callable<Integer> {
         if (asking.isComparing()) {
             writer.compared(
                     line,
+                    desk.day(application),
                     asking.compare(desk, application),
                     kind -> desk.shown(kind, application),
                     desk.remarks(application, answer));

@@ -16,7 +16,7 @@ final class ReadingsTest {
     void whereNoReadingMattersThereIsOneAnswer() {
         assertThat(Run.withInput(ENTERPRISE, "route", "--reading", "all").out())
                 .startsWith("{\"id\":\"A\",\"mattering\":[],\"ways\":[{\"under\":[],\"outcome\":\"DETERMINED\"")
-                .endsWith("\"line\":1}\n");
+                .endsWith("\"line\":1,\"asOf\":\"2021-03-01\"}\n");
         assertThat(Run.withInput(ENTERPRISE, "explain", "--reading", "all").out())
                 .contains("无论如何理解 → 登记机关：市场监管部门");
     }

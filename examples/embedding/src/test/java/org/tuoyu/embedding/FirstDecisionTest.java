@@ -2,7 +2,6 @@ package org.tuoyu.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.beibei.Beibei;
@@ -36,23 +35,26 @@ final class FirstDecisionTest {
 
     private static String route(ApplicationForm form) {
         // <sample>
-        PolicyStack policies = Beibei.policies();
-        Application application = form.check(policies.directory()).match(valid -> valid, problems -> reject(problems));
-        Answer<AuthorityKind> answer = policies.registrationAuthority(application, AsOf.day(LocalDate.of(2021, 3, 1)));
+        PolicyStack policies = Beibei.policies(); // form: ApplicationForm.builder(), or a line of JSON
+        Application application = form.check(policies.directory()).match(valid -> valid, problems -> refuse(problems));
+        AsOf asOf = AsOf.day(application.submittedOn());
+        Answer<AuthorityKind> answer = policies.registrationAuthority(application, asOf);
         String next = answer.match(
-                determined -> "go to " + determined.outcome(),
+                determined -> "go to the " + determined.outcome().label().en(),
                 undetermined -> "ask for "
                         + undetermined.missingFacts().stream().map(Fact::id).toList(),
                 notApplicable -> "the documents do not say",
-                conflict -> "the norms contradict each other: " + conflict.clashes(),
-                invalid -> "the facts contradict each other: " + invalid.contradiction());
+                conflict -> "the documents contradict each other",
+                invalid -> invalid.problem().message().en());
         String why = answer.explain(Language.EN); // norms, quotes, readings, what would change it
+        List<Problem> elsewhere = policies.outOfReach(application, asOf); // documents that do not hold in that place
         // </sample>
+        assertThat(elsewhere).isEmpty();
         assertThat(why).contains("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记");
         return next;
     }
 
-    private static Application reject(List<Problem> problems) {
+    private static Application refuse(List<Problem> problems) {
         throw new AssertionError(problems);
     }
 

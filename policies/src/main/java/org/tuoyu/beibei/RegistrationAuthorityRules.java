@@ -9,17 +9,12 @@ import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.registration.RegistrationAuthority;
 import org.tuoyu.text.Modality;
 
-/** 三、（三）推动婴幼儿照护服务机构规范发展. */
-final class WellRunInstitutions {
+/** 三(三)8: which authority registers; written at once, as it is what most processes ask first. */
+final class RegistrationAuthorityRules {
 
-    private WellRunInstitutions() {}
+    private RegistrationAuthorityRules() {}
 
     static PolicyDraft write(PolicyDraft draft) {
-        return registration(draft);
-    }
-
-    /** 8.规范婴幼儿照护服务机构登记备案管理. */
-    private static PolicyDraft registration(PolicyDraft draft) {
         draft.clause("3.3.8")
                 .quote("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记")
                 .answers(RegistrationAuthority.QUESTION)
