@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.text.Reading;
 
@@ -22,7 +22,8 @@ public final class NormSet<O extends Symbol> {
     private final Admission impossible;
     private final Adjudication adjudication;
     private final Table table;
-    private final AtomicReferenceArray<Answer<O>> answers;
+    /** By cell, once asked for. Written without a lock: two threads may make one answer twice, and both are right. */
+    private final @Nullable Answer<O>[] answers;
 
     /**
      * @param norms those in play, in the order of their names
@@ -49,7 +50,12 @@ public final class NormSet<O extends Symbol> {
         this.impossible = new Admission(layout.axes(), excluded);
         this.adjudication = new Adjudication(question, norms);
         this.table = new Table(layout, admission, impossible, adjudication);
-        this.answers = new AtomicReferenceArray<>(layout.cells());
+        this.answers = noAnswers(layout.cells());
+    }
+
+    @SuppressWarnings("unchecked") // only answers to this question are put into it
+    private static <O extends Symbol> @Nullable Answer<O>[] noAnswers(int cells) {
+        return (@Nullable Answer<O>[]) new @Nullable Answer<?>[cells];
     }
 
     /** The axes that norms span: the facts in their order, then the open readings by id. */
@@ -141,10 +147,10 @@ public final class NormSet<O extends Symbol> {
     }
 
     Answer<O> answerAt(int cell) {
-        Answer<O> answer = answers.getPlain(cell);
+        Answer<O> answer = answers[cell];
         if (answer == null) {
             answer = new Verdict<>(this, new State(layout, cell, State.Numbers.NONE)).answer();
-            answers.setRelease(cell, answer);
+            answers[cell] = answer;
         }
         return answer;
     }

@@ -143,14 +143,18 @@ final class Table {
         }
 
         private int unite(long[] one, long[] other) {
-            long[] both = Arrays.copyOf(one, one.length + other.length);
-            int size = one.length;
-            for (long answer : other) {
-                if (Arrays.binarySearch(one, answer) < 0) {
-                    both[size++] = answer;
+            long[] both = new long[one.length + other.length];
+            int size = 0;
+            for (int i = 0, j = 0; i < one.length || j < other.length; size++) {
+                boolean isFirst = j == other.length || (i < one.length && one[i] <= other[j]);
+                both[size] = isFirst ? one[i] : other[j];
+                if (j < other.length && other[j] == both[size]) {
+                    j++;
+                }
+                if (isFirst) {
+                    i++;
                 }
             }
-            Arrays.sort(both, 0, size);
             return number(Arrays.copyOf(both, size));
         }
     }

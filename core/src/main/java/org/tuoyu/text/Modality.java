@@ -6,26 +6,28 @@ import org.tuoyu.language.Symbol;
 /** How words bind, strongest first. */
 public enum Modality implements Symbol {
     /** 禁止: what must not be. */
-    PROHIBITION("禁止", "prohibition"),
+    PROHIBITION("禁止", "prohibition", true),
     /** 义务: what must be. */
-    DUTY("义务", "duty"),
+    DUTY("义务", "duty", true),
     /** 职权: what somebody may do. */
-    POWER("职权", "power"),
+    POWER("职权", "power", true),
     /** 权益: what somebody may have. */
-    ENTITLEMENT("权益", "entitlement"),
+    ENTITLEMENT("权益", "entitlement", true),
     /** 倡导: what is encouraged (鼓励, 支持, 探索); it binds nobody. */
-    PROMOTION("倡导", "promotion"),
+    PROMOTION("倡导", "promotion", false),
     /** 构成: sets something up or puts it in force. */
-    CONSTITUTIVE("构成", "constitutive"),
+    CONSTITUTIVE("构成", "constitutive", true),
     /** 原则: a guiding idea. */
-    PRINCIPLE("原则", "principle"),
+    PRINCIPLE("原则", "principle", false),
     /** 无: headings, addressees, dates. */
-    NONE("无", "none");
+    NONE("无", "none", false);
 
     private final Bilingual label;
+    private final boolean constrains;
 
-    Modality(String zh, String en) {
+    Modality(String zh, String en, boolean constrains) {
         this.label = new Bilingual(zh, en);
+        this.constrains = constrains;
     }
 
     @Override
@@ -40,9 +42,6 @@ public enum Modality implements Symbol {
 
     /** Whether words of this kind narrow an answer; promotions and principles are reported only. */
     public boolean constrains() {
-        return switch (this) {
-            case PROHIBITION, DUTY, POWER, ENTITLEMENT, CONSTITUTIVE -> true;
-            case PROMOTION, PRINCIPLE, NONE -> false;
-        };
+        return constrains;
     }
 }

@@ -1,7 +1,6 @@
 package org.tuoyu.institution;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +31,21 @@ public record Application(
         if (id.isBlank() || name.isBlank() || street.isBlank()) {
             throw new IllegalArgumentException("An application has an id, a name and a street, got a blank");
         }
-        if (modes.isEmpty() || !modes.equals(List.copyOf(EnumSet.copyOf(modes)))) {
+        if (modes.isEmpty() || !isAscending(modes)) {
             throw new IllegalArgumentException("Modes are one or more, each once and in their order, got " + modes);
         }
         if (capacity < 1) {
             throw new IllegalArgumentException("An institution has places for one child or more, got " + capacity);
         }
+    }
+
+    private static boolean isAscending(List<ServiceMode> modes) {
+        for (int i = 1; i < modes.size(); i++) {
+            if (modes.get(i - 1).compareTo(modes.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Neither the name nor the credit code, which may be personal. */
