@@ -54,10 +54,10 @@ final class AnswerFields<O extends Symbol> {
                 .text("asOf", asOf.toString());
     }
 
-    void writeToQuestion(JsonObject json, List<Assignment> rows) {
+    void writeToQuestion(JsonObject json, List<Assignment> rows, List<Problem> remarks) {
         Explanation<O> explanation = answer.grounds().explanation();
         json.text("question", explanation.question().id());
-        settled(json, List.of())
+        settled(json, remarks)
                 .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
                 .objects("rows", rows, Parts::row);
     }

@@ -83,19 +83,30 @@ public final class AnswerWriter {
      * Writes the answer to a question of any domain.
      *
      * @param rows who leads and is responsible for what the answer rests on
+     * @param remarks problems of what was asked that did not keep it from being answered
      */
-    public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows) throws IOException {
-        out.line(json -> ofQuestion(answer).writeToQuestion(json, rows));
+    public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows, List<Problem> remarks)
+            throws IOException {
+        out.line(json -> ofQuestion(answer).writeToQuestion(json, rows, remarks));
     }
 
-    /** Writes the answers to a question of any domain, under every way to read the text that matters for it. */
-    public <O extends Symbol> void comparedToQuestion(Question<O> question, Comparison<Answer<O>> compared)
-            throws IOException {
+    /**
+     * Writes the answers to a question of any domain, under every way to read the text that matters for it.
+     *
+     * @param remarks problems of what was asked that did not keep it from being answered; no field where there is none
+     */
+    public <O extends Symbol> void comparedToQuestion(
+            Question<O> question, Comparison<Answer<O>> compared, List<Problem> remarks) throws IOException {
         Parts parts = new Parts(language);
-        out.line(json -> parts.ways(
-                json.text("question", question.id()),
-                compared,
-                answer -> ofQuestion(answer).settled(json, List.of())));
+        out.line(json -> {
+            parts.ways(
+                    json.text("question", question.id()),
+                    compared,
+                    answer -> ofQuestion(answer).settled(json, List.of()));
+            if (!remarks.isEmpty()) {
+                json.objects("problems", remarks, parts::problem);
+            }
+        });
     }
 
     private <O extends Symbol> AnswerFields<O> ofQuestion(Answer<O> answer) {

@@ -97,7 +97,7 @@ final class Narration<O extends Symbol> {
         NormStory<O> story = telling.story();
         return story.norm().id() + under(telling.options()) + " " + fates(story)
                 + by(story.exceptedBy()) + by(story.setAsideBy())
-                + say("：", ": ") + conditions(story.conditions())
+                + say("：", ": ") + before(conditions(story.conditions()))
                 + "→ " + Wording.labels(story.norm().allows(), language, say("或", " or "))
                 + "\n    " + Wording.citation(story.norm().citation(), language);
     }
@@ -121,21 +121,22 @@ final class Narration<O extends Symbol> {
                 : say("（", " (") + Wording.joined(Tellings.ids(norms), language, id -> id) + say("）", ")");
     }
 
+    private static String before(String words) {
+        return words.isEmpty() ? "" : words + " ";
+    }
+
     private String conditions(List<ConditionStatus> conditions) {
-        return conditions.isEmpty()
-                ? ""
-                : Wording.joined(
-                                conditions,
-                                language,
-                                each -> Wording.condition(each.condition(), language)
-                                        + say("（", " (")
-                                        + switch (each.met()) {
-                                            case YES -> say("具备", "met");
-                                            case NO -> say("不具备", "not met");
-                                            case UNKNOWN -> say("未知", "unknown");
-                                        }
-                                        + say("）", ")"))
-                        + " ";
+        return Wording.joined(
+                conditions,
+                language,
+                each -> Wording.condition(each.condition(), language)
+                        + say("（", " (")
+                        + switch (each.met()) {
+                            case YES -> say("具备", "met");
+                            case NO -> say("不具备", "not met");
+                            case UNKNOWN -> say("未知", "unknown");
+                        }
+                        + say("）", ")"));
     }
 
     private String ruledOut(RuledOut<O> out) {

@@ -14,10 +14,14 @@ public final class PlaceNotKnown extends TuoyuException {
     private final List<String> didYouMean;
 
     PlaceNotKnown(String place, List<String> didYouMean) {
-        super("No place is known as " + place + "; did you mean one of " + didYouMean
-                + "? Check the form against the directory first, or add the place to it.");
+        super("No place is known as " + place + perhaps(didYouMean)
+                + " Check the form against the directory first, or add the place to it.");
         this.place = place;
         this.didYouMean = List.copyOf(didYouMean);
+    }
+
+    private static String perhaps(List<String> names) {
+        return names.isEmpty() ? "." : "; did you mean one of " + names + "?";
     }
 
     public String place() {

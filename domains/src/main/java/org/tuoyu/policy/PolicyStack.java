@@ -181,13 +181,24 @@ public final class PolicyStack implements Norms {
     }
 
     /**
-     * Which policies on registration that are known do not hold where an institution is applied for: {@code PLACE_IN_OTHER_DISTRICT} says whose it is,
-     * {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
+     * Which policies on registration are left out where an institution is applied for, as {@link #outOfReach(Question,
+     * String, AsOf)} tells; each problem points to the street of the application.
      */
     public List<Problem> outOfReach(Application application, AsOf asOf) {
-        Unit unit = unit(application.street(), asOf.recordDay());
+        return outOfReach(RegistrationAuthority.QUESTION, application.street(), asOf).stream()
+                .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
+                .toList();
+    }
+
+    /**
+     * Which policies that speak on a question, are known and issued, do not hold at a place:
+     * {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
+     * {@link PlaceNotKnown} where the directory does not know the place.
+     */
+    public List<Problem> outOfReach(Question<?> question, String place, AsOf asOf) {
+        Unit unit = unit(place, asOf.recordDay());
         return policies.stream()
-                .filter(policy -> !policy.norms(RegistrationAuthority.QUESTION).isEmpty())
+                .filter(policy -> !policy.norms(question).isEmpty())
                 .filter(policy -> asOf.knowsPublicationOf(policy.instrument().publishedOn()))
                 .filter(policy -> !asOf.lawDay().isBefore(policy.instrument().publishedOn()))
                 .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)

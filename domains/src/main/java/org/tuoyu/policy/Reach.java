@@ -11,6 +11,8 @@ import org.tuoyu.text.Instrument;
 /** Why an instrument does not reach a place. */
 final class Reach {
 
+    private static final Bilingual CHINA = new Bilingual("中国", "China");
+
     private Reach() {}
 
     static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
@@ -23,13 +25,15 @@ final class Reach {
     }
 
     private static Bilingual name(Directory directory, String territory, LocalDate day) {
-        return directory.place(territory, day).map(Symbol::label).orElse(Bilingual.same(territory));
+        return territory.equals(Directory.COUNTRY)
+                ? CHINA
+                : directory.place(territory, day).map(Symbol::label).orElse(Bilingual.same(territory));
     }
 
     private static Problem elsewhere(
             Instrument instrument, Unit place, Bilingual territory, Bilingual basis, LocalDate day) {
         return Problem.at(
-                "/street",
+                "",
                 "PLACE_IN_OTHER_DISTRICT",
                 place.label().zh() + " 在 " + day + " 属于" + territory.zh() + "，" + instrument.number() + " 在该地不适用（"
                         + basis.zh() + "）",
@@ -39,7 +43,7 @@ final class Reach {
 
     private static Problem notRecorded(Instrument instrument, Unit place, LocalDate day) {
         return Problem.at(
-                "/street",
+                "",
                 "PLACE_NOT_RECORDED",
                 place.label().zh() + " 在 " + day + " 属于哪里，本库没有记录；未适用 " + instrument.number(),
                 "where " + place.label().en() + " lay on " + day + " is not recorded here; " + instrument.number()

@@ -1,6 +1,8 @@
 package org.tuoyu.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.decision.Question;
 import org.tuoyu.institution.Application;
 import org.tuoyu.institution.ProfitStatus;
 import org.tuoyu.institution.ServiceMode;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.time.AsOf;
 
-/** Which policies are left out where an institution is applied for: those on registration alone are told of. */
+/** Which policies are left out at a place: those alone are told of that speak on what is asked. */
 final class OutOfReachTest {
 
     @ParameterizedTest
@@ -29,6 +32,26 @@ final class OutOfReachTest {
         List<Problem> told = Beibei.policies().outOfReach(application(street, facts), asOf);
         assertThat(told).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(told).allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"supervision/standards, true", "care/class, false"})
+    void whatSpeaksOnTheQuestionIsToldWhoeverAsks(String id, boolean isToldOf) {
+        PolicyStack policies = Beibei.policies();
+        Question<?> question = policies.questions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        AsOf asOf = AsOf.day(LocalDate.of(2022, 1, 5));
+        assertThat(policies.outOfReach(question, "大湾镇", asOf))
+                .extracting(Problem::code, Problem::pointer)
+                .isEqualTo(isToldOf ? List.of(tuple("PLACE_IN_OTHER_DISTRICT", "")) : List.of());
+        assertThat(policies.outOfReach(application("大湾镇", LocalDate.of(2022, 1, 5)), asOf))
+                .extracting(Problem::pointer)
+                .containsExactly("/street");
+        assertThatThrownBy(() -> policies.outOfReach(question, "火星", asOf))
+                .isInstanceOf(PlaceNotKnown.class)
+                .hasMessageStartingWith("No place is known as 火星. Check");
     }
 
     private static Application application(String street, LocalDate day) {

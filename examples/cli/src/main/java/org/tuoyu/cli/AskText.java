@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.assignment.Assignment;
 import org.tuoyu.decision.Answer;
@@ -85,19 +86,27 @@ final class AskText {
         notes.distinct().forEach(each -> out.println("  " + say("注意 ", "note: ") + languages.say(each.message())));
     }
 
+    /** What was left out of all the answers, each once. */
+    void remarked(Collection<Problem> remarks) {
+        remarks.forEach(each -> out.println(say("注意 ", "note: ") + languages.say(each.message())));
+    }
+
     private void heading(Question<?> question) {
         out.println(languages.say(question.label()) + "  " + question.id());
     }
 
     private <O extends Symbol> String outcome(Answer<O> answer) {
         return answer.match(
-                determined -> say("确定", "determined") + labels(List.of(determined.outcome())),
-                undetermined -> say("未定", "undetermined") + "（"
-                        + languages.say(undetermined.cause().label()) + "）：" + possible(undetermined.possible(), "、")
+                determined -> say("确定：", "determined: ")
+                        + languages.say(determined.outcome().label()),
+                undetermined -> say("未定（", "undetermined (")
+                        + languages.say(undetermined.cause().label())
+                        + say("）：", "): ")
+                        + possible(undetermined.possible(), say("、", ", "))
                         + missing(undetermined),
                 this::silence,
-                conflict -> say("冲突", "conflict") + "：" + conflict.clashes(),
-                invalid -> say("无效", "invalid") + "：" + languages.tell(invalid.problem()));
+                conflict -> say("冲突：", "conflict: ") + clashes(conflict),
+                invalid -> say("无效：", "invalid: ") + languages.tell(invalid.problem()));
     }
 
     private <O extends Symbol> String silence(Answer.NotApplicable<O> answer) {
@@ -122,19 +131,19 @@ final class AskText {
         return languages.say(new Bilingual(zh, en));
     }
 
-    private String labels(List<? extends Symbol> symbols) {
-        return symbols.isEmpty() ? "" : "：" + joined(symbols);
+    private String clashes(Answer.Conflict<?> conflict) {
+        return conflict.clashes().stream()
+                .map(clash -> languages.listed(clash.stream().map(Norm::id).toList()))
+                .collect(Collectors.joining(say("；", "; ")));
     }
 
     private <O extends Symbol> String missing(Answer.Undetermined<O> open) {
         String facts = open.missingFacts().isEmpty()
                 ? ""
                 : say("；尚缺 ", "; missing: ")
-                        + String.join(
-                                "、",
-                                open.missingFacts().stream()
-                                        .map(fact -> languages.say(fact.label()) + " (" + fact.id() + ")")
-                                        .toList());
+                        + languages.listed(open.missingFacts().stream()
+                                .map(fact -> languages.say(fact.label()) + " (" + fact.id() + ")")
+                                .toList());
         return facts
                 + (open.missingReadings().isEmpty()
                         ? ""
@@ -142,8 +151,8 @@ final class AskText {
     }
 
     private String joined(List<? extends Symbol> symbols) {
-        return String.join(
-                "、", symbols.stream().map(each -> languages.say(each.label())).toList());
+        return languages.listed(
+                symbols.stream().map(each -> languages.say(each.label())).toList());
     }
 
     private <O extends Symbol> void grounds(Answer<O> answer) {
@@ -163,12 +172,10 @@ final class AskText {
     }
 
     private <O extends Symbol> String change(Change<O> change) {
-        return String.join(
-                        "、",
-                        change.alterations().stream()
-                                .map(each -> languages.say(each.fact().label()) + " → "
-                                        + languages.say(each.to().label()))
-                                .toList())
+        return languages.listed(change.alterations().stream()
+                        .map(each -> languages.say(each.fact().label()) + " → "
+                                + languages.say(each.to().label()))
+                        .toList())
                 + " ⇒ "
                 + possible(change.then(), say(" 或 ", " or "));
     }

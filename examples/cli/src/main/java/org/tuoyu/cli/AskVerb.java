@@ -21,7 +21,7 @@ import org.tuoyu.json.JsonOutput;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.problem.Problem;
 import org.tuoyu.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,12 +99,31 @@ final class AskVerb implements Callable<Integer> {
             new AskText(terminal, languages).catalogue(questions);
             return ExitCode.FINE;
         }
-        Knowledge knowledge = new StatedFacts(questions, spec.commandLine()).knowledge(facts);
+        Knowledge knowledge = new StatedFacts(questions, languages, spec.commandLine()).knowledge(facts);
         boolean valid = true;
+        Set<Problem> remarked = new LinkedHashSet<>();
         for (Question<?> question : questions) {
-            valid &= answer(question, policies, knowledge);
+            List<Problem> remarks = remarks(question, policies);
+            valid &= answer(question, policies, knowledge, remarks);
+            remarked.addAll(remarks);
+        }
+        if (format == Format.TABLE) {
+            new AskText(terminal, languages).remarked(remarked);
         }
         return valid ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    /** Which policies on the question are left out at the place, and why. */
+    private List<Problem> remarks(Question<?> question, PolicyStack policies) {
+        try {
+            return policies.outOfReach(question, place, moment.asOf());
+        } catch (PlaceNotKnown unknown) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("没有名为 " + place + " 的地方", "no place is known as " + place)
+                            + languages.perhaps(unknown.didYouMean()),
+                    unknown);
+        }
     }
 
     private List<Question<?>> questions(PolicyStack policies) {
@@ -119,39 +138,33 @@ final class AskVerb implements Callable<Integer> {
                     spec.commandLine(),
                     languages.say("没有这个领域或问题：", "no domain or question is known as ")
                             + wanted
-                            + languages.perhaps(near(String.valueOf(wanted), known)));
+                            + languages.perhaps(String.valueOf(wanted), known));
         }
         return asked;
     }
 
-    /** What begins with the word, or else is near it. */
-    private static List<String> near(String word, Set<String> known) {
-        List<String> fuller =
-                known.stream().filter(each -> each.startsWith(word)).toList();
-        return fuller.isEmpty() ? DidYouMean.of(word, known) : fuller;
-    }
-
-    private <O extends Symbol> boolean answer(Question<O> question, PolicyStack policies, Knowledge knowledge)
-            throws IOException {
+    private <O extends Symbol> boolean answer(
+            Question<O> question, PolicyStack policies, Knowledge knowledge, List<Problem> remarks) throws IOException {
         Answer<O> answer = decide(question, policies, knowledge, moment.asOf());
         if (readAs.isComparing()) {
-            compare(question, policies, knowledge);
+            compare(question, policies, knowledge, remarks);
         } else {
-            tell(answer, rows(Stream.of(answer)));
+            tell(answer, rows(Stream.of(answer)), remarks);
         }
         return !(answer instanceof Answer.Invalid);
     }
 
-    private <O extends Symbol> void tell(Answer<O> answer, List<Assignment> rows) throws IOException {
+    private <O extends Symbol> void tell(Answer<O> answer, List<Assignment> rows, List<Problem> remarks)
+            throws IOException {
         switch (format) {
             case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
-            case JSON -> writer().toQuestion(answer, rows);
+            case JSON -> writer().toQuestion(answer, rows, remarks);
         }
     }
 
     /** The answers under every combination of the readings that matter for the question and are not named. */
-    private <O extends Symbol> void compare(Question<O> question, PolicyStack policies, Knowledge knowledge)
-            throws IOException {
+    private <O extends Symbol> void compare(
+            Question<O> question, PolicyStack policies, Knowledge knowledge, List<Problem> remarks) throws IOException {
         Comparison<Answer<O>> compared = readAs.compare(
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
@@ -160,7 +173,7 @@ final class AskVerb implements Callable<Integer> {
             case TABLE ->
                 new AskText(terminal, languages)
                         .compared(question, compared, rows(compared.answers().values().stream()), why);
-            case JSON -> writer().comparedToQuestion(question, compared);
+            case JSON -> writer().comparedToQuestion(question, compared, remarks);
         }
     }
 
@@ -172,11 +185,7 @@ final class AskVerb implements Callable<Integer> {
             Question<O> question, PolicyStack policies, Knowledge knowledge, AsOf asOf) {
         List<FactReader<Knowledge>> readers =
                 question.facts().stream().map(FactReader::ofKnowledge).toList();
-        try {
-            return policies.inPlay(question, asOf, place).decider(readers).decide(knowledge);
-        } catch (PlaceNotKnown unknown) {
-            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
-        }
+        return policies.inPlay(question, asOf, place).decider(readers).decide(knowledge);
     }
 
     /** Who leads and who is responsible for what the answers rest on. */

@@ -35,8 +35,7 @@ final class ClauseText {
         terminal.out().println(clause.label() + "  " + clause.id() + "  " + Beibei.INSTRUMENT.number());
         provisions.forEach(this::provision);
         ClauseRows.of(clause).forEach(this::row);
-        notes.forEach(
-                each -> line(languages.say("  注意：", "  note: ") + each.code() + " " + languages.say(each.message())));
+        notes.forEach(each -> line(languages.say("  注意：", "  note: ") + languages.say(each.message())));
     }
 
     private void provision(Covered covered) {

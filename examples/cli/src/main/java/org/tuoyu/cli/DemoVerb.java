@@ -83,7 +83,7 @@ final class DemoVerb implements Callable<Integer> {
             }
         }
         Reported reported = new DemoDistrict(
-                        desk, new StatedFacts(desk.policies().questions(), spec.commandLine()))
+                        desk, new StatedFacts(desk.policies().questions(), languages, spec.commandLine()))
                 .reported(all, valid);
         new DemoSummary(reported, languages, terminal.out()).print();
         if (dir != null) {

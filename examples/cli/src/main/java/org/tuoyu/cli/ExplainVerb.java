@@ -96,6 +96,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private ApplicationLine find(Desk desk) throws IOException {
+        boolean isEmpty = true;
         try (InputStream in = asking.open(terminal)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -104,10 +105,14 @@ final class ExplainVerb implements Callable<Integer> {
                 if (id == null || read.id().filter(id::equals).isPresent()) {
                     return read;
                 }
+                isEmpty = false;
             }
         }
         throw new ParameterException(
-                spec.commandLine(), languages.say("输入中没有这条申请", "the input has no such application"));
+                spec.commandLine(),
+                isEmpty
+                        ? languages.say("输入是空的，没有申请", "the input is empty, there is no application")
+                        : languages.say("输入中没有这条申请：", "the input has no such application: ") + id);
     }
 
     private int rejected(ApplicationLine line, Desk desk, List<Problem> problems) throws IOException {
@@ -126,7 +131,8 @@ final class ExplainVerb implements Callable<Integer> {
         List<String> units = answer.possible().stream()
                 .flatMap(possible -> possible.outcomes().stream())
                 .distinct()
-                .map(kind -> kind.label().in(languages.language()) + " = " + desk.shown(kind, application))
+                .filter(kind -> !desk.authority(kind, application).equals(kind.label()))
+                .map(kind -> languages.say(kind.label()) + " = " + desk.shown(kind, application))
                 .toList();
         if (!units.isEmpty()) {
             terminal.out().println(languages.say("在本地即", "In this place"));

@@ -1,8 +1,10 @@
 package org.tuoyu.cli;
 
+import java.util.Collection;
 import java.util.List;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Language;
+import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
 import picocli.CommandLine.Option;
 
@@ -31,8 +33,21 @@ final class Languages {
 
     /** What was perhaps meant, to stand behind what was not known; nothing where nothing is like it. */
     String perhaps(List<String> meant) {
-        String all = String.join(say("、", ", "), meant);
+        String all = listed(meant);
         return meant.isEmpty() ? "" : say("；是否为 " + all + "？", "; did you mean " + all + "?");
+    }
+
+    /** What of the known was perhaps meant by a word: what begins with it, or else is near it. */
+    String perhaps(String word, Collection<String> known) {
+        List<String> fuller = known.stream()
+                .filter(each -> !word.isEmpty() && each.startsWith(word))
+                .toList();
+        return perhaps(fuller.isEmpty() ? DidYouMean.of(word, known) : fuller);
+    }
+
+    /** One after the other. */
+    String listed(List<String> all) {
+        return String.join(say("、", ", "), all);
     }
 
     /** That a line of input is not used, and a reason. */

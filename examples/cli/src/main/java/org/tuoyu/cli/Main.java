@@ -8,6 +8,7 @@ import org.tuoyu.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
             "托育政策问答：北碚府办发〔2020〕105号。",
             "Asks a childcare policy; every answer cites the words that it rests on."
         },
-        footer = {"", "退出码 Exit codes: 0 正常 fine, 1 部分输入有误 bad input among good, 2 用法错误 usage, 3 故障 fault"},
+        footer = {"", ExitCode.ALL},
         mixinStandardHelpOptions = true,
         version = "tuoyu 0.1.0-SNAPSHOT",
         scope = CommandLine.ScopeType.INHERIT)
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CoverageVerb(terminal))
                 .addSubcommand(new OpenPointsVerb(terminal))
                 .addSubcommand(new ReviewVerb(terminal))
+                .addSubcommand(new HelpVerb())
                 .registerConverter(ReadingChoice.class, ReadingChoice::of)
                 .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
@@ -61,6 +63,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new VerbList());
         command.setParameterExceptionHandler(new UsageError());
         command.setExitCodeExceptionMapper(
                 thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);

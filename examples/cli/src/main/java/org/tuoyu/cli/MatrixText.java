@@ -62,11 +62,14 @@ final class MatrixText {
 
     /** Who leads a row, who is responsible, and where it stands. */
     static String division(Languages languages, Assignment row) {
-        return languages.say("牵头 ", "lead ") + names(row.leads())
+        return languages.say("牵头 ", "lead ")
+                + languages.listed(written(row.leads()))
                 + (row.responsible().isEmpty()
                         ? ""
-                        : languages.say("；责任 ", "; responsible ") + names(row.responsible()))
-                + "（" + languages.say(row.citation().place()) + "）";
+                        : languages.say("；责任 ", "; responsible ") + languages.listed(written(row.responsible())))
+                + languages.say("（", " (")
+                + languages.say(row.citation().place())
+                + languages.say("）", ")");
     }
 
     static String names(List<Assigned> parties) {

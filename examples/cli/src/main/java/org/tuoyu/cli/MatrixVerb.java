@@ -88,10 +88,8 @@ final class MatrixVerb implements Callable<Integer> {
                     spec.commandLine(), languages.say("--role 须与 --unit 一起使用", "--role goes with --unit"));
         }
         if (asOf.isBefore(Beibei.INSTRUMENT.publishedOn())) {
-            note(
-                    "该日文件尚未发布：",
-                    "the document was not published on that day: ",
-                    Beibei.INSTRUMENT.publishedOn().toString());
+            String day = Beibei.INSTRUMENT.publishedOn().toString();
+            note("该日文件尚未发布（发布于 " + day + "）", "not yet published on that day (published on " + day + ")", "");
         }
         notes();
         List<Assignment> rows = rows(Beibei.matrix());
@@ -109,7 +107,7 @@ final class MatrixVerb implements Callable<Integer> {
         Beibei.matrix()
                 .validity()
                 .notes(AsOf.day(asOf), Beibei.policies().readings())
-                .forEach(each -> terminal.err().println(each.code() + " " + languages.say(each.message())));
+                .forEach(each -> note("注意：", "note: ", languages.say(each.message())));
     }
 
     private List<Assignment> rows(ResponsibilityMatrix matrix) {

@@ -21,8 +21,9 @@ final class UsageError implements IParameterExceptionHandler {
         PrintWriter out = error.getCommandLine().getErr();
         out.println(inChinese(error) + error.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(error, out)) {
-            error.getCommandLine().usage(out);
+            out.print(error.getCommandLine().getHelp().fullSynopsis());
         }
+        out.println("详见 See: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AskVerbTest {
 
@@ -55,6 +57,65 @@ final class AskVerbTest {
                 .isEqualTo(2);
         assertThat(Run.of("ask", "registration-autority", AS_OF).err()).contains("registration-authority");
         assertThat(Run.of("ask", "registration-authority").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--fact=profit=FOR_PROFIT | 没有这项事实：profit；是否为 profitStatus？ | no such fact counts for what is asked: profit; did you mean profitStatus?",
+                "--fact=xxxxxxxxxxxxxxxx=1 | 没有这项事实：xxxxxxxxxxxxxxxx；可写 profitStatus、legalForm | ; there are profitStatus, legalForm",
+                "--fact=profitStatus | 事实写作 NAME=VALUE：profitStatus | a fact is written NAME=VALUE, got profitStatus",
+                "--fact=profitStatus=营利 | 没有这个取值：profitStatus=营利；可写 NON_PROFIT、FOR_PROFIT；是否为 营利性？ | there is no such value: ",
+                "--fact=profitStatus=FOR_PROFIT --fact=profitStatus=NON_PROFIT | 同一事实只能写一次：profitStatus | stated once only: profitStatus",
+                "--fact=profitStatus=FOR_PROFIT --fact=profitStatus=FOR_PROFIT | 同一事实只能写一次：profitStatus | stated once only: profitStatus",
+                "--place=火星 | 没有名为 火星 的地方\\n | no place is known as 火星\\n",
+                "--place=天声街道 | 没有名为 天声街道 的地方；是否为 天生街道 | no place is known as 天声街道; did you mean 天生街道",
+            })
+    void whatIsWrongIsSaidInTheLanguageAskedFor(String wrong, String zh, String en) {
+        String asked = "ask registration-authority " + AS_OF + " " + wrong + " --lang ";
+        assertThat(Run.of((asked + "zh").split(" ", -1)))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(ExitCode.USAGE))
+                .satisfies(run -> assertThat(run.err()).contains(zh.translateEscapes()));
+        assertThat(Run.of((asked + "en").split(" ", -1)).err()).contains(en.translateEscapes());
+    }
+
+    @Test
+    void englishHasEnglishPunctuation() {
+        assertThat(Run.of("ask", "registration-authority", AS_OF, "--lang=en").lines())
+                .contains(
+                        "  undetermined (facts are missing): staffing office, civil affairs department,"
+                                + " market regulation department; missing: profit status (profitStatus), legal form (legalForm)",
+                        "  lead 区卫生健康委; responsible 区编办, 区民政局, 区市场监管局 (附件8(1))");
+        assertThat(Run.of("ask", "registration-authority", AS_OF, "--lang=en", "--fact=profitStatus=FOR_PROFIT")
+                        .lines())
+                .contains("  determined: market regulation department");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大湾镇, 2021-03-01, 注意 大湾镇 在 2021-03-01 属于渝北区",
+        "蔡家岗街道, 2026-01-12, 注意 蔡家岗街道 在 2026-01-12 属于两江新区",
+        "重庆市, 2021-03-01, 注意 重庆市 在 2021-03-01 属于中国"
+    })
+    void whatIsLeftOutForThePlaceIsToldOnce(String place, String day, String told) {
+        String[] asked = {"ask", "registration", "--as-of", day, "--place", place};
+        assertThat(Run.of(asked).lines())
+                .filteredOn(line -> line.contains("在该地不适用"))
+                .singleElement()
+                .asString()
+                .startsWith(told);
+        assertThat(Run.of("ask", "registration", "--as-of", day).out()).doesNotContain("在该地不适用");
+    }
+
+    @Test
+    void andAsJsonWithEveryAnswerThatItConcerns() {
+        String[] elsewhere = {"ask", "registration/registers", AS_OF, "--place=大湾镇", "--format=json"};
+        assertThat(Run.of(elsewhere).out())
+                .contains("\"problems\":[{\"code\":\"PLACE_IN_OTHER_DISTRICT\",\"pointer\":\"\"");
+        assertThat(with(elsewhere, "--reading=all").out())
+                .contains("}],\"problems\":[{\"code\":\"PLACE_IN_OTHER_DISTRICT\"");
+        assertThat(with(CLASS, "--format=json").out()).doesNotContain("PLACE_IN_OTHER_DISTRICT");
     }
 
     @Test

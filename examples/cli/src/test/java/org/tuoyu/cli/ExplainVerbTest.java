@@ -49,6 +49,25 @@ final class ExplainVerbTest {
     }
 
     @Test
+    void noLineEndsBlankAndNothingIsSaidToBeItself() {
+        assertThat(Run.withInput(NO_FORM, "explain").lines())
+                .contains("  - national/4/for-profit：机构性质 = 营利性（不具备）")
+                .noneMatch(line -> line.endsWith(" "));
+        String elsewhere = NO_FORM.replace("天生街道", "大湾镇");
+        assertThat(Run.withInput(elsewhere, "explain", "--lang", "en").out())
+                .contains("PLACE_IN_OTHER_DISTRICT /street")
+                .doesNotContain("In this place", "staffing office = staffing office");
+    }
+
+    @Test
+    void anEmptyInputIsCalledEmpty() {
+        assertThat(Run.of("explain").err()).startsWith("输入是空的，没有申请\n");
+        assertThat(Run.withInput("\n", "explain", "--id", "A", "--lang", "en").err())
+                .startsWith("the input is empty");
+        assertThat(Run.withInput(NO_FORM, "explain", "--id", "C").err()).startsWith("输入中没有这条申请：C\n");
+    }
+
+    @Test
     void aCreditCodeOfAnotherAuthorityIsToldWithBothSides() {
         String line = NO_FORM.replace("\"modes\"", "\"creditCode\":\"91110000600037341L\",\"modes\"");
         assertThat(Run.withInput(line, "explain").out())

@@ -76,7 +76,9 @@ final class MatrixVerbTest {
                 .contains("没有以此单位或其所属群体列名的行", "两江新区");
         assertThat(Run.of("matrix", "--unit", "水土街道", "--as-of", "2025-11-05").err())
                 .isEmpty();
-        assertThat(Run.of("matrix", "--as-of", "2020-12-17").err()).contains("该日文件尚未发布：2020-12-18");
+        assertThat(Run.of("matrix", "--as-of", "2020-12-17").err()).isEqualTo("该日文件尚未发布（发布于 2020-12-18）\n");
+        assertThat(Run.of("matrix", "--as-of", "2020-12-17", "--lang", "en").err())
+                .isEqualTo("not yet published on that day (published on 2020-12-18)\n");
         assertThat(Run.of("matrix", "--as-of", "2020-12-18").err()).isEmpty();
     }
 }

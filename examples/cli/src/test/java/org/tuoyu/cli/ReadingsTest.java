@@ -110,13 +110,13 @@ final class ReadingsTest {
         assertThat(Run.withInput(ENTERPRISE, "route", before[0], before[1]).out())
                 .doesNotContain("VALIDITY_NOT_KNOWN");
         assertThat(Run.withInput(ENTERPRISE, "route", after[0], after[1]).out()).contains("VALIDITY_NOT_KNOWN");
-        assertThat(Run.of("text", "3.3.8", before[0], before[1]).out()).doesNotContain("VALIDITY_NOT_KNOWN");
-        assertThat(Run.of("text", "3.3.8", after[0], after[1]).out()).contains("VALIDITY_NOT_KNOWN");
+        assertThat(Run.of("text", "3.3.8", before[0], before[1]).out()).doesNotContain("是否仍然有效");
+        assertThat(Run.of("text", "3.3.8", after[0], after[1]).out()).contains("  注意：北碚府办发〔2020〕105号 是否仍然有效");
         assertThat(Run.of("text", "3.3.8", "--format", "json", after[0], after[1])
                         .out())
                 .contains("VALIDITY_NOT_KNOWN");
-        assertThat(Run.of("matrix", before[0], before[1]).err()).doesNotContain("VALIDITY_NOT_KNOWN");
-        assertThat(Run.of("matrix", after[0], after[1]).err()).contains("VALIDITY_NOT_KNOWN");
+        assertThat(Run.of("matrix", before[0], before[1]).err()).isEmpty();
+        assertThat(Run.of("matrix", after[0], after[1]).err()).startsWith("注意：北碚府办发〔2020〕105号 是否仍然有效");
     }
 
     private static String[] with(String[] asked, String knownAt) {

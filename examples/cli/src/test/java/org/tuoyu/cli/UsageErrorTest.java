@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,7 @@ final class UsageErrorTest {
                 "matrix --as-of 2021-02-30 | --as-of 的值无效。Invalid value for option '--as-of': 应为日历上存在的日期",
                 "route --input /no/such/file | 无法读取文件 no such file, or not readable: /no/such/file",
                 "ask zzzzzzzzzzzzzzzz | 没有这个领域或问题：zzzzzzzzzzzzzzzz",
+                "help matrx | 没有此命令 no such verb: matrx；是否为 did you mean matrix？",
                 "ask registration-authorit --lang en | is known as registration-authorit; did you mean registration-authority",
             })
     void isSaidInBothLanguages(String arguments, String words) {
@@ -29,5 +31,14 @@ final class UsageErrorTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(words).doesNotContain("是否为 ？");
+        assertThat(run.err().lines()).hasSizeLessThan(8).last().asString().matches("详见 See: tuoyu( [a-z]+)? --help");
+    }
+
+    @Test
+    void endsWithHowTheVerbIsCalledAndNoMore() {
+        assertThat(Run.of("matrix", "--as-of", "2021-02-30").err().lines())
+                .hasSize(4)
+                .contains("Usage: tuoyu matrix [-hV] [--as-of=DAY] [--format=table|csv|json]");
+        assertThat(Run.of("matrix", "--unti", "a").err()).contains("--unit").doesNotContain("Usage");
     }
 }
