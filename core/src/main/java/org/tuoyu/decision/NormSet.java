@@ -53,9 +53,9 @@ public final class NormSet<O extends Symbol> {
         this.answers = noAnswers(layout.cells());
     }
 
-    @SuppressWarnings("unchecked") // only answers to this question are put into it
+    @SuppressWarnings({"unchecked", "NullAway"}) // only answers to this question are put into it; none is there yet
     private static <O extends Symbol> @Nullable Answer<O>[] noAnswers(int cells) {
-        return (@Nullable Answer<O>[]) new @Nullable Answer<?>[cells];
+        return (Answer<O>[]) new Answer<?>[cells];
     }
 
     /** The axes that norms span: the facts in their order, then the open readings by id. */
