@@ -25,6 +25,8 @@ record Dialect(List<String> tables, int isolation, Set<String> duplicates, Set<S
                         TYPE VARCHAR(100) NOT NULL,
                         SCHEMA_VERSION INTEGER NOT NULL,
                         PAYLOAD BLOB NOT NULL,
+                        DIGEST_NAME VARCHAR(20) NOT NULL,
+                        DIGEST VARBINARY(64) NOT NULL,
                         PRIMARY KEY (STREAM_KIND, STREAM_KEY, VERSION))""", """
                     CREATE TABLE IF NOT EXISTS VIEWS (
                         VIEW_NAME VARCHAR(50) NOT NULL,
@@ -32,5 +34,7 @@ record Dialect(List<String> tables, int isolation, Set<String> duplicates, Set<S
                         TYPE VARCHAR(100) NOT NULL,
                         SCHEMA_VERSION INTEGER NOT NULL,
                         PAYLOAD BLOB NOT NULL,
+                        DIGEST_NAME VARCHAR(20) NOT NULL,
+                        DIGEST VARBINARY(64) NOT NULL,
                         PRIMARY KEY (VIEW_NAME, ROW_KEY))"""), H2_SNAPSHOT, Set.of("23505"), Set.of("40001", "HYT00", "90131"));
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.event.StreamId;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
@@ -18,10 +19,12 @@ final class JdbcJournal implements Journal {
     private static final String VERSION =
             "SELECT COALESCE(MAX(VERSION), 0) FROM JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ?";
     private static final String APPEND =
-            "INSERT INTO JOURNAL (STREAM_KIND, STREAM_KEY, VERSION, TYPE, SCHEMA_VERSION, PAYLOAD)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
-    private static final String READ = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, VERSION FROM JOURNAL"
-            + " WHERE STREAM_KIND = ? AND STREAM_KEY = ? ORDER BY VERSION";
+            "INSERT INTO JOURNAL (STREAM_KIND, STREAM_KEY, VERSION, TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME,"
+                    + " DIGEST) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String READ = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VERSION FROM"
+            + " JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ? ORDER BY VERSION";
+    private static final String STREAMS = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
+            + " WHERE STREAM_KIND > ? OR (STREAM_KIND = ? AND STREAM_KEY > ?) ORDER BY STREAM_KIND, STREAM_KEY";
 
     private final JdbcTransaction transaction;
 
@@ -64,7 +67,9 @@ final class JdbcJournal implements Journal {
                         version,
                         entry.type(),
                         entry.schema(),
-                        entry.payload().toArray());
+                        entry.payload().toArray(),
+                        entry.digest().algorithm(),
+                        entry.digest().value().toArray());
                 insert.executeUpdate();
             }
             return version;
@@ -90,5 +95,30 @@ final class JdbcJournal implements Journal {
             }
         }
         return List.copyOf(entries);
+    }
+
+    @Override
+    public List<StreamId> streams(Optional<StreamId> after, int limit) {
+        transaction.requireOpen();
+        Statements.requireRows(limit);
+        return transaction.ask(connection -> streams(
+                connection,
+                after.map(StreamId::kind).orElse(""),
+                after.map(StreamId::key).orElse(""),
+                limit));
+    }
+
+    private static List<StreamId> streams(Connection connection, String kind, String key, int limit)
+            throws SQLException {
+        List<StreamId> streams = new ArrayList<>();
+        try (PreparedStatement select = Statements.prepared(connection, STREAMS, kind, kind, key)) {
+            select.setMaxRows(limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    streams.add(new StreamId(rows.getString("STREAM_KIND"), rows.getString("STREAM_KEY")));
+                }
+            }
+        }
+        return List.copyOf(streams);
     }
 }

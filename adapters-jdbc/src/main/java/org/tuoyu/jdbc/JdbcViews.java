@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.spi.Encoded;
@@ -17,12 +16,17 @@ import org.tuoyu.spi.Views;
 final class JdbcViews implements Views {
 
     private static final String REPLACE =
-            "UPDATE VIEWS SET TYPE = ?, SCHEMA_VERSION = ?, PAYLOAD = ? WHERE VIEW_NAME = ? AND ROW_KEY = ?";
+            "UPDATE VIEWS SET TYPE = ?, SCHEMA_VERSION = ?, PAYLOAD = ?, DIGEST_NAME = ?, DIGEST = ?"
+                    + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
     private static final String ADD =
-            "INSERT INTO VIEWS (TYPE, SCHEMA_VERSION, PAYLOAD, VIEW_NAME, ROW_KEY) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO VIEWS (TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VIEW_NAME, ROW_KEY)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String FIND =
-            "SELECT TYPE, SCHEMA_VERSION, PAYLOAD FROM VIEWS WHERE VIEW_NAME = ? AND ROW_KEY = ?";
-    private static final String LIST = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, ROW_KEY FROM VIEWS WHERE VIEW_NAME = ?";
+            "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST FROM VIEWS"
+                    + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
+    private static final String LIST =
+            "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
+                    + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY ROW_KEY";
 
     private final JdbcTransaction transaction;
 
@@ -39,7 +43,15 @@ final class JdbcViews implements Views {
 
     private static int written(Connection connection, String sql, ViewKey key, Encoded row) throws SQLException {
         try (PreparedStatement write = Statements.prepared(
-                connection, sql, row.type(), row.schema(), row.payload().toArray(), key.view(), key.key())) {
+                connection,
+                sql,
+                row.type(),
+                row.schema(),
+                row.payload().toArray(),
+                row.digest().algorithm(),
+                row.digest().value().toArray(),
+                key.view(),
+                key.key())) {
             return write.executeUpdate();
         }
     }
@@ -57,20 +69,23 @@ final class JdbcViews implements Views {
     }
 
     @Override
-    public List<Viewed> list(String view) {
-        return transaction.ask(connection -> list(connection, view));
+    public List<Viewed> list(String view, Optional<String> after, int limit) {
+        transaction.requireOpen();
+        Statements.requireRows(limit);
+        return transaction.ask(connection -> list(connection, view, after.orElse(""), limit));
     }
 
-    /** Sorted here: databases order text each in its own way. */
-    private static List<Viewed> list(Connection connection, String view) throws SQLException {
-        List<Viewed> all = new ArrayList<>();
-        try (PreparedStatement select = Statements.prepared(connection, LIST, view);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                all.add(new Viewed(new ViewKey(view, rows.getString("ROW_KEY")), Statements.encoded(rows)));
+    /** In the database's order, which is that of H2: character by character, as Java has it. */
+    private static List<Viewed> list(Connection connection, String view, String after, int limit) throws SQLException {
+        List<Viewed> page = new ArrayList<>();
+        try (PreparedStatement select = Statements.prepared(connection, LIST, view, after)) {
+            select.setMaxRows(limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    page.add(new Viewed(rows.getString("ROW_KEY"), Statements.encoded(rows)));
+                }
             }
         }
-        all.sort(Comparator.comparing(Viewed::key));
-        return List.copyOf(all);
+        return List.copyOf(page);
     }
 }

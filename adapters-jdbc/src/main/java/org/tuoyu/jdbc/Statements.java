@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
 
 /** Statements whose values are bound, never written into them. */
@@ -30,8 +31,18 @@ final class Statements {
         }
     }
 
+    static void requireRows(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page has one row or more, got " + limit);
+        }
+    }
+
     /** What stands in the columns that both tables have. */
     static Encoded encoded(ResultSet row) throws SQLException {
-        return new Encoded(row.getString("TYPE"), row.getInt("SCHEMA_VERSION"), Bytes.of(row.getBytes("PAYLOAD")));
+        return new Encoded(
+                row.getString("TYPE"),
+                row.getInt("SCHEMA_VERSION"),
+                Bytes.of(row.getBytes("PAYLOAD")),
+                new Digest(row.getString("DIGEST_NAME"), Bytes.of(row.getBytes("DIGEST"))));
     }
 }

@@ -40,17 +40,22 @@ record Content(Sorted<StreamId, Tail> streams, Sorted<String, Sorted<String, Vie
         return List.copyOf(entries);
     }
 
-    Content put(Viewed row) {
-        ViewKey key = row.key();
-        return new Content(streams, views.with(key.view(), rows(key.view()).with(key.key(), row)));
+    List<StreamId> streams(Optional<StreamId> after, int limit) {
+        return streams.page(after, limit).stream()
+                .map(tail -> tail.last.stream())
+                .toList();
+    }
+
+    Content put(String view, Viewed row) {
+        return new Content(streams, views.with(view, rows(view).with(row.key(), row)));
     }
 
     Optional<Viewed> find(ViewKey key) {
         return rows(key.view()).find(key.key());
     }
 
-    List<Viewed> list(String view) {
-        return List.copyOf(rows(view).values());
+    List<Viewed> list(String view, Optional<String> after, int limit) {
+        return List.copyOf(rows(view).page(after, limit));
     }
 
     private Sorted<String, Viewed> rows(String view) {

@@ -72,18 +72,25 @@ final class MemorySession implements Session, Journal, Views {
     }
 
     @Override
-    public void put(ViewKey key, Encoded row) {
+    public List<StreamId> streams(Optional<StreamId> after, int limit) {
         requireOpen();
-        Viewed put = new Viewed(key, row);
-        Optional<Viewed> replaced = seen.find(key);
-        write(content -> replaced(content, replaced, put));
+        requireRows(limit);
+        return seen.streams(after, limit);
     }
 
-    private static Content replaced(Content content, Optional<Viewed> expected, Viewed put) {
-        if (isOther(content.find(put.key()), expected)) {
+    @Override
+    public void put(ViewKey key, Encoded row) {
+        requireOpen();
+        Viewed put = new Viewed(key.key(), row);
+        Optional<Viewed> replaced = seen.find(key);
+        write(content -> replaced(content, key, replaced, put));
+    }
+
+    private static Content replaced(Content content, ViewKey key, Optional<Viewed> expected, Viewed put) {
+        if (isOther(content.find(key), expected)) {
             throw Overtaken.elsewhere();
         }
-        return content.put(put);
+        return content.put(key.view(), put);
     }
 
     /** Another row is one that was put anew, were it the same in every byte. */
@@ -99,9 +106,16 @@ final class MemorySession implements Session, Journal, Views {
     }
 
     @Override
-    public List<Viewed> list(String view) {
+    public List<Viewed> list(String view, Optional<String> after, int limit) {
         requireOpen();
-        return seen.list(view);
+        requireRows(limit);
+        return seen.list(view, after, limit);
+    }
+
+    private static void requireRows(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page has one row or more, got " + limit);
+        }
     }
 
     private void write(UnaryOperator<Content> write) {

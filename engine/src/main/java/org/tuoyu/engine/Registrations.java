@@ -48,7 +48,7 @@ final class Registrations {
     }
 
     List<Registration> all() {
-        return store.transact(session -> session.views().list(VIEW)).stream()
+        return store.transact(session -> session.views().list(VIEW, Optional.empty(), Integer.MAX_VALUE)).stream()
                 .map(Viewed::row)
                 .map(this::registration)
                 .toList();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sorted map that never changes: putting gives another one, which shares most of this one. Whoever holds one has a
- * snapshot. Inside, a treap: a search tree by key, a heap by the hash of the key, so that it stays shallow.
+ * snapshot. Inside, a search tree whose two sides differ in height by one at most, so that it stays shallow whatever the
+ * keys are and in whatever order they come.
  */
 final class Sorted<K extends Comparable<K>, V> {
 
@@ -33,58 +34,89 @@ final class Sorted<K extends Comparable<K>, V> {
         return Optional.ofNullable(node).map(Node::value);
     }
 
-    /** Every value, in the order of the keys. */
-    List<V> values() {
+    /** The first values after a key, or of all, at most so many, in the order of the keys. */
+    List<V> page(Optional<K> after, int limit) {
         List<V> values = new ArrayList<>();
-        walk(root, values);
+        walk(root, after.orElse(null), limit, values);
         return values;
+    }
+
+    private static <K extends Comparable<K>, V> void walk(
+            @Nullable Node<K, V> node, @Nullable K after, int limit, List<V> values) {
+        if (node == null || values.size() == limit) {
+            return;
+        }
+        if (after != null && node.key.compareTo(after) <= 0) {
+            walk(node.right, after, limit, values);
+            return;
+        }
+        walk(node.left, after, limit, values);
+        if (values.size() < limit) {
+            values.add(node.value);
+            walk(node.right, null, limit, values);
+        }
     }
 
     private record Node<K extends Comparable<K>, V>(
             K key,
             V value,
             @Nullable Node<K, V> left,
-            @Nullable Node<K, V> right) {
+            @Nullable Node<K, V> right,
+            int height) {
 
-        boolean isAbove(@Nullable Node<K, V> other) {
-            return other == null || priority() >= other.priority();
+        static <K extends Comparable<K>, V> Node<K, V> of(
+                K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+            return new Node<>(key, value, left, right, 1 + Math.max(height(left), height(right)));
         }
 
-        /** Spread, so that keys that follow one another do not make a list. */
-        private int priority() {
-            return key.hashCode() * 0x9E3779B9;
+        Node<K, V> between(@Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+            return of(key, value, left, right);
+        }
+
+        /** By how much its left side is the higher one. */
+        int lean() {
+            return height(left) - height(right);
+        }
+
+        private static int height(@Nullable Node<?, ?> node) {
+            return node == null ? 0 : node.height;
         }
     }
 
     private static <K extends Comparable<K>, V> Node<K, V> put(@Nullable Node<K, V> node, K key, V value) {
         if (node == null) {
-            return new Node<>(key, value, null, null);
+            return Node.of(key, value, null, null);
         }
         int side = key.compareTo(node.key);
         if (side == 0) {
-            return new Node<>(key, value, node.left, node.right);
+            return Node.of(key, value, node.left, node.right);
         }
-        return side < 0 ? leftUp(node, put(node.left, key, value)) : rightUp(node, put(node.right, key, value));
+        return side < 0
+                ? leftPut(node, put(node.left, key, value))
+                : rightPut(node, put(node.right, key, value));
     }
 
-    private static <K extends Comparable<K>, V> Node<K, V> leftUp(Node<K, V> node, Node<K, V> left) {
-        return node.isAbove(left)
-                ? new Node<>(node.key, node.value, left, node.right)
-                : new Node<>(left.key, left.value, left.left, new Node<>(node.key, node.value, left.right, node.right));
-    }
-
-    private static <K extends Comparable<K>, V> Node<K, V> rightUp(Node<K, V> node, Node<K, V> right) {
-        return node.isAbove(right)
-                ? new Node<>(node.key, node.value, node.left, right)
-                : new Node<>(
-                        right.key, right.value, new Node<>(node.key, node.value, node.left, right.left), right.right);
-    }
-
-    private static <K extends Comparable<K>, V> void walk(@Nullable Node<K, V> node, List<V> values) {
-        if (node != null) {
-            walk(node.left, values);
-            values.add(node.value);
-            walk(node.right, values);
+    private static <K extends Comparable<K>, V> Node<K, V> leftPut(Node<K, V> node, Node<K, V> left) {
+        Node<K, V> grown = node.between(left, node.right);
+        if (grown.lean() <= 1) {
+            return grown;
         }
+        return turnedRight(node, left.right != null && left.lean() < 0 ? turnedLeft(left, left.right) : left);
+    }
+
+    private static <K extends Comparable<K>, V> Node<K, V> rightPut(Node<K, V> node, Node<K, V> right) {
+        Node<K, V> grown = node.between(node.left, right);
+        if (grown.lean() >= -1) {
+            return grown;
+        }
+        return turnedLeft(node, right.left != null && right.lean() > 0 ? turnedRight(right, right.left) : right);
+    }
+
+    private static <K extends Comparable<K>, V> Node<K, V> turnedRight(Node<K, V> node, Node<K, V> left) {
+        return left.between(left.left, node.between(left.right, node.right));
+    }
+
+    private static <K extends Comparable<K>, V> Node<K, V> turnedLeft(Node<K, V> node, Node<K, V> right) {
+        return right.between(node.between(node.left, right.left), right.right);
     }
 }

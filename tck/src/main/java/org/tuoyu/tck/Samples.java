@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.event.StreamId;
 import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Recorded;
+import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
@@ -39,10 +41,12 @@ final class Samples {
         }
         byte[] large = new byte[A_MEBIBYTE];
         Arrays.fill(large, (byte) 0xA5);
+        Digest longest = new Digest("X".repeat(Digest.LONGEST_NAME), Bytes.of(Arrays.copyOf(every, Digest.MOST_BYTES)));
         return List.of(
                 new Encoded("sample", 1, Bytes.of()),
-                new Encoded("another-sample", 2, Bytes.of(every)),
-                new Encoded("sample", Integer.MAX_VALUE, Bytes.of(large)));
+                new Encoded("another-sample", 2, Bytes.of(every), longest),
+                new Encoded("another-sample", 2, Bytes.of(every), new Digest("SHA-256", Bytes.of())),
+                new Encoded("sample", Integer.MAX_VALUE, Bytes.of(large), new Digest("x", Bytes.of((byte) 0))));
     }
 
     static long append(Store store, StreamId stream, long expected, String... contents) {
@@ -70,6 +74,11 @@ final class Samples {
     }
 
     static List<Viewed> list(Store store, String view) {
-        return store.transact(session -> session.views().list(view));
+        return store.transact(session -> list(session, view));
+    }
+
+    /** All rows in one page. */
+    static List<Viewed> list(Session session, String view) {
+        return session.views().list(view, Optional.empty(), Integer.MAX_VALUE);
     }
 }

@@ -12,6 +12,7 @@ import static org.tuoyu.tck.Samples.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -92,7 +93,8 @@ public abstract class StoreContract extends PortsContract {
                 session.views().put(KEY, entry("mine"));
                 assertThat(session.journal().read(STREAM)).hasSize(1);
                 assertThat(session.views().find(KEY)).contains(entry("mine"));
-                assertThat(session.views().list(KEY.view())).hasSize(1);
+                assertThat(Samples.list(session, KEY.view())).hasSize(1);
+                assertThat(session.journal().streams(Optional.empty(), 2)).containsExactly(STREAM);
                 Future<List<Encoded>> other = contenders.beside(() -> entries(store, STREAM));
                 assertThat(other.isDone() ? Contenders.result(other) : List.of())
                         .as("what another transaction sees")
@@ -127,7 +129,7 @@ public abstract class StoreContract extends PortsContract {
     }
 
     private static List<Encoded> list(Session session) {
-        return session.views().list(KEY.view()).stream().map(each -> each.row()).toList();
+        return Samples.list(session, KEY.view()).stream().map(each -> each.row()).toList();
     }
 
     @Test
@@ -162,9 +164,10 @@ public abstract class StoreContract extends PortsContract {
                 session::views,
                 () -> journal.append(STREAM, 0, List.of(entry("late"))),
                 () -> journal.read(STREAM),
+                () -> journal.streams(Optional.empty(), 1),
                 () -> views.put(KEY, entry("late")),
                 () -> views.find(KEY),
-                () -> views.list(KEY.view()));
+                () -> views.list(KEY.view(), Optional.empty(), 1));
     }
 
     @Test

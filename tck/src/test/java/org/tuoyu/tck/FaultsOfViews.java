@@ -33,8 +33,8 @@ final class FaultsOfViews {
     /** Lists rows in an order of its own. */
     static final class ListsBackwards extends FaultyStore {
         @Override
-        List<Viewed> list(Views views, String view) {
-            List<Viewed> backwards = new ArrayList<>(views.list(view));
+        List<Viewed> list(Views views, String view, Optional<String> after, int limit) {
+            List<Viewed> backwards = new ArrayList<>(views.list(view, after, limit));
             Collections.reverse(backwards);
             return backwards;
         }

@@ -41,8 +41,12 @@ class FaultyStore implements Store {
         return views.find(key);
     }
 
-    List<Viewed> list(Views views, String view) {
-        return views.list(view);
+    List<Viewed> list(Views views, String view, Optional<String> after, int limit) {
+        return views.list(view, after, limit);
+    }
+
+    List<StreamId> streams(Journal journal, Optional<StreamId> after, int limit) {
+        return journal.streams(after, limit);
     }
 
     private final class Passing implements Session, Journal, Views {
@@ -90,8 +94,13 @@ class FaultyStore implements Store {
         }
 
         @Override
-        public List<Viewed> list(String view) {
-            return FaultyStore.this.list(views, view);
+        public List<Viewed> list(String view, Optional<String> after, int limit) {
+            return FaultyStore.this.list(views, view, after, limit);
+        }
+
+        @Override
+        public List<StreamId> streams(Optional<StreamId> after, int limit) {
+            return FaultyStore.this.streams(journal, after, limit);
         }
     }
 }

@@ -72,12 +72,22 @@ final class PlantedFaultsTest {
                 fault("J2", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J3", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J4", "cuts payloads off", Faults.CutsPayloadsOff::new),
+                fault("J4", "drops digests", FaultsOfPages.DropsDigestsOfEntries::new),
                 fault("J5", "forgets case", Faults.ForgetsCase::new),
                 fault("J6", "appends nothing", Faults.AppendsNothing::new),
+                fault("J7", "lists streams backwards", FaultsOfPages.ListsStreamsBackwards::new),
+                fault("J7", "lists streams by entry", FaultsOfPages.ListsStreamsByEntry::new),
+                fault("J7", "forgets the kind", FaultsOfPages.ForgetsTheKind::new),
+                fault("J8", "gives empty pages", FaultsOfPages.GivesEmptyPages::new),
+                fault("V1", "drops digests", FaultsOfPages.DropsDigestsOfRows::new),
                 fault("V1", "keeps the first row", FaultsOfViews.KeepsTheFirstRow::new),
                 fault("V2", "lists backwards", FaultsOfViews.ListsBackwards::new),
                 fault("V3", "mixes views", FaultsOfViews.MixesViews::new),
-                fault("V4", "replaces unseen", FaultsOfViews.ReplacesUnseen::new));
+                fault("V4", "replaces unseen", FaultsOfViews.ReplacesUnseen::new),
+                fault("V5", "skips a row", FaultsOfPages.SkipsARow::new),
+                fault("V5", "repeats a row", FaultsOfPages.RepeatsARow::new),
+                fault("V5", "knows no limit", FaultsOfPages.KnowsNoLimit::new),
+                fault("V6", "gives empty pages", FaultsOfPages.GivesEmptyPages::new));
     }
 
     @Test
