@@ -21,12 +21,10 @@ final class JdbcViews implements Views {
     private static final String ADD =
             "INSERT INTO VIEWS (TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VIEW_NAME, ROW_KEY)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String FIND =
-            "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST FROM VIEWS"
-                    + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
-    private static final String LIST =
-            "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
-                    + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY ROW_KEY";
+    private static final String FIND = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST FROM VIEWS"
+            + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
+    private static final String LIST = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
+            + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY ROW_KEY";
 
     private final JdbcTransaction transaction;
 
