@@ -1,5 +1,7 @@
 package org.tuoyu.language;
 
+import java.util.HexFormat;
+
 /**
  * Text that shows all it holds, for a terminal or a log: it stays one line, nothing in it commands the terminal, and it
  * is read in the order in which it stands.
@@ -21,7 +23,7 @@ public final class Visible {
         StringBuilder line = new StringBuilder(text.length() + 16);
         text.chars().forEach(each -> {
             if (isActive(each)) {
-                line.append(String.format("\\u%04x", each));
+                line.append("\\u").append(HexFormat.of().toHexDigits((char) each));
             } else {
                 line.append((char) each);
             }
@@ -32,9 +34,12 @@ public final class Visible {
     private static boolean isActive(int character) {
         return Character.isISOControl(character)
                 || character == 0x061C
-                || character == 0x200E
-                || character == 0x200F
-                || character >= 0x2028 && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+                || isFrom(0x200E, 0x200F, character)
+                || isFrom(0x2028, 0x202E, character)
+                || isFrom(0x2066, 0x2069, character);
+    }
+
+    private static boolean isFrom(int first, int last, int character) {
+        return first <= character && character <= last;
     }
 }

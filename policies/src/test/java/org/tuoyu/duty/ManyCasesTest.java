@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.beibei.BeibeiReadings;
 import org.tuoyu.duty.DutyEvent.Step;
 import org.tuoyu.duty.DutyEvent.TermRead;
 import org.tuoyu.duty.DutyEvent.What;
 import org.tuoyu.event.Event;
 import org.tuoyu.national.ChinaCalendar;
-import org.tuoyu.text.Readings;
+
 import org.tuoyu.time.AsOf;
 
 /** The effort for many cases grows as their number does: told as a ratio, in the time that the processor spent. */
@@ -63,7 +64,7 @@ class ManyCasesTest {
     private static long processorTime(List<Event<DutyEvent>> events) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<DutyStatus> statuses =
-                DutyCases.BEIBEI.statuses(events, Readings.none(), ChinaCalendar.calendar(), AsOf.day(DAY.plusDays(5)));
+                DutyCases.BEIBEI.statuses(events, BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), AsOf.day(DAY.plusDays(5)));
         assertThat(statuses).hasSizeGreaterThan(SOME);
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
