@@ -72,17 +72,40 @@ public final class JsonLines {
     private boolean hasMore() throws IOException {
         if (position == limit) {
             position = 0;
-            limit = Math.max(0, in.read(chunk));
+            limit = 0;
+            fill();
         }
         return position < limit;
     }
 
-    private void passByteOrderMark() throws IOException {
-        limit = in.readNBytes(chunk, 0, BYTE_ORDER_MARK.length);
-        boolean marked = limit == BYTE_ORDER_MARK.length;
-        for (int i = 0; marked && i < limit; i++) {
-            marked = chunk[i] == BYTE_ORDER_MARK[i];
+    /** Takes up more bytes behind those that are there; false at the end of the stream. */
+    private boolean fill() throws IOException {
+        int read = in.read(chunk, limit, chunk.length - limit);
+        return read == 0 ? fillByOne() : added(read);
+    }
+
+    /** A stream that gave nothing though it was asked for something is asked for one byte, which it has to wait for. */
+    private boolean fillByOne() throws IOException {
+        int one = in.read();
+        if (one < 0) {
+            return false;
         }
-        position = marked ? limit : 0;
+        chunk[limit] = (byte) one;
+        return added(1);
+    }
+
+    private boolean added(int read) {
+        limit += Math.max(0, read);
+        return read > 0;
+    }
+
+    private void passByteOrderMark() throws IOException {
+        int marked = 0;
+        while (marked < BYTE_ORDER_MARK.length
+                && (marked < limit || fill())
+                && chunk[marked] == BYTE_ORDER_MARK[marked]) {
+            marked++;
+        }
+        position = marked == BYTE_ORDER_MARK.length ? marked : 0;
     }
 }

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tuoyu.language.Visible;
 import tools.jackson.core.JsonGenerator;
 
-/** JSON objects as lines of a stream (NDJSON), in UTF-8 and with Chinese as it is. A line is written whole or not. */
+/**
+ * JSON objects as lines of a stream (NDJSON), in UTF-8 and with Chinese as it is. A line is written whole or not.
+ * Characters that a terminal obeys, or that turn the direction of a line, are written as escapes; they mean the same.
+ */
 public final class JsonOutput implements Flushable {
 
     private final OutputStream out;
@@ -22,18 +26,25 @@ public final class JsonOutput implements Flushable {
 
     /** Writes one line: an object with the fields that {@code fields} puts into it. */
     public void line(Consumer<JsonObject> fields) throws IOException {
-        out.write((object(fields) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(visible(fields) + "\n");
     }
 
     /** Writes one array, an object a line, each with the fields that {@code fields} puts into it. */
     public <T> void array(List<T> values, BiConsumer<JsonObject, ? super T> fields) throws IOException {
         String before = "[\n";
         for (T value : values) {
-            out.write(before.getBytes(StandardCharsets.UTF_8));
-            out.write(object(json -> fields.accept(json, value)).getBytes(StandardCharsets.UTF_8));
+            write(before + visible(json -> fields.accept(json, value)));
             before = ",\n";
         }
-        out.write((values.isEmpty() ? "[]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
+        write(values.isEmpty() ? "[]\n" : "\n]\n");
+    }
+
+    private void write(String json) throws IOException {
+        out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String visible(Consumer<JsonObject> fields) {
+        return Visible.line(object(fields));
     }
 
     static String object(Consumer<JsonObject> fields) {

@@ -1,5 +1,8 @@
 package org.tuoyu.json;
 
+import java.util.Optional;
+import org.tuoyu.problem.Problem;
+
 /**
  * A line of a stream of text.
  *
@@ -17,6 +20,15 @@ public record Line(long number, String text, End end) {
         NOT_UTF_8,
         /** Not at all: it is longer than {@link JsonLines#LONGEST}, and nothing of it is kept. */
         TOO_LONG
+    }
+
+    /** What kept it from being read to its end: {@code LINE_TOO_LONG} or {@code WRONG_ENCODING}. */
+    public Optional<Problem> fault() {
+        return switch (end) {
+            case WHOLE -> Optional.empty();
+            case NOT_UTF_8 -> Optional.of(ShapeFaults.notUtf8(text.length() + 1));
+            case TOO_LONG -> Optional.of(ShapeFaults.lineTooLong());
+        };
     }
 
     /** Not the text, which may be personal. */

@@ -2,11 +2,14 @@ package org.tuoyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.problem.Problem;
 
 class JsonLinesTest {
 
@@ -77,6 +80,36 @@ class JsonLinesTest {
     void linesAfterALongOneAreRead() {
         assertThat(Lines.of("a\n" + "x".repeat(200_000) + "\r\nb"))
                 .containsExactly(whole(1, "a"), tooLong(2), whole(3, "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
+    void streamThatGivesNothingOnceIsReadToItsEnd(int after) {
+        byte[] bytes = "\uFEFFa\nb\nc".getBytes(StandardCharsets.UTF_8);
+        assertThat(Lines.of(new Pausing(bytes, after))).containsExactly(whole(1, "a"), whole(2, "b"), whole(3, "c"));
+    }
+
+    /** Gives its bytes one at a time, and nothing before one of them. */
+    private static final class Pausing extends ByteArrayInputStream {
+        private int before;
+
+        Pausing(byte[] bytes, int before) {
+            super(bytes);
+            this.before = before;
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int length) {
+            return before-- == 0 ? 0 : super.read(into, from, Math.min(length, 1));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadSaysWhy() {
+        assertThat(List.of(new Line(1, "a", Line.End.NOT_UTF_8), tooLong(1)))
+                .extracting(line -> line.fault().map(Problem::code).orElse("none"))
+                .containsExactly("WRONG_ENCODING", "LINE_TOO_LONG");
+        assertThat(whole(1, "a").fault()).isEmpty();
     }
 
     private static Line whole(long number, String text) {

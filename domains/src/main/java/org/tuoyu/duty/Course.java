@@ -31,6 +31,7 @@ final class Course {
     private final Duty duty;
     private final String of;
     private final Told told;
+    private final Told.Steps steps;
     private final InForce period;
     private final Reckoning reckoning;
     private final LocalDate asOf;
@@ -40,7 +41,8 @@ final class Course {
     Course(Duty duty, String of, Told told, InForce period, Reckoning reckoning, LocalDate asOf) {
         this.duty = duty;
         this.of = of;
-        this.told = told.about(duty, of);
+        this.told = told;
+        this.steps = told.in(of);
         this.period = period;
         this.reckoning = reckoning;
         this.asOf = asOf;
@@ -66,8 +68,8 @@ final class Course {
         if (duty.trigger().isEmpty()) {
             return Optional.of(period.from()).filter(day -> !day.isAfter(asOf));
         }
-        Told triggers = told.only(each -> each.happening() instanceof Step step && step.what() == TRIGGERED);
-        Told binding = triggers.only(each -> period.contains(each.occurredOn()));
+        Told.Steps triggers = steps.only(each -> each.happening() instanceof Step step && step.what() == TRIGGERED);
+        Told.Steps binding = triggers.only(each -> period.contains(each.occurredOn()));
         if (binding.events().isEmpty()) {
             triggers.events().forEach(each -> notes.add(Remarks.triggeredOutOfForce(each.occurredOn(), period)));
         }
@@ -97,19 +99,19 @@ final class Course {
     }
 
     private Due counterpart(LocalDate start, Term.With with) {
-        Optional<Event<DutyEvent>> done = told.from(start).first(Set.of(COUNTERPART_DONE));
+        Optional<Event<DutyEvent>> done = steps.from(start).first(Set.of(COUNTERPART_DONE));
         rest(done);
         return done.<Due>map(each -> new Due.On(each.occurredOn(), with.label()))
                 .orElseGet(() -> new Due.Unset(with.label()));
     }
 
     private State state(LocalDate start, Due due) {
-        Optional<Event<DutyEvent>> ended = told.first(Set.of(WAIVED, SUPERSEDED));
+        Optional<Event<DutyEvent>> ended = steps.first(Set.of(WAIVED, SUPERSEDED));
         return duty.kind() == Duty.Kind.MAINTENANCE ? kept(start, ended) : achieved(start, due, ended);
     }
 
     private State kept(LocalDate start, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> violated = told.from(start)
+        Optional<Event<DutyEvent>> violated = steps.from(start)
                 .first(Set.of(VIOLATED))
                 .filter(each -> duty.isBinding() && isBefore(Optional.of(each), ended));
         if (violated.isPresent()) {
@@ -120,7 +122,7 @@ final class Course {
     }
 
     private State achieved(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> done = told.from(start).first(Set.of(FULFILLED));
+        Optional<Event<DutyEvent>> done = steps.from(start).first(Set.of(FULFILLED));
         boolean endedFirst = isBefore(ended, done);
         if (endedFirst && due.isInTime(ended.orElseThrow().occurredOn())) {
             rest(ended);

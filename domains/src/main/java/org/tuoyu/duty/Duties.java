@@ -3,6 +3,7 @@ package org.tuoyu.duty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.decision.Given;
 import org.tuoyu.decision.Validity;
@@ -58,22 +59,19 @@ public record Duties(Validity validity, List<Duty> all) {
         }
         Optional<InForce> period = period(readings, asOf);
         List<Problem> doubts = validity.notes(asOf, readings);
-        Told told = Told.of(events, asOf);
+        Map<String, Told> told = Told.byDuty(events, asOf);
         Reckoning reckoning = new Reckoning(calendar.asKnown(asOf));
+        Told nothing = new Told();
         List<DutyStatus> statuses = new ArrayList<>();
         for (Duty duty : all) {
-            for (String of : cases(told, duty)) {
+            Told ofIt = told.getOrDefault(duty.id(), nothing);
+            for (String of : ofIt.cases()) {
                 statuses.add(period.map(in ->
-                                new Course(duty, of, told, in, reckoning, asOf.factDay()).status(readings, doubts))
+                                new Course(duty, of, ofIt, in, reckoning, asOf.factDay()).status(readings, doubts))
                         .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
             }
         }
         return List.copyOf(statuses);
-    }
-
-    private static List<String> cases(Told told, Duty duty) {
-        List<String> cases = told.cases(duty);
-        return cases.isEmpty() ? List.of("") : cases;
     }
 
     /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */

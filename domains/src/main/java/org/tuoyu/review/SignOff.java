@@ -1,6 +1,5 @@
 package org.tuoyu.review;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +30,11 @@ public record SignOff(
         String ruleDigest) {
 
     private static final int FIELDS = 7;
+    private static final Problem NOT_A_SIGN_OFF = Problem.at(
+            "",
+            "NOT_A_SIGN_OFF",
+            "不是签认记录，应为以制表符分隔的 7 个字段，请改用 --sign 写出的文件",
+            "no sign-off: seven fields between tabs are expected, as --sign writes them");
 
     /** Why a sign-off counts no longer. */
     public enum Lapse implements Symbol {
@@ -56,7 +60,7 @@ public record SignOff(
     }
 
     public SignOff {
-        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("Who signs has a name on one line, got '" + name + "'");
         }
     }
@@ -106,39 +110,22 @@ public record SignOff(
         return String.join("\t", name, instrument, clause, kind.id(), rule, quoteDigest, ruleDigest);
     }
 
-    /** Reads lines as {@link #line()} writes them; blank ones are passed over. */
-    public static Checked<List<SignOff>> parse(List<String> lines) {
-        List<SignOff> read = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split("\t", -1);
-            if (isSignOff(fields)) {
-                read.add(new SignOff(
-                        fields[0],
-                        fields[1],
-                        fields[2],
-                        Rule.Kind.valueOf(fields[3]),
-                        fields[4],
-                        fields[5],
-                        fields[6]));
-            } else if (!lines.get(i).isBlank()) {
-                problems.add(notASignOff(i + 1));
-            }
-        }
-        return problems.isEmpty() ? new Checked.Valid<>(List.copyOf(read)) : new Checked.Rejected<>(problems);
+    /** Reads a line as {@link #line()} writes it. */
+    public static Checked<SignOff> parse(String line) {
+        String[] fields = line.split("\t", -1);
+        return isSignOff(fields)
+                ? new Checked.Valid<>(new SignOff(
+                        fields[0], fields[1], fields[2], Rule.Kind.valueOf(fields[3]), fields[4], fields[5], fields[6]))
+                : new Checked.Rejected<>(List.of(NOT_A_SIGN_OFF));
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isSignOff(String[] fields) {
         return fields.length == FIELDS
-                && !fields[0].isBlank()
+                && isName(fields[0])
                 && Arrays.stream(Rule.Kind.values()).anyMatch(kind -> kind.id().equals(fields[3]));
-    }
-
-    private static Problem notASignOff(int line) {
-        return Problem.at(
-                "/" + line,
-                "NOT_A_SIGN_OFF",
-                "第 " + line + " 行不是签认记录（应为以制表符分隔的 7 个字段）",
-                "line " + line + " is no sign-off: seven fields between tabs are expected");
     }
 }

@@ -17,6 +17,7 @@ import org.tuoyu.milestone.Target;
 import org.tuoyu.milestone.Targets;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.review.SignOff.Lapse;
 import org.tuoyu.text.Citation;
@@ -87,15 +88,23 @@ final class SignOffTest {
 
     @Test
     void aSignOffIsOneLineThatIsReadBack() {
-        List<String> lines = SIGNED.stream().map(SignOff::line).toList();
-        assertThat(SignOff.parse(lines).<List<SignOff>>match(read -> read, problems -> List.of()))
-                .isEqualTo(SIGNED);
-        assertThat(SignOff.parse(List.of(lines.get(0), "", "x\ty"))
-                        .<List<String>>match(
-                                read -> List.of(),
-                                problems ->
-                                        problems.stream().map(Problem::pointer).toList()))
-                .containsExactly("/3");
+        assertThat(SIGNED)
+                .allSatisfy(each -> assertThat(SignOff.parse(each.line())).isEqualTo(new Checked.Valid<>(each)));
+    }
+
+    @Test
+    void aLineThatIsNoSignOffIsRefusedWithItsCode() {
+        String line = SIGNED.get(0).line();
+        List<String> wrong =
+                List.of("x\ty", line + "\tmore", line.replaceFirst("^[^\t]*", ""), line.replaceFirst("^", "\u001b"));
+        assertThat(wrong)
+                .allSatisfy(each -> assertThat(SignOff.parse(each)
+                                .<List<String>>match(
+                                        read -> List.of(),
+                                        problems -> problems.stream()
+                                                .map(Problem::code)
+                                                .toList()))
+                        .containsExactly("NOT_A_SIGN_OFF"));
     }
 
     private static List<String> lapsed(List<Rule> rules) {

@@ -2,9 +2,16 @@ package org.tuoyu.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tuoyu.language.Visible;
 
-/** Lines of comma-separated values as RFC 4180 has them, ended by a line feed. */
+/**
+ * Lines of comma-separated values as RFC 4180 has them, ended by a line feed. A value that a spreadsheet would take for a
+ * formula gets an apostrophe before it, and every value stays on its line.
+ */
 final class Csv {
+
+    /** What a formula begins with, in ASCII and full width. */
+    private static final String FORMULA = "=+-@＝＋－＠";
 
     private Csv() {}
 
@@ -13,7 +20,14 @@ final class Csv {
     }
 
     private static String field(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+        String shown = Visible.line(value);
+        if (!shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0) {
+            return quoted("'" + shown);
+        }
+        return shown.indexOf(',') < 0 && shown.indexOf('"') < 0 ? shown : quoted(shown);
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\"", "\"\"") + '"';
     }
 }

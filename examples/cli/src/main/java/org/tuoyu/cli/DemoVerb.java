@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -114,7 +115,12 @@ final class DemoVerb implements Callable<Integer> {
     }
 
     private void report(Path file, Reported reported) throws IOException {
-        Files.writeString(file, new Report(reported, languages.language()).page());
+        try {
+            Files.writeString(file, new Report(reported, languages.language()).page());
+        } catch (FileSystemException e) {
+            throw new ParameterException(
+                    spec.commandLine(), languages.say("无法写入文件：", "cannot write the file: ") + file, e);
+        }
         terminal.out().println(languages.say("报告：", "Report: ") + file);
     }
 }

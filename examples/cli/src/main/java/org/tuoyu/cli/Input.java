@@ -2,25 +2,57 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
-/** Files named on the command line. */
+/** Files named on the command line; what cannot be one is an error of usage. */
 final class Input {
+
+    /** What to do where words do not get from the terminal into the program. */
+    static final String SET_A_LOCALE = "；请设置 UTF-8 的 locale，例如 LC_ALL=C.UTF-8，或使用 ./tuoyu"
+            + " (set a locale with UTF-8, such as LC_ALL=C.UTF-8, or use ./tuoyu)";
 
     private Input() {}
 
-    /** The file, or standard input for {@code -}, to be closed; one that cannot be opened is an error of usage. */
+    /** The file, or standard input for {@code -}, to be closed. */
     static InputStream open(String name, Terminal terminal, CommandLine command) throws IOException {
-        if (name.equals("-")) {
-            return terminal.in();
+        return name.equals("-") ? terminal.in() : open(path(name, command), command);
+    }
+
+    /** The file, to be closed. */
+    static InputStream open(Path file, CommandLine command) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(command, "是目录，不是文件 a directory, not a file: " + file);
         }
-        Path file = Path.of(name);
-        if (Files.isDirectory(file) || !Files.isReadable(file)) {
-            throw new ParameterException(command, "无法读取文件 no such file, or not readable: " + name);
+        try {
+            return Files.newInputStream(file);
+        } catch (FileSystemException e) {
+            throw new ParameterException(command, "无法读取文件 no such file, or not readable: " + file, e);
         }
-        return Files.newInputStream(file);
+    }
+
+    /** A file as it is named on the command line. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    name.indexOf('\0') < 0
+                            ? "当前 locale 无法表示此文件名 the locale cannot represent this file name: " + name + SET_A_LOCALE
+                            : "文件名不能含有 NUL 字符，请改正 a file name has no NUL character, correct it: " + name);
+        }
+    }
+
+    private static Path path(String name, CommandLine command) {
+        try {
+            return path(name);
+        } catch (TypeConversionException e) {
+            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.tuoyu.decision.Given;
@@ -9,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +31,13 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    @Option(
+            names = "--trace",
+            hidden = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "出错时写出位置 where in the program it broke, when something breaks")
+    private boolean trace;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -37,7 +46,22 @@ public final class Main implements Runnable {
 
     /** Runs one command and says how it ended. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine command = new CommandLine(new Main())
+        int code = new UsageError(terminal).ofGarbled(arguments).orElseGet(() -> executed(terminal, arguments));
+        return terminal.hasLost() ? ExitCode.FAULT : code;
+    }
+
+    private static int executed(Terminal terminal, String... arguments) {
+        Main main = new Main();
+        Fault fault = new Fault(terminal, () -> main.trace);
+        try {
+            return command(main, terminal).setExecutionExceptionHandler(fault).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError error) {
+            return fault.told(error);
+        }
+    }
+
+    private static CommandLine command(Main main, Terminal terminal) {
+        CommandLine command = new CommandLine(main)
                 .addSubcommand(new MatrixVerb(terminal))
                 .addSubcommand(new RouteVerb(terminal))
                 .addSubcommand(new ExplainVerb(terminal))
@@ -60,15 +84,13 @@ public final class Main implements Runnable {
                 .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
+                .registerConverter(Path.class, Input::path)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new VerbList());
-        command.setParameterExceptionHandler(new UsageError());
-        command.setExitCodeExceptionMapper(
-                thrown -> thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT);
-        int code = command.execute(arguments);
-        return terminal.hasLost() ? ExitCode.FAULT : code;
+        return command.setParameterExceptionHandler(new UsageError(terminal));
     }
 
     @Override

@@ -1,40 +1,42 @@
 package org.tuoyu.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.Line;
 import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
+import org.tuoyu.problem.Problem;
 
-/**
- * How many people reside where, from lines {@code place,residents}.
- *
- * @param rejected the numbers of the lines that say no such thing, or say it of a place again
- */
-record Residents(Map<String, Long> byPlace, Set<Long> rejected) {
+/** How many people reside where, from lines {@code place,residents}. */
+record Residents(Map<String, Long> byPlace) {
 
     private static final Pattern LINE = Pattern.compile("([^,]+),([0-9]{1,12})");
+    private static final Problem NOT_RESIDENTS =
+            Problem.at("", "NOT_RESIDENTS", "须为“地名,人数”，每地一次", "place,number is wanted, each known place once");
 
     static Residents none() {
-        return new Residents(Map.of(), Set.of());
+        return new Residents(Map.of());
     }
 
-    static Residents read(InputStream in, Directory directory) throws IOException {
-        Residents read = new Residents(new LinkedHashMap<>(), new LinkedHashSet<>());
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        long number = 1;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            read.add(line, number++, directory);
+    /**
+     * What the lines of a stream say.
+     *
+     * @param rejected is told of each line that says no such thing, or says it of a place again
+     */
+    static Residents read(InputStream in, Directory directory, BiConsumer<Long, Problem> rejected) throws IOException {
+        Residents read = new Residents(new LinkedHashMap<>());
+        JsonLines lines = JsonLines.of(in);
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            long number = line.get().number();
+            read.add(line.get(), directory).ifPresent(problem -> rejected.accept(number, problem));
         }
         return read;
     }
@@ -45,12 +47,14 @@ record Residents(Map<String, Long> byPlace, Set<Long> rejected) {
         return residents == null ? OptionalLong.empty() : OptionalLong.of(residents);
     }
 
-    private void add(String line, long number, Directory directory) {
+    private Optional<Problem> add(Line line, Directory directory) {
+        return line.fault().or(() -> added(line.text(), directory) ? Optional.empty() : Optional.of(NOT_RESIDENTS));
+    }
+
+    private boolean added(String line, Directory directory) {
         Matcher parts = LINE.matcher(line.strip());
         Optional<String> place = parts.matches() ? name(parts.group(1), directory) : Optional.empty();
-        if (place.isEmpty() || byPlace.putIfAbsent(place.get(), Long.parseLong(parts.group(2))) != null) {
-            rejected.add(number);
-        }
+        return place.isPresent() && byPlace.putIfAbsent(place.get(), Long.parseLong(parts.group(2))) == null;
     }
 
     private static Optional<String> name(String written, Directory directory) {

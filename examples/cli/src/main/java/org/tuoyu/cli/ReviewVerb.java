@@ -1,17 +1,24 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.beibei.Beibei;
+import org.tuoyu.json.JsonLines;
+import org.tuoyu.json.Line;
+import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.review.ReviewSheet;
@@ -39,6 +46,9 @@ final class ReviewVerb implements Callable<Integer> {
         TABLE,
         JSON
     }
+
+    /** After so many lines that are none, the file is another one. */
+    private static final int MOST_TOLD = 20;
 
     private final Terminal terminal;
 
@@ -130,15 +140,29 @@ final class ReviewVerb implements Callable<Integer> {
                     spec.commandLine(), languages.say("--sign 与 --file 须一起使用", "--sign goes with --file"));
         }
         String signer = name;
+        if (signer.chars().anyMatch(Character::isISOControl)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("姓名须在一行之内，没有控制字符：", "a name is on one line, without control characters: ") + signer);
+        }
         List<SignOff> signed =
                 rules.stream().map(rule -> SignOff.of(signer, rule)).toList();
         List<SignOff> all = new ArrayList<>(Files.exists(file) ? read(file) : List.of());
         all.removeIf(before -> signed.stream().anyMatch(after -> after.replaces(before)));
         all.addAll(signed);
-        Files.write(file, all.stream().map(SignOff::line).toList(), StandardCharsets.UTF_8);
+        write(file, all);
         terminal.out()
                 .println(languages.say("已签认 " + signed.size() + " 项：", "signed for " + signed.size() + ": ") + file);
         return ExitCode.FINE;
+    }
+
+    private void write(Path to, List<SignOff> all) throws IOException {
+        try {
+            Files.write(to, all.stream().map(SignOff::line).toList(), StandardCharsets.UTF_8);
+        } catch (FileSystemException e) {
+            throw new ParameterException(
+                    spec.commandLine(), languages.say("无法写入文件：", "cannot write the file: ") + to, e);
+        }
     }
 
     private int check(List<SignOff> signed, List<Rule> rules) {
@@ -160,16 +184,32 @@ final class ReviewVerb implements Callable<Integer> {
     }
 
     private List<SignOff> read(Path from) throws IOException {
-        if (!Files.isReadable(from) || Files.isDirectory(from)) {
-            throw new ParameterException(
-                    spec.commandLine(), languages.say("无法读取文件：", "no such file, or not readable: ") + from);
+        List<SignOff> read = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        try (InputStream in = Input.open(from, spec.commandLine())) {
+            JsonLines lines = JsonLines.of(in);
+            for (Optional<Line> line = lines.next();
+                    line.isPresent() && wrong.size() < MOST_TOLD;
+                    line = lines.next()) {
+                Line each = line.get();
+                signOff(each).match(read::add, problems -> wrong.add(told(each, problems)));
+            }
         }
-        return SignOff.parse(Files.readAllLines(from, StandardCharsets.UTF_8)).match(read -> read, problems -> {
-            throw new ParameterException(spec.commandLine(), told(problems));
-        });
+        if (!wrong.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join(languages.say("；", "; "), wrong));
+        }
+        return read;
     }
 
-    private String told(List<Problem> problems) {
-        return String.join("\n", problems.stream().map(languages::tell).toList());
+    private static Checked<SignOff> signOff(Line line) {
+        return line.fault()
+                .<Checked<SignOff>>map(fault -> new Checked.Rejected<>(List.of(fault)))
+                .orElseGet(() -> SignOff.parse(line.text()));
+    }
+
+    private String told(Line line, List<Problem> problems) {
+        return problems.stream()
+                .map(each -> languages.notUsed(line.number(), each))
+                .collect(Collectors.joining(languages.say("；", "; ")));
     }
 }

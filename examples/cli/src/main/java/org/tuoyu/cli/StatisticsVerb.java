@@ -97,13 +97,8 @@ final class StatisticsVerb implements Callable<Integer> {
             return Residents.none();
         }
         try (InputStream in = Input.open(residents, terminal, spec.commandLine())) {
-            Residents read = Residents.read(in, directory);
-            read.rejected()
-                    .forEach(line -> reject(
-                            languages.say("人口", "residents, "),
-                            line,
-                            languages.say("须为“地名,人数”，每地一次", "place,number is wanted, each known place once")));
-            return read;
+            return Residents.read(
+                    in, directory, (line, problem) -> reject(languages.say("人口", "residents, "), line, problem));
         }
     }
 
@@ -125,13 +120,14 @@ final class StatisticsVerb implements Callable<Integer> {
                     .build());
         }
         List<Problem> problems = line.application().match(valid -> List.of(), all -> List.copyOf(all));
-        problems.forEach(each -> reject("", line.line(), each.code() + " " + languages.tell(each)));
+        problems.forEach(each -> reject("", line.line(), each));
         return Summary.empty();
     }
 
-    private void reject(String what, long line, String why) {
+    private void reject(String what, long line, Problem problem) {
         allGood = false;
         terminal.err()
-                .println(what + languages.say("第 " + line + " 行未计入：", "line " + line + " is not counted: ") + why);
+                .println(what + languages.say("第 " + line + " 行未计入：", "line " + line + " is not counted: ")
+                        + problem.code() + " " + languages.tell(problem));
     }
 }

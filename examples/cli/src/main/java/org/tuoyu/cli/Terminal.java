@@ -11,6 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.language.Visible;
 
 /**
  * The three streams of a run, always in UTF-8 whatever the locale says.
@@ -23,11 +27,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isPipe
     private static final int PIPE = 0010000;
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err, boolean isPiped) {
-        return new Terminal(
-                in,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                isPiped);
+        return new Terminal(in, new LineStream(out, false), new LineStream(err, true), isPiped);
     }
 
     /** The streams of this process. */
@@ -44,6 +44,30 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isPipe
             return ((int) Files.getAttribute(file, "unix:mode") & KIND_OF_FILE) == PIPE;
         } catch (IOException | UnsupportedOperationException notTold) {
             return false;
+        }
+    }
+
+    /**
+     * A stream of lines that people read: nothing that data put into a line ends it, commands the terminal or turns the
+     * line around. What is written as bytes goes through as it is.
+     */
+    private static final class LineStream extends PrintStream {
+
+        LineStream(OutputStream out, boolean flushesLines) {
+            super(out, flushesLines, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void println(@Nullable String line) {
+            super.println(Visible.line(String.valueOf(line)));
+        }
+
+        /** Several lines, made of such as show what they hold; the line feeds are the writer's own. */
+        @Override
+        public void print(@Nullable String lines) {
+            super.print(Stream.of(String.valueOf(lines).split("\n", -1))
+                    .map(Visible::line)
+                    .collect(Collectors.joining("\n")));
         }
     }
 

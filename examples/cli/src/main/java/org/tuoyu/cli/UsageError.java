@@ -1,6 +1,7 @@
 package org.tuoyu.cli;
 
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -14,12 +15,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Says in both languages how a command was called wrongly: what the parser finds it says in English, and the language
  * that the caller wants may be the very thing that is wrong.
  */
-final class UsageError implements IParameterExceptionHandler {
+record UsageError(Terminal terminal) implements IParameterExceptionHandler {
+
+    /** What stands in the place of bytes that are no characters in the locale. */
+    private static final char NOT_READ = '\uFFFD';
+
+    /** How a run ends of whose arguments one could not be read: whatever was meant, it would be something else. */
+    OptionalInt ofGarbled(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].indexOf(NOT_READ) >= 0) {
+                terminal.err()
+                        .println("第 " + (i + 1) + " 个参数未能读出 argument " + (i + 1) + " could not be read: " + arguments[i]
+                                + Input.SET_A_LOCALE);
+                return OptionalInt.of(ExitCode.USAGE);
+            }
+        }
+        return OptionalInt.empty();
+    }
 
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         PrintWriter out = error.getCommandLine().getErr();
-        out.println(inChinese(error) + error.getMessage());
+        terminal.err().println(inChinese(error) + error.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(error, out)) {
             out.print(error.getCommandLine().getHelp().fullSynopsis());
         }

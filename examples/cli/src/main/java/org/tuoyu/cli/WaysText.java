@@ -17,9 +17,10 @@ final class WaysText {
         this.languages = languages;
     }
 
+    /** Each answer after the way of reading that it holds under; how it is shown may take several lines. */
     <A> void table(Comparison<A> compared, Function<? super A, String> shown) {
         compared.answers()
-                .forEach((way, answer) -> terminal.out().println("    " + way(way) + " → " + shown.apply(answer)));
+                .forEach((way, answer) -> terminal.out().print("    " + way(way) + " → " + shown.apply(answer) + "\n"));
     }
 
     private String way(List<Given> way) {
