@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,9 +18,13 @@ record Run(int code, String out, String err) {
     }
 
     static Run withInput(byte[] input, String... arguments) {
+        return reading(new ByteArrayInputStream(input), arguments);
+    }
+
+    static Run reading(InputStream input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(Terminal.of(new ByteArrayInputStream(input), out, err, false), arguments);
+        int code = Main.run(Terminal.of(input, out, err, false), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
