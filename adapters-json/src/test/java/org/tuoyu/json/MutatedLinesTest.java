@@ -124,7 +124,8 @@ class MutatedLinesTest {
     /** An intact line goes before each mutant: a reader of events remembers it. */
     private static void answered(Reader reader, byte[] mutant) {
         Function<Line, Checked<?>> reads = reader.made.get();
-        reads.apply(new Line(1, reader.lines.get(0), Line.End.WHOLE));
+        assertThat(reads.apply(new Line(1, reader.lines.get(0), Line.End.WHOLE)))
+                .isInstanceOf(Checked.Valid.class);
         for (Line line : Lines.of(mutant)) {
             Checked<?> answer = reads.apply(line);
             List<Problem> problems = answer.<List<Problem>>match(value -> List.of(), List::copyOf);
