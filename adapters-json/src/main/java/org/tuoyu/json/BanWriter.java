@@ -39,12 +39,13 @@ public final class BanWriter {
         out.array(objects, (json, fields) -> fields.accept(json));
     }
 
-    /** Writes one array: the lines of the list that hold no number, then the pseudonym of each line. */
+    /** Writes one array: the lines of the list that hold no number, then each line with its pseudonym, as an event has it. */
     public void pseudonyms(Map<Long, List<Problem>> noNumbers, Map<Long, Pseudonym> people) throws IOException {
         List<Consumer<JsonObject>> objects = new ArrayList<>();
         noNumbers.forEach((line, problems) -> objects.add(json -> rejection(json, "staff", problems, line)));
-        people.forEach((line, person) ->
-                objects.add(json -> json.text("person", person.text()).number("line", line)));
+        people.forEach((line, person) -> objects.add(json -> json.text("person", person.text())
+                .text("keyFingerprint", person.keyFingerprint())
+                .number("line", line)));
         out.array(objects, (json, fields) -> fields.accept(json));
     }
 

@@ -59,6 +59,7 @@ public final class EventReader<H extends Happening> {
                 "id",
                 "type",
                 "person",
+                "keyFingerprint",
                 "incident",
                 "concernedAs",
                 "place",
@@ -133,6 +134,7 @@ public final class EventReader<H extends Happening> {
                 .id(values.text("id"))
                 .type(values.text("type"))
                 .person(values.text("person"))
+                .keyFingerprint(values.text("keyFingerprint"))
                 .incident(values.text("incident"))
                 .concernedAs(values.text("concernedAs"))
                 .place(values.text("place"))

@@ -19,7 +19,7 @@ final class SupervisionReading {
         return RegistrationReading.event(
                 event,
                 new BanEvent.Recorded(
-                        new Pseudonym(event.text("person")),
+                        new Pseudonym(event.text("person"), event.text("keyFingerprint")),
                         event.objects("citations", RegistrationReading::citation)));
     }
 

@@ -13,6 +13,7 @@ final class SupervisionWriting {
         RegistrationWriting.head(json, event);
         happening.<JsonObject>match(
                 ban -> json.text("person", ban.person().text())
+                        .text("keyFingerprint", ban.person().keyFingerprint())
                         .objects("citations", ban.citations(), RegistrationWriting::citation),
                 corrected -> json.text("event", corrected.event()).text("reason", corrected.reason()));
     }

@@ -27,7 +27,7 @@ class EventReaderTest {
             + "\"recordedAt\":\"2021-03-01T01:00:00Z\"}";
 
     private static final String BAN = "{\"id\":\"b-1\",\"type\":\"ban-recorded\",\"person\":\"" + "ab".repeat(32)
-            + "\",\"incident\":\"ABUSE\",\"concernedAs\":\"PERSON\",\"place\":\"天生街道\","
+            + "\",\"keyFingerprint\":\"0123456789abcdef\",\"incident\":\"ABUSE\",\"concernedAs\":\"PERSON\",\"place\":\"天生街道\","
             + "\"occurredOn\":\"2021-03-01\",\"recordedAt\":\"2021-03-02T01:00:00Z\"}";
     private static final String FINDING = "{\"id\":\"f\",\"type\":\"inspection-finding\",\"inspection\":\"i\","
             + "\"requirement\":\"supervision/guards\",\"kind\":\"INSTITUTION\",\"place\":\"天生街道\","
@@ -112,6 +112,7 @@ class EventReaderTest {
                         "PSEUDONYM_MALFORMED /person",
                         "TYPE_WRONG /place",
                         "VALUE_MISSING /id",
+                        "VALUE_MISSING /keyFingerprint",
                         "VALUE_MISSING /incident",
                         "VALUE_MISSING /concernedAs",
                         "VALUE_MISSING /recordedAt");

@@ -78,10 +78,11 @@ final class JsonCodecPropertyTest {
     @Example
     void theStoredFormsOfBansAndInspectionsAreThese() {
         List<Citation> words = List.of(new Citation.Verbatim("甲号", "3.3.13", "实行终身禁入"));
-        assertThat(stored(new BanEvent.Recorded(new Pseudonym("ab".repeat(32)), words)))
-                .isEqualTo("ban-recorded/1 {\"id\":\"e\",\"occurredOn\":\"2021-03-01\","
-                        + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"person\":\"" + "ab".repeat(32)
-                        + "\",\"citations\":[{\"instrument\":\"甲号\",\"clause\":\"3.3.13\",\"quote\":\"实行终身禁入\"}]}");
+        assertThat(stored(new BanEvent.Recorded(new Pseudonym("ab".repeat(32), "0123456789abcdef"), words)))
+                .isEqualTo(
+                        "ban-recorded/1 {\"id\":\"e\",\"occurredOn\":\"2021-03-01\","
+                                + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"person\":\"" + "ab".repeat(32)
+                                + "\",\"keyFingerprint\":\"0123456789abcdef\",\"citations\":[{\"instrument\":\"甲号\",\"clause\":\"3.3.13\",\"quote\":\"实行终身禁入\"}]}");
         assertThat(stored(new BanEvent.Corrected("b", "误记")))
                 .startsWith("ban-corrected/1 ")
                 .endsWith("Z\",\"event\":\"b\",\"reason\":\"误记\"}");
@@ -139,8 +140,9 @@ final class JsonCodecPropertyTest {
 
     private static Arbitrary<BanEvent> bans() {
         Arbitrary<BanEvent> recorded = Combinators.combine(
-                        Arbitraries.strings().withChars("0123456789abcdef").ofLength(64), citations())
-                .as((person, words) -> new BanEvent.Recorded(new Pseudonym(person), words));
+                        Arbitraries.strings().withChars("0123456789abcdef").ofLength(80), citations())
+                .as((digits, words) ->
+                        new BanEvent.Recorded(new Pseudonym(digits.substring(0, 64), digits.substring(64)), words));
         Arbitrary<BanEvent> corrected = Combinators.combine(texts(), texts()).as(BanEvent.Corrected::new);
         return Arbitraries.oneOf(List.of(recorded, corrected));
     }

@@ -22,7 +22,8 @@ import org.tuoyu.time.AsOf;
  *
  * @param id the event's own
  * @param type one of {@link BanEvent#types()}
- * @param person a pseudonym; of bans alone, as the next three
+ * @param person a pseudonym; of bans alone, as the next four
+ * @param keyFingerprint {@link PseudonymKey#fingerprint()} of the key of the pseudonym
  * @param incident the id of an {@link Incident}, as the authority found it
  * @param concernedAs the id of a {@link Concerned}
  * @param place where it happened: the name or code of a street, a town or the district
@@ -37,6 +38,7 @@ public record BanEventForm(
         @Nullable String id,
         @Nullable String type,
         @Nullable String person,
+        @Nullable String keyFingerprint,
         @Nullable String incident,
         @Nullable String concernedAs,
         @Nullable String place,
@@ -67,13 +69,15 @@ public record BanEventForm(
     }
 
     private Optional<BanEvent> recorded(EventIntake intake, Norms norms, Directory directory) {
-        Optional<Pseudonym> banned = intake.text(person, "/person", Pseudonym::of);
+        Optional<String> digits = intake.text(person, "/person", Pseudonym::digits);
+        Optional<String> key = intake.text(keyFingerprint, "/keyFingerprint", Pseudonym::fingerprint);
         Optional<Incident> happened = intake.text(incident, "/incident", new KnownValue<>(Incident.class));
         Optional<Concerned> as = intake.text(concernedAs, "/concernedAs", new KnownValue<>(Concerned.class));
         Optional<String> where = intake.place(place, directory);
         Optional<AsOf> asOf = intake.asOf();
         intake.absent(event, "/event");
         intake.absent(reason, "/reason");
+        Optional<Pseudonym> banned = digits.flatMap(text -> key.map(of -> new Pseudonym(text, of)));
         if (banned.isEmpty() || happened.isEmpty() || as.isEmpty() || where.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +92,7 @@ public record BanEventForm(
 
     private Optional<BanEvent> corrected(EventIntake intake) {
         intake.absent(person, "/person");
+        intake.absent(keyFingerprint, "/keyFingerprint");
         intake.absent(incident, "/incident");
         intake.absent(concernedAs, "/concernedAs");
         intake.absent(place, "/place");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.accountability.BanEvent.Recorded;
@@ -56,10 +57,19 @@ public final class BanLedger {
         return new BanLedger(told.and(more));
     }
 
-    /** The bans of those on a list of staff that stand on the day of the facts, as known at the instant of knowledge. */
+    /**
+     * The bans of those on a list of staff that stand on the day of the facts, as known at the instant of knowledge.
+     *
+     * @throws KeyDoesNotFit when one of those known by then and not corrected, whatever its day, is of another key than
+     *     somebody on the list: that nobody is banned is not said by looking under a wrong key
+     */
     public List<Ban> check(Collection<Pseudonym> staff, AsOf asOf) {
-        Map<Pseudonym, List<Ban>> banned = bans(told.known(asOf.knownAt()))
-                .filter(ban -> ban.correction().isEmpty() && !ban.since().isAfter(asOf.factDay()))
+        List<Ban> known = bans(told.known(asOf.knownAt()))
+                .filter(ban -> ban.correction().isEmpty())
+                .toList();
+        fits(staff, known);
+        Map<Pseudonym, List<Ban>> banned = known.stream()
+                .filter(ban -> !ban.since().isAfter(asOf.factDay()))
                 .collect(Collectors.groupingBy(Ban::person));
         return staff.stream()
                 .distinct()
@@ -67,11 +77,27 @@ public final class BanLedger {
                 .toList();
     }
 
-    /** Every ban ever recorded of a person, those corrected too, as known at an instant. */
+    /**
+     * Every ban ever recorded of a person, those corrected too, as known at an instant.
+     *
+     * @throws KeyDoesNotFit when any of those known by then, corrected or not, is of another key than the person
+     */
     public List<Ban> history(Pseudonym person, Instant knownAt) {
-        return bans(told.known(knownAt))
-                .filter(ban -> ban.person().equals(person))
-                .toList();
+        List<Ban> known = bans(told.known(knownAt)).toList();
+        fits(List.of(person), known);
+        return known.stream().filter(ban -> ban.person().equals(person)).toList();
+    }
+
+    private static void fits(Collection<Pseudonym> people, List<Ban> bans) {
+        Set<String> asked = keys(people.stream());
+        Set<String> recorded = keys(bans.stream().map(Ban::person));
+        if (!asked.isEmpty() && !recorded.isEmpty() && (recorded.size() > 1 || !recorded.equals(asked))) {
+            throw new KeyDoesNotFit(asked, recorded);
+        }
+    }
+
+    private static Set<String> keys(Stream<Pseudonym> people) {
+        return people.map(Pseudonym::keyFingerprint).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Ban> bans(Ledger<BanEvent> known) {

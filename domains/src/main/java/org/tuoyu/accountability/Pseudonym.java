@@ -1,67 +1,56 @@
 package org.tuoyu.accountability;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.tuoyu.institution.ResidentNumber;
+import org.tuoyu.form.Check;
+import org.tuoyu.form.Faults;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
 /**
- * Who somebody is without their number (化名): HMAC-SHA-256 of the number under a key that the host keeps. Whoever lacks
- * the key cannot tell whose it is; under another key the same person has another one.
+ * Who somebody is without their number (化名): HMAC-SHA-256 of the number under a {@link PseudonymKey}. Whoever lacks the
+ * key cannot tell whose it is; under another key the same person has another one, so two can be compared only where the
+ * fingerprints are the same.
  *
  * @param text 64 digits of base 16, in small letters
+ * @param keyFingerprint {@link PseudonymKey#fingerprint()} of the key
  */
-public record Pseudonym(String text) {
+public record Pseudonym(String text, String keyFingerprint) {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    /** How many digits the fingerprint of a key has. */
+    static final int FINGERPRINT_DIGITS = 16;
+
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
-    /** How many bytes a key has at least. */
-    public static final int SHORTEST_KEY = 32;
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{" + FINGERPRINT_DIGITS + "}");
 
     public Pseudonym {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("A pseudonym is 64 digits of base 16, got something else");
         }
+        if (!FINGERPRINT.matcher(keyFingerprint).matches()) {
+            throw new IllegalArgumentException("The fingerprint of a key is 16 digits of base 16, got something else");
+        }
     }
 
-    /** The pseudonym that a text is, or {@code PSEUDONYM_MALFORMED}, which does not show it: it may be a number. */
-    static Checked<Pseudonym> of(String raw, String pointer) {
+    /** The digits that a text is, or {@code PSEUDONYM_MALFORMED}, which does not show it: it may be a number. */
+    static Checked<String> digits(String raw, String pointer) {
         return FORM.matcher(raw).matches()
-                ? new Checked.Valid<>(new Pseudonym(raw))
-                : new Checked.Rejected<>(List.of(Problem.at(
+                ? Check.valid(raw)
+                : Faults.rejected(Problem.at(
                         pointer,
                         "PSEUDONYM_MALFORMED",
                         "化名应为 64 位十六进制数字（小写），不是公民身份号码",
-                        "expected a pseudonym of 64 digits of base 16 in small letters, not a resident number")));
+                        "expected a pseudonym of 64 digits of base 16 in small letters, not a resident number"));
     }
 
-    /**
-     * The pseudonym of the person with this number.
-     *
-     * @param key at least 32 bytes, the same for everything that is to be compared
-     */
-    public static Pseudonym of(ResidentNumber number, byte[] key) {
-        if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException("A key has 32 bytes or more, got " + key.length);
-        }
-        return number.pseudonym(characters -> new Pseudonym(HexFormat.of().formatHex(hmac(characters, key))));
-    }
-
-    private static byte[] hmac(String characters, byte[] key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(characters.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, missing);
-        }
+    /** The fingerprint that a text is, or {@code KEY_FINGERPRINT_MALFORMED}, which does not show it: it may be a key. */
+    static Checked<String> fingerprint(String raw, String pointer) {
+        return FINGERPRINT.matcher(raw).matches()
+                ? Check.valid(raw)
+                : Faults.rejected(Problem.at(
+                        pointer,
+                        "KEY_FINGERPRINT_MALFORMED",
+                        "密钥指纹应为 16 位十六进制数字（小写），不是密钥本身",
+                        "expected the fingerprint of a key, 16 digits of base 16 in small letters, not the key"));
     }
 
     /** Its first digits, enough to tell two apart in a log. */

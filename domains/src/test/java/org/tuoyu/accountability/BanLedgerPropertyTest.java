@@ -32,7 +32,7 @@ class BanLedgerPropertyTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
     private static final int SPAN = 20;
     private static final List<Pseudonym> PEOPLE = IntStream.range(0, 4)
-            .mapToObj(digit -> new Pseudonym(String.valueOf(digit).repeat(64)))
+            .mapToObj(digit -> new Pseudonym(String.valueOf(digit).repeat(64), "0".repeat(16)))
             .toList();
     private static final List<Citation> WORDS = List.of(new Citation.Referenced("例", "1", Bilingual.same("终身禁入")));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.accountability.BanEvent.Corrected;
 import org.tuoyu.accountability.BanEvent.Recorded;
 import org.tuoyu.beibei.Beibei;
@@ -17,12 +18,13 @@ import org.tuoyu.text.Citation;
 final class BanEventFormTest {
 
     private static final String PERSON = "ab".repeat(32);
+    private static final String KEY = "0123456789abcdef";
     private static final String NUMBER = "11010519491231002X";
 
     @Test
     void eachKindOfEventIsTakenAsItIsMeant() {
         assertThat(good(ban())).isInstanceOfSatisfying(Recorded.class, ban -> {
-            assertThat(ban.person()).isEqualTo(new Pseudonym(PERSON));
+            assertThat(ban.person()).isEqualTo(new Pseudonym(PERSON, KEY));
             assertThat(ban.citations()).map(Citation::clause).containsExactly("3.3.13");
         });
         assertThat(good(dated("ban-corrected").event("b-1").reason("张冠李戴"))).isEqualTo(new Corrected("b-1", "张冠李戴"));
@@ -41,11 +43,30 @@ final class BanEventFormTest {
                         .recordedAt("2021-03-02T01:00:00Z")))
                 .containsExactly(
                         "PSEUDONYM_MALFORMED /person",
+                        "VALUE_MISSING /keyFingerprint",
                         "VALUE_NOT_KNOWN /incident",
                         "VALUE_MISSING /concernedAs",
                         "PLACE_NOT_KNOWN /place",
                         "VALUE_NOT_EXPECTED /reason");
         assertThat(codes(dated("ban-corected"))).containsExactly("VALUE_NOT_KNOWN /type");
+        assertThat(codes(dated("ban-corrected").event("b-1").reason("…").keyFingerprint(KEY)))
+                .containsExactly("VALUE_NOT_EXPECTED /keyFingerprint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0123456789abcde",
+                "0123456789abcdef0",
+                "0123456789abcdeF",
+                "0123456789abcdeg",
+                "０123456789abcdef"
+            })
+    void aFingerprintOfAnotherFormIsRefusedAndNotShown(String fingerprint) {
+        assertThat(problems(ban().keyFingerprint(fingerprint))).singleElement().satisfies(each -> {
+            assertThat(each.code() + " " + each.pointer()).isEqualTo("KEY_FINGERPRINT_MALFORMED /keyFingerprint");
+            assertThat(each.toString()).doesNotContain(fingerprint);
+        });
     }
 
     @Test
@@ -88,6 +109,7 @@ final class BanEventFormTest {
     private static BanEventForm.Builder ban() {
         return dated("ban-recorded")
                 .person(PERSON)
+                .keyFingerprint(KEY)
                 .incident("ABUSE")
                 .concernedAs("PERSON")
                 .place("天生街道");

@@ -26,8 +26,9 @@ import org.tuoyu.time.AsOf;
 final class BanLedgerTest {
 
     private static final String NUMBER = "11010519491231002X";
-    private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final Pseudonym PERSON = Pseudonym.of(number(), KEY);
+    private static final Pseudonym PERSON =
+            key("correct-horse-0123456789-battery").pseudonym(number());
+    private static final PseudonymKey OTHER = key("correct-horse-0123456789-battery\n");
     private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
     private static final Instant RECORDED = Instant.parse("2021-03-02T00:00:00Z");
     private static final Instant CORRECTED = Instant.parse("2021-04-01T00:00:00Z");
@@ -35,32 +36,64 @@ final class BanLedgerTest {
     private static final Event<BanEvent> CORRECTION =
             new Event<>("c", LocalDate.of(2021, 4, 1), CORRECTED, new Corrected("b", "张冠李戴"));
 
-    /** The value that openssl dgst -sha256 -hmac gives. */
     @Test
-    void aPseudonymIsTheKeyedHashOfTheNumber() {
-        assertThat(PERSON.text()).isEqualTo("7b2b7323b75750d6b3bf13c96f9841b6f9b099fed3f4ac35fa61cfa57ff8b97b");
+    void underAnotherKeyNobodyIsSaidNotToBeBanned() {
+        BanLedger ledger = BanLedger.empty().and(List.of(BAN));
+        Pseudonym same = OTHER.pseudonym(number());
+        assertThatThrownBy(() -> ledger.check(List.of(same), AsOf.day(DAY)))
+                .isInstanceOfSatisfying(KeyDoesNotFit.class, refused -> {
+                    assertThat(refused.asked()).containsExactly(OTHER.fingerprint());
+                    assertThat(refused.recorded()).containsExactly(PERSON.keyFingerprint());
+                })
+                .hasMessageContainingAll(OTHER.fingerprint(), PERSON.keyFingerprint(), "Ask under that key");
+        assertThatThrownBy(() -> ledger.check(List.of(PERSON, same), AsOf.day(DAY)))
+                .isInstanceOf(KeyDoesNotFit.class);
+        assertThatThrownBy(() -> ledger.check(List.of(same), AsOf.day(DAY.minusDays(1))))
+                .isInstanceOf(KeyDoesNotFit.class);
+        assertThatThrownBy(() -> ledger.history(same, Instant.MAX)).isInstanceOf(KeyDoesNotFit.class);
     }
 
     @Test
-    void anotherKeyGivesAnotherPseudonymAndAShortOneNone() {
-        byte[] other = KEY.clone();
-        other[0]++;
-        assertThat(Pseudonym.of(number(), other)).isNotEqualTo(PERSON);
-        assertThatThrownBy(() -> Pseudonym.of(number(), new byte[31])).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Pseudonym.of(number(), new byte[32])).isNotEqualTo(PERSON);
+    void whereNoBanIsKnownEveryKeyTellsThatNobodyIsBanned() {
+        Pseudonym same = OTHER.pseudonym(number());
+        assertThat(BanLedger.empty().check(List.of(same, PERSON), AsOf.day(DAY)))
+                .isEmpty();
+        BanLedger ledger = BanLedger.empty().and(List.of(BAN));
+        assertThat(ledger.check(List.of(same), AsOf.day(DAY).knownAt(RECORDED.minusMillis(1))))
+                .isEmpty();
+        assertThat(ledger.check(List.of(), AsOf.day(DAY))).isEmpty();
+    }
+
+    @Test
+    void aKeyIsChangedByCorrectingTheBansAndRecordingThemAnew() {
+        Pseudonym same = OTHER.pseudonym(number());
+        Event<BanEvent> anew =
+                new Event<>("b2", DAY, CORRECTED, new Recorded(same, recorded().citations()));
+        AsOf later = AsOf.day(LocalDate.of(2021, 6, 1));
+        BanLedger half = BanLedger.empty().and(List.of(BAN, anew));
+        assertThatThrownBy(() -> half.check(List.of(same), later)).isInstanceOf(KeyDoesNotFit.class);
+        assertThatThrownBy(() -> half.check(List.of(PERSON), later)).isInstanceOf(KeyDoesNotFit.class);
+        BanLedger changed = half.and(List.of(CORRECTION));
+        assertThat(changed.check(List.of(same), later)).extracting(Ban::event).containsExactly("b2");
+        assertThatThrownBy(() -> changed.check(List.of(PERSON), later)).isInstanceOf(KeyDoesNotFit.class);
+        assertThat(changed.check(List.of(PERSON), later.knownAt(RECORDED)))
+                .extracting(Ban::event)
+                .containsExactly("b");
+        assertThatThrownBy(() -> changed.history(same, Instant.MAX)).isInstanceOf(KeyDoesNotFit.class);
+        assertThat(changed.history(PERSON, RECORDED)).hasSize(1);
     }
 
     @Test
     void theNumberIsNeitherKeptNorShown() {
         assertThat(PERSON.text() + PERSON + BAN + BAN.happening()).doesNotContain(NUMBER, NUMBER.substring(6, 14));
-        assertThatThrownBy(() -> new Pseudonym(NUMBER))
+        assertThatThrownBy(() -> new Pseudonym(NUMBER, PERSON.keyFingerprint()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(NUMBER);
     }
 
     @Test
     void aBannedPersonOnAListOfStaffIsFoundWithWordsAndDay() {
-        Pseudonym other = new Pseudonym("0".repeat(64));
+        Pseudonym other = new Pseudonym("0".repeat(64), PERSON.keyFingerprint());
         List<Ban> found = BanLedger.empty().and(List.of(BAN)).check(List.of(other, PERSON, PERSON), AsOf.day(DAY));
         assertThat(found).singleElement().satisfies(ban -> {
             assertThat(ban.person()).isEqualTo(PERSON);
@@ -139,6 +172,12 @@ final class BanLedgerTest {
                 .filter(answer -> answer.grounds().question().id().equals(question))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static PseudonymKey key(String text) {
+        return PseudonymKey.of(text.getBytes(StandardCharsets.US_ASCII)).match(valid -> valid, problems -> {
+            throw new AssertionError(problems);
+        });
     }
 
     private static ResidentNumber number() {

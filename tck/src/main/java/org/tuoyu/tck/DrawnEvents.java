@@ -31,7 +31,8 @@ final class DrawnEvents {
 
     static Arbitrary<List<Event<BanEvent>>> bans() {
         Arbitrary<BanEvent> recorded = Combinators.combine(
-                        Arbitraries.of("0", "1", "2").map(digit -> new Pseudonym(digit.repeat(64))), words())
+                        Arbitraries.of("0", "1", "2").map(digit -> new Pseudonym(digit.repeat(64), "0".repeat(16))),
+                        words())
                 .as(BanEvent.Recorded::new);
         Arbitrary<BanEvent> corrected = ids().map(of -> new BanEvent.Corrected(of, "drawn"));
         return numbered(Arbitraries.oneOf(List.of(recorded, recorded, corrected)));

@@ -49,7 +49,7 @@ final class Records {
 
     private static Stream<BanEvent> bans() {
         return Stream.of(
-                new BanEvent.Recorded(new Pseudonym("0123456789abcdef".repeat(4)), words()),
+                new BanEvent.Recorded(new Pseudonym("0123456789abcdef".repeat(4), "fedcba9876543210"), words()),
                 new BanEvent.Corrected(NAME, NAME));
     }
 

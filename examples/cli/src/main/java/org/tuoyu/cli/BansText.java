@@ -34,7 +34,9 @@ final class BansText {
 
     void pseudonyms(Staff staff) {
         noNumbers(staff);
-        staff.people().forEach((line, person) -> terminal.out().println(line + "  " + person.text()));
+        staff.people()
+                .forEach((line, person) ->
+                        terminal.out().println(line + "  " + person.text() + "  " + person.keyFingerprint()));
     }
 
     private void noNumbers(Staff staff) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.accountability.BanEvent;
 import org.tuoyu.accountability.BanLedger;
 import org.tuoyu.accountability.BanLedger.Ban;
+import org.tuoyu.accountability.KeyDoesNotFit;
 import org.tuoyu.accountability.Pseudonym;
+import org.tuoyu.accountability.PseudonymKey;
 import org.tuoyu.beibei.Beibei;
 import org.tuoyu.json.BanWriter;
 import org.tuoyu.json.EventReader;
@@ -68,15 +70,16 @@ final class BansVerb implements Callable<Integer> {
     @Option(
             names = "--key",
             required = true,
-            paramLabel = "FILE",
-            description =
-                    "化名密钥，即文件的全部字节（含换行），至少 32 字节；须与记录禁入时所用的相同"
-                            + " the key of the pseudonyms: all bytes of the file, 32 or more; the one with which bans were recorded")
+            paramLabel = "FILE|-",
+            description = "化名密钥，即文件的全部字节（含换行），至少 32 字节，仅属主可读；须与记录禁入时所用的相同"
+                    + " the key of the pseudonyms: all bytes of the file, 32 or more, read by its owner alone; the one with which bans"
+                    + " were recorded")
     private String keyFile = "";
 
     @Option(
             names = "--pseudonyms",
-            description = "不核对，只写出各行的化名，供记录事件之用 writes the pseudonym of each line instead, for events")
+            description = "不核对，只写出各行的化名和密钥指纹，供记录事件之用 writes the pseudonym of each line and the fingerprint of the key"
+                    + " instead, for events")
     private boolean pseudonyms;
 
     @Option(
@@ -101,7 +104,7 @@ final class BansVerb implements Callable<Integer> {
                 > 1) {
             throw wrong("标准输入只能用于一处 standard input serves one option only");
         }
-        byte[] key = key();
+        PseudonymKey key = new KeyFile(keyFile, terminal, languages, spec.commandLine()).read();
         Staff staff;
         try (InputStream in = open(staffFile)) {
             staff = Staff.read(in, key);
@@ -125,12 +128,26 @@ final class BansVerb implements Callable<Integer> {
             read = EventFile.read(in, EventReader.ofBans(policies, policies.directory()));
         }
         AsOf asOf = asKnown.asOf();
-        Map<Long, List<Ban>> bans = byLine(staff.people(), BanLedger.empty().and(read.events()), asOf);
+        Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.events()), asOf);
         switch (format) {
             case TABLE -> new BansText(terminal, languages).table(read.rejected(), staff, bans, asOf.factDay());
             case JSON -> json().all(read.rejected(), staff.noNumbers(), bans);
         }
         return read.rejected().isEmpty();
+    }
+
+    private Map<Long, List<Ban>> told(Map<Long, Pseudonym> people, BanLedger ledger, AsOf asOf) {
+        try {
+            return byLine(people, ledger, asOf);
+        } catch (KeyDoesNotFit other) {
+            String asked = String.join("、", other.asked());
+            String recorded = String.join("、", other.recorded());
+            throw wrong("密钥不符：所用密钥的指纹为 " + asked + "，而禁入记录所用密钥的指纹为 " + recorded
+                    + "，故不作答复；请用该密钥（文件末尾多或少一个换行即是另一把）；更换密钥见 docs/accountability.md"
+                    + " the key does not fit: its fingerprint is " + asked + ", bans were recorded under " + recorded
+                    + ", so nothing is answered; use that key (a line end more or less makes another one); to change"
+                    + " keys see docs/accountability.md");
+        }
     }
 
     private static Map<Long, List<Ban>> byLine(Map<Long, Pseudonym> people, BanLedger ledger, AsOf asOf) {
@@ -143,17 +160,6 @@ final class BansVerb implements Callable<Integer> {
 
     private BanWriter json() {
         return new BanWriter(new JsonOutput(terminal.out()), languages.language());
-    }
-
-    private byte[] key() throws IOException {
-        try (InputStream in = open(keyFile)) {
-            byte[] key = in.readAllBytes();
-            if (key.length < Pseudonym.SHORTEST_KEY) {
-                throw wrong("密钥至少 " + Pseudonym.SHORTEST_KEY + " 字节，实为 " + key.length + " a key has "
-                        + Pseudonym.SHORTEST_KEY + " bytes or more, got " + key.length);
-            }
-            return key;
-        }
     }
 
     private InputStream open(String file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tuoyu.accountability.Pseudonym;
+import org.tuoyu.accountability.PseudonymKey;
 import org.tuoyu.institution.ResidentNumber;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
@@ -21,7 +22,7 @@ import org.tuoyu.problem.Problem;
  */
 record Staff(Map<Long, Pseudonym> people, Map<Long, List<Problem>> noNumbers) {
 
-    static Staff read(InputStream in, byte[] key) throws IOException {
+    static Staff read(InputStream in, PseudonymKey key) throws IOException {
         Staff staff = new Staff(new TreeMap<>(), new TreeMap<>());
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -31,11 +32,11 @@ record Staff(Map<Long, Pseudonym> people, Map<Long, List<Problem>> noNumbers) {
     }
 
     /** What could be read of a broken line may look like a number, and is none. */
-    private void add(Line line, byte[] key) {
+    private void add(Line line, PseudonymKey key) {
         String number = line.end() == Line.End.WHOLE ? line.text().strip() : "";
         Checked<ResidentNumber> parsed = ResidentNumber.parse(number);
         if (parsed instanceof Checked.Valid<ResidentNumber> valid) {
-            people.put(line.number(), Pseudonym.of(valid.value(), key));
+            people.put(line.number(), key.pseudonym(valid.value()));
         } else if (parsed instanceof Checked.Rejected<ResidentNumber> rejected) {
             noNumbers.put(line.number(), rejected.problems());
         }

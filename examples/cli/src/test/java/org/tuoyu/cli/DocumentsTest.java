@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.beibei.BeibeiText;
@@ -37,6 +38,10 @@ final class DocumentsTest {
             return page + ": " + command;
         }
     }
+
+    /** Where the key of the samples is its owner's alone, as the page of the register asks. */
+    @TempDir
+    private static Path keys = Path.of("");
 
     @ParameterizedTest
     @MethodSource("examples")
@@ -105,8 +110,16 @@ final class DocumentsTest {
         return WORD.matcher(command)
                 .results()
                 .map(DocumentsTest::word)
-                .map(each -> each.startsWith("docs/") ? ROOT.resolve(each).toString() : each)
+                .map(each -> each.startsWith("docs/") ? file(each) : each)
                 .toList();
+    }
+
+    private static String file(String word) {
+        Path file = ROOT.resolve(word);
+        if (file.equals(SampleKey.SHARED)) {
+            return SampleKey.in(keys).toString();
+        }
+        return Files.isRegularFile(file) ? file.toString() : word;
     }
 
     private static String word(MatchResult word) {
