@@ -108,6 +108,14 @@ final class BansKeyTest {
             public int read() {
                 return (int) (read.incrementAndGet() & 0xFF);
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    into[i] = (byte) read();
+                }
+                return length;
+            }
         };
         Run run = Run.withInput(endless, "bans", "--events", EVENTS, "--staff", STAFF, "--key", "-");
         assertThat(run.code()).isEqualTo(2);
