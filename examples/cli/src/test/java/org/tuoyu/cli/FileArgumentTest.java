@@ -54,7 +54,7 @@ final class FileArgumentTest {
     }
 
     private static void refused(String command, String file, String... words) {
-        Run run = Run.of(Stream.of(command.split(" "))
+        Run run = Run.of(Stream.of(command.split(" ", -1))
                 .map(each -> each.equals("@") ? file : each)
                 .toArray(String[]::new));
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);

@@ -98,7 +98,7 @@ final class HostileDataTest {
                 "statistics --input - --format json"
             })
     void dataStaysInItsLine(String command) {
-        assertThat(hostile()).allSatisfy(value -> shows(value, input(command, value), command.split(" ")));
+        assertThat(hostile()).allSatisfy(value -> shows(value, input(command, value), command.split(" ", -1)));
     }
 
     /** A verb with a hostile argument. */
@@ -133,7 +133,7 @@ final class HostileDataTest {
                 "coverage --format @"
             })
     void argumentsStayInTheirLine(String command) {
-        assertThat(hostile()).allSatisfy(value -> shows(value, "", command.split(" ")));
+        assertThat(hostile()).allSatisfy(value -> shows(value, "", command.split(" ", -1)));
     }
 
     @Test
@@ -172,7 +172,7 @@ final class HostileDataTest {
     }
 
     private static String input(String command, String value) {
-        String verb = command.split(" ")[0];
+        String verb = command.split(" ", -1)[0];
         String lines = switch (verb) {
             case "inspections" -> INSPECTION;
             case "bans" -> BAN;
