@@ -1,9 +1,13 @@
 package org.tuoyu.jdbc;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
@@ -13,15 +17,29 @@ final class Statements {
 
     private Statements() {}
 
-    @SuppressWarnings("resource") // closed by the caller, and here when a value cannot be bound
-    static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            bind(statement, values);
-            return statement;
-        } catch (SQLException failure) {
-            statement.close();
-            throw failure;
+    /** What is read from a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    static <T> List<T> rows(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, values);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    all.add(row.of(rows));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    static int written(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            bind(write, values);
+            return write.executeUpdate();
         }
     }
 
@@ -35,6 +53,23 @@ final class Statements {
         if (limit < 1) {
             throw new IllegalArgumentException("A page has one row or more, got " + limit);
         }
+    }
+
+    /** A kind, a view or a key as it is kept: two bytes for each of its characters, whatever they are. */
+    static byte[] bytes(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    /**
+     * What was kept, or what it was altered to. No decoder reads it: one that puts a sign for what is no text would make
+     * two keys one. A last byte that stands alone, which no key has, is read as if a zero followed, and keeps its place.
+     */
+    static String text(byte[] kept) {
+        return ByteBuffer.wrap(Arrays.copyOf(kept, kept.length + kept.length % Character.BYTES))
+                .asCharBuffer()
+                .toString();
     }
 
     /** What stands in the columns that both tables have. */
