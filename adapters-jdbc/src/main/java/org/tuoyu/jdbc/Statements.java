@@ -1,6 +1,5 @@
 package org.tuoyu.jdbc;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,9 +56,12 @@ final class Statements {
 
     /** A kind, a view or a key as it is kept: two bytes for each of its characters, whatever they are. */
     static byte[] bytes(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
-        bytes.asCharBuffer().put(text);
-        return bytes.array();
+        byte[] kept = new byte[text.length() * Character.BYTES];
+        for (int i = 0; i < text.length(); i++) {
+            kept[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
+            kept[2 * i + 1] = (byte) text.charAt(i);
+        }
+        return kept;
     }
 
     /**
@@ -67,9 +69,12 @@ final class Statements {
      * two keys one. A last byte that stands alone, which no key has, is read as if a zero followed, and keeps its place.
      */
     static String text(byte[] kept) {
-        return ByteBuffer.wrap(Arrays.copyOf(kept, kept.length + kept.length % Character.BYTES))
-                .asCharBuffer()
-                .toString();
+        byte[] even = Arrays.copyOf(kept, kept.length + kept.length % Character.BYTES);
+        char[] text = new char[even.length / Character.BYTES];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) ((Byte.toUnsignedInt(even[2 * i]) << Byte.SIZE) | Byte.toUnsignedInt(even[2 * i + 1]));
+        }
+        return new String(text);
     }
 
     /** What stands in the columns that both tables have. */

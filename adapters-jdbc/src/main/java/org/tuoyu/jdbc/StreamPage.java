@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class StreamPage {
     static final String OF_THE_KIND = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
             + " WHERE STREAM_KIND = ? AND STREAM_KEY > ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
     static final String OF_LATER_KINDS = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
-            + " WHERE STREAM_KIND > ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
+            + " WHERE STREAM_KIND >= ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
 
     private StreamPage() {}
 
@@ -43,9 +44,14 @@ final class StreamPage {
         List<Place> places = new ArrayList<>(Statements.rows(
                 connection, Place::at, OF_THE_KIND, kind, after.key().toArray(), wanted));
         if (places.size() < wanted) {
-            places.addAll(Statements.rows(connection, Place::at, OF_LATER_KINDS, kind, wanted - places.size()));
+            places.addAll(Statements.rows(connection, Place::at, OF_LATER_KINDS, next(kind), wanted - places.size()));
         }
         return places;
+    }
+
+    /** The bytes right after these. Of those after a kind, H2 reads the kind too; of those from a place on, it does not. */
+    static byte[] next(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length + 1);
     }
 
     /** Where a stream stands, as it is kept or was altered. */

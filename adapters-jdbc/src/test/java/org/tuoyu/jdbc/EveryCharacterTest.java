@@ -8,10 +8,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.event.StreamId;
+import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Store;
+import org.tuoyu.spi.ViewKey;
 import org.tuoyu.tck.StoreContract;
 
 /** A store keeps the contract, and so every character of a key apart, in databases that take many for one. */
@@ -64,6 +70,25 @@ final class EveryCharacterTest {
                 throw new AssertionError("A database was to be made", failure);
             }
             return JdbcStore.on(source);
+        }
+
+        @Test
+        final void kindsAndViewsThatDifferInAHyphenAreDifferent() {
+            Store store = emptyStore();
+            Encoded entry = new Encoded("sample", 1, Bytes.of());
+            store.transact(session -> {
+                session.views().put(new ViewKey("in-spections", "A-1"), entry);
+                return session.journal().append(new StreamId("in-spection", "A-1"), 0, List.of(entry));
+            });
+            store.transact(session -> {
+                assertThat(session.views().find(new ViewKey("inspections", "A-1")))
+                        .isEmpty();
+                assertThat(session.views().list("inspections", Optional.empty(), 1))
+                        .isEmpty();
+                assertThat(session.journal().read(new StreamId("inspection", "A-1")))
+                        .isEmpty();
+                return store;
+            });
         }
 
         private void fold(Connection connection) throws SQLException {

@@ -150,10 +150,9 @@ final class FailingDriverTest {
 
     /** A failure of the driver under a type of ours, or an error, or what the work threw, before the driver failed. */
     private static boolean isFirst(Throwable told, Faults faults) {
-        return told instanceof TuoyuException
-                        && told.getCause() == faults.thrown().get(0)
-                || told instanceof Error && told == faults.thrown().get(0)
-                || WORK.equals(told.getMessage());
+        Throwable first = faults.thrown().isEmpty() ? told : faults.thrown().get(0);
+        return WORK.equals(told.getMessage())
+                || first == (told instanceof TuoyuException ? told.getCause() : told instanceof Error ? told : null);
     }
 
     private static void hear(@Nullable Throwable told, Set<Throwable> heard) {
