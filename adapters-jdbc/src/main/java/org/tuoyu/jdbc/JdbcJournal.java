@@ -2,9 +2,7 @@ package org.tuoyu.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.event.StreamId;
@@ -22,9 +20,7 @@ final class JdbcJournal implements Journal {
             "INSERT INTO JOURNAL (STREAM_KIND, STREAM_KEY, VERSION, TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME,"
                     + " DIGEST) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String READ = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VERSION FROM"
-            + " JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ? ORDER BY VERSION";
-    private static final String STREAMS = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
-            + " WHERE STREAM_KIND > ? OR (STREAM_KIND = ? AND STREAM_KEY > ?) ORDER BY STREAM_KIND, STREAM_KEY";
+            + " JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ? ORDER BY STREAM_KIND, STREAM_KEY, VERSION";
 
     private final JdbcTransaction transaction;
 
@@ -47,11 +43,13 @@ final class JdbcJournal implements Journal {
     }
 
     private static long version(Connection connection, StreamId stream) throws SQLException {
-        try (PreparedStatement select = Statements.prepared(connection, VERSION, stream.kind(), stream.key());
-                ResultSet rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return Statements.rows(
+                        connection,
+                        row -> row.getLong(1),
+                        VERSION,
+                        Statements.bytes(stream.kind()),
+                        Statements.bytes(stream.key()))
+                .get(0);
     }
 
     private long insert(Connection connection, StreamId stream, long expectedVersion, List<Encoded> entries)
@@ -62,8 +60,8 @@ final class JdbcJournal implements Journal {
                 version++;
                 Statements.bind(
                         insert,
-                        stream.kind(),
-                        stream.key(),
+                        Statements.bytes(stream.kind()),
+                        Statements.bytes(stream.key()),
                         version,
                         entry.type(),
                         entry.schema(),
@@ -83,42 +81,18 @@ final class JdbcJournal implements Journal {
 
     @Override
     public List<Recorded> read(StreamId stream) {
-        return transaction.ask(connection -> read(connection, stream));
-    }
-
-    private static List<Recorded> read(Connection connection, StreamId stream) throws SQLException {
-        List<Recorded> entries = new ArrayList<>();
-        try (PreparedStatement select = Statements.prepared(connection, READ, stream.kind(), stream.key());
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(new Recorded(stream, rows.getLong("VERSION"), Statements.encoded(rows)));
-            }
-        }
-        return List.copyOf(entries);
+        return transaction.ask(connection -> Statements.rows(
+                connection,
+                row -> new Recorded(stream, row.getLong("VERSION"), Statements.encoded(row)),
+                READ,
+                Statements.bytes(stream.kind()),
+                Statements.bytes(stream.key())));
     }
 
     @Override
     public List<StreamId> streams(Optional<StreamId> after, int limit) {
         transaction.requireOpen();
         Statements.requireRows(limit);
-        return transaction.ask(connection -> streams(
-                connection,
-                after.map(StreamId::kind).orElse(""),
-                after.map(StreamId::key).orElse(""),
-                limit));
-    }
-
-    private static List<StreamId> streams(Connection connection, String kind, String key, int limit)
-            throws SQLException {
-        List<StreamId> streams = new ArrayList<>();
-        try (PreparedStatement select = Statements.prepared(connection, STREAMS, kind, kind, key)) {
-            select.setMaxRows(limit);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    streams.add(new StreamId(rows.getString("STREAM_KIND"), rows.getString("STREAM_KEY")));
-                }
-            }
-        }
-        return List.copyOf(streams);
+        return transaction.ask(connection -> StreamPage.of(connection, after, limit));
     }
 }

@@ -2,8 +2,6 @@ package org.tuoyu.jdbc;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -12,9 +10,9 @@ import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
 /**
- * A store in a database: the tables {@code JOURNAL} and {@code VIEWS}, which are created where they are missing. Each
- * transaction takes a connection and closes it; whether connections are pooled is the host's affair. H2 is the one
- * database that is known today.
+ * A store in a database: the tables {@code JOURNAL} and {@code VIEWS}, which are created where they are missing and
+ * compared where they are not. Each transaction takes a connection and gives it back as it came; whether connections are
+ * pooled is the host's affair. H2 is the one database that is known today.
  */
 public final class JdbcStore implements Store, AutoCloseable {
 
@@ -35,6 +33,8 @@ public final class JdbcStore implements Store, AutoCloseable {
      * acknowledged when the program is killed, unless its URL says {@code WRITE_DELAY=0}; {@link #h2File} does.
      *
      * @throws org.tuoyu.spi.StoreFailed when the database cannot be reached, or the tables cannot be created
+     * @throws TablesDiffer when tables under these names are not the store's, or of another version of it
+     * @throws ConnectionInUse when a connection comes with autocommit off; so do transactions
      */
     public static JdbcStore on(DataSource dataSource) {
         return new JdbcStore(dataSource, Dialect.H2, Optional.empty()).withTables();
@@ -56,45 +56,29 @@ public final class JdbcStore implements Store, AutoCloseable {
 
     /** H2 closes a file with its last connection, and to open it again for each transaction takes long. */
     private static Connection opened(DataSource source) {
-        try {
-            return source.getConnection();
-        } catch (SQLException failure) {
-            throw new Edge(Dialect.H2).translated(failure);
-        }
+        return Edge.coded(source::getConnection);
     }
 
     @Override
     public <T extends @Nullable Object> T transact(Work<T> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(dialect.isolation());
-            return new JdbcTransaction(connection, edge).run(work);
-        } catch (SQLException failure) {
-            throw edge.translated(failure);
+        try (Borrowed borrowed = Borrowed.from(dataSource)) {
+            return new JdbcTransaction(borrowed, dialect.isolation(), edge).run(work);
         }
     }
 
     /** Closes the file that this store opened; a data source of the host is left to the host. */
     @Override
     public void close() {
-        try {
-            if (heldOpen.isPresent()) {
-                heldOpen.get().close();
-            }
-        } catch (SQLException failure) {
-            throw edge.translated(failure);
+        if (heldOpen.isPresent()) {
+            Edge.done(heldOpen.get()::close);
         }
     }
 
     private JdbcStore withTables() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : dialect.tables()) {
-                statement.execute(table);
-            }
+        try (Borrowed borrowed = Borrowed.from(dataSource)) {
+            Schema schema = new Schema(borrowed.own(), edge);
+            Edge.done(() -> schema.require(dialect.tables()));
             return this;
-        } catch (SQLException failure) {
-            throw edge.translated(failure);
         }
     }
 }

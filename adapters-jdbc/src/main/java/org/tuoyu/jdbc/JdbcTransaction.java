@@ -13,6 +13,7 @@ import org.tuoyu.spi.Work;
 /** One transaction on one connection, and the session that a work has of it. */
 final class JdbcTransaction implements Session {
 
+    private final Borrowed borrowed;
     private final Connection connection;
     private final Edge edge;
     private final Journal journal = new JdbcJournal(this);
@@ -20,8 +21,10 @@ final class JdbcTransaction implements Session {
     private @Nullable TuoyuException lost;
     private boolean ended;
 
-    JdbcTransaction(Connection connection, Edge edge) {
-        this.connection = connection;
+    /** Begins it; whoever borrowed the connection gives it back, and so rolls back what is not committed. */
+    JdbcTransaction(Borrowed borrowed, int isolation, Edge edge) {
+        this.borrowed = borrowed;
+        this.connection = borrowed.begin(isolation);
         this.edge = edge;
     }
 
@@ -31,28 +34,24 @@ final class JdbcTransaction implements Session {
         T of(Connection connection) throws SQLException;
     }
 
-    <T extends @Nullable Object> T run(Work<T> work) throws SQLException {
+    <T extends @Nullable Object> T run(Work<T> work) {
         try {
             T result = work.in(this);
             if (lost != null) {
                 throw lost;
             }
-            connection.commit();
+            commit();
             return result;
-        } catch (Throwable anything) {
-            rollBack(anything);
-            throw anything;
         } finally {
             ended = true;
         }
     }
 
-    /** What made it roll back is what the caller hears; a rollback that fails too is told beside it. */
-    private void rollBack(Throwable because) {
+    private void commit() {
         try {
-            connection.rollback();
-        } catch (SQLException failure) {
-            because.addSuppressed(failure);
+            borrowed.commit();
+        } catch (SQLException | RuntimeException failure) {
+            throw edge.translated(failure);
         }
     }
 
@@ -73,7 +72,7 @@ final class JdbcTransaction implements Session {
         requireOpen();
         try {
             return asked.of(connection);
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             throw losing(edge.translated(failure));
         }
     }

@@ -1,10 +1,8 @@
 package org.tuoyu.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.spi.Encoded;
@@ -23,8 +21,9 @@ final class JdbcViews implements Views {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String FIND = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST FROM VIEWS"
             + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
-    private static final String LIST = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
-            + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY ROW_KEY";
+    /** Ordered by the whole key, so that its index is what is read, from one row on and no further than the page. */
+    static final String LIST = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
+            + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY VIEW_NAME, ROW_KEY FETCH FIRST ? ROWS ONLY";
 
     private final JdbcTransaction transaction;
 
@@ -40,7 +39,7 @@ final class JdbcViews implements Views {
     }
 
     private static int written(Connection connection, String sql, ViewKey key, Encoded row) throws SQLException {
-        try (PreparedStatement write = Statements.prepared(
+        return Statements.written(
                 connection,
                 sql,
                 row.type(),
@@ -48,42 +47,37 @@ final class JdbcViews implements Views {
                 row.payload().toArray(),
                 row.digest().algorithm(),
                 row.digest().value().toArray(),
-                key.view(),
-                key.key())) {
-            return write.executeUpdate();
-        }
+                Statements.bytes(key.view()),
+                Statements.bytes(key.key()));
     }
 
     @Override
     public Optional<Encoded> find(ViewKey key) {
-        return transaction.ask(connection -> find(connection, key));
-    }
-
-    private static Optional<Encoded> find(Connection connection, ViewKey key) throws SQLException {
-        try (PreparedStatement select = Statements.prepared(connection, FIND, key.view(), key.key());
-                ResultSet rows = select.executeQuery()) {
-            return rows.next() ? Optional.of(Statements.encoded(rows)) : Optional.empty();
-        }
+        return transaction
+                .ask(connection -> Statements.rows(
+                        connection,
+                        Statements::encoded,
+                        FIND,
+                        Statements.bytes(key.view()),
+                        Statements.bytes(key.key())))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<Viewed> list(String view, Optional<String> after, int limit) {
         transaction.requireOpen();
         Statements.requireRows(limit);
-        return transaction.ask(connection -> list(connection, view, after.orElse(""), limit));
+        return transaction.ask(connection -> Statements.rows(
+                connection,
+                JdbcViews::viewed,
+                LIST,
+                Statements.bytes(view),
+                Statements.bytes(after.orElse("")),
+                limit));
     }
 
-    /** In the database's order, which is that of H2: character by character, as Java has it. */
-    private static List<Viewed> list(Connection connection, String view, String after, int limit) throws SQLException {
-        List<Viewed> page = new ArrayList<>();
-        try (PreparedStatement select = Statements.prepared(connection, LIST, view, after)) {
-            select.setMaxRows(limit);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    page.add(new Viewed(rows.getString("ROW_KEY"), Statements.encoded(rows)));
-                }
-            }
-        }
-        return List.copyOf(page);
+    private static Viewed viewed(ResultSet row) throws SQLException {
+        return new Viewed(Statements.text(row.getBytes("ROW_KEY")), Statements.encoded(row));
     }
 }
