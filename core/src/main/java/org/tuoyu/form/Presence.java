@@ -10,13 +10,25 @@ import org.tuoyu.problem.Checked;
  */
 public final class Presence {
 
+    private static final Check<@Nullable String, String> TEXT = Presence::ofText;
+
     private Presence() {}
 
     public static <T> Checked<T> of(@Nullable T raw, String pointer) {
         return raw == null ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
     }
 
-    public static Checked<String> ofText(@Nullable String raw, String pointer) {
+    /** That a text was filled in, with so many characters (code points) at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Check<@Nullable String, String> text(int most) {
+        return TEXT.then(Length.upTo(most));
+    }
+
+    /** That an id was filled in, of {@link org.tuoyu.problem.Limits#ID} at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Check<@Nullable String, String> id() {
+        return TEXT.then(Length.ofId());
+    }
+
+    private static Checked<String> ofText(@Nullable String raw, String pointer) {
         if (raw == null || raw.isBlank()) {
             return Faults.rejected(Faults.missing(pointer));
         }

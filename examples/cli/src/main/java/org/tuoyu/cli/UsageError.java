@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.tuoyu.problem.Shown;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -36,7 +37,7 @@ record UsageError(Terminal terminal) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         PrintWriter out = error.getCommandLine().getErr();
-        terminal.err().println(inChinese(error) + error.getMessage());
+        terminal.err().println(Shown.masked(inChinese(error) + error.getMessage()));
         if (!UnmatchedArgumentException.printSuggestions(error, out)) {
             out.print(error.getCommandLine().getHelp().fullSynopsis());
         }
