@@ -32,8 +32,8 @@ final class Flips {
         return Stream.<Stream<Encoded>>of(
                         of(whole.type()).map(type -> new Encoded(type, whole.schema(), whole.payload(), digest)),
                         IntStream.range(0, Integer.SIZE)
-                                .mapToObj(bit ->
-                                        new Encoded(whole.type(), whole.schema() ^ (1 << bit), whole.payload(), digest)),
+                                .mapToObj(bit -> new Encoded(
+                                        whole.type(), whole.schema() ^ (1 << bit), whole.payload(), digest)),
                         of(whole.payload()).map(payload -> new Encoded(whole.type(), whole.schema(), payload, digest)),
                         of(digest.algorithm()).map(name -> whole.sealed(new Digest(name, digest.value()))),
                         of(digest.value()).map(value -> whole.sealed(new Digest(digest.algorithm(), value))))
