@@ -19,12 +19,12 @@ final class Flips {
     private static String flipped(String text, int bit) {
         StringBuilder flipped = new StringBuilder(text);
         int place = bit / Character.SIZE;
-        flipped.setCharAt(place, (char) (text.charAt(place) ^ 1 << bit % Character.SIZE));
+        flipped.setCharAt(place, (char) (text.charAt(place) ^ (1 << (bit % Character.SIZE))));
         return flipped.toString();
     }
 
     static Stream<Long> of(long number) {
-        return IntStream.range(0, Long.SIZE).mapToObj(bit -> number ^ 1L << bit);
+        return IntStream.range(0, Long.SIZE).mapToObj(bit -> number ^ (1L << bit));
     }
 
     static Stream<Encoded> of(Encoded whole) {
@@ -32,8 +32,8 @@ final class Flips {
         return Stream.<Stream<Encoded>>of(
                         of(whole.type()).map(type -> new Encoded(type, whole.schema(), whole.payload(), digest)),
                         IntStream.range(0, Integer.SIZE)
-                                .mapToObj(bit ->
-                                        new Encoded(whole.type(), whole.schema() ^ 1 << bit, whole.payload(), digest)),
+                                .mapToObj(bit -> new Encoded(
+                                        whole.type(), whole.schema() ^ (1 << bit), whole.payload(), digest)),
                         of(whole.payload()).map(payload -> new Encoded(whole.type(), whole.schema(), payload, digest)),
                         of(digest.algorithm()).map(name -> whole.sealed(new Digest(name, digest.value()))),
                         of(digest.value()).map(value -> whole.sealed(new Digest(digest.algorithm(), value))))
@@ -46,7 +46,7 @@ final class Flips {
 
     private static Bytes flipped(Bytes bytes, int bit) {
         byte[] flipped = bytes.toArray();
-        flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
         return Bytes.of(flipped);
     }
 }

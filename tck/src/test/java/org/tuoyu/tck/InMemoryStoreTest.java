@@ -36,7 +36,7 @@ final class InMemoryStoreTest extends StoreContract {
     /** "Aa" and "BB" have one hash code, and so have all words of as many of them; the words come in their order. */
     private static String ofOneHashCode(int number) {
         return IntStream.range(0, LETTERS)
-                .mapToObj(bit -> (number & 1 << LETTERS - 1 - bit) == 0 ? "Aa" : "BB")
+                .mapToObj(bit -> (number & (1 << (LETTERS - 1 - bit))) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
     }
 
