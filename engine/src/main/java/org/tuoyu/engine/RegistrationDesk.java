@@ -21,6 +21,9 @@ import org.tuoyu.time.AsOf;
 /** Where applications for registration (登记) come in and are asked about. Shared between threads. */
 public final class RegistrationDesk {
 
+    /** How many cases are read in one transaction, where the host does not say. */
+    public static final int PAGE = 200;
+
     private final PolicyStack policies;
     private final Registrations registrations;
     private final Clock clock;
@@ -43,6 +46,8 @@ public final class RegistrationDesk {
      * content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law are those of the day
      * on which it was submitted, what is known is what was published by now.
      *
+     * @throws CaseDamaged when what is kept of the case is not what was recorded; nothing was written
+     * @throws NotReadBack when the codec does not read what it wrote; nothing was written
      * @throws org.tuoyu.spi.Overtaken when other transactions got in first again and again; nothing was written
      * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
      */
@@ -80,13 +85,62 @@ public final class RegistrationDesk {
         return new Submission(application, answer, asOf, now);
     }
 
-    /** How the case of an application stands; empty where none came in under this id. */
+    /**
+     * How the case of an application stands; empty where none came in under this id.
+     *
+     * @throws CaseDamaged when its row is not what was put there, or is missing
+     */
     public Optional<Registration> find(String applicationId) {
         return RegistrationCase.stream(applicationId).match(registrations::find, unusable -> Optional.empty());
     }
 
-    /** Every case as it stands, in the order of the ids. */
-    public List<Registration> all() {
-        return registrations.all();
+    /** The first {@value #PAGE} cases, as {@link #all(Optional, int)} gives them. */
+    public Page all() {
+        return all(Optional.empty(), PAGE);
+    }
+
+    /**
+     * A page of all cases as they stand, in the order of the ids. One that cannot be read is named and hides no other.
+     *
+     * @param after the id after which it begins: {@link Page#next} of the page before; empty for the first page
+     * @param limit how many cases it has at most, from 1
+     */
+    public Page all(Optional<String> after, int limit) {
+        return registrations.page(after, limit);
+    }
+
+    /**
+     * What is wrong with the cases as they are kept, in the order of the ids: a row that is not what its journal comes
+     * to, a journal without a row, a row without a journal, and what was altered or cannot be read. Others may submit
+     * meanwhile.
+     */
+    public List<Damage> verify() {
+        return registrations.verify(PAGE);
+    }
+
+    /**
+     * Makes the view anew from the journal, one case after the other, each in a transaction of its own: a row that is
+     * missing, cannot be read, or is not what its journal comes to is put anew. The journal is never changed, and a row
+     * without a journal stays. Others may submit meanwhile.
+     *
+     * @return what is still wrong then, as {@link #verify} tells it
+     */
+    public List<Damage> rebuild() {
+        registrations.rebuild(PAGE);
+        return verify();
+    }
+
+    /**
+     * Some of the cases.
+     *
+     * @param registrations those that can be read
+     * @param unreadable those that cannot, and why
+     * @param next the id after which the next page begins; empty where this is the last page
+     */
+    public record Page(List<Registration> registrations, List<Damage> unreadable, Optional<String> next) {
+        public Page {
+            registrations = List.copyOf(registrations);
+            unreadable = List.copyOf(unreadable);
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.tuoyu.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.event.Event;
-import org.tuoyu.event.EventOutOfPlace;
 import org.tuoyu.event.Folded;
 import org.tuoyu.event.Ruling;
-import org.tuoyu.event.Snapshot;
 import org.tuoyu.event.StreamId;
 import org.tuoyu.registration.Registration;
 import org.tuoyu.registration.RegistrationCase;
@@ -20,12 +20,9 @@ import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
-import org.tuoyu.spi.Viewed;
 
 /** The cases of registration in a store: read, decided, and written with their view in one transaction. */
 final class Registrations {
-
-    private static final String VIEW = "registrations";
 
     /** Whoever is overtaken finds the case of the one that was faster; only other work on the store can overtake it again. */
     private static final int ATTEMPTS = 5;
@@ -42,18 +39,6 @@ final class Registrations {
         return again(() -> store.transact(session -> take(stream, submission, session)), ATTEMPTS);
     }
 
-    Optional<Registration> find(StreamId stream) {
-        ViewKey key = new ViewKey(VIEW, stream.key());
-        return store.transact(session -> session.views().find(key)).map(this::registration);
-    }
-
-    List<Registration> all() {
-        return store.transact(session -> session.views().list(VIEW, Optional.empty(), Integer.MAX_VALUE)).stream()
-                .map(Viewed::row)
-                .map(this::registration)
-                .toList();
-    }
-
     private static <T> T again(Supplier<T> attempt, int left) {
         try {
             return attempt.get();
@@ -66,19 +51,14 @@ final class Registrations {
     }
 
     private Submitted take(StreamId stream, Submission submission, Session session) {
-        Folded<RegistrationState> before = past(stream, session);
+        CaseFile file = file(stream.key());
+        Folded<RegistrationState> before = file.past(stream, session.journal().read(stream));
+        file.require(before, session.views().find(key(stream)));
         Ruling<RegistrationEvent> ruling = RegistrationCase.decide(before.state(), submission);
         return ruling.match(
                 events -> write(stream, before, events, session, submission),
-                () -> new Submitted.AlreadyKnown(registration(before)),
+                () -> new Submitted.AlreadyKnown(file.registration(before)),
                 Submitted.Rejected::new);
-    }
-
-    private Folded<RegistrationState> past(StreamId stream, Session session) {
-        List<Event<RegistrationEvent>> events = session.journal().read(stream).stream()
-                .map(recorded -> codec.decodeEvent(recorded.entry()).as(RegistrationEvent.class))
-                .toList();
-        return Folded.of(RegistrationCase.start(), events, RegistrationCase::evolve);
     }
 
     private Submitted write(
@@ -87,31 +67,123 @@ final class Registrations {
             List<Event<RegistrationEvent>> events,
             Session session,
             Submission submission) {
-        Registration after = registration(before.and(events, RegistrationCase::evolve));
-        List<Encoded> entries = events.stream().map(codec::encode).toList();
+        CaseFile file = file(stream.key());
+        Registration after = file.registration(before.and(events, RegistrationCase::evolve));
+        List<Encoded> entries = file.entries(stream, before.version(), events);
         session.journal().append(stream, before.version(), entries);
-        session.views().put(new ViewKey(VIEW, stream.key()), codec.encode(after));
+        session.views().put(key(stream), file.row(after));
         return new Submitted.Accepted(submission.answer(), after.version());
     }
 
-    private static Registration registration(Folded<RegistrationState> folded) {
-        return folded.state()
+    /** The row of a case; where there is none, there is no journal either. */
+    Optional<Registration> find(StreamId stream) {
+        return store.transact(session -> {
+            CaseFile file = file(stream.key());
+            Optional<Registration> row = session.views().find(key(stream)).map(file::row);
+            if (row.isEmpty()) {
+                file.require(file.past(stream, session.journal().read(stream)), Optional.empty());
+            }
+            return row;
+        });
+    }
+
+    RegistrationDesk.Page page(Optional<String> after, int limit) {
+        CasePage page = store.transact(session -> CasePage.of(session, after, limit));
+        List<Registration> registrations = new ArrayList<>();
+        List<Damage> unreadable = new ArrayList<>();
+        page.rows()
+                .forEach((id, row) ->
+                        damage(() -> registrations.add(row(id, row))).ifPresent(unreadable::add));
+        return new RegistrationDesk.Page(registrations, unreadable, page.next());
+    }
+
+    private Registration row(String id, Optional<Encoded> row) {
+        return file(id).row(row.orElseThrow(() -> new CaseDamaged(Damage.of(id, Kind.ROW_MISSING), null)));
+    }
+
+    /** What is wrong with every case, in the order of the ids; a page of them is looked at in one transaction. */
+    List<Damage> verify(int limit) {
+        List<Damage> found = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            after = verify(after, limit, found);
+        } while (after.isPresent());
+        found.sort(Damage.ORDER);
+        return List.copyOf(found);
+    }
+
+    private Optional<String> verify(Optional<String> after, int limit, List<Damage> found) {
+        Verified verified = store.transact(session -> {
+            CasePage page = CasePage.of(session, after, limit);
+            List<Damage> damages = new ArrayList<>();
+            page.rows().forEach((id, row) -> damages.addAll(damages(id, row, session)));
+            return new Verified(damages, page.next());
+        });
+        found.addAll(verified.damages);
+        return verified.next;
+    }
+
+    private record Verified(List<Damage> damages, Optional<String> next) {}
+
+    /** What is wrong with a case: with its journal, with its row, or with the one beside the other. */
+    private List<Damage> damages(String id, Optional<Encoded> row, Session session) {
+        CaseFile file = file(id);
+        List<Damage> damages = new ArrayList<>();
+        row.flatMap(encoded -> damage(() -> file.row(encoded))).ifPresent(damages::add);
+        damage(() -> file.require(past(id, session), row))
+                .filter(damage -> !damages.contains(damage))
+                .ifPresent(damages::add);
+        return damages;
+    }
+
+    private Folded<RegistrationState> past(String id, Session session) {
+        CaseFile file = file(id);
+        return RegistrationCase.stream(id)
                 .match(
-                        Registrations::unfinished,
-                        received -> unfinished(),
-                        examined -> new Registration(examined.application(), examined.authority(), folded.version()));
+                        stream -> file.past(stream, session.journal().read(stream)),
+                        unusable -> new Folded<>(RegistrationCase.start(), 0));
     }
 
-    /** What came in is examined in the same transaction, so a case that ends before was cut off. */
-    private static Registration unfinished() {
-        throw new EventOutOfPlace("at its end", "a registration that was never examined");
+    /** Makes every row anew that is not what its journal comes to. */
+    void rebuild(int limit) {
+        Optional<String> after = Optional.empty();
+        do {
+            Optional<String> from = after;
+            CasePage page = store.transact(session -> CasePage.of(session, from, limit));
+            page.rows().keySet().stream().filter(StreamId::isUsable).forEach(this::rebuild);
+            after = page.next();
+        } while (after.isPresent());
     }
 
-    private Registration registration(Encoded row) {
-        Snapshot snapshot = codec.decodeSnapshot(row);
-        if (snapshot instanceof Registration registration) {
-            return registration;
+    private void rebuild(String id) {
+        again(() -> store.transact(session -> rebuilt(id, session)), ATTEMPTS);
+    }
+
+    /** Whether a row was put; a journal that is damaged itself, or missing, is no reason for one. */
+    private boolean rebuilt(String id, Session session) {
+        ViewKey key = new ViewKey(CaseFile.VIEW, id);
+        Optional<Encoded> row = session.views().find(key);
+        Optional<Kind> wrong = damage(() -> file(id).require(past(id, session), row))
+                .map(Damage::kind)
+                .filter(CaseFile.MENDED::contains);
+        wrong.ifPresent(kind -> session.views().put(key, file(id).row(file(id).registration(past(id, session)))));
+        return wrong.isPresent();
+    }
+
+    private static Optional<Damage> damage(Runnable looking) {
+        try {
+            looking.run();
+            return Optional.empty();
+        } catch (CaseDamaged damaged) {
+            return Optional.of(damaged.damage());
         }
-        throw new EventOutOfPlace(snapshot.type(), "the view of registrations");
+    }
+
+    private CaseFile file(String id) {
+        return new CaseFile(id, codec);
+    }
+
+    private static ViewKey key(StreamId stream) {
+        return new ViewKey(CaseFile.VIEW, stream.key());
     }
 }

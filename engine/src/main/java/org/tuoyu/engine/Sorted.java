@@ -91,9 +91,7 @@ final class Sorted<K extends Comparable<K>, V> {
         if (side == 0) {
             return Node.of(key, value, node.left, node.right);
         }
-        return side < 0
-                ? leftPut(node, put(node.left, key, value))
-                : rightPut(node, put(node.right, key, value));
+        return side < 0 ? leftPut(node, put(node.left, key, value)) : rightPut(node, put(node.right, key, value));
     }
 
     private static <K extends Comparable<K>, V> Node<K, V> leftPut(Node<K, V> node, Node<K, V> left) {

@@ -4,7 +4,8 @@ import org.tuoyu.event.Event;
 import org.tuoyu.event.Snapshot;
 
 /**
- * The one form in which events and snapshots are kept as bytes. Shared between threads.
+ * The one form in which events and snapshots are kept as bytes. Shared between threads. What it writes and what it is given
+ * to read carries no digest: engine puts the seal on, and takes it off.
  *
  * <ul>
  *   <li>C1 What is decoded equals what was encoded.

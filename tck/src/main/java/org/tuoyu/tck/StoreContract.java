@@ -129,7 +129,9 @@ public abstract class StoreContract extends PortsContract {
     }
 
     private static List<Encoded> list(Session session) {
-        return Samples.list(session, KEY.view()).stream().map(each -> each.row()).toList();
+        return Samples.list(session, KEY.view()).stream()
+                .map(each -> each.row())
+                .toList();
     }
 
     @Test

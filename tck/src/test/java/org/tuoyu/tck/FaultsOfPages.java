@@ -105,7 +105,8 @@ final class FaultsOfPages {
         @Override
         List<StreamId> streams(Journal journal, Optional<StreamId> after, int limit) {
             return journal.streams(after, Integer.MAX_VALUE).stream()
-                    .filter(stream -> after.isEmpty() || stream.key().compareTo(after.get().key()) > 0)
+                    .filter(stream -> after.isEmpty()
+                            || stream.key().compareTo(after.get().key()) > 0)
                     .limit(limit)
                     .toList();
         }

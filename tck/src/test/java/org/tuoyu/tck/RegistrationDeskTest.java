@@ -46,7 +46,7 @@ final class RegistrationDeskTest {
         assertThat(registration.authority().basis().citations())
                 .isEqualTo(accepted.answer().grounds().citations());
         assertThat(registration.authority().basis().asOf().knownAt()).isEqualTo(NOW);
-        assertThat(desk.all()).containsExactly(registration);
+        assertThat(desk.all().registrations()).containsExactly(registration);
     }
 
     @Test
@@ -72,7 +72,7 @@ final class RegistrationDeskTest {
     void halfOfACharacterIsAProblemOfTheFormAndAWholeOneIsKept() {
         assertThat(problems(desk.submit(form().name("晨\uD842光").build()))).containsExactly("WRONG_ENCODING /name");
         assertThat(types()).isEmpty();
-        assertThat(desk.all()).isEmpty();
+        assertThat(desk.all().registrations()).isEmpty();
         assertThat(desk.submit(form().name("晨\uD842\uDFB7光").build())).isInstanceOf(Submitted.Accepted.class);
         assertThat(desk.find("A-1").orElseThrow().application().name()).isEqualTo("晨𠮷光");
     }
@@ -101,7 +101,7 @@ final class RegistrationDeskTest {
                 .containsExactly("APPLICATION_ID_NOT_USABLE /id");
         assertThat(desk.submit(form().id("A".repeat(StreamId.LONGEST_KEY)).build()))
                 .isInstanceOf(Submitted.Accepted.class);
-        assertThat(desk.all()).hasSize(1);
+        assertThat(desk.all().registrations()).hasSize(1);
         assertThat(desk.find("A\u0000")).isEmpty();
     }
 

@@ -1,0 +1,31 @@
+package org.tuoyu.engine;
+
+import org.tuoyu.problem.TuoyuException;
+
+/** A codec does not read what it has just written, or reads something else; nothing was written to the store. */
+public final class NotReadBack extends TuoyuException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+
+    NotReadBack(String type) {
+        super(message(type));
+        this.type = type;
+    }
+
+    NotReadBack(String type, RuntimeException cause) {
+        super(message(type), cause);
+        this.type = type;
+    }
+
+    private static String message(String type) {
+        return "The codec does not read back what it wrote as " + type + "; nothing was written to the store. Submit"
+                + " content within the limits of the form, and use a codec that passes the contract in tuoyu-tck.";
+    }
+
+    /** The type of what was to be written. */
+    public String type() {
+        return type;
+    }
+}
