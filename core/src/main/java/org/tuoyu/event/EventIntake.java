@@ -17,7 +17,6 @@ import org.tuoyu.party.Directory;
 import org.tuoyu.party.Found;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
-import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.problem.Shown;
 import org.tuoyu.time.AsOf;
@@ -25,9 +24,9 @@ import org.tuoyu.time.AsOf;
 /** Takes an event as it was written down, field by field, and keeps every problem; for the forms of the domains. */
 public final class EventIntake {
 
-    private static final Check<@Nullable String, String> ID = Presence.id();
-    private static final Check<@Nullable String, String> TEXT = Presence.text(Limits.NAME);
-    private static final Check<@Nullable String, String> WORDS = Presence.text(Limits.WORDS);
+    private static final Check<@Nullable String, String> ID = Presence::ofId;
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
+    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
     private static final Check<@Nullable String, Instant> MOMENT = TEXT.then(Moment::of);
 

@@ -3,6 +3,7 @@ package org.tuoyu.form;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
  * That something was filled in: {@code VALUE_MISSING} when it is absent, or text that is blank; {@code WRONG_ENCODING}
@@ -11,6 +12,9 @@ import org.tuoyu.problem.Checked;
 public final class Presence {
 
     private static final Check<@Nullable String, String> TEXT = Presence::ofText;
+    private static final Check<@Nullable String, String> ID = TEXT.then(Length.ofId());
+    private static final Check<@Nullable String, String> NAME = TEXT.then(Length.upTo(Limits.NAME));
+    private static final Check<@Nullable String, String> WORDS = TEXT.then(Length.upTo(Limits.WORDS));
 
     private Presence() {}
 
@@ -18,14 +22,19 @@ public final class Presence {
         return raw == null ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
     }
 
-    /** That a text was filled in, with so many characters (code points) at most: {@code TEXT_TOO_LONG} otherwise. */
-    public static Check<@Nullable String, String> text(int most) {
-        return TEXT.then(Length.upTo(most));
+    /** That an id was filled in, of {@link Limits#ID} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofId(@Nullable String raw, String pointer) {
+        return ID.of(raw, pointer);
     }
 
-    /** That an id was filled in, of {@link org.tuoyu.problem.Limits#ID} at most: {@code TEXT_TOO_LONG} otherwise. */
-    public static Check<@Nullable String, String> id() {
-        return TEXT.then(Length.ofId());
+    /** That a name was filled in, of {@link Limits#NAME} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofName(@Nullable String raw, String pointer) {
+        return NAME.of(raw, pointer);
+    }
+
+    /** That words were filled in, {@link Limits#WORDS} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofWords(@Nullable String raw, String pointer) {
+        return WORDS.of(raw, pointer);
     }
 
     private static Checked<String> ofText(@Nullable String raw, String pointer) {

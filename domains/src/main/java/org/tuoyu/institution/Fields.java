@@ -18,9 +18,9 @@ final class Fields {
     private static final Check<@Nullable List<@Nullable String>, List<@Nullable String>> LISTED = Presence::of;
     private static final Check<String, String> NAME_OR_NONE = Length.upTo(Limits.NAME);
 
-    static final Check<@Nullable String, String> ID = Presence.id();
-    static final Check<@Nullable String, String> NAME = Presence.text(Limits.NAME);
-    static final Check<@Nullable String, String> WORDS = Presence.text(Limits.WORDS);
+    static final Check<@Nullable String, String> ID = Presence::ofId;
+    static final Check<@Nullable String, String> NAME = Presence::ofName;
+    static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     static final Check<@Nullable String, ProfitStatus> PROFIT_STATUS = NAME.then(new KnownValue<>(ProfitStatus.class));
     static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(new KnownValue<>(LegalForm.class));
     static final Check<String, CreditCode> CREDIT_CODE = NAME_OR_NONE.then(CreditCode::of);

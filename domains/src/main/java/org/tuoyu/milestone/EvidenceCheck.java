@@ -14,15 +14,14 @@ import org.tuoyu.form.Presence;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
-import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
 import org.tuoyu.problem.Shown;
 
 /** Takes evidence field by field and keeps every problem. */
 final class EvidenceCheck {
 
-    private static final Check<@Nullable String, String> TEXT = Presence.text(Limits.NAME);
-    private static final Check<@Nullable String, String> WORDS = Presence.text(Limits.WORDS);
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
+    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
     private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
     private static final Check<@Nullable Integer, Integer> COUNT = PRESENT.then(new Minimum(0));

@@ -18,7 +18,7 @@ import org.tuoyu.problem.Shown;
 /** That a list names qualities of a target, each known and once, and is not too long. */
 final class Qualities {
 
-    private static final Check<@Nullable String, String> TEXT = Presence.text(Limits.NAME);
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
 
     private final Optional<List<Quality>> known;
     private final Set<String> named = new TreeSet<>();
