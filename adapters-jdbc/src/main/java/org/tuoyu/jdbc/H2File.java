@@ -1,8 +1,10 @@
 package org.tuoyu.jdbc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.StoreFailed;
 
@@ -43,6 +46,8 @@ final class H2File {
     private static final String PAYLOADS_IN_ROWS = "SET MAX_LENGTH_INPLACE_LOB 2147483647";
 
     private static final String RESULTS_IN_MEMORY = "SET MAX_MEMORY_ROWS 2147483647";
+
+    private static final int BEGINNING = 4096;
 
     private static final String NAME_NOT_USABLE = "42602";
     private static final String FILE_NOT_USABLE = "58030";
@@ -78,11 +83,12 @@ final class H2File {
             throw failed(IN_USE, "This program has the file open already. Share that store, or close it first", null);
         }
         try {
+            recover(whole, scheme + name + ENDING);
             return opened(whole, "jdbc:h2:" + scheme + name, durability);
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException | MVStoreException failure) {
             OPEN.remove(whole);
             throw failed(
-                    failure.getSQLState(),
+                    stateOf(failure),
                     "The file cannot be opened as an H2 database. Close any other program"
                             + " that has it open; if it is no such database, or is damaged, name another file or take a backup",
                     failure);
@@ -141,6 +147,34 @@ final class H2File {
                 Files.setPosixFilePermissions(file, OWNER_ONLY);
             }
         }
+    }
+
+    /**
+     * Looks through a whole file that was not closed for the last that was written: by its own way H2 can miss it where
+     * it took free space in the middle.
+     */
+    private static void recover(Path file, String nameForH2) throws IOException {
+        if (Files.size(file) > 0 && !wasClosed(file)) {
+            new MVStore.Builder()
+                    .fileName(nameForH2)
+                    .recoveryMode()
+                    .autoCommitDisabled()
+                    .open()
+                    .close();
+        }
+    }
+
+    /** H2 marks the beginning of a file that it closes, and takes the mark away when it writes again. */
+    private static boolean wasClosed(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).contains(",clean:1,");
+        }
+    }
+
+    private static String stateOf(Exception failure) {
+        return failure instanceof SQLException known && known.getSQLState() != null
+                ? known.getSQLState()
+                : FILE_NOT_USABLE;
     }
 
     private static DataSource source(String url) {
