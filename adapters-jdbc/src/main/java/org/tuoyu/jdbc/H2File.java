@@ -1,18 +1,9 @@
 package org.tuoyu.jdbc;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,31 +21,24 @@ import org.tuoyu.spi.StoreFailed;
 /** An H2 file that is open: for its owner alone, in this store alone, until it is closed and the last work has ended. */
 final class H2File {
 
-    /** H2 adds it to the name that it is given. */
-    private static final String ENDING = ".mv.db";
-
     /** {@code async}, since a thread that is interrupted closes any other kind of file for all threads. */
     private static final String SCHEME = "async:";
 
     /** No statistics, no trace in a file beside this one, and no closing out of turn when the program ends. */
     private static final String OPENING = ";ANALYZE_AUTO=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    /** No waiting in a turn for a row whose holder needs a turn to let go of it. */
-    private static final String TAKING_TURNS = ";LOCK_TIMEOUT=0";
+    /** No waiting in a turn for a row whose holder needs a turn to let go of it; 0 would be H2's default of two seconds. */
+    private static final String TAKING_TURNS = ";LOCK_TIMEOUT=1";
 
     /** Payloads stand in their rows: what H2 keeps beside them, it takes away in its own time. */
     private static final String PAYLOADS_IN_ROWS = "SET MAX_LENGTH_INPLACE_LOB 2147483647";
 
     private static final String RESULTS_IN_MEMORY = "SET MAX_MEMORY_ROWS 2147483647";
 
-    private static final int BEGINNING = 4096;
-
-    private static final String NAME_NOT_USABLE = "42602";
     private static final String FILE_NOT_USABLE = "58030";
     private static final String IN_USE = "90020";
     private static final String CLOSED = "08003";
 
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -77,97 +61,20 @@ final class H2File {
 
     /** Opened by way of any of H2's file systems. */
     static H2File opened(String scheme, Path file, Durability durability) {
-        String name = nameForH2(file);
-        Path whole = ofItsOwner(Path.of(name + ENDING));
-        if (!OPEN.add(whole)) {
+        H2Place place = H2Place.of(scheme, file);
+        if (!OPEN.add(place.file())) {
             throw failed(IN_USE, "This program has the file open already. Share that store, or close it first", null);
         }
         try {
-            recover(whole, scheme + name + ENDING);
-            return opened(whole, "jdbc:h2:" + scheme + name, durability);
+            place.recover();
+            return opened(place.file(), "jdbc:h2:" + place.forH2(), durability);
         } catch (SQLException | IOException | MVStoreException failure) {
-            OPEN.remove(whole);
+            OPEN.remove(place.file());
             throw failed(
                     stateOf(failure),
                     "The file cannot be opened as an H2 database. Close any other program"
                             + " that has it open; if it is no such database, or is damaged, name another file or take a backup",
                     failure);
-        }
-    }
-
-    /** H2 reads a semicolon as the end of a name, a backslash as a slash, and has no way to write them otherwise. */
-    private static String nameForH2(Path file) {
-        String name = file.toAbsolutePath().toString();
-        boolean known = file.getFileSystem().equals(FileSystems.getDefault()) && name.equals(readAgain(name));
-        if (!known
-                || name.contains(";")
-                || (name.contains("\\") && !file.getFileSystem().getSeparator().equals("\\"))) {
-            throw failed(
-                    NAME_NOT_USABLE,
-                    "H2 cannot be given the name of this file: name one on the default file"
-                            + " system, without a semicolon or a backslash, in characters that the locale has",
-                    null);
-        }
-        return name;
-    }
-
-    private static String readAgain(String name) {
-        try {
-            return Path.of(name).toString();
-        } catch (InvalidPathException notRepresentable) {
-            return "";
-        }
-    }
-
-    /** The file, which its owner alone can read from the first moment; one that others could read is narrowed. */
-    private static Path ofItsOwner(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.getFileStore(file.toAbsolutePath().getParent())
-                    .supportsFileAttributeView(PosixFileAttributeView.class)) {
-                createOrNarrow(file);
-            } else if (!Files.exists(file)) {
-                Files.createFile(file);
-            }
-            return file.toRealPath();
-        } catch (IOException failure) {
-            throw failed(
-                    FILE_NOT_USABLE,
-                    "The file cannot be made, or cannot be kept from others. Name one in a folder"
-                            + " that this program may write, owned by the user that it runs as",
-                    failure);
-        }
-    }
-
-    private static void createOrNarrow(Path file) throws IOException {
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        } catch (FileAlreadyExistsException narrowed) {
-            if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-                Files.setPosixFilePermissions(file, OWNER_ONLY);
-            }
-        }
-    }
-
-    /**
-     * Looks through a whole file that was not closed for the last that was written: by its own way H2 can miss it where
-     * it took free space in the middle.
-     */
-    private static void recover(Path file, String nameForH2) throws IOException {
-        if (Files.size(file) > 0 && !wasClosed(file)) {
-            new MVStore.Builder()
-                    .fileName(nameForH2)
-                    .recoveryMode()
-                    .autoCommitDisabled()
-                    .open()
-                    .close();
-        }
-    }
-
-    /** H2 marks the beginning of a file that it closes, and takes the mark away when it writes again. */
-    private static boolean wasClosed(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).contains(",clean:1,");
         }
     }
 

@@ -62,7 +62,11 @@ public final class JdbcStore implements Store, AutoCloseable {
      *     database; its cause says what helps
      */
     public static JdbcStore h2File(Path file, Durability durability) {
-        H2File opened = H2File.opened(file, durability);
+        return over(H2File.opened(file, durability));
+    }
+
+    /** A store in a file that is open; where its tables cannot be made, it is closed again. */
+    static JdbcStore over(H2File opened) {
         try {
             return new JdbcStore(opened.connections(), Dialect.H2, Optional.of(opened)).withTables();
         } catch (TuoyuException failure) {

@@ -71,6 +71,7 @@ final class PlantedFaultsTest {
                 fault("J1", "reads backwards", Faults.ReadsBackwards::new),
                 fault("J2", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J3", "accepts any version", Faults.AcceptsAnyVersion::new),
+                fault("J3", "runs one at a time", Faults.RunsOneAtATime::new),
                 fault("J4", "cuts payloads off", Faults.CutsPayloadsOff::new),
                 fault("J5", "forgets case", Faults.ForgetsCase::new),
                 fault("J6", "appends nothing", Faults.AppendsNothing::new),
@@ -78,6 +79,12 @@ final class PlantedFaultsTest {
                 fault("V2", "lists backwards", FaultsOfViews.ListsBackwards::new),
                 fault("V3", "mixes views", FaultsOfViews.MixesViews::new),
                 fault("V4", "replaces unseen", FaultsOfViews.ReplacesUnseen::new));
+    }
+
+    @Test
+    void oneLockAroundEveryWorkIsCaughtByTheClauseThatForbidsIt() {
+        assertThat(broken(Faults.RunsOneAtATime::new))
+                .contains("J3 While a work stands still after it has written, one on another stream runs to its end");
     }
 
     @Test
