@@ -42,7 +42,7 @@ final class H2Turns {
     private int writings; // in turn
     private final ReentrantLock disk = new ReentrantLock();
     private long kept; // holding the disk
-    private @Nullable RuntimeException broken; // holding the disk
+    private @Nullable MVStoreException broken; // holding the disk
 
     /** H2 writes and tidies the file no longer of its own accord, but in turn. */
     H2Turns(MVStore file, Durability durability) {
@@ -75,22 +75,20 @@ final class H2Turns {
 
     /** A statement that may write; whoever was writing when it was refused is remembered in {@code met}. */
     <T extends @Nullable Object> T write(Object writer, Set<Object> met, Step<T> step) throws Throwable {
-        boolean large = false;
-        turn.lock();
-        try {
+        T result = inTurn(() -> {
             writing.add(writer);
-            return step.take();
-        } catch (SQLException refused) {
-            met.addAll(writing);
-            met.remove(writer);
-            throw refused;
-        } finally {
-            large = file.getUnsavedMemory() > file.getAutoCommitMemory() / 2;
-            turn.unlock();
-            if (large) { // before H2 writes the file by itself, without waiting for the disk
-                keep(Long.MAX_VALUE);
+            try {
+                return step.take();
+            } catch (SQLException refused) {
+                met.addAll(writing);
+                met.remove(writer);
+                throw refused;
             }
+        });
+        if (file.getUnsavedMemory() > file.getAutoCommitMemory() / 2) {
+            keep(Long.MAX_VALUE); // before H2 writes the file by itself, without waiting for the disk
         }
+        return result;
     }
 
     /** Commits, and returns when all that was committed by now, be it only read, will survive. */
@@ -147,12 +145,12 @@ final class H2Turns {
         }
     }
 
-    /** Returns when as many commits will survive. */
+    /** Returns when as many commits will survive; a disk that failed once may claim the next time that all is well. */
     private void keep(long commits) throws SQLException {
         disk.lock();
         try {
             if (broken != null) {
-                throw broken;
+                throw new SQLException("The file of the store could not be written before", FILE_FAULT, broken);
             }
             if (kept < commits) {
                 long reached = written();
@@ -162,7 +160,7 @@ final class H2Turns {
                 kept = reached;
             }
         } catch (MVStoreException failure) {
-            broken = failure; // a disk that failed once may claim the next time that all is well
+            broken = failure;
             throw new SQLException("The file of the store could not be written", FILE_FAULT, failure);
         } finally {
             disk.unlock();

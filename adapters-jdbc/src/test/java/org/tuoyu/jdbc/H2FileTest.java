@@ -233,8 +233,7 @@ final class H2FileTest {
     /** As the engine writes a case: two entries and a row. */
     private static long write(Session session, int number) {
         session.views().put(new ViewKey("cases", "case-" + number), content(number, 1_000));
-        return session.journal()
-                .append(stream(number), 0, List.of(content(number, 400), content(number, 700)));
+        return session.journal().append(stream(number), 0, List.of(content(number, 400), content(number, 700)));
     }
 
     private static boolean isThere(Store store, int number) {
