@@ -1,11 +1,10 @@
 package org.tuoyu.jdbc;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.problem.TuoyuException;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
@@ -19,13 +18,13 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final DataSource dataSource;
     private final Dialect dialect;
     private final Edge edge;
-    private final Optional<Connection> heldOpen;
+    private final Optional<H2File> file;
 
-    private JdbcStore(DataSource dataSource, Dialect dialect, Optional<Connection> heldOpen) {
+    private JdbcStore(DataSource dataSource, Dialect dialect, Optional<H2File> file) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.edge = new Edge(dialect);
-        this.heldOpen = heldOpen;
+        this.file = file;
     }
 
     /**
@@ -41,22 +40,38 @@ public final class JdbcStore implements Store, AutoCloseable {
     }
 
     /**
-     * A store in an H2 file, user {@code sa} without a password. What was acknowledged survives the death of the
-     * program. One program at a time can open it; it is open until this store is closed.
+     * A store in an H2 file of its owner alone, user {@code sa} without a password. What was acknowledged survives the
+     * death of the program and a failure of power ({@link Durability#POWER_LOSS}).
      *
-     * @param file where, without the ending {@code .mv.db}, which H2 adds
+     * @see #h2File(Path, Durability)
      */
     public static JdbcStore h2File(Path file) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0");
-        source.setUser("sa");
-        source.setPassword("");
-        return new JdbcStore(source, Dialect.H2, Optional.of(opened(source))).withTables();
+        return h2File(file, Durability.POWER_LOSS);
     }
 
-    /** H2 closes a file with its last connection, and to open it again for each transaction takes long. */
-    private static Connection opened(DataSource source) {
-        return Edge.coded(source::getConnection);
+    /**
+     * A store in an H2 file, user {@code sa} without a password. The file is made readable by its owner alone; one that
+     * others could read is narrowed. One store at a time has it open. Once it is closed, the store refuses every
+     * work; those that run are carried through, and the last of them releases the file.
+     *
+     * @param file where, without the ending {@code .mv.db}, which H2 adds; on the default file system, without a
+     *     semicolon and, where it does not separate folders, without a backslash
+     * @param durability what an acknowledgement outlives
+     * @throws org.tuoyu.spi.StoreFailed when the name cannot be given to H2, the file is open elsewhere, or it is no H2
+     *     database; its cause says what helps
+     */
+    public static JdbcStore h2File(Path file, Durability durability) {
+        return over(H2File.opened(file, durability));
+    }
+
+    /** A store in a file that is open; where its tables cannot be made, it is closed again. */
+    static JdbcStore over(H2File opened) {
+        try {
+            return new JdbcStore(opened.connections(), Dialect.H2, Optional.of(opened)).withTables();
+        } catch (TuoyuException failure) {
+            opened.close();
+            throw failure;
+        }
     }
 
     @Override
@@ -69,9 +84,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     /** Closes the file that this store opened; a data source of the host is left to the host. */
     @Override
     public void close() {
-        if (heldOpen.isPresent()) {
-            Edge.done(heldOpen.get()::close);
-        }
+        file.ifPresent(H2File::close);
     }
 
     private JdbcStore withTables() {

@@ -47,6 +47,7 @@ final class BrokenConnectionTest {
     @AfterEach
     void close() {
         opened.forEach(JdbcStore::close);
+        opened.clear();
     }
 
     @Test
@@ -128,6 +129,7 @@ final class BrokenConnectionTest {
 
     /** Opened anew, as another run of the program would open it; it takes the next version. */
     private void onlyWhatWasThereBeforeIsLeft() {
+        close();
         Store again = open();
         assertThat(again.<List<Recorded>>transact(session -> session.journal().read(STREAM)))
                 .containsExactly(new Recorded(STREAM, 1, entry("before")));
@@ -160,7 +162,7 @@ final class BrokenConnectionTest {
     }
 
     private String url() {
-        return "jdbc:h2:file:" + folder.resolve("tuoyu") + ";WRITE_DELAY=0";
+        return "jdbc:h2:async:" + folder.resolve("tuoyu");
     }
 
     private JdbcStore open() {

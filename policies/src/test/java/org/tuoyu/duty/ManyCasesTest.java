@@ -16,7 +16,6 @@ import org.tuoyu.duty.DutyEvent.TermRead;
 import org.tuoyu.duty.DutyEvent.What;
 import org.tuoyu.event.Event;
 import org.tuoyu.national.ChinaCalendar;
-
 import org.tuoyu.time.AsOf;
 
 /** The effort for many cases grows as their number does: told as a ratio, in the time that the processor spent. */
@@ -63,8 +62,8 @@ class ManyCasesTest {
 
     private static long processorTime(List<Event<DutyEvent>> events) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        List<DutyStatus> statuses =
-                DutyCases.BEIBEI.statuses(events, BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), AsOf.day(DAY.plusDays(5)));
+        List<DutyStatus> statuses = DutyCases.BEIBEI.statuses(
+                events, BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), AsOf.day(DAY.plusDays(5)));
         assertThat(statuses).hasSizeGreaterThan(SOME);
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }

@@ -22,6 +22,9 @@ final class Contenders implements AutoCloseable {
     /** As long as a store may make somebody wait before it counts as one that does. */
     private static final long WAITS_AFTER_MILLIS = 300;
 
+    /** As long as a store may take for somebody whom nothing holds up. */
+    private static final long HELD_UP_AFTER_SECONDS = 5;
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** What each of {@code count} contenders came to, in their order; all start at once. */
@@ -49,6 +52,25 @@ final class Contenders implements AutoCloseable {
             throw stopped(e);
         }
         return running;
+    }
+
+    /** Starts something beside the test, which goes on at once. */
+    <T extends @Nullable Object> Future<T> running(Callable<T> task) {
+        return threads.submit(task);
+    }
+
+    /** It ends although the test stands still; how it ended, its result says. */
+    boolean isDoneInTime(Future<?> running) {
+        try {
+            running.get(HELD_UP_AFTER_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException seenWhenItIsAskedFor) {
+            return true;
+        } catch (TimeoutException heldUp) {
+            return false;
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
     }
 
     static <T extends @Nullable Object> T result(Future<T> running) {

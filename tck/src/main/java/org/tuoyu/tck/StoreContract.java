@@ -17,12 +17,14 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.event.StreamId;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.SessionEnded;
 import org.tuoyu.spi.Store;
+import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Views;
 
 /**
@@ -126,6 +128,34 @@ public abstract class StoreContract extends PortsContract {
             assertThat(Contenders.result(beside)).isEqualTo(2);
         }
         assertThat(find(store, KEY)).contains(entry("meanwhile"));
+    }
+
+    @Test
+    @DisplayName("J3 While a work stands still after it has written, one on another stream runs to its end")
+    final void aWorkThatStandsStillHoldsNobodyUp() {
+        Store store = emptyStore();
+        StreamId other = new StreamId(STREAM.kind(), "another");
+        try (Contenders contenders = new Contenders()) {
+            Future<Long> beside = store.transact(session -> {
+                session.journal().append(STREAM, 0, List.of(entry("mine")));
+                session.views().put(KEY, entry("mine"));
+                Future<Long> running = contenders.running(() -> written(store, other));
+                assertThat(contenders.isDoneInTime(running))
+                        .as("another stream was written meanwhile")
+                        .isTrue();
+                return running;
+            });
+            assertThat(Contenders.result(beside)).isEqualTo(1);
+        }
+        assertThat(entries(store, STREAM)).containsExactly(entry("mine"));
+        assertThat(find(store, new ViewKey(KEY.view(), other.key()))).contains(entry("another"));
+    }
+
+    private static long written(Store store, StreamId stream) {
+        return store.transact(session -> {
+            session.views().put(new ViewKey(KEY.view(), stream.key()), entry("another"));
+            return session.journal().append(stream, 0, List.of(entry("another")));
+        });
     }
 
     private static List<Encoded> list(Session session) {

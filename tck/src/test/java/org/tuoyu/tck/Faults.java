@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.event.StreamId;
 import org.tuoyu.spi.Bytes;
@@ -200,6 +201,21 @@ final class Faults {
         @Override
         long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
             return entries.isEmpty() ? expectedVersion : journal.append(stream, expectedVersion, entries);
+        }
+    }
+
+    /** Lets one work run at a time, whatever it writes. */
+    static final class RunsOneAtATime extends FaultyStore {
+        private final ReentrantLock one = new ReentrantLock();
+
+        @Override
+        public <T extends @Nullable Object> T transact(Work<T> work) {
+            one.lock();
+            try {
+                return super.transact(work);
+            } finally {
+                one.unlock();
+            }
         }
     }
 }

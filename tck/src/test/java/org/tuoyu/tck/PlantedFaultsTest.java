@@ -71,6 +71,7 @@ final class PlantedFaultsTest {
                 fault("J1", "reads backwards", Faults.ReadsBackwards::new),
                 fault("J2", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J3", "accepts any version", Faults.AcceptsAnyVersion::new),
+                fault("J3", "runs one at a time", Faults.RunsOneAtATime::new),
                 fault("J4", "cuts payloads off", Faults.CutsPayloadsOff::new),
                 fault("J4", "drops digests", FaultsOfPages.DropsDigestsOfEntries::new),
                 fault("J5", "forgets case", Faults.ForgetsCase::new),
@@ -88,6 +89,12 @@ final class PlantedFaultsTest {
                 fault("V5", "repeats a row", FaultsOfPages.RepeatsARow::new),
                 fault("V5", "knows no limit", FaultsOfPages.KnowsNoLimit::new),
                 fault("V6", "gives empty pages", FaultsOfPages.GivesEmptyPages::new));
+    }
+
+    @Test
+    void oneLockAroundEveryWorkIsCaughtByTheClauseThatForbidsIt() {
+        assertThat(broken(Faults.RunsOneAtATime::new))
+                .contains("J3 While a work stands still after it has written, one on another stream runs to its end");
     }
 
     @Test
