@@ -65,12 +65,12 @@ public final class DiskImage extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer destination, long position) throws IOException {
+        public synchronized int read(ByteBuffer destination, long position) throws IOException {
             return file.read(destination, position);
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             return file.write(source, position);
         }
 

@@ -25,6 +25,7 @@ final class JdbcArchitectureTest {
                     "java.sql..",
                     "javax.sql..",
                     "java.io..",
+                    "java.nio.charset..",
                     "java.nio.file..",
                     "org.h2..",
                     "org.tuoyu.jdbc..",
