@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.util.Optional;
 import org.tuoyu.institution.ApplicationForm;
 import org.tuoyu.party.Directory;
+import org.tuoyu.problem.Limits;
 
 /**
  * Reads an application for registration from a line of JSON, strictly. It goes on after each problem of a field; only
@@ -31,7 +32,8 @@ public final class ApplicationReader {
     public static ApplicationLine read(Line line, Directory directory) {
         LineScan scan = LineScan.of(line, FIELDS);
         ApplicationForm form = form(scan.values());
-        Optional<String> id = Optional.ofNullable(form.id()).filter(text -> !text.isBlank());
+        Optional<String> id =
+                Optional.ofNullable(form.id()).filter(text -> !text.isBlank() && text.length() <= Limits.ID);
         return new ApplicationLine(
                 line.number(), id, form.day(), scan.findings().with(form.check(directory)));
     }

@@ -23,7 +23,7 @@ final class Document {
     }
 
     static Document of(Bytes payload) {
-        try (JsonParser parser = Json.parser(new String(payload.toArray(), StandardCharsets.UTF_8))) {
+        try (JsonParser parser = Json.storedParser(new String(payload.toArray(), StandardCharsets.UTF_8))) {
             parser.nextToken();
             return new Document(as(Map.class, value(parser, 1)));
         }

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
 
-/** The problems of one line in the order of the input: those of its shape, and those that core finds in its values. */
+/**
+ * The problems of one line in the order of the input: those of its shape, and those that core finds in its values. Only
+ * so many are kept as are told ({@link Limits#PROBLEMS}); the others are counted.
+ */
 final class Findings {
 
     private record Found(int place, Problem problem) {}
@@ -18,6 +22,7 @@ final class Findings {
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Integer> read = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private long notKept;
     private int places;
     private boolean cutShort;
 
@@ -31,9 +36,16 @@ final class Findings {
         read.put(pointer, place);
     }
 
-    /** A problem of shape. What core has to say of the same value is not said. */
+    /**
+     * A problem of shape, in the order of the input: those after the first ones cannot come before them. What core has to
+     * say of the same value is not said.
+     */
     void report(int place, Problem problem) {
-        found.add(new Found(place, problem));
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(new Found(place, problem));
+        } else {
+            notKept++;
+        }
         faulty.add(problem.pointer());
     }
 
@@ -48,7 +60,7 @@ final class Findings {
         checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
                 .filter(this::isNews)
                 .forEach(problem -> found.add(new Found(place(problem), problem)));
-        return found.isEmpty() ? checked : new Checked.Rejected<>(inOrder());
+        return found.isEmpty() ? checked : new Checked.Rejected<>(Problem.capped(inOrder(), found.size() + notKept));
     }
 
     private boolean isNews(Problem problem) {

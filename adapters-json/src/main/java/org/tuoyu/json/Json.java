@@ -9,30 +9,47 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** How JSON is cut into tokens: nothing beyond RFC 8259, and within a line no limit but our own. */
+/**
+ * How JSON is cut into tokens: nothing beyond RFC 8259. Of lines that strangers send nothing in it is longer than a line;
+ * what the codec once wrote is read at any length, as nothing that was kept may become unreadable.
+ */
 final class Json {
 
     /** How deep values may be nested; the object of the line is the first level. */
     static final int DEEPEST = 16;
 
     /** A table of names would grow with what strangers send, so there is none. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonLines.LONGEST)
-                    .maxNumberLength(JsonLines.LONGEST)
-                    .maxNameLength(JsonLines.LONGEST)
-                    .maxStringLength(JsonLines.LONGEST)
-                    .build())
-            .build();
+    private static final JsonFactory LINES = factory(JsonLines.LONGEST);
+
+    private static final JsonFactory STORED = factory(Integer.MAX_VALUE);
 
     private Json() {}
 
-    static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    private static JsonFactory factory(int longest) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(longest)
+                        .maxTokenCount(longest)
+                        .maxNestingDepth(longest)
+                        .maxNumberLength(longest)
+                        .maxNameLength(longest)
+                        .maxStringLength(longest)
+                        .build())
+                .build();
+    }
+
+    /** Of a line that somebody sent. */
+    static JsonParser parser(String line) {
+        return LINES.createParser(ObjectReadContext.empty(), line);
+    }
+
+    /** Of what the codec wrote. */
+    static JsonParser storedParser(String payload) {
+        return STORED.createParser(ObjectReadContext.empty(), payload);
     }
 
     static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        return LINES.createGenerator(ObjectWriteContext.empty(), out);
     }
 }

@@ -1,11 +1,13 @@
 package org.tuoyu.json;
 
-/** JSON pointers (RFC 6901). */
+import org.tuoyu.problem.Shown;
+
+/** JSON pointers (RFC 6901); of a name that nobody knows they hold what is shown of it. */
 final class Pointer {
 
     private Pointer() {}
 
     static String to(String field) {
-        return "/" + field.replace("~", "~0").replace("/", "~1");
+        return "/" + Shown.of(field).replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
 /** What is said of each fault in the shape of a line; faults of values are said by core. */
 final class ShapeFaults {
-
-    private static final int MOST_SHOWN = 40;
 
     private ShapeFaults() {}
 
@@ -65,8 +64,8 @@ final class ShapeFaults {
         return Problem.at(
                         pointer,
                         "FIELD_NOT_KNOWN",
-                        "没有“" + shown(name) + "”这一字段，应为 " + known + " 之一",
-                        "expected one of the fields " + known + ", got \"" + shown(name) + "\"")
+                        "没有“" + Shown.of(name) + "”这一字段，应为 " + known + " 之一",
+                        "expected one of the fields " + known + ", got \"" + Shown.of(name) + "\"")
                 .suggesting(DidYouMean.of(name, names));
     }
 
@@ -98,11 +97,5 @@ final class ShapeFaults {
                 "NUMBER_OUT_OF_RANGE",
                 "应为 " + atLeast + " 至 " + Integer.MAX_VALUE + " 的整数，实为" + came.zh(),
                 "expected a whole number from " + atLeast + " to " + Integer.MAX_VALUE + ", got " + came.en());
-    }
-
-    private static String shown(String name) {
-        return name.codePointCount(0, name.length()) <= MOST_SHOWN
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 }

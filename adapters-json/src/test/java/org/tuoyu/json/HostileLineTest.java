@@ -7,13 +7,18 @@ import static org.tuoyu.json.Lines.problems;
 import static org.tuoyu.json.Lines.read;
 import static org.tuoyu.json.Lines.readWith;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.language.Language;
 
 class HostileLineTest {
 
@@ -95,13 +100,73 @@ class HostileLineTest {
     }
 
     @Test
-    void everyUnknownFieldOfAFullLineIsNamed() {
-        StringBuilder many = new StringBuilder("{");
+    void ofAFullLineOfFaultsAHundredAreNamedAndTheOthersCounted() {
+        StringBuilder fields = new StringBuilder("{");
         for (int i = 0; i < 6_000; i++) {
-            many.append("\"f").append(i).append("\":0,");
+            fields.append("\"f").append(i).append("\":0,");
         }
-        ApplicationLine line = read(many.append(COMPLETE.substring(1)).toString());
-        assertThat(findings(line)).hasSize(6_000).allMatch(finding -> finding.startsWith("FIELD_NOT_KNOWN"));
+        ApplicationLine line = read(fields.append(COMPLETE.substring(1)).toString());
+        assertThat(findings(line))
+                .hasSize(101)
+                .startsWith("FIELD_NOT_KNOWN /f0")
+                .endsWith("MORE_PROBLEMS");
+        assertThat(problems(line).get(100).message().en()).startsWith("and 5900 more problems");
+        assertThat(size(line)).isLessThan(100_000);
+    }
+
+    @Test
+    void ofAHundredAndOneFaultsTheLastIsCountedAndOfAHundredNone() {
+        assertThat(findings(readWith("{", "{" + unknown(100)))).hasSize(100).allMatch(each -> each.startsWith("FIELD"));
+        assertThat(findings(readWith("{", "{" + unknown(101)))).hasSize(101).endsWith("MORE_PROBLEMS");
+    }
+
+    /** Those of shape that stand behind a hundred others, and those that core finds, are counted together. */
+    @Test
+    void faultsOfShapeAndOfValuesAreCountedTogether() {
+        ApplicationLine line = read("{\"capacity\":0," + unknown(120) + "\"id\":\"A-1\"}");
+        assertThat(findings(line)).hasSize(101).startsWith("NUMBER_OUT_OF_RANGE /capacity", "FIELD_NOT_KNOWN /f0");
+        assertThat(problems(line).get(100).message().en()).startsWith("and 26 more problems");
+    }
+
+    private static String unknown(int number) {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < number; i++) {
+            fields.append("\"f").append(i).append("\":0,");
+        }
+        return fields.toString();
+    }
+
+    @Test
+    void aLineFullOfWrongModesHasOneProblemOfTheListOrAHundredOfItsElements() {
+        ApplicationLine texts = readWith("\"FULL_DAY\"", "\"" + "X\",\"".repeat(16_000) + "X\"");
+        assertThat(findings(texts)).containsExactly("LIST_TOO_LONG /modes");
+        ApplicationLine numbers = readWith("\"FULL_DAY\"", "1,".repeat(32_000) + "1");
+        assertThat(findings(numbers))
+                .hasSize(101)
+                .startsWith("LIST_TOO_LONG /modes", "TYPE_WRONG /modes/0")
+                .endsWith("MORE_PROBLEMS");
+        assertThat(size(numbers)).isLessThan(100_000);
+    }
+
+    @Test
+    void aTextAsLongAsALineIsTooLongInEveryField() {
+        String text = "字".repeat(20_000);
+        for (String field : List.of("id", "name", "profitStatus", "legalForm", "creditCode", "street", "submittedOn")) {
+            ApplicationLine line = read("{\"" + field + "\":\"" + text + "\"}");
+            assertThat(findings(line)).contains("TEXT_TOO_LONG /" + field);
+            assertThat(size(line)).isLessThan(10_000);
+        }
+    }
+
+    private static int size(ApplicationLine line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new JsonOutput(out)
+                    .line(json -> new Parts(Language.EN).rejection(json, "answer", problems(line), line.line()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
     }
 
     @Test

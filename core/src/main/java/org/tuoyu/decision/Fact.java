@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Shown;
 
 /** Something that an answer may depend on, as data: how it is read from a subject is said by a {@link FactReader}. */
 public sealed interface Fact extends Symbol {
@@ -56,7 +57,7 @@ public sealed interface Fact extends Symbol {
                     return value;
                 }
             }
-            throw new IllegalArgumentException(id + " has the values " + ids() + ", got " + valueId);
+            throw new IllegalArgumentException(id + " has the values " + ids() + ", got " + Shown.of(valueId));
         }
 
         /** Whether another fact lists values with the same ids in the same order. */

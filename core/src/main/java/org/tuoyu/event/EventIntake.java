@@ -18,12 +18,15 @@ import org.tuoyu.party.Found;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.time.AsOf;
 
 /** Takes an event as it was written down, field by field, and keeps every problem; for the forms of the domains. */
 public final class EventIntake {
 
-    private static final Check<@Nullable String, String> TEXT = Presence::ofText;
+    private static final Check<@Nullable String, String> ID = Presence::ofId;
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
+    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
     private static final Check<@Nullable String, Instant> MOMENT = TEXT.then(Moment::of);
 
@@ -51,7 +54,7 @@ public final class EventIntake {
      */
     public <H extends Happening> Checked<Event<H>> event(
             List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
-        Optional<String> ownId = required(TEXT.of(id, "/id"));
+        Optional<String> ownId = required(ID.of(id, "/id"));
         Optional<String> known = oneOf(type, "/type", types);
         Optional<H> happened = known.flatMap(happening);
         Optional<LocalDate> day = required(DAY.of(occurredOn, "/occurredOn"));
@@ -67,7 +70,17 @@ public final class EventIntake {
         return intake.required(checked);
     }
 
-    /** A text that has to be there. */
+    /** An id that has to be there, the host's or another event's. */
+    public Optional<String> id(@Nullable String raw, String pointer) {
+        return required(ID.of(raw, pointer));
+    }
+
+    /** Free words that have to be there: a reason, a source. */
+    public Optional<String> words(@Nullable String raw, String pointer) {
+        return required(WORDS.of(raw, pointer));
+    }
+
+    /** A name that has to be there. */
     public Optional<String> text(@Nullable String raw, String pointer) {
         return required(TEXT.of(raw, pointer));
     }
@@ -104,8 +117,8 @@ public final class EventIntake {
         return Faults.rejected(Problem.at(
                         pointer,
                         "PLACE_NOT_KNOWN",
-                        "没有名为“" + Faults.shown(place) + "”的地方",
-                        "no place is known as \"" + Faults.shown(place) + "\"")
+                        "没有名为“" + Shown.of(place) + "”的地方",
+                        "no place is known as \"" + Shown.of(place) + "\"")
                 .suggesting(near));
     }
 
@@ -126,8 +139,8 @@ public final class EventIntake {
                 : Faults.rejected(Problem.at(
                                 pointer,
                                 "VALUE_NOT_KNOWN",
-                                "应为 " + String.join("、", all) + " 之一，实为“" + Faults.shown(raw) + "”",
-                                "expected one of " + String.join(", ", all) + ", got \"" + Faults.shown(raw) + "\"")
+                                "应为 " + String.join("、", all) + " 之一，实为“" + Shown.of(raw) + "”",
+                                "expected one of " + String.join(", ", all) + ", got \"" + Shown.of(raw) + "\"")
                         .suggesting(DidYouMean.of(raw, all)));
     }
 

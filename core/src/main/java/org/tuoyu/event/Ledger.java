@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tuoyu.problem.Shown;
 
 /**
  * What was told of some matter (事件簿): each event once, whatever the order and however often it was told. Nothing is
@@ -48,7 +49,7 @@ public final class Ledger<H extends Happening> {
     /** The same event told twice: the first record of it counts. */
     private static <H extends Happening> Event<H> sameTold(Event<H> one, Event<H> other) {
         if (!one.isSameAs(other)) {
-            throw new IllegalArgumentException("An id stands for one event, got two under " + one.id());
+            throw new IllegalArgumentException("An id stands for one event, got two under " + Shown.of(one.id()));
         }
         return one.recordedAt().isAfter(other.recordedAt()) ? other : one;
     }

@@ -2,6 +2,8 @@ package org.tuoyu.event;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.tuoyu.problem.Limits;
+import org.tuoyu.problem.Shown;
 
 /**
  * Which case a stream of events belongs to.
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 public record StreamId(String kind, String key) implements Comparable<StreamId> {
 
     /** The longest key that every store can index. */
-    public static final int LONGEST_KEY = 200;
+    public static final int LONGEST_KEY = Limits.ID;
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,49}");
     private static final Comparator<StreamId> ORDER =
@@ -20,7 +22,7 @@ public record StreamId(String kind, String key) implements Comparable<StreamId> 
 
     public StreamId {
         if (!KIND.matcher(kind).matches()) {
-            throw new IllegalArgumentException("A kind of stream has up to 50 small letters, got " + kind);
+            throw new IllegalArgumentException("A kind of stream has up to 50 small letters, got " + Shown.of(kind));
         }
         if (!isUsable(key)) {
             throw new IllegalArgumentException("A key has 1 to " + LONGEST_KEY
@@ -42,9 +44,9 @@ public record StreamId(String kind, String key) implements Comparable<StreamId> 
         return ORDER.compare(this, other);
     }
 
-    /** Its kind and key: {@code registration/A-1}. */
+    /** Its kind and what is shown of its key, {@code registration/A-1}: for people, not to be read again. */
     @Override
     public String toString() {
-        return kind + "/" + key;
+        return kind + "/" + Shown.of(key);
     }
 }

@@ -7,11 +7,10 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
 /** What is said of each fault of a form: one code, one wording, wherever the fault is found. */
 public final class Faults {
-
-    private static final int MOST_SHOWN = 40;
 
     private Faults() {}
 
@@ -27,6 +26,22 @@ public final class Faults {
                 "expected whole characters, got half of a surrogate pair");
     }
 
+    public static Problem textTooLong(String pointer, int most, int came) {
+        return Problem.at(
+                pointer,
+                "TEXT_TOO_LONG",
+                "文字过长，应不超过 " + most + " 个字符，实为 " + came + " 个；请缩短",
+                "the text is too long, expected " + most + " characters at most, got " + came + "; shorten it");
+    }
+
+    public static Problem listTooLong(String pointer, int most, int came) {
+        return Problem.at(
+                pointer,
+                "LIST_TOO_LONG",
+                "列表过长，应不超过 " + most + " 项，实为 " + came + " 项；请删减",
+                "the list is too long, expected " + most + " entries at most, got " + came + "; take some out");
+    }
+
     public static Problem notKnown(String pointer, String came, Symbol[] allowed) {
         List<String> ids = Arrays.stream(allowed).map(Symbol::id).toList();
         String zh = Arrays.stream(allowed)
@@ -35,8 +50,8 @@ public final class Faults {
         return Problem.at(
                         pointer,
                         "VALUE_NOT_KNOWN",
-                        "应为 " + zh + " 之一，实为“" + shown(came) + "”",
-                        "expected one of " + String.join(", ", ids) + ", got \"" + shown(came) + "\"")
+                        "应为 " + zh + " 之一，实为“" + Shown.of(came) + "”",
+                        "expected one of " + String.join(", ", ids) + ", got \"" + Shown.of(came) + "\"")
                 .suggesting(DidYouMean.of(came, ids));
     }
 
@@ -44,16 +59,16 @@ public final class Faults {
         return Problem.at(
                 pointer,
                 "DATE_NOT_READABLE",
-                "应为日历上存在的日期，形如 2021-03-01，实为“" + shown(came) + "”",
-                "expected a day of the calendar such as 2021-03-01, got \"" + shown(came) + "\"");
+                "应为日历上存在的日期，形如 2021-03-01，实为“" + Shown.of(came) + "”",
+                "expected a day of the calendar such as 2021-03-01, got \"" + Shown.of(came) + "\"");
     }
 
     public static Problem instantNotReadable(String pointer, String came) {
         return Problem.at(
                 pointer,
                 "INSTANT_NOT_READABLE",
-                "应为时刻，形如 2021-03-02T01:00:00Z，实为“" + shown(came) + "”",
-                "expected an instant such as 2021-03-02T01:00:00Z, got \"" + shown(came) + "\"");
+                "应为时刻，形如 2021-03-02T01:00:00Z，实为“" + Shown.of(came) + "”",
+                "expected an instant such as 2021-03-02T01:00:00Z, got \"" + Shown.of(came) + "\"");
     }
 
     public static Problem outOfRange(String pointer, int atLeast, int came) {
@@ -74,12 +89,5 @@ public final class Faults {
 
     public static <R> Checked<R> rejected(Problem problem) {
         return new Checked.Rejected<>(List.of(problem));
-    }
-
-    /** The start of what came; characters outside the basic plane stay whole. */
-    public static String shown(String came) {
-        return came.codePointCount(0, came.length()) <= MOST_SHOWN
-                ? came
-                : came.substring(0, came.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 }

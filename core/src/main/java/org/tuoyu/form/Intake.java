@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
 
-/** Takes a form field by field and keeps every problem. */
+/** Takes a form field by field and keeps every problem; fields are bounded, so there are never many. */
 public final class Intake {
 
     private final List<Problem> problems = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.tuoyu.form;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
  * That something was filled in: {@code VALUE_MISSING} when it is absent, or text that is blank; {@code WRONG_ENCODING}
@@ -10,13 +11,33 @@ import org.tuoyu.problem.Checked;
  */
 public final class Presence {
 
+    private static final Check<@Nullable String, String> TEXT = Presence::ofText;
+    private static final Check<@Nullable String, String> ID = TEXT.then(Length.ofId());
+    private static final Check<@Nullable String, String> NAME = TEXT.then(Length.upTo(Limits.NAME));
+    private static final Check<@Nullable String, String> WORDS = TEXT.then(Length.upTo(Limits.WORDS));
+
     private Presence() {}
 
     public static <T> Checked<T> of(@Nullable T raw, String pointer) {
         return raw == null ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
     }
 
-    public static Checked<String> ofText(@Nullable String raw, String pointer) {
+    /** That an id was filled in, of {@link Limits#ID} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofId(@Nullable String raw, String pointer) {
+        return ID.of(raw, pointer);
+    }
+
+    /** That a name was filled in, of {@link Limits#NAME} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofName(@Nullable String raw, String pointer) {
+        return NAME.of(raw, pointer);
+    }
+
+    /** That words were filled in, {@link Limits#WORDS} characters at most: {@code TEXT_TOO_LONG} otherwise. */
+    public static Checked<String> ofWords(@Nullable String raw, String pointer) {
+        return WORDS.of(raw, pointer);
+    }
+
+    private static Checked<String> ofText(@Nullable String raw, String pointer) {
         if (raw == null || raw.isBlank()) {
             return Faults.rejected(Faults.missing(pointer));
         }

@@ -2,6 +2,7 @@ package org.tuoyu.party;
 
 import java.util.List;
 import java.util.function.Function;
+import org.tuoyu.problem.Shown;
 
 /** Whether a name is one that the directory knows. */
 public sealed interface Found {
@@ -31,6 +32,12 @@ public sealed interface Found {
         public <R> R match(
                 Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
             return notKnown.apply(this);
+        }
+
+        /** What is shown of the name, whoever it is the name of. */
+        @Override
+        public String toString() {
+            return "NotKnown[" + Shown.of(name) + ", " + didYouMean + "]";
         }
     }
 }

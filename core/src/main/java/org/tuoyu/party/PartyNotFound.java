@@ -1,6 +1,7 @@
 package org.tuoyu.party;
 
 import java.util.List;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.problem.TuoyuException;
 
 /** A party was asked for by an id that the directory does not have. */
@@ -12,7 +13,7 @@ public final class PartyNotFound extends TuoyuException {
     private final String[] didYouMean;
 
     PartyNotFound(String id, List<String> didYouMean) {
-        super("The directory has no party with the id " + id
+        super("The directory has no party with the id " + Shown.of(id)
                 + (didYouMean.isEmpty() ? "" : "; did you mean " + String.join(", ", didYouMean) + "?")
                 + " To look up a name, use find");
         this.id = id;

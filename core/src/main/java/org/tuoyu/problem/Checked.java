@@ -17,10 +17,10 @@ public sealed interface Checked<T> {
         }
     }
 
-    /** The input was not good; there is at least one problem. */
+    /** The input was not good; there is at least one problem, and not more than {@link Problem#capped} leaves. */
     record Rejected<T>(List<Problem> problems) implements Checked<T> {
         public Rejected {
-            problems = List.copyOf(problems);
+            problems = Problem.capped(problems);
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("A rejected input has at least one problem");
             }

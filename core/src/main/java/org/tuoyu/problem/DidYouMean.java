@@ -14,14 +14,31 @@ public final class DidYouMean {
 
     /**
      * At most three of {@code known}, nearest first, none much farther than the nearest; empty when none is nearer than
-     * half its length.
+     * half its length. What is typed is compared only with names of like length, so a long text costs no more than the
+     * longest name.
      */
     public static List<String> of(String typed, Collection<String> known) {
-        String wanted = fold(typed);
+        String stripped = typed.strip();
+        return known.stream().anyMatch(name -> isOfLikeLength(stripped, name))
+                ? near(fold(stripped), known)
+                : List.of();
+    }
+
+    /** Lengths that differ by more than half the longer are that far apart whatever the characters. */
+    private static boolean isOfLikeLength(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= allowed(one, other);
+    }
+
+    private static int allowed(String one, String other) {
+        return Math.max(1, Math.max(one.length(), other.length()) / 2);
+    }
+
+    private static List<String> near(String wanted, Collection<String> known) {
         List<Near> nearest = known.stream()
                 .distinct()
+                .filter(name -> isOfLikeLength(wanted, name))
                 .map(name -> new Near(name, distance(wanted, fold(name)), sharedStart(wanted, fold(name))))
-                .filter(near -> near.distance <= Math.max(1, Math.max(wanted.length(), near.name.length()) / 2))
+                .filter(near -> near.distance <= allowed(wanted, near.name))
                 .sorted(Near.NEAREST_FIRST)
                 .limit(MOST)
                 .toList();

@@ -1,6 +1,7 @@
 package org.tuoyu.text;
 
 import java.util.List;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.problem.TuoyuException;
 
 /** A clause was asked for that the document does not have. */
@@ -12,7 +13,7 @@ public final class ClauseNotFound extends TuoyuException {
     private final String[] didYouMean;
 
     public ClauseNotFound(String clause, List<String> didYouMean) {
-        super("The document has no clause " + clause
+        super("The document has no clause " + Shown.of(clause)
                 + (didYouMean.isEmpty() ? "" : "; did you mean " + String.join(", ", didYouMean) + "?")
                 + " Ids look like 3.3.8, 4.2, A8.1: list them with clauses()");
         this.clause = clause;

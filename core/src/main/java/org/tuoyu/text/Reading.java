@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Shown;
 
 /**
  * A point on which the text can be read in more than one way. It stays open until somebody chooses.
@@ -32,7 +33,7 @@ public record Reading(String id, Bilingual label, List<Option> options, Bilingua
             }
         }
         throw new IllegalArgumentException("Reading " + id + " has the options "
-                + options.stream().map(Option::id).toList() + ", got " + optionId);
+                + options.stream().map(Option::id).toList() + ", got " + Shown.of(optionId));
     }
 
     private static boolean hasRepeats(List<Option> options) {

@@ -34,4 +34,10 @@ final class StreamIdTest {
     void kindsAreSmallLetters(String kind) {
         assertThatIllegalArgumentException().isThrownBy(() -> new StreamId(kind, "a"));
     }
+
+    @Test
+    void aKeyThatLooksLikeAnIdentifierIsNotShown() {
+        assertThat(new StreamId("registration", "99010120000229001X")).hasToString("registration/[已隐去 masked]");
+        assertThat(new StreamId("registration", "a".repeat(41))).hasToString("registration/" + "a".repeat(40) + "…");
+    }
 }

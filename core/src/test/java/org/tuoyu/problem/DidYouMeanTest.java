@@ -2,7 +2,10 @@ package org.tuoyu.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DidYouMeanTest {
@@ -69,5 +72,18 @@ class DidYouMeanTest {
     void aNameMuchFartherThanTheNearestIsNotNamed() {
         assertThat(DidYouMean.of("NONPROFIT", List.of("NON_PROFIT", "FOR_PROFIT")))
                 .containsExactly("NON_PROFIT");
+    }
+
+    /** Names of another length than what was typed cannot be near, so a text of ten megabytes costs no comparison. */
+    @Test
+    void aLongTextCostsNoMoreThanReadingIt() {
+        String long10m = "街".repeat(10_000_000);
+        List<String> streets = IntStream.range(0, 1_000)
+                .mapToObj(number -> "第" + number + "街道")
+                .toList();
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(DidYouMean.of(long10m, streets)).isEmpty());
+        assertThat(DidYouMean.of(" ".repeat(100_000) + "区教育局", KNOWN)).containsExactly("区教委", "区民政局");
     }
 }

@@ -9,6 +9,7 @@ import org.tuoyu.event.Happening;
 import org.tuoyu.event.Withdrawal;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.text.Citation;
 
 /** What can happen to the register of those banned for life (终身禁入). That a ban ends is not among it. */
@@ -79,6 +80,12 @@ public sealed interface BanEvent extends Happening {
         @Override
         public String type() {
             return CORRECTED;
+        }
+
+        /** What is shown of the id; not the reason, which may be personal. */
+        @Override
+        public String toString() {
+            return "Corrected[" + Shown.of(event) + "]";
         }
 
         @Override

@@ -14,11 +14,13 @@ import org.tuoyu.event.EventIntake;
 import org.tuoyu.form.KnownValue;
 import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 import org.tuoyu.time.AsOf;
 
 /**
  * An event of the register of bans as it was written down: anything may be missing or wrong until it is checked. Which
- * fields there are depends on the type.
+ * fields there are depends on the type. An id has {@link Limits#ID} characters at most, the reason
+ * {@link Limits#WORDS}, every other text {@link Limits#NAME}.
  *
  * @param id the event's own
  * @param type one of {@link BanEvent#types()}
@@ -91,8 +93,8 @@ public record BanEventForm(
         intake.absent(incident, "/incident");
         intake.absent(concernedAs, "/concernedAs");
         intake.absent(place, "/place");
-        Optional<String> ban = intake.text(event, "/event");
-        Optional<String> why = intake.text(reason, "/reason");
+        Optional<String> ban = intake.id(event, "/event");
+        Optional<String> why = intake.words(reason, "/reason");
         return ban.flatMap(of -> why.map(because -> new Corrected(of, because.strip())));
     }
 

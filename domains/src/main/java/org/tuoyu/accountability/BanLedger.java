@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tuoyu.accountability.BanEvent.Recorded;
 import org.tuoyu.event.Event;
 import org.tuoyu.event.Ledger;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.text.Citation;
 import org.tuoyu.time.AsOf;
 
@@ -43,6 +44,13 @@ public final class BanLedger {
             Optional<Event<BanEvent>> correction) {
         public Ban {
             citations = List.copyOf(citations);
+        }
+
+        /** What is shown of the id, and since when; not the words. */
+        @Override
+        public String toString() {
+            return "Ban[" + Shown.of(event) + ", " + person + ", " + since + ", "
+                    + (correction.isEmpty() ? "stands" : "corrected") + "]";
         }
     }
 

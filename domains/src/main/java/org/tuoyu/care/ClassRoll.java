@@ -24,16 +24,23 @@ public record ClassRoll(
         OptionalInt children,
         OptionalInt carers) {
 
+    /** How many children it can be said to have by their ages. */
+    public static final int MOST_AGES = 1_000;
+
     public ClassRoll {
         ages = ages.map(List::copyOf);
+        if (ages.isPresent() && ages.get().size() > MOST_AGES) {
+            throw new IllegalArgumentException("A class has " + MOST_AGES + " children at most, got "
+                    + ages.get().size());
+        }
         children = ages.isPresent() && children.isEmpty()
                 ? OptionalInt.of(ages.get().size())
                 : children;
         requireCount("children", children);
         requireCount("carers", carers);
         if (ages.isPresent() && (ages.get().size() != children.getAsInt() || isAnyNegative(ages.get()))) {
-            throw new IllegalArgumentException(
-                    "Each child has an age of no month or more, got " + children.getAsInt() + " with " + ages.get());
+            throw new IllegalArgumentException("Each child has an age of no month or more, got " + children.getAsInt()
+                    + " children with " + ages.get().size() + " ages");
         }
     }
 

@@ -7,6 +7,7 @@ import org.tuoyu.party.Directory;
 import org.tuoyu.party.Party;
 import org.tuoyu.party.PartyGroup;
 import org.tuoyu.party.Unit;
+import org.tuoyu.problem.Shown;
 
 /**
  * Whose duties they are on a day: a party's own, those of its role, those of the groups that it belongs to.
@@ -35,7 +36,8 @@ public record Bearing(Directory directory, Function<? super Bearer.Role, ? exten
     private Party party(Bearer bearer) {
         return bearer instanceof Bearer.Named named
                 ? directory.find(named.party()).match(known -> known.party(), notKnown -> {
-                    throw new IllegalArgumentException("Bearers are parties of the directory, got " + notKnown.name());
+                    throw new IllegalArgumentException(
+                            "Bearers are parties of the directory, got " + Shown.of(notKnown.name()));
                 })
                 : roles.apply((Bearer.Role) bearer);
     }

@@ -8,6 +8,7 @@ import org.tuoyu.event.Happening;
 import org.tuoyu.event.Withdrawal;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Shown;
 
 /** What can happen to duties. */
 public sealed interface DutyEvent extends Happening {
@@ -78,6 +79,12 @@ public sealed interface DutyEvent extends Happening {
         public String type() {
             return what.id();
         }
+
+        /** What is shown of the case, which the host named. */
+        @Override
+        public String toString() {
+            return "Step[" + what.id() + ", " + Shown.of(duty) + ", " + Shown.of(of) + "]";
+        }
     }
 
     /**
@@ -91,6 +98,12 @@ public sealed interface DutyEvent extends Happening {
         public String type() {
             return isRetroactive ? TERM_READ_RETROACTIVELY : TERM_READ;
         }
+
+        /** Not the source, which may be personal. */
+        @Override
+        public String toString() {
+            return "TermRead[" + Shown.of(duty) + ", " + workingDays + " working days, " + type() + "]";
+        }
     }
 
     /** An event was told in error. A correction is a withdrawal and another event. */
@@ -98,6 +111,12 @@ public sealed interface DutyEvent extends Happening {
         @Override
         public String type() {
             return WITHDRAWN;
+        }
+
+        /** What is shown of the id. */
+        @Override
+        public String toString() {
+            return "Withdrawn[" + Shown.of(event) + "]";
         }
     }
 }

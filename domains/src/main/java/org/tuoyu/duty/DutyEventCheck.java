@@ -16,6 +16,7 @@ import org.tuoyu.form.Presence;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.time.Term;
 
 /** Takes an event of duties field by field and keeps every problem. */
@@ -55,7 +56,7 @@ final class DutyEventCheck {
 
     private Optional<DutyEvent> step(What what) {
         Optional<Duty> duty = duty((found, pointer) -> fitting(found, what, pointer));
-        Optional<String> of = intake.text(form.of(), "/of");
+        Optional<String> of = intake.id(form.of(), "/of");
         intake.absent(form.workingDays(), "/workingDays");
         intake.absent(form.source(), "/source");
         intake.absent(form.event(), "/event");
@@ -66,7 +67,7 @@ final class DutyEventCheck {
         Optional<Duty> duty = duty(DutyEventCheck::open);
         intake.absent(form.of(), "/of");
         Optional<Integer> days = intake.required(DAYS.of(form.workingDays(), "/workingDays"));
-        Optional<String> source = intake.text(form.source(), "/source");
+        Optional<String> source = intake.words(form.source(), "/source");
         intake.absent(form.event(), "/event");
         boolean isRetroactive = type.equals(DutyEvent.TERM_READ_RETROACTIVELY);
         return duty.flatMap(found -> days.flatMap(
@@ -78,7 +79,7 @@ final class DutyEventCheck {
         intake.absent(form.of(), "/of");
         intake.absent(form.workingDays(), "/workingDays");
         intake.absent(form.source(), "/source");
-        return intake.text(form.event(), "/event").map(Withdrawn::new);
+        return intake.id(form.event(), "/event").map(Withdrawn::new);
     }
 
     private Optional<Duty> duty(Check<Duty, Duty> fitting) {
@@ -93,8 +94,8 @@ final class DutyEventCheck {
                 .orElseGet(() -> Faults.rejected(Problem.at(
                                 pointer,
                                 "DUTY_NOT_KNOWN",
-                                "没有编号为“" + Faults.shown(id) + "”的义务",
-                                "no duty is known as \"" + Faults.shown(id) + "\"")
+                                "没有编号为“" + Shown.of(id) + "”的义务",
+                                "no duty is known as \"" + Shown.of(id) + "\"")
                         .suggesting(
                                 DidYouMean.of(id, duties.stream().map(Duty::id).toList()))));
     }

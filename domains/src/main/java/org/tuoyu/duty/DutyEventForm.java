@@ -5,10 +5,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.event.Event;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
  * An event of duties as it was written down: anything may be missing or wrong until it is checked. Which fields there
- * are depends on the type.
+ * are depends on the type. An id of the host or of an event has {@link Limits#ID} characters at most, the source
+ * {@link Limits#WORDS}, every other text {@link Limits#NAME}.
  *
  * @param id the event's own
  * @param type one of {@link DutyEvent#types()}

@@ -6,6 +6,7 @@ import org.tuoyu.event.Event;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.text.Reading;
 
 /**
@@ -80,5 +81,11 @@ public record DutyStatus(
         events = List.copyOf(events);
         open = List.copyOf(open);
         notes = List.copyOf(notes);
+    }
+
+    /** Which duty it is and how it stands, with what is shown of the case. */
+    @Override
+    public String toString() {
+        return "DutyStatus[" + duty.id() + ", " + Shown.of(of) + ", " + state + "]";
     }
 }

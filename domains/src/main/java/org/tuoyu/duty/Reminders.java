@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tuoyu.duty.DutyStatus.State;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
+import org.tuoyu.problem.Shown;
 
 /**
  * Which notices of due days are to be given (提醒), told from how duties stand and from what was given before. So a run
@@ -45,7 +46,14 @@ public record Reminders(int daysBefore) {
     }
 
     /** A notice; where the due day changes it is another one. */
-    public record Notice(Kind kind, String duty, String of, LocalDate dueDay) {}
+    public record Notice(Kind kind, String duty, String of, LocalDate dueDay) {
+
+        /** What is shown of the case, which the host named. */
+        @Override
+        public String toString() {
+            return "Notice[" + kind + ", " + Shown.of(duty) + ", " + Shown.of(of) + ", " + dueDay + "]";
+        }
+    }
 
     public Reminders {
         if (daysBefore < 0) {

@@ -3,6 +3,7 @@ package org.tuoyu.institution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.problem.Shown;
 
 /**
  * An application for registration that is valid: what {@link ApplicationForm#check} makes of a form without problems.
@@ -52,6 +53,6 @@ public record Application(
     @Override
     public String toString() {
         return "Application[" + profitStatus + ", " + legalForm.map(Enum::name).orElse("legal form not known") + ", "
-                + modes + ", capacity " + capacity + ", " + street + ", " + submittedOn + "]";
+                + modes + ", capacity " + capacity + ", " + Shown.of(street) + ", " + submittedOn + "]";
     }
 }

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.form.CalendarDay;
 import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
  * An application for registration as it was filled in: anything may be missing or wrong until it is checked. A host's
- * validator finds the same problems by the constraints, save whether there is such a street: that takes a directory.
+ * validator finds the same problems by the constraints, save whether there is such a street: that takes a directory. An
+ * id has {@link Limits#ID} characters at most, every other text {@link Limits#NAME}, the list of modes
+ * {@link Limits#LISTED} entries.
  *
  * @param id what the host calls it
  * @param name the name of the institution
@@ -32,14 +35,14 @@ import org.tuoyu.problem.Checked;
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
-        @Passes(FieldCheck.TEXT) @Nullable String id,
-        @Passes(FieldCheck.TEXT) @Nullable String name,
+        @Passes(FieldCheck.ID) @Nullable String id,
+        @Passes(FieldCheck.NAME) @Nullable String name,
         @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
         @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
         @CreditCodeText @Nullable String creditCode,
         @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
         @Passes(FieldCheck.CAPACITY) @Nullable Integer capacity,
-        @Passes(FieldCheck.TEXT) @Nullable String street,
+        @Passes(FieldCheck.NAME) @Nullable String street,
         @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
 
     /** Tells the generated builder to take what may be null in a list. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.tuoyu.form.Check;
 import org.tuoyu.form.Faults;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Shown;
 
 /**
  * The number under which a document was issued (发文字号): {@code 北碚府办发〔2020〕105号}. It is written with many brackets, and
@@ -26,7 +27,7 @@ public record DocumentNumber(String mark, int year, int serial) {
     public DocumentNumber {
         if (!MARK.matcher(mark).matches() || year < 1000 || year > 9999 || serial < 1 || serial > 999_999) {
             throw new IllegalArgumentException("A document number has a mark of Chinese characters, a year of four"
-                    + " digits and a number from 1, got " + mark + ", " + year + ", " + serial);
+                    + " digits and a number from 1, got " + Shown.of(mark) + ", " + year + ", " + serial);
         }
     }
 

@@ -3,19 +3,24 @@ package org.tuoyu.institution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.form.Check;
+import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
 
 /** The checks that a constraint can name; each is the one that core makes itself, with its codes. */
 public enum FieldCheck {
-    /** Text that is neither absent nor blank. */
-    TEXT(Fields.TEXT, true),
+    /** An id that is neither absent nor blank, of {@link Limits#ID} characters at most. */
+    ID(Fields.ID, true),
+    /** A name that is neither absent nor blank, of {@link Limits#NAME} characters at most. */
+    NAME(Fields.NAME, true),
+    /** Text that is neither absent nor blank, of {@link Limits#WORDS} characters at most. */
+    TEXT(Fields.WORDS, true),
     /** The id of a {@link ProfitStatus}. */
     PROFIT_STATUS(Fields.PROFIT_STATUS, true),
     /** The id of a {@link LegalForm}, or nothing. */
     LEGAL_FORM(Fields.LEGAL_FORM, false),
     /** A {@link CreditCode}, conforming or not, or nothing. */
     CREDIT_CODE(Fields.CREDIT_CODE, false),
-    /** The ids of one or more {@link ServiceMode}s, each once. */
+    /** The ids of one or more {@link ServiceMode}s, each once; {@link Limits#LISTED} entries at most. */
     MODES(Fields.MODES, true),
     /** A number of places, at least one. */
     CAPACITY(Fields.CAPACITY, true),

@@ -16,12 +16,12 @@ final class FormCheck {
     private final Intake intake = new Intake();
 
     FormCheck(Directory directory) {
-        this.streetCheck = Fields.TEXT.then(new StreetName(directory)::of);
+        this.streetCheck = Fields.NAME.then(new StreetName(directory)::of);
     }
 
     Checked<Application> check(ApplicationForm form) {
-        Optional<String> id = intake.required(Fields.TEXT.of(form.id(), "/id"));
-        Optional<String> name = intake.required(Fields.TEXT.of(form.name(), "/name"));
+        Optional<String> id = intake.required(Fields.ID.of(form.id(), "/id"));
+        Optional<String> name = intake.required(Fields.NAME.of(form.name(), "/name"));
         Optional<ProfitStatus> profitStatus =
                 intake.required(Fields.PROFIT_STATUS.of(form.profitStatus(), "/profitStatus"));
         Optional<LegalForm> legalForm = intake.optional(Fields.LEGAL_FORM, form.legalForm(), "/legalForm");

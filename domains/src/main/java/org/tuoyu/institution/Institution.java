@@ -7,12 +7,13 @@ import org.immutables.value.Value;
 import org.tuoyu.decision.Fact;
 import org.tuoyu.decision.Knowledge;
 import org.tuoyu.language.Bilingual;
+import org.tuoyu.problem.Limits;
 
 /**
  * What there is to know of an institution (托育机构) beside its application. What is empty is not known, which is not no:
  * an institution of which nobody said whether it is inclusive (普惠) may be.
  *
- * @param id what the host calls it
+ * @param id what the host calls it, {@link Limits#ID} characters at most
  * @param capacity for how many children it has places, at least one
  * @param classes its classes; an empty list is an institution without classes
  * @param inclusive whether it offers inclusive care (普惠), a word that the text does not define: the host says so
@@ -26,6 +27,9 @@ public record Institution(
         OptionalInt capacity,
         Optional<List<CareClass>> classes,
         Optional<Boolean> inclusive) {
+
+    /** How many classes it can be said to have. */
+    public static final int MOST_CLASSES = 1_000;
 
     /** 机构类型. */
     public static final Fact.Choice KIND =
@@ -49,12 +53,17 @@ public record Institution(
 
     public Institution {
         classes = classes.map(List::copyOf);
+        if (classes.isPresent() && classes.get().size() > MOST_CLASSES) {
+            throw new IllegalArgumentException("An institution has " + MOST_CLASSES + " classes at most, got "
+                    + classes.get().size());
+        }
         long inClasses = classes.stream()
                 .flatMap(List::stream)
                 .mapToLong(CareClass::places)
                 .sum();
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("An institution has an id, got a blank");
+        if (id.isBlank() || id.length() > Limits.ID) {
+            throw new IllegalArgumentException(
+                    "An institution has an id of 1 to " + Limits.ID + " characters, got " + id.length());
         }
         if (capacity.isPresent() && (capacity.getAsInt() < 1 || inClasses > capacity.getAsInt())) {
             throw new IllegalArgumentException("An institution has places for one child or more and for all of its"

@@ -1,9 +1,9 @@
 package org.tuoyu.institution;
 
 import java.util.List;
-import org.tuoyu.form.Faults;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
 /** What is said of the faults that only applications have. */
 final class InstitutionFaults {
@@ -14,8 +14,8 @@ final class InstitutionFaults {
         return Problem.at(
                         pointer,
                         "STREET_NOT_KNOWN",
-                        "没有名为“" + Faults.shown(came) + "”的街道或镇",
-                        "no street or town is known as \"" + Faults.shown(came) + "\"")
+                        "没有名为“" + Shown.of(came) + "”的街道或镇",
+                        "no street or town is known as \"" + Shown.of(came) + "\"")
                 .suggesting(near);
     }
 
@@ -49,8 +49,8 @@ final class InstitutionFaults {
         return Problem.at(
                 pointer,
                 "DIVISION_CODE_MALFORMED",
-                "行政区划代码应为 6、9 或 12 位数字，首位不为 0，实为“" + Faults.shown(came) + "”",
-                "expected a division code of 6, 9 or 12 digits that does not begin with 0, got \"" + Faults.shown(came)
+                "行政区划代码应为 6、9 或 12 位数字，首位不为 0，实为“" + Shown.of(came) + "”",
+                "expected a division code of 6, 9 or 12 digits that does not begin with 0, got \"" + Shown.of(came)
                         + "\"");
     }
 
@@ -58,7 +58,7 @@ final class InstitutionFaults {
         return Problem.at(
                 pointer,
                 "DOCUMENT_NUMBER_MALFORMED",
-                "发文字号应形如 国办发〔2019〕15号，实为“" + Faults.shown(came) + "”",
-                "expected a document number such as 国办发〔2019〕15号, got \"" + Faults.shown(came) + "\"");
+                "发文字号应形如 国办发〔2019〕15号，实为“" + Shown.of(came) + "”",
+                "expected a document number such as 国办发〔2019〕15号, got \"" + Shown.of(came) + "\"");
     }
 }

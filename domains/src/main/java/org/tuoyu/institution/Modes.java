@@ -9,13 +9,14 @@ import org.tuoyu.form.Check;
 import org.tuoyu.form.Faults;
 import org.tuoyu.form.KnownValue;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
 
-/** That a list names at least one service mode, each known and once; all problems of the list at once. */
+/** That a list names at least one service mode, each known and once, and is not too long; all its problems at once. */
 final class Modes {
 
     private static final Check<@Nullable String, ServiceMode> MODE =
-            Fields.TEXT.then(new KnownValue<>(ServiceMode.class));
+            Fields.NAME.then(new KnownValue<>(ServiceMode.class));
 
     private final Set<ServiceMode> named = EnumSet.noneOf(ServiceMode.class);
     private final List<Problem> problems = new ArrayList<>();
@@ -25,6 +26,9 @@ final class Modes {
     static Checked<List<ServiceMode>> of(List<@Nullable String> raw, String pointer) {
         if (raw.isEmpty()) {
             return Faults.rejected(Faults.missing(pointer));
+        }
+        if (raw.size() > Limits.LISTED) {
+            return Faults.rejected(Faults.listTooLong(pointer, Limits.LISTED, raw.size()));
         }
         Modes modes = new Modes();
         for (int i = 0; i < raw.size(); i++) {

@@ -27,7 +27,8 @@ public final class Violations {
 
     /**
      * The problems in the order of the fields of {@link ApplicationForm}, then of other pointers. A violation of a
-     * constraint that is not of Tuoyu is {@code CONSTRAINT_VIOLATED} with its message as it is.
+     * constraint that is not of Tuoyu is {@code CONSTRAINT_VIOLATED} with its message as it is, save what every problem
+     * masks. All of them are told, as a validator found them; {@link Problem#capped} leaves the first.
      */
     public static List<Problem> problems(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream().map(Violations::problem).sorted(BY_FIELD).toList();

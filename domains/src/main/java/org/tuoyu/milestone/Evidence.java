@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tuoyu.problem.Limits;
+import org.tuoyu.problem.Shown;
 
 /**
  * A statement of how many of the things that a target counts there had been, in all, by the end of a day (截至该日累计).
@@ -23,7 +25,7 @@ public record Evidence(
         if (count < 0 || source.isBlank() || statedOn.isBefore(day)) {
             throw new IllegalArgumentException(
                     "Evidence counts from zero, has a source, and speaks of no day to come, got " + count + ", "
-                            + source + ", " + day + " stated " + statedOn);
+                            + Shown.of(source) + ", " + day + " stated " + statedOn);
         }
     }
 
@@ -40,6 +42,13 @@ public record Evidence(
     /** The same, said on another day. */
     public Evidence saidOn(LocalDate said) {
         return new Evidence(target, day, count, qualities, source, said);
+    }
+
+    /** Its numbers and days, and what is shown of its ids; not its source, which may be personal. */
+    @Override
+    public String toString() {
+        return "Evidence[" + Shown.of(target) + ", " + count + " by " + day + ", "
+                + qualities.stream().limit(Limits.LISTED).map(Shown::of).toList() + ", stated " + statedOn + "]";
     }
 
     /** Whether both say how many there were of the same things by the same day. */

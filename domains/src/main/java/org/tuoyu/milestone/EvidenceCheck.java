@@ -15,11 +15,13 @@ import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
 /** Takes evidence field by field and keeps every problem. */
 final class EvidenceCheck {
 
-    private static final Check<@Nullable String, String> TEXT = Presence::ofText;
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
+    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
     private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
     private static final Check<@Nullable Integer, Integer> COUNT = PRESENT.then(new Minimum(0));
@@ -36,7 +38,7 @@ final class EvidenceCheck {
         Optional<LocalDate> day = intake.required(DAY.of(form.day(), "/day"));
         Optional<Integer> count = intake.required(COUNT.of(form.count(), "/count"));
         Optional<Set<String>> qualities = intake.required(qualities(form, target));
-        Optional<String> source = intake.required(TEXT.of(form.source(), "/source"));
+        Optional<String> source = intake.required(WORDS.of(form.source(), "/source"));
         Optional<LocalDate> statedOn = statedOn(form, day);
         return intake.outcome(() -> new Evidence(
                 target.orElseThrow().id(),
@@ -53,8 +55,8 @@ final class EvidenceCheck {
                 .orElseGet(() -> Faults.rejected(Problem.at(
                                 pointer,
                                 "TARGET_NOT_KNOWN",
-                                "没有编号为“" + Faults.shown(id) + "”的目标",
-                                "no target is known as \"" + Faults.shown(id) + "\"")
+                                "没有编号为“" + Shown.of(id) + "”的目标",
+                                "no target is known as \"" + Shown.of(id) + "\"")
                         .suggesting(DidYouMean.of(id, ids(targets.all())))));
     }
 

@@ -10,9 +10,12 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
- * Evidence as it was written down: anything may be missing or wrong until it is checked.
+ * Evidence as it was written down: anything may be missing or wrong until it is checked. The source has
+ * {@link Limits#WORDS} characters at most, every other text {@link Limits#NAME}, the list of qualities
+ * {@link Limits#LISTED} entries.
  *
  * @param target the id of a target
  * @param day the end of which day it speaks of, {@code yyyy-MM-dd}

@@ -8,12 +8,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.form.Check;
 import org.tuoyu.form.Faults;
+import org.tuoyu.form.Presence;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.problem.Limits;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
-/** That a list names qualities of a target, each known and once. */
+/** That a list names qualities of a target, each known and once, and is not too long. */
 final class Qualities {
+
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
 
     private final Optional<List<Quality>> known;
     private final Set<String> named = new TreeSet<>();
@@ -25,6 +30,9 @@ final class Qualities {
     }
 
     Checked<Set<String>> of(@Nullable List<@Nullable String> raw, String pointer) {
+        if (raw != null && raw.size() > Limits.LISTED) {
+            return Faults.rejected(Faults.listTooLong(pointer, Limits.LISTED, raw.size()));
+        }
         for (int i = 0; raw != null && i < raw.size(); i++) {
             take(raw.get(i), pointer + "/" + i);
         }
@@ -32,14 +40,16 @@ final class Qualities {
     }
 
     private void take(@Nullable String raw, String pointer) {
-        if (raw == null || raw.isBlank()) {
-            problems.add(Faults.missing(pointer));
-        } else {
-            known.flatMap(all -> unknown(raw, all, pointer)).ifPresent(problems::add);
-            if (!named.add(raw)) {
-                problems.add(repeated(raw, pointer));
-            }
+        problems.addAll(TEXT.of(raw, pointer).match(text -> taken(text, pointer), all -> List.copyOf(all)));
+    }
+
+    private List<Problem> taken(String raw, String pointer) {
+        List<Problem> found = new ArrayList<>();
+        known.flatMap(all -> unknown(raw, all, pointer)).ifPresent(found::add);
+        if (!named.add(raw)) {
+            found.add(repeated(raw, pointer));
         }
+        return found;
     }
 
     private static Optional<Problem> unknown(String raw, List<Quality> all, String pointer) {
@@ -49,13 +59,13 @@ final class Qualities {
                 : Optional.of(Problem.at(
                                 pointer,
                                 "VALUE_NOT_KNOWN",
-                                "该目标的条件应为 " + ids + " 之一，实为“" + Faults.shown(raw) + "”",
-                                "expected one of the target's qualities " + ids + ", got \"" + Faults.shown(raw) + "\"")
+                                "该目标的条件应为 " + ids + " 之一，实为“" + Shown.of(raw) + "”",
+                                "expected one of the target's qualities " + ids + ", got \"" + Shown.of(raw) + "\"")
                         .suggesting(DidYouMean.of(raw, ids)));
     }
 
     private static Problem repeated(String raw, String pointer) {
-        String shown = Faults.shown(raw);
+        String shown = Shown.of(raw);
         return Problem.at(
                 pointer,
                 "VALUE_REPEATED",

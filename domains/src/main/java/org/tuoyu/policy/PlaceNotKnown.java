@@ -1,6 +1,7 @@
 package org.tuoyu.policy;
 
 import java.util.List;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.problem.TuoyuException;
 
 /** A place was asked about that the directory does not know. */
@@ -14,7 +15,7 @@ public final class PlaceNotKnown extends TuoyuException {
     private final List<String> didYouMean;
 
     PlaceNotKnown(String place, List<String> didYouMean) {
-        super("No place is known as " + place + perhaps(didYouMean)
+        super("No place is known as " + Shown.of(place) + perhaps(didYouMean)
                 + " Check the form against the directory first, or add the place to it.");
         this.place = place;
         this.didYouMean = List.copyOf(didYouMean);

@@ -83,7 +83,7 @@ public final class RegistrationCase {
     private static Event<RegistrationEvent> event(Submission command, long version, RegistrationEvent happening) {
         Application application = command.application();
         return new Event<>(
-                new StreamId(KIND, application.id()) + "#" + version,
+                KIND + "/" + application.id() + "#" + version,
                 application.submittedOn(),
                 command.recordedAt(),
                 happening);

@@ -9,6 +9,7 @@ import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
 import org.tuoyu.problem.Problem;
+import org.tuoyu.problem.Shown;
 
 /**
  * That somebody found a rule to say what the words cited say (签认). It lapses when either changes. Written as one line,
@@ -57,7 +58,7 @@ public record SignOff(
 
     public SignOff {
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Who signs has a name on one line, got '" + name + "'");
+            throw new IllegalArgumentException("Who signs has a name on one line, got '" + Shown.of(name) + "'");
         }
     }
 
@@ -99,6 +100,12 @@ public record SignOff(
                 && clause.equals(other.clause)
                 && kind == other.kind
                 && rule.equals(other.rule);
+    }
+
+    /** Which rule; not who signed. */
+    @Override
+    public String toString() {
+        return "SignOff[" + Shown.of(instrument) + ", " + Shown.of(clause) + ", " + kind + ", " + Shown.of(rule) + "]";
     }
 
     /** Its line. */

@@ -10,6 +10,7 @@ import org.tuoyu.institution.Application;
 import org.tuoyu.institution.InstitutionKind;
 import org.tuoyu.institution.ProfitStatus;
 import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.problem.Shown;
 
 /**
  * One institution as it is counted (统计对象). What is empty is not known, which is neither no nor zero.
@@ -42,6 +43,13 @@ public record Entry(
             throw new IllegalArgumentException(
                     "An institution has places for one child or more, got " + capacity.getAsInt());
         }
+    }
+
+    /** Where it lies, as far as that is shown, and what is counted. */
+    @Override
+    public String toString() {
+        return "Entry[" + street.map(Shown::of) + ", " + district.map(Shown::of) + ", " + modes + ", " + kind + ", "
+                + profitStatus + ", " + capacity + ", " + inclusive + ", " + filed + "]";
     }
 
     /** What an application says: not the kind, whether it is inclusive, or whether it was filed. */

@@ -10,6 +10,7 @@ import org.tuoyu.event.Withdrawal;
 import org.tuoyu.language.Bilingual;
 import org.tuoyu.language.Symbol;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Shown;
 import org.tuoyu.text.Citation;
 
 /** What can happen when institutions are inspected (监督检查). */
@@ -58,6 +59,12 @@ public sealed interface InspectionEvent extends Happening {
             return INSPECTED;
         }
 
+        /** What is shown of the institution, and at which level; not by whom. */
+        @Override
+        public String toString() {
+            return "Inspected[" + Shown.of(institution) + ", " + level + "]";
+        }
+
         @Override
         public <R> R match(
                 Function<? super Inspected, ? extends R> inspected,
@@ -103,6 +110,12 @@ public sealed interface InspectionEvent extends Happening {
         @Override
         public String type() {
             return FOUND;
+        }
+
+        /** What is shown of the ids; not the words. */
+        @Override
+        public String toString() {
+            return "Found[" + Shown.of(inspection) + ", " + Shown.of(requirement) + "]";
         }
 
         @Override
@@ -154,6 +167,12 @@ public sealed interface InspectionEvent extends Happening {
             return FOLLOWED_UP;
         }
 
+        /** What is shown of the id, and the result. */
+        @Override
+        public String toString() {
+            return "FollowedUp[" + Shown.of(finding) + ", " + result + "]";
+        }
+
         @Override
         public <R> R match(
                 Function<? super Inspected, ? extends R> inspected,
@@ -177,6 +196,12 @@ public sealed interface InspectionEvent extends Happening {
         @Override
         public String type() {
             return WITHDRAWN;
+        }
+
+        /** What is shown of the id; not the reason, which may be personal. */
+        @Override
+        public String toString() {
+            return "Withdrawn[" + Shown.of(event) + "]";
         }
 
         @Override

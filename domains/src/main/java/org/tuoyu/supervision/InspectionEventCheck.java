@@ -78,7 +78,7 @@ final class InspectionEventCheck {
     }
 
     private Optional<InspectionEvent> inspected() {
-        Optional<String> institution = intake.text(form.institution(), "/institution");
+        Optional<String> institution = intake.id(form.institution(), "/institution");
         Optional<Actor> level = intake.text(form.level(), "/level", LEVEL);
         Optional<String> by = intake.text(form.by(), "/by");
         return institution.flatMap(which ->
@@ -97,7 +97,7 @@ final class InspectionEventCheck {
     }
 
     private Optional<InspectionEvent> found() {
-        Optional<String> inspection = intake.text(form.inspection(), "/inspection");
+        Optional<String> inspection = intake.id(form.inspection(), "/inspection");
         Optional<Question<YesNo>> requirement = requirement();
         Optional<InstitutionKind> kind = intake.text(form.kind(), "/kind", new KnownValue<>(InstitutionKind.class));
         Optional<String> place = intake.place(form.place(), directory);
@@ -121,14 +121,14 @@ final class InspectionEventCheck {
     }
 
     private Optional<InspectionEvent> followedUp() {
-        Optional<String> finding = intake.text(form.finding(), "/finding");
+        Optional<String> finding = intake.id(form.finding(), "/finding");
         Optional<Result> result = intake.text(form.result(), "/result", new KnownValue<>(Result.class));
         return finding.flatMap(of -> result.map(came -> new FollowedUp(of, came)));
     }
 
     private Optional<InspectionEvent> withdrawn() {
-        Optional<String> event = intake.text(form.event(), "/event");
-        Optional<String> reason = intake.text(form.reason(), "/reason");
+        Optional<String> event = intake.id(form.event(), "/event");
+        Optional<String> reason = intake.words(form.reason(), "/reason");
         return event.flatMap(of -> reason.map(why -> new Withdrawn(of, why.strip())));
     }
 }

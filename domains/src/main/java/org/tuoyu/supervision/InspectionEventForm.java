@@ -6,10 +6,12 @@ import org.tuoyu.decision.Norms;
 import org.tuoyu.event.Event;
 import org.tuoyu.party.Directory;
 import org.tuoyu.problem.Checked;
+import org.tuoyu.problem.Limits;
 
 /**
  * An event of inspections as it was written down: anything may be missing or wrong until it is checked. Which fields
- * there are depends on the type.
+ * there are depends on the type. An id of the host or of an event has {@link Limits#ID} characters at most, the reason
+ * {@link Limits#WORDS}, every other text {@link Limits#NAME}.
  *
  * @param id the event's own
  * @param type one of {@link InspectionEvent#types()}

@@ -42,10 +42,13 @@ public sealed interface Submitted {
         }
     }
 
-    /** It cannot be taken up; nothing was written. There is at least one problem. */
+    /**
+     * It cannot be taken up; nothing was written. There is at least one problem, and no more than
+     * {@link Problem#capped} leaves.
+     */
     record Rejected(List<Problem> problems) implements Submitted {
         public Rejected {
-            problems = List.copyOf(problems);
+            problems = Problem.capped(problems);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,8 @@ class ApplicationFormPropertyTest {
     private static final Set<String> CODES = Set.of(
             "VALUE_MISSING",
             "WRONG_ENCODING",
+            "TEXT_TOO_LONG",
+            "LIST_TOO_LONG",
             "VALUE_NOT_KNOWN",
             "DATE_NOT_READABLE",
             "NUMBER_OUT_OF_RANGE",
@@ -76,6 +79,11 @@ class ApplicationFormPropertyTest {
                         "天生街道",
                         "${x}{y}",
                         "𠮷\uDC00",
+                        "𠮷".repeat(100),
+                        "𠮷".repeat(101),
+                        "园".repeat(200),
+                        "园".repeat(201),
+                        "1".repeat(70_000),
                         " ",
                         "")
                 .injectNull(0.2);
@@ -84,6 +92,7 @@ class ApplicationFormPropertyTest {
                 .ofSize(8)
                 .flatMap(texts -> text.list()
                         .ofMaxSize(12)
+                        .map(few -> few.size() < 11 ? few : Collections.nCopies(few.size() == 11 ? 50 : 51, few.get(0)))
                         .injectNull(0.1)
                         .flatMap(modes -> capacity.map(places -> new ApplicationForm(
                                 texts.get(0),

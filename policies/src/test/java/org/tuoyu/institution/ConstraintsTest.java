@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Positive;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -141,8 +142,13 @@ final class ConstraintsTest {
                 .submittedOn("x")
                 .build();
         Papers papers = new Papers(null, "360426199101010072", "x", "x");
+        ApplicationForm tooLong = Forms.complete()
+                .name("园".repeat(201))
+                .modes(Collections.nCopies(51, "HOURLY"))
+                .build();
         return List.of(
                         Violations.problems(validate(form)),
+                        Violations.problems(validate(tooLong)),
                         Violations.problems(validate(papers)),
                         Violations.problems(validate(new Papers(null, "x", null, null))))
                 .stream()

@@ -1,6 +1,7 @@
 package org.tuoyu.spi;
 
 import java.util.regex.Pattern;
+import org.tuoyu.problem.Shown;
 
 /**
  * Something a codec wrote: what it is, in which shape, and the bytes. A store keeps it and looks into none of it.
@@ -14,7 +15,7 @@ public record Encoded(String type, int schema, Bytes payload) {
 
     public Encoded {
         if (!TYPE.matcher(type).matches()) {
-            throw new IllegalArgumentException("A type has up to 100 small letters, got " + type);
+            throw new IllegalArgumentException("A type has up to 100 small letters, got " + Shown.of(type));
         }
         if (schema < 1) {
             throw new IllegalArgumentException("Schemas are counted from 1, got " + schema);

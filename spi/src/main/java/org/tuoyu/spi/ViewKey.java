@@ -3,6 +3,7 @@ package org.tuoyu.spi;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.tuoyu.event.StreamId;
+import org.tuoyu.problem.Shown;
 
 /**
  * Where something stands in a view.
@@ -18,7 +19,7 @@ public record ViewKey(String view, String key) implements Comparable<ViewKey> {
 
     public ViewKey {
         if (!VIEW.matcher(view).matches()) {
-            throw new IllegalArgumentException("The name of a view has up to 50 small letters, got " + view);
+            throw new IllegalArgumentException("The name of a view has up to 50 small letters, got " + Shown.of(view));
         }
         if (!StreamId.isUsable(key)) {
             throw new IllegalArgumentException("A key has 1 to " + StreamId.LONGEST_KEY
@@ -29,5 +30,11 @@ public record ViewKey(String view, String key) implements Comparable<ViewKey> {
     @Override
     public int compareTo(ViewKey other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Its view and what is shown of its key: for people, not to be read again. */
+    @Override
+    public String toString() {
+        return view + "/" + Shown.of(key);
     }
 }

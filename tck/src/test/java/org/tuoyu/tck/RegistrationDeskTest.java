@@ -98,7 +98,7 @@ final class RegistrationDeskTest {
                 .containsExactly("APPLICATION_ID_NOT_USABLE /id");
         assertThat(problems(desk.submit(
                         form().id("A".repeat(StreamId.LONGEST_KEY + 1)).build())))
-                .containsExactly("APPLICATION_ID_NOT_USABLE /id");
+                .containsExactly("TEXT_TOO_LONG /id");
         assertThat(desk.submit(form().id("A".repeat(StreamId.LONGEST_KEY)).build()))
                 .isInstanceOf(Submitted.Accepted.class);
         assertThat(desk.all()).hasSize(1);

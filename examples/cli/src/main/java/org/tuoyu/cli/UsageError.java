@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import org.tuoyu.problem.Shown;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,7 +20,7 @@ final class UsageError implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         PrintWriter out = error.getCommandLine().getErr();
-        out.println(inChinese(error) + error.getMessage());
+        out.println(Shown.masked(inChinese(error) + error.getMessage()));
         if (!UnmatchedArgumentException.printSuggestions(error, out)) {
             out.print(error.getCommandLine().getHelp().fullSynopsis());
         }
