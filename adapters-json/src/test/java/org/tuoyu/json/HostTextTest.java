@@ -63,7 +63,7 @@ final class HostTextTest {
                 stream,
                 new ViewKey("registrations", text),
                 new Recorded(stream, 1, ENTRY),
-                new Viewed(new ViewKey("registrations", text), ENTRY),
+                new Viewed(text, ENTRY),
                 Overtaken.at(stream, 1),
                 Overtaken.at(stream, 1, new IllegalStateException("key " + text))
                         .getCause(),
@@ -74,7 +74,7 @@ final class HostTextTest {
                 new DutyEvent.TermRead(text, 20, false, text),
                 new Reminders.Notice(Reminders.Kind.SOON, text, text, DAY),
                 new BanEvent.Corrected(text, text),
-                new Ban(text, new Pseudonym("a".repeat(64)), DAY, WORDS, Optional.empty()),
+                new Ban(text, new Pseudonym("a".repeat(64), "0".repeat(16)), DAY, WORDS, Optional.empty()),
                 new InspectionEvent.Inspected(text, Actor.DEPARTMENT, text),
                 new InspectionEvent.Found(text, text, WORDS),
                 new InspectionEvent.FollowedUp(text, InspectionEvent.Result.PUT_RIGHT),
