@@ -64,6 +64,7 @@ final class HostTextTest {
                 new ViewKey("registrations", text),
                 new Recorded(stream, 1, ENTRY),
                 new Viewed(text, ENTRY),
+                new Encoded(text, 1, Bytes.of()),
                 Overtaken.at(stream, 1),
                 Overtaken.at(stream, 1, new IllegalStateException("key " + text))
                         .getCause(),
@@ -119,7 +120,6 @@ final class HostTextTest {
                 () -> Lines.DIRECTORY.party(NUMBER),
                 () -> new StreamId(NUMBER, "a"),
                 () -> new ViewKey(NUMBER, "a"),
-                () -> new Encoded(NUMBER, 1, Bytes.of()),
                 () -> new Evidence("a", DAY, -1, Set.of(), NUMBER, DAY),
                 () -> Problem.at("", NUMBER, "问题", "problem"),
                 () -> Problem.at(NUMBER, "A", "问题", "problem"));

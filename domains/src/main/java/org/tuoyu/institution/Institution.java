@@ -63,7 +63,7 @@ public record Institution(
                 .sum();
         if (id.isBlank() || id.length() > Limits.ID) {
             throw new IllegalArgumentException(
-                    "An institution has an id of 1 to " + Limits.ID + " characters, got " + id.length());
+                    "An institution has an id that is not blank, of up to " + Limits.ID + " characters, got " + id.length());
         }
         if (capacity.isPresent() && (capacity.getAsInt() < 1 || inClasses > capacity.getAsInt())) {
             throw new IllegalArgumentException("An institution has places for one child or more and for all of its"

@@ -137,7 +137,7 @@ final class ClassCheckTest {
 
     @Test
     void aRollDoesNotContradictItself() {
-        assertThatThrownBy(() -> infants(8, 9).children(3).build()).hasMessageContaining("got 3 with [8, 9]");
+        assertThatThrownBy(() -> infants(8, 9).children(3).build()).hasMessageContaining("got 3 children with 2 ages");
         assertThatThrownBy(() -> infants(-1).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ClassRoll.builder().carers(-1).build()).hasMessageContaining("got -1");
         assertThat(infants(8, 9).build().children()).isEqualTo(OptionalInt.of(2));

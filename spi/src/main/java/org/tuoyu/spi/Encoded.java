@@ -1,5 +1,7 @@
 package org.tuoyu.spi;
 
+import org.tuoyu.problem.Shown;
+
 /**
  * Something a codec wrote: what it is, in which shape, the bytes, and the digest that engine seals them with. A store
  * keeps all of it and looks into none of it. Here only lengths are checked: what was altered in a store comes back as it
@@ -24,6 +26,12 @@ public record Encoded(String type, int schema, Bytes payload, Digest digest) {
     /** As a codec writes it: not sealed. */
     public Encoded(String type, int schema, Bytes payload) {
         this(type, schema, payload, Digest.NONE);
+    }
+
+    /** Its type and how long it is: what was altered may hold anything. */
+    @Override
+    public String toString() {
+        return "Encoded[" + Shown.of(type) + ", schema " + schema + ", " + payload + "]";
     }
 
     /** The same under another digest. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +152,10 @@ final class BansVerb implements Callable<Integer> {
     }
 
     private static Map<Long, List<Ban>> byLine(Map<Long, Pseudonym> people, BanLedger ledger, AsOf asOf) {
-        List<Ban> found = ledger.check(people.values(), asOf);
+        Map<Pseudonym, List<Ban>> found =
+                ledger.check(people.values(), asOf).stream().collect(Collectors.groupingBy(Ban::person));
         Map<Long, List<Ban>> bans = new TreeMap<>();
-        people.forEach((line, person) -> bans.put(
-                line, found.stream().filter(ban -> ban.person().equals(person)).toList()));
+        people.forEach((line, person) -> bans.put(line, found.getOrDefault(person, List.of())));
         return bans;
     }
 
