@@ -1,19 +1,45 @@
 /**
- * What every policy stands on: official texts, parties and places by the day, questions and norms, decisions with the
- * words they rest on. Pure functions, nothing needed at run time.
+ * The model of a policy on childcare, as pure functions that need no library: from the ground up the kernel (texts,
+ * parties, days, questions and norms), childcare (what a policy can say), policy (documents as values, by rank, place and
+ * day), and the policies that are shipped.
  */
-@SuppressWarnings("module") // domains is built after this module, and need not be there
+@SuppressWarnings("module") // Hibernate Validator is the host's, and need not be there
 module org.tuoyu.core {
     requires static org.jspecify;
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
 
-    exports org.tuoyu.language;
-    exports org.tuoyu.problem;
-    exports org.tuoyu.time;
-    exports org.tuoyu.text;
-    exports org.tuoyu.party;
-    exports org.tuoyu.decision;
-    exports org.tuoyu.event;
-    exports org.tuoyu.form to
-            org.tuoyu.domains;
+    exports org.tuoyu.kernel.language;
+    exports org.tuoyu.kernel.problem;
+    exports org.tuoyu.kernel.time;
+    exports org.tuoyu.kernel.text;
+    exports org.tuoyu.kernel.party;
+    exports org.tuoyu.kernel.decision;
+    exports org.tuoyu.kernel.event;
+
+    exports org.tuoyu.childcare.institution;
+    exports org.tuoyu.childcare.assignment;
+    exports org.tuoyu.childcare.milestone;
+    exports org.tuoyu.childcare.duty;
+    exports org.tuoyu.childcare.registration;
+    exports org.tuoyu.childcare.offer;
+    exports org.tuoyu.childcare.facility;
+    exports org.tuoyu.childcare.care;
+    exports org.tuoyu.childcare.workforce;
+    exports org.tuoyu.childcare.supervision;
+    exports org.tuoyu.childcare.accountability;
+    exports org.tuoyu.childcare.support;
+    exports org.tuoyu.childcare.family;
+    exports org.tuoyu.childcare.statistics;
+    exports org.tuoyu.childcare.organisation;
+
+    exports org.tuoyu.policy;
+    exports org.tuoyu.policy.review;
+    exports org.tuoyu.policy.lint;
+
+    exports org.tuoyu.shipped.national;
+    exports org.tuoyu.shipped.beibei;
+
+    opens org.tuoyu.childcare.institution to
+            org.hibernate.validator;
 }

@@ -1,7 +1,7 @@
 /** The front door: cases run over a store of the host's choice. */
 module org.tuoyu.engine {
     requires static org.jspecify;
-    requires transitive org.tuoyu.domains;
+    requires transitive org.tuoyu.core;
     requires transitive org.tuoyu.spi;
     requires static jakarta.validation;
 

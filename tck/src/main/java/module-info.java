@@ -2,7 +2,7 @@
 module org.tuoyu.tck {
     requires static org.jspecify;
     requires transitive org.tuoyu.engine;
-    requires transitive org.tuoyu.policies;
+    requires transitive org.tuoyu.core;
     requires transitive org.junit.jupiter.api;
     requires transitive net.jqwik.api;
     requires org.assertj.core;

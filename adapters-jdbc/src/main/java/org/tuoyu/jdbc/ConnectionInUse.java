@@ -1,6 +1,6 @@
 package org.tuoyu.jdbc;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A data source handed out a connection with autocommit off. The connection was given back, and nothing done on it. */
 public final class ConnectionInUse extends TuoyuException {

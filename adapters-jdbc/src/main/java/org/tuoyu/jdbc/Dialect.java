@@ -3,7 +3,7 @@ package org.tuoyu.jdbc;
 import java.sql.Types;
 import java.util.List;
 import java.util.Set;
-import org.tuoyu.event.StreamId;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.jdbc.Table.Column;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;

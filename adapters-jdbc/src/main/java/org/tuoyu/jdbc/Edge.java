@@ -2,7 +2,7 @@ package org.tuoyu.jdbc;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.StoreFailed;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 

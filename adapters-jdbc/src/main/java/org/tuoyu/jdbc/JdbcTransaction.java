@@ -3,7 +3,7 @@ package org.tuoyu.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.SessionEnded;

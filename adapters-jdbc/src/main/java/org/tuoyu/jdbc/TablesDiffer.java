@@ -1,7 +1,7 @@
 package org.tuoyu.jdbc;
 
 import java.util.List;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A database has tables under the names of the store's that are not the store's, or of another version of it. */
 public final class TablesDiffer extends TuoyuException {

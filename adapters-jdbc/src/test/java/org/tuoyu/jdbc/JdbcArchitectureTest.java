@@ -30,8 +30,8 @@ final class JdbcArchitectureTest {
                     "org.h2..",
                     "org.tuoyu.jdbc..",
                     "org.tuoyu.spi..",
-                    "org.tuoyu.event..",
-                    "org.tuoyu.problem..",
+                    "org.tuoyu.kernel.event..",
+                    "org.tuoyu.kernel.problem..",
                     "org.jspecify..");
 
     @ArchTest

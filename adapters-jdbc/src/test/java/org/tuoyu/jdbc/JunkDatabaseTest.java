@@ -15,8 +15,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.event.StreamId;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Explanation;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
 
 /** The fields of one answer. */
 final class AnswerFields<O extends Symbol> {

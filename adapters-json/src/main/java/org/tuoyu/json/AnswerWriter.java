@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Comparison;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * Writes answers as lines of JSON, in one language and always in one order of fields; the last is the day for which the

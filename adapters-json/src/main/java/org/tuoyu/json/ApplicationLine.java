@@ -2,9 +2,9 @@ package org.tuoyu.json;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tuoyu.institution.Application;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Shown;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Shown;
 
 /**
  * What a line of input holds: a valid application, or every problem of the line in the order of the input.

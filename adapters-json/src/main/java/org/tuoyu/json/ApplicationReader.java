@@ -1,9 +1,9 @@
 package org.tuoyu.json;
 
 import java.util.Optional;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.party.Directory;
-import org.tuoyu.problem.Limits;
+import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.problem.Limits;
 
 /**
  * Reads an application for registration from a line of JSON, strictly. It goes on after each problem of a field; only

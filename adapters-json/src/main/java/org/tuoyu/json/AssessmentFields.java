@@ -3,10 +3,10 @@ package org.tuoyu.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Basis;
-import org.tuoyu.milestone.Evidence;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Basis;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.kernel.text.Citation;
 
 /** The fields of one assessment. */
 record AssessmentFields(Parts parts) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.decision.Comparison;
-import org.tuoyu.language.Language;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Target;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Target;
 
 /** Writes assessments as JSON, in one language and always in one order of fields. */
 public final class AssessmentWriter {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.accountability.BanLedger.Ban;
-import org.tuoyu.accountability.Pseudonym;
-import org.tuoyu.language.Language;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.childcare.accountability.BanLedger.Ban;
+import org.tuoyu.childcare.accountability.Pseudonym;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * Writes who on a list of staff is banned as JSON, in one language and always in one order of fields. Who is meant is told

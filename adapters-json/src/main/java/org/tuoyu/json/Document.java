@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.spi.Bytes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.tuoyu.duty.Consequence;
-import org.tuoyu.duty.Due;
-import org.tuoyu.duty.DutyEvent;
-import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Language;
+import org.tuoyu.childcare.duty.Consequence;
+import org.tuoyu.childcare.duty.Due;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
 
 /** Writes how duties stand as JSON, in one language and always in one order of fields. */
 public final class DutyStatusWriter {

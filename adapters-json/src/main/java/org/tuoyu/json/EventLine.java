@@ -1,10 +1,10 @@
 package org.tuoyu.json;
 
 import java.util.List;
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Happening;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * What a line of input holds: a valid event, or every problem of the line in the order of the input.

@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.accountability.BanEventForm;
-import org.tuoyu.decision.Norms;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.duty.DutyEvent;
-import org.tuoyu.duty.DutyEventForm;
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Happening;
-import org.tuoyu.party.Directory;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.supervision.InspectionEvent;
-import org.tuoyu.supervision.InspectionEventForm;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.childcare.accountability.BanEventForm;
+import org.tuoyu.kernel.decision.Norms;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.duty.DutyEventForm;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEventForm;
 
 /**
  * Reads events from lines of JSON, as strictly as {@link ApplicationReader} reads applications. It remembers what it

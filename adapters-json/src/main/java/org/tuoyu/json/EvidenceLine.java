@@ -1,9 +1,9 @@
 package org.tuoyu.json;
 
 import java.util.List;
-import org.tuoyu.milestone.Evidence;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * What a line of input holds: valid evidence, or every problem of the line in the order of the input.

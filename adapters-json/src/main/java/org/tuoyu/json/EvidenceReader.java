@@ -1,7 +1,7 @@
 package org.tuoyu.json;
 
-import org.tuoyu.milestone.EvidenceForm;
-import org.tuoyu.milestone.Targets;
+import org.tuoyu.childcare.milestone.EvidenceForm;
+import org.tuoyu.childcare.milestone.Targets;
 
 /** Reads evidence from a line of JSON, as strictly as {@link ApplicationReader} reads applications. */
 public final class EvidenceReader {

@@ -3,21 +3,21 @@ package org.tuoyu.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Change;
-import org.tuoyu.decision.Change.Alteration;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Explanation;
-import org.tuoyu.decision.Explanation.ConditionStatus;
-import org.tuoyu.decision.Explanation.FactStatus;
-import org.tuoyu.decision.Explanation.NormStory;
-import org.tuoyu.decision.Explanation.RuledOut;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Reading;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Change;
+import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
+import org.tuoyu.kernel.decision.Explanation.FactStatus;
+import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Explanation.RuledOut;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Reading;
 
 /** The fields of an explanation. */
 final class ExplanationFields<O extends Symbol> {

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Limits;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * The problems of one line in the order of the input: those of its shape, and those that core finds in its values. Only

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.event.Event;
-import org.tuoyu.language.Language;
-import org.tuoyu.supervision.InspectionEvent;
-import org.tuoyu.supervision.InspectionEvent.Found;
-import org.tuoyu.supervision.InspectionEvent.Inspected;
-import org.tuoyu.supervision.InspectionEvent.Withdrawn;
-import org.tuoyu.supervision.Inspections;
-import org.tuoyu.supervision.Inspections.Finding;
-import org.tuoyu.supervision.Inspections.FollowUp;
-import org.tuoyu.supervision.Inspections.Inspection;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent.Found;
+import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
+import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.childcare.supervision.Inspections;
+import org.tuoyu.childcare.supervision.Inspections.Finding;
+import org.tuoyu.childcare.supervision.Inspections.FollowUp;
+import org.tuoyu.childcare.supervision.Inspections.Inspection;
 
 /** Writes how inspections stand as JSON, in one language and always in one order of fields. */
 public final class InspectionWriter {

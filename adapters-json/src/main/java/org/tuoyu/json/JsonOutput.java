@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tuoyu.language.Visible;
+import org.tuoyu.kernel.language.Visible;
 import tools.jackson.core.JsonGenerator;
 
 /**

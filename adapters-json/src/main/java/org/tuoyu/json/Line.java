@@ -1,7 +1,7 @@
 package org.tuoyu.json;
 
 import java.util.Optional;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * A line of a stream of text.

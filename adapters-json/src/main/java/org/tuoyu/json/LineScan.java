@@ -1,6 +1,6 @@
 package org.tuoyu.json;
 
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -3,14 +3,14 @@ package org.tuoyu.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Involvement;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Language;
-import org.tuoyu.organisation.Agenda;
-import org.tuoyu.organisation.Item;
-import org.tuoyu.organisation.Meeting;
-import org.tuoyu.organisation.Sheet;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.policy.review.Item;
+import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.policy.review.Sheet;
 
 /** Writes agendas and sheets as JSON, one object each, in one language and always in one order of fields. */
 public final class OrganisationWriter {

@@ -2,15 +2,15 @@ package org.tuoyu.json;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.decision.Comparison;
-import org.tuoyu.decision.Given;
-import org.tuoyu.event.Event;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 
 /** How the parts of an answer are written, in one language. */
 record Parts(Language language) {

@@ -1,6 +1,6 @@
 package org.tuoyu.json;
 
-import org.tuoyu.problem.Shown;
+import org.tuoyu.kernel.problem.Shown;
 
 /** JSON pointers (RFC 6901); of a name that nobody knows they hold what is shown of it. */
 final class Pointer {

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Happening;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.CreditCode;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.institution.ServiceMode;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.registration.ApplicationReceived;
-import org.tuoyu.registration.AuthorityDetermined;
-import org.tuoyu.registration.AuthorityFinding;
-import org.tuoyu.registration.AuthorityLeftOpen;
-import org.tuoyu.registration.Basis;
-import org.tuoyu.registration.Registration;
-import org.tuoyu.text.Citation;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.CreditCode;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.childcare.registration.ApplicationReceived;
+import org.tuoyu.childcare.registration.AuthorityDetermined;
+import org.tuoyu.childcare.registration.AuthorityFinding;
+import org.tuoyu.childcare.registration.AuthorityLeftOpen;
+import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.time.AsOf;
 
 /** How what {@link RegistrationWriting} wrote is read again. */
 final class RegistrationReading {

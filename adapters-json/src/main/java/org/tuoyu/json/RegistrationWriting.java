@@ -1,15 +1,15 @@
 package org.tuoyu.json;
 
-import org.tuoyu.event.Event;
-import org.tuoyu.institution.Application;
-import org.tuoyu.registration.AuthorityDetermined;
-import org.tuoyu.registration.AuthorityFinding;
-import org.tuoyu.registration.AuthorityLeftOpen;
-import org.tuoyu.registration.Basis;
-import org.tuoyu.registration.Registration;
-import org.tuoyu.registration.RegistrationEvent;
-import org.tuoyu.text.Citation;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.registration.AuthorityDetermined;
+import org.tuoyu.childcare.registration.AuthorityFinding;
+import org.tuoyu.childcare.registration.AuthorityLeftOpen;
+import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.childcare.registration.RegistrationEvent;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.time.AsOf;
 
 /** How registrations are kept, field by field; {@link RegistrationReading} reads the same. */
 final class RegistrationWriting {

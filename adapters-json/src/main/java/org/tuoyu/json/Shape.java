@@ -1,6 +1,6 @@
 package org.tuoyu.json;
 
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.kernel.language.Bilingual;
 import tools.jackson.core.JsonToken;
 
 /** What kind of JSON value stands somewhere. */

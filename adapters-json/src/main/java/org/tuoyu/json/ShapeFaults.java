@@ -1,10 +1,10 @@
 package org.tuoyu.json;
 
 import java.util.List;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.problem.DidYouMean;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.problem.Shown;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
 
 /** What is said of each fault in the shape of a line; faults of values are said by core. */
 final class ShapeFaults {

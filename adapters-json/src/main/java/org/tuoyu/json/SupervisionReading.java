@@ -1,14 +1,14 @@
 package org.tuoyu.json;
 
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.accountability.Pseudonym;
-import org.tuoyu.event.Event;
-import org.tuoyu.supervision.Actor;
-import org.tuoyu.supervision.InspectionEvent;
-import org.tuoyu.supervision.InspectionEvent.FollowedUp;
-import org.tuoyu.supervision.InspectionEvent.Found;
-import org.tuoyu.supervision.InspectionEvent.Inspected;
-import org.tuoyu.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.childcare.accountability.Pseudonym;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.childcare.supervision.Actor;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
+import org.tuoyu.childcare.supervision.InspectionEvent.Found;
+import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
+import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 
 /** How what {@link SupervisionWriting} wrote is read again. */
 final class SupervisionReading {

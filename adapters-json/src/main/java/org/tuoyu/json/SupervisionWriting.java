@@ -1,8 +1,8 @@
 package org.tuoyu.json;
 
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.event.Event;
-import org.tuoyu.supervision.InspectionEvent;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.childcare.supervision.InspectionEvent;
 
 /** How bans and inspections are kept, field by field; {@link SupervisionReading} reads the same. */
 final class SupervisionWriting {

@@ -14,22 +14,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.tuoyu.accountability.BanEventForm;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Happening;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.institution.ServiceMode;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.registration.ApplicationReceived;
-import org.tuoyu.registration.AuthorityDetermined;
-import org.tuoyu.registration.Basis;
-import org.tuoyu.registration.Registration;
-import org.tuoyu.supervision.InspectionEventForm;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.childcare.accountability.BanEventForm;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.registration.ApplicationReceived;
+import org.tuoyu.childcare.registration.AuthorityDetermined;
+import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.childcare.supervision.InspectionEventForm;
+import org.tuoyu.kernel.time.AsOf;
 
 /** What core accepts through the Java API can be kept and read again; the limits are aimed at from both sides. */
 final class AcceptedPropertyTest {

@@ -18,12 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Knowledge;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.json.Registration.Office;
-import org.tuoyu.language.Language;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.text.Readings;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Readings;
 
 class AnswerWriterTest {
 

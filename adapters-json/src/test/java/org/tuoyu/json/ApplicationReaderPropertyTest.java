@@ -15,8 +15,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.kernel.problem.Problem;
 
 class ApplicationReaderPropertyTest {
 

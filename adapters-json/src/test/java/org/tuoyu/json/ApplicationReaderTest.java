@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ServiceMode;
 
 class ApplicationReaderTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.institution.ResidentNumber;
+import org.tuoyu.childcare.institution.ResidentNumber;
 
 /** Draws resident numbers that nobody bears, and the ways in which people write them. */
 final class DrawnNumbers {

@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.beibei.BeibeiDirectory;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.duty.DutyEvent;
-import org.tuoyu.event.Event;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.supervision.InspectionEvent;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.childcare.supervision.InspectionEvent;
 
 class EventReaderTest {
 

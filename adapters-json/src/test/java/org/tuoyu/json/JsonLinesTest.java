@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Problem;
 
 class JsonLinesTest {
 

@@ -2,27 +2,27 @@ package org.tuoyu.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Citation;
-import org.tuoyu.text.Instrument;
-import org.tuoyu.text.Modality;
-import org.tuoyu.text.Rank;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
 
 /** A question with a few invented norms, for every kind of answer. */
 final class Registration {

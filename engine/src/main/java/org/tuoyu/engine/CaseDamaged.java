@@ -1,7 +1,7 @@
 package org.tuoyu.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A case is not kept as it was recorded; nothing was written. The message names its place, not whose case it is. */
 public final class CaseDamaged extends TuoyuException {

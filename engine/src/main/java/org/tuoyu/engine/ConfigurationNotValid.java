@@ -2,8 +2,8 @@ package org.tuoyu.engine;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** The library was set up without something that it needs; every problem is listed. */
 public final class ConfigurationNotValid extends TuoyuException {

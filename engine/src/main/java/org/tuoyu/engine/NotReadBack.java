@@ -1,6 +1,6 @@
 package org.tuoyu.engine;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A codec does not read what it has just written, or reads something else; nothing was written to the store. */
 public final class NotReadBack extends TuoyuException {

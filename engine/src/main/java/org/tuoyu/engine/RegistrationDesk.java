@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.registration.AuthorityKind;
-import org.tuoyu.registration.Registration;
-import org.tuoyu.registration.RegistrationCase;
-import org.tuoyu.registration.Submission;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.childcare.registration.RegistrationCase;
+import org.tuoyu.childcare.registration.Submission;
+import org.tuoyu.kernel.time.AsOf;
 
 /** Where applications for registration (登记) come in and are asked about. Shared between threads. */
 public final class RegistrationDesk {

@@ -2,7 +2,7 @@ package org.tuoyu.engine;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.tuoyu.event.StreamId;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.institution.Violations;
+import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.Violations;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Store;
 

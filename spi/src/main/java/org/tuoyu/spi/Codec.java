@@ -1,7 +1,7 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Snapshot;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Snapshot;
 
 /**
  * The one form in which events and snapshots are kept as bytes. Shared between threads. What it writes and what it is given
@@ -12,7 +12,7 @@ import org.tuoyu.event.Snapshot;
  *   <li>C2 One form: what is equal is encoded to the same bytes, in every run, language and time zone.
  *   <li>C3 Only that form is decoded: any other bytes, such as a shortened, a lengthened or a rearranged payload, are
  *       refused with {@link NotDecodable}.
- *   <li>C4 Types come from a closed list under their stable names, {@link org.tuoyu.event.Happening#type} and
+ *   <li>C4 Types come from a closed list under their stable names, {@link org.tuoyu.kernel.event.Happening#type} and
  *       {@link Snapshot#type}; a type that is not on it, or a schema that is not known, is refused with
  *       {@link NotDecodable}. A schema that was once written is read for ever.
  *   <li>C5 No exception and no text of it shows a payload.

@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.problem.Shown;
+import org.tuoyu.kernel.problem.Shown;
 
 /**
  * Something a codec wrote: what it is, in which shape, the bytes, and the digest that engine seals them with. A store

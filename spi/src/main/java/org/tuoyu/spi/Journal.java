@@ -2,7 +2,7 @@ package org.tuoyu.spi;
 
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.event.StreamId;
+import org.tuoyu.kernel.event.StreamId;
 
 /**
  * The events of every case, in the order in which they were decided; nothing in it is ever changed or taken out.

@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** Bytes are not what a codec writes. The message shows neither them nor a part of them. */
 public final class NotDecodable extends TuoyuException {

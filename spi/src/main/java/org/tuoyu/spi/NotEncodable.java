@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A codec was given something that is not on its list. */
 public final class NotEncodable extends TuoyuException {

@@ -3,8 +3,8 @@ package org.tuoyu.spi;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.event.StreamId;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** Another transaction got in first, and this one wrote nothing. */
 public final class Overtaken extends TuoyuException {

@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.event.StreamId;
+import org.tuoyu.kernel.event.StreamId;
 
 /**
  * An entry of the journal.

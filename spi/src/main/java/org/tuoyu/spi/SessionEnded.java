@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A session was used after its transaction had ended. */
 public final class SessionEnded extends TuoyuException {

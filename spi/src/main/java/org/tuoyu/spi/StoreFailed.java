@@ -1,6 +1,6 @@
 package org.tuoyu.spi;
 
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 
 /** A store could not do what it was asked, for a reason of its own: the cause says which. */
 public final class StoreFailed extends TuoyuException {

@@ -2,8 +2,8 @@ package org.tuoyu.spi;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
-import org.tuoyu.event.StreamId;
-import org.tuoyu.problem.Shown;
+import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.kernel.problem.Shown;
 
 /**
  * Where something stands in a view.

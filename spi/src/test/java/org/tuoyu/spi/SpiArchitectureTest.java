@@ -27,8 +27,8 @@ final class SpiArchitectureTest {
                     "java.lang..",
                     "java.util..",
                     "org.tuoyu.spi..",
-                    "org.tuoyu.event..",
-                    "org.tuoyu.problem..",
+                    "org.tuoyu.kernel.event..",
+                    "org.tuoyu.kernel.problem..",
                     "org.jspecify..");
 
     @ArchTest

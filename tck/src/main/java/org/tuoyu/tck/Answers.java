@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Explanation;
-import org.tuoyu.decision.Explanation.NormStory;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Every answer that a set of norms gives. */
 final class Answers {

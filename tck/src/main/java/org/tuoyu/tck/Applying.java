@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.Explanation.NormStory;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.PolicyStack;
 
 /** Which norms apply in some world; one that is set aside applies, one that an exception displaces does not. */

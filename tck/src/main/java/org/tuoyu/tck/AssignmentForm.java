@@ -2,9 +2,9 @@ package org.tuoyu.tck;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.assignment.Role;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Role;
 
 /** How the rows of an instrument's annex assign tasks (任务分工的形式). */
 public enum AssignmentForm {

@@ -4,7 +4,7 @@ import static org.tuoyu.tck.Samples.entry;
 
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.event.StreamId;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;

@@ -3,9 +3,9 @@ package org.tuoyu.tck;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Whether conditions are met, as naively as they are written. */
 final class Conditions {

@@ -7,19 +7,19 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.accountability.Pseudonym;
-import org.tuoyu.decision.Question;
-import org.tuoyu.event.Event;
-import org.tuoyu.event.Happening;
-import org.tuoyu.supervision.Actor;
-import org.tuoyu.supervision.InspectionEvent;
-import org.tuoyu.supervision.InspectionEvent.FollowedUp;
-import org.tuoyu.supervision.InspectionEvent.Found;
-import org.tuoyu.supervision.InspectionEvent.Inspected;
-import org.tuoyu.supervision.InspectionEvent.Withdrawn;
-import org.tuoyu.supervision.Supervision;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.childcare.accountability.Pseudonym;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.childcare.supervision.Actor;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
+import org.tuoyu.childcare.supervision.InspectionEvent.Found;
+import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
+import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.kernel.text.Citation;
 
 /** Draws lists of events, each under an id of its own, that speak of one another: of earlier, of later, of none. */
 final class DrawnEvents {

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.ApplicationForm;
-import org.tuoyu.institution.CreditCode;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.institution.ServiceMode;
-import org.tuoyu.party.Directory;
-import org.tuoyu.party.PartyKind;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.CreditCode;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.PartyKind;
 
 /** Draws applications, and the forms that they come in as or do not. */
 final class DrawnForms {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.institution.CreditCode;
-import org.tuoyu.institution.ResidentNumber;
+import org.tuoyu.childcare.institution.CreditCode;
+import org.tuoyu.childcare.institution.ResidentNumber;
 
 /** Draws identifiers that nobody bears; their last character is found by asking whether it is right. */
 final class DrawnIdentifiers {

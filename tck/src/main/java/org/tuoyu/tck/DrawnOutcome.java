@@ -1,7 +1,7 @@
 package org.tuoyu.tck;
 
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 
 /** An outcome of a drawn question, which is nothing but its name. */
 public record DrawnOutcome(String id) implements Symbol {

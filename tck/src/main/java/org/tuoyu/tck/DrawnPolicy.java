@@ -8,21 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.party.Directory;
-import org.tuoyu.party.DivisionCode;
-import org.tuoyu.party.Lying;
-import org.tuoyu.party.PartyKind;
-import org.tuoyu.party.Unit;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.DivisionCode;
+import org.tuoyu.kernel.party.Lying;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.text.Instrument;
-import org.tuoyu.text.OfficialText;
-import org.tuoyu.text.Rank;
-import org.tuoyu.text.TextForm;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.TextForm;
+import org.tuoyu.kernel.time.InForce;
 
 /** Draws a made-up county's document, sentence by sentence and row by row, and the policy that carries it out. */
 final class DrawnPolicy {

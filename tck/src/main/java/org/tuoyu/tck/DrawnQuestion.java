@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Citation;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
 
 /** Draws a question: few facts and outcomes, numbers with thresholds near each other, combinations that leave a world. */
 final class DrawnQuestion {

@@ -7,17 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.text.Instrument;
-import org.tuoyu.text.Modality;
-import org.tuoyu.text.Rank;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
 
 /** Draws whole sets of rules; days lie around one seam, and most norms are in play, so that they meet. */
 final class DrawnRules {

@@ -2,10 +2,10 @@ package org.tuoyu.tck;
 
 import java.util.List;
 import java.util.Map;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
 
 /**
  * Where the documents say nothing and somebody has seen that they do not.

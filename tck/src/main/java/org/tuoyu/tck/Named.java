@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 
 /** Whether answers name the readings on which they depend. */
 record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Readings chosen) {

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.party.Unit;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.text.Readings;
+import org.tuoyu.kernel.text.Readings;
 
 /** The same policies in the opposite order. Ranks that are open to reading are left out: they belong to no order. */
 final class Order {

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.assignment.ResponsibilityMatrix;
-import org.tuoyu.party.Found;
-import org.tuoyu.party.Members;
-import org.tuoyu.party.Party;
-import org.tuoyu.party.Unit;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
+import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.party.Members;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.text.OfficialText;
-import org.tuoyu.text.Row;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Row;
 
 /** Whom the rows of an annex and the offices of a policy name. */
 final class Rows {

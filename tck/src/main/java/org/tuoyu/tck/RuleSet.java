@@ -3,16 +3,16 @@ package org.tuoyu.tck;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
 
 /**
  * A question with everything that its answers depend on, the facts excepted.

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.PolicyStack;
 
 /** The worlds of a question in which nothing is said, though norms are in play. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
 
 /** States of knowledge of a question; of more than {@value #MOST} so many, spread over all of them. */
 final class States {

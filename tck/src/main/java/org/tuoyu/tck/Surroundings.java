@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.party.Belonging;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.time.AsOf;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
 
 /** Every place on the days around each day on which something changes: the one before, itself, the one after. */
 final class Surroundings {

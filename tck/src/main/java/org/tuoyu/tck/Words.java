@@ -3,10 +3,10 @@ package org.tuoyu.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 
 /** How things are told to a person. */
 final class Words {

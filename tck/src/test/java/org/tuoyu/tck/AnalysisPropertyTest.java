@@ -12,10 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.Finding;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Finding;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.tck.OracleFindings.Told;
 
 /** What analysis finds is what trying every world finds. */

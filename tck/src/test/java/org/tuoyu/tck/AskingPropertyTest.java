@@ -12,13 +12,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Answer.Cause;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Answer.Cause;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Whoever asks what an answer asks for comes to an end, and is never sent for what cannot matter. */
 class AskingPropertyTest {

@@ -10,17 +10,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Given;
-import org.tuoyu.milestone.Aim;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Evidence;
-import org.tuoyu.milestone.Outcome;
-import org.tuoyu.milestone.Target;
-import org.tuoyu.milestone.Targets;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.childcare.milestone.Aim;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
 
 /** What holds of every assessment, with days drawn around the seams. */
 final class AssessmentPropertyTest {

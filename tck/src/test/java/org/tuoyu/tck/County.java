@@ -1,32 +1,32 @@
 package org.tuoyu.tck;
 
-import static org.tuoyu.language.Bilingual.same;
+import static org.tuoyu.kernel.language.Bilingual.same;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.party.Directory;
-import org.tuoyu.party.DivisionCode;
-import org.tuoyu.party.Lying;
-import org.tuoyu.party.Party;
-import org.tuoyu.party.PartyGroup;
-import org.tuoyu.party.PartyKind;
-import org.tuoyu.party.Unit;
-import org.tuoyu.text.Citation;
-import org.tuoyu.text.Instrument;
-import org.tuoyu.text.OfficialText;
-import org.tuoyu.text.Rank;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.TextForm;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.DivisionCode;
+import org.tuoyu.kernel.party.Lying;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.TextForm;
+import org.tuoyu.kernel.time.InForce;
 
 /** A made-up county with one small document, to be put into a policy well or badly. */
 final class County {

@@ -16,18 +16,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.tuoyu.decision.Difference;
-import org.tuoyu.decision.Difference.Part;
-import org.tuoyu.decision.Difference.Period;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.decision.World;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Difference;
+import org.tuoyu.kernel.decision.Difference.Part;
+import org.tuoyu.kernel.decision.Difference.Period;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.kernel.decision.World;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
 
 /** A small fault in some rules is found where it makes a difference, and nowhere else. */
 class DifferencePropertyTest {

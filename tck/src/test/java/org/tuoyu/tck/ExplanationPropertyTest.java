@@ -11,18 +11,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Change;
-import org.tuoyu.decision.Change.Alteration;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Explanation;
-import org.tuoyu.decision.Explanation.NormStory;
-import org.tuoyu.decision.Explanation.RuledOut;
-import org.tuoyu.decision.Grounds;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Change;
+import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Explanation.RuledOut;
+import org.tuoyu.kernel.decision.Grounds;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Grounds, explanations and changes are those that the definitions give. */
 class ExplanationPropertyTest {

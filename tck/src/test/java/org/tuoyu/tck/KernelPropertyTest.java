@@ -13,17 +13,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Answer.Cause;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.NormSet;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Answer.Cause;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.time.AsOf;
 
 /**
  * The compiled kernel answers as a naive reading of the definitions does, in every state of knowledge of random

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Value;
-import org.tuoyu.text.Instrument;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.time.InForce;
 
 /** A small fault that somebody could make while writing the norms of a rules down. */
 final class Mutation {

@@ -1,13 +1,13 @@
 package org.tuoyu.tck;
 
 import java.util.List;
-import org.tuoyu.beibei.BeibeiDirectory;
-import org.tuoyu.national.NationalMeasures;
-import org.tuoyu.party.Directory;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.national.NationalMeasures;
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 
 /** The national measures keep the invariants by themselves as well, anywhere in the country. */
 final class NationalMeasuresTest extends PolicyInvariants {

@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 
 /**
  * A second kernel, as naive as the definitions: it lists worlds and looks at each. What is known is a value for the id

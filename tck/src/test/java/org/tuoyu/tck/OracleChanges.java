@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 
 /** What would have to be otherwise, by trying everything; a number takes every whole number that can make a difference. */
 record OracleChanges(Oracle oracle, Map<String, Symbol> known) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Region;
-import org.tuoyu.decision.Value;
-import org.tuoyu.decision.World;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Region;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.decision.World;
+import org.tuoyu.kernel.language.Symbol;
 
 /** What the definitions find in the norms of a rules, by trying every world. */
 final class OracleFindings {

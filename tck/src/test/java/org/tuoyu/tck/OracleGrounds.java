@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tuoyu.decision.Condition;
-import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.Explanation.Met;
-import org.tuoyu.decision.Impossible;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Citation;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Explanation.Met;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
 
 /** Why the oracle answers as it does in one state of knowledge. */
 record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {

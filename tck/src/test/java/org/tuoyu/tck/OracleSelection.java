@@ -3,9 +3,9 @@ package org.tuoyu.tck;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.time.InForce;
 
 /** Which norms of a rules are in play, as the definition says it. */
 final class OracleSelection {

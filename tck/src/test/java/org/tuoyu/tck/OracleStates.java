@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Every state of knowledge worth asking in: each fact unknown or with each value, numbers on both sides of a threshold. */
 final class OracleStates {

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tuoyu.decision.Explanation.Fate;
-import org.tuoyu.decision.Given;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Modality;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Modality;
 
 /** What follows in one world, as the definitions say it: a value for every fact, an option for every open reading. */
 final class OracleWorld {

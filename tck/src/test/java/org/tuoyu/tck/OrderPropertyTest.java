@@ -11,11 +11,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.language.Language;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 
 /** The order in which norms are written never matters. */
 class OrderPropertyTest {

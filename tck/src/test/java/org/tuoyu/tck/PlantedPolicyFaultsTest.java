@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tuoyu.decision.Question;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 
 /** Each planted fault of a policy is caught by the clause that it breaks, and by no other. */
 final class PlantedPolicyFaultsTest {

@@ -11,14 +11,14 @@ import static org.tuoyu.tck.County.PUBLISHED;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.text.Reading;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.InForce;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.InForce;
 
 /** Policies with one fault each, as somebody might write them. */
 final class PolicyFaults {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.institution.ServiceMode;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
 
 /** Applications to decide on, the same in every run. */
 final class Applications {

@@ -2,22 +2,22 @@ package org.tuoyu.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.beibei.BeibeiReadings;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.FactReader;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.RuleBook;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.FactReader;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RuleBook;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.policy.Policy;
-import org.tuoyu.registration.AuthorityKind;
-import org.tuoyu.registration.RegistrationAuthority;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.time.AsOf;
 
 /** Deciders prepared for one day and place. */
 final class Deciders {

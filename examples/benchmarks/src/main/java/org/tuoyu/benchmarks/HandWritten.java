@@ -1,8 +1,8 @@
 package org.tuoyu.benchmarks;
 
 import java.util.Optional;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.LegalForm;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.LegalForm;
 
 /** The question of the registration authority as somebody would write it by hand, without grounds. */
 final class HandWritten {

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Decider;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.FactReader;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.YesNo;
-import org.tuoyu.institution.Institution;
-import org.tuoyu.institution.InstitutionKind;
-import org.tuoyu.institution.LegalForm;
-import org.tuoyu.institution.Ownership;
-import org.tuoyu.institution.ProfitStatus;
-import org.tuoyu.institution.ServiceMode;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.registration.RegistrationAuthority;
-import org.tuoyu.statistics.Entry;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.FactReader;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.Ownership;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.childcare.statistics.Entry;
 
 /** As many institutions as the country had at the end of 2025, in as many county-level units; the same in every run. */
 final class Institutions {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Norm;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.policy.Policy;
 
 /** What the first decision of a process takes: processes that decide once, in turn with processes that do nothing. */

@@ -32,9 +32,9 @@ class StartUpTest {
     })
     void theFirstDecisionLinksNothingAndReadsNoText(String arguments, int possibleAnswers) throws Exception {
         List<String> loaded = loaded(FirstDecision.class, possibleAnswers, arguments.split(" ", -1));
-        assertThat(loaded).contains("org.tuoyu.decision.Decider");
+        assertThat(loaded).contains("org.tuoyu.kernel.decision.Decider");
         assertThat(loaded).filteredOn(name -> name.contains("Lambda")).isEmpty();
-        assertThat(loaded).doesNotContain("org.tuoyu.beibei.BeibeiText");
+        assertThat(loaded).doesNotContain("org.tuoyu.shipped.beibei.BeibeiText");
         assertThat(loaded).filteredOn(name -> name.startsWith("org.tuoyu")).hasSizeLessThanOrEqualTo(MOST_CLASSES);
     }
 

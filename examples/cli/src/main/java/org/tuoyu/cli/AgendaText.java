@@ -3,13 +3,13 @@ package org.tuoyu.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.assignment.Role;
-import org.tuoyu.organisation.Agenda;
-import org.tuoyu.organisation.Item;
-import org.tuoyu.organisation.Meeting;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.policy.review.Item;
+import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.kernel.text.Citation;
 
 /** An agenda, written out. */
 final class AgendaText {

@@ -2,7 +2,7 @@ package org.tuoyu.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.time.AsOf;
 import picocli.CommandLine.Option;
 
 /** The options that say as of which day and as known when a register is asked. */

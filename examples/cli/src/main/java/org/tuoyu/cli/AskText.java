@@ -5,19 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Change;
-import org.tuoyu.decision.Comparison;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Possible;
-import org.tuoyu.decision.Question;
-import org.tuoyu.decision.Value;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Change;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 
 /** Questions and their answers, written out. */
 final class AskText {

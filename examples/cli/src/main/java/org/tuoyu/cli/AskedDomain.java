@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.FactReader;
-import org.tuoyu.decision.Knowledge;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.FactReader;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.review.Domain;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.policy.review.Domain;
+import org.tuoyu.kernel.time.AsOf;
 
 /**
  * What came of the questions of one domain.

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tuoyu.cli.Handled.Standing;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.decision.Norm;
-import org.tuoyu.decision.Question;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.text.Citation;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
 
 /**
  * What came of one question, asked about several.

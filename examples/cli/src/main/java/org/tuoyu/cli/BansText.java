@@ -3,8 +3,8 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.tuoyu.accountability.BanEvent;
-import org.tuoyu.accountability.BanLedger.Ban;
+import org.tuoyu.childcare.accountability.BanEvent;
+import org.tuoyu.childcare.accountability.BanLedger.Ban;
 import org.tuoyu.json.EventLine;
 
 /** Who on a list of staff is banned, by lines of the list, written out for people. */

@@ -3,10 +3,10 @@ package org.tuoyu.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.text.Citation;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.Citation;
 
 /** Citations in words, each once, and who leads by them. */
 final class Cited {

@@ -1,9 +1,9 @@
 package org.tuoyu.cli;
 
 import java.util.List;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.text.Clause;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.text.Clause;
 
 /** The rows of the annex that belong to a clause: the row itself, or those of the task that has the number of the item. */
 final class ClauseRows {

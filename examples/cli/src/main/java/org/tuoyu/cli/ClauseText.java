@@ -2,17 +2,17 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.beibei.Beibei;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.review.Carrier;
-import org.tuoyu.review.Covered;
-import org.tuoyu.text.Clause;
-import org.tuoyu.text.Part;
-import org.tuoyu.text.Provision;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.review.Carrier;
+import org.tuoyu.policy.review.Covered;
+import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.Part;
+import org.tuoyu.kernel.text.Provision;
 
 /** A clause, written out. */
 final class ClauseText {

@@ -2,7 +2,7 @@ package org.tuoyu.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tuoyu.language.Visible;
+import org.tuoyu.kernel.language.Visible;
 
 /**
  * Lines of comma-separated values as RFC 4180 has them, ended by a line feed. A value that a spreadsheet would take for a

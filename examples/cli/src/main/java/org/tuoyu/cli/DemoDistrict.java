@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.beibei.BeibeiReadings;
-import org.tuoyu.decision.YesNo;
-import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.institution.Application;
-import org.tuoyu.institution.Institution;
-import org.tuoyu.institution.InstitutionKind;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.milestone.Targets;
-import org.tuoyu.organisation.Agenda;
-import org.tuoyu.statistics.Entry;
-import org.tuoyu.statistics.Summary;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.childcare.statistics.Entry;
+import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.kernel.time.AsOf;
 
 /** What is told of the demo district beside its applications; all of it is made up. */
 final class DemoDistrict {

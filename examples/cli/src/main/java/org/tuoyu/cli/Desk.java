@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.institution.Application;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.json.ApplicationLine;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Language;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.registration.AuthorityKind;
-import org.tuoyu.registration.CreditCodeFinding;
-import org.tuoyu.text.Readings;
-import org.tuoyu.time.AsOf;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.CreditCodeFinding;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
 
 /**
  * Where applications are asked about: some policies, and the day that counts for all of them if one is named.

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tuoyu.cli.Handled.Standing;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** The part of a page that shows what the documents answer in each domain: a bar for each question, and its words. */
 final class DomainsSection {

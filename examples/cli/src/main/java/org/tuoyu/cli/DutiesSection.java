@@ -16,8 +16,8 @@ import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TrTag;
 import java.util.Comparator;
 import java.util.List;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.duty.DutyStatus;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyStatus;
 
 /** The part of a page that shows how the duties stand in the cases of which something was told, breaches first. */
 final class DutiesSection {

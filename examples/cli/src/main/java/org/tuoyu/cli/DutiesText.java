@@ -1,10 +1,10 @@
 package org.tuoyu.cli;
 
 import java.util.List;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.duty.DutyEvent;
-import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.event.Event;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.json.EventLine;
 
 /** How duties stand, written out for people. */

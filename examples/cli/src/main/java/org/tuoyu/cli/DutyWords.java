@@ -1,9 +1,9 @@
 package org.tuoyu.cli;
 
-import org.tuoyu.duty.Bearer;
-import org.tuoyu.duty.Due;
-import org.tuoyu.duty.Duty;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.duty.Due;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** What there is to say of a duty, in words. */
 final class DutyWords {

@@ -2,11 +2,11 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tuoyu.institution.Application;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.party.Directory;
-import org.tuoyu.party.Party;
-import org.tuoyu.statistics.Entry;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.childcare.statistics.Entry;
 
 /**
  * Applications as they are counted.

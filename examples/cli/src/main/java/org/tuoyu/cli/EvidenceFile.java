@@ -9,9 +9,9 @@ import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.json.EvidenceReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.milestone.Evidence;
-import org.tuoyu.milestone.Targets;
-import org.tuoyu.problem.Checked;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.kernel.problem.Checked;
 
 /** The evidence of a file that can be used, and its lines that cannot. */
 record EvidenceFile(List<Evidence> evidence, List<EvidenceLine> rejected) {

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.TuoyuException;
+import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.StoreFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -3,14 +3,14 @@ package org.tuoyu.cli;
 import static org.tuoyu.cli.Spoken.joined;
 
 import java.util.List;
-import org.tuoyu.decision.Answer;
-import org.tuoyu.institution.Application;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.json.ApplicationLine;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.problem.Problem;
-import org.tuoyu.registration.AuthorityKind;
-import org.tuoyu.text.Citation;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.text.Citation;
 
 /**
  * What became of one application.

@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.problem.DidYouMean;
+import org.tuoyu.kernel.problem.DidYouMean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,17 +3,17 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.decision.Question;
-import org.tuoyu.event.Event;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.json.EventLine;
-import org.tuoyu.supervision.InspectionEvent;
-import org.tuoyu.supervision.InspectionEvent.Inspected;
-import org.tuoyu.supervision.InspectionEvent.Withdrawn;
-import org.tuoyu.supervision.Inspections;
-import org.tuoyu.supervision.Inspections.Finding;
-import org.tuoyu.supervision.Inspections.FollowUp;
-import org.tuoyu.supervision.Inspections.Inspection;
-import org.tuoyu.supervision.Supervision;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
+import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.childcare.supervision.Inspections;
+import org.tuoyu.childcare.supervision.Inspections.Finding;
+import org.tuoyu.childcare.supervision.Inspections.FollowUp;
+import org.tuoyu.childcare.supervision.Inspections.Inspection;
+import org.tuoyu.childcare.supervision.Supervision;
 
 /** Inspections and what became of their findings, written out for people. */
 final class InspectionsText {

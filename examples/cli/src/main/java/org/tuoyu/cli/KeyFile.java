@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.accountability.PseudonymKey;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.childcare.accountability.PseudonymKey;
+import org.tuoyu.kernel.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

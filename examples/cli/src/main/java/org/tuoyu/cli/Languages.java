@@ -2,10 +2,10 @@ package org.tuoyu.cli;
 
 import java.util.Collection;
 import java.util.List;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Language;
-import org.tuoyu.problem.DidYouMean;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** The option that chooses the language of everything shown. */

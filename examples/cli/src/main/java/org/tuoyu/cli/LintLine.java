@@ -1,10 +1,10 @@
 package org.tuoyu.cli;
 
 import java.util.Optional;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Symbol;
-import org.tuoyu.lint.Finding;
-import org.tuoyu.lint.Severity;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.policy.lint.Finding;
+import org.tuoyu.policy.lint.Severity;
 
 /** One finding as it is listed, whoever found it. */
 record LintLine(Symbol kind, Severity severity, Optional<Words> here, Optional<Words> there, Bilingual message) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.lint.Severity;
+import org.tuoyu.policy.lint.Severity;
 
 /** Findings, written out; quotes stand on one line each. */
 final class LintText {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.party.Party;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.party.Party;
 
 /** The part of a page that shows who does what: parties against the rows of the annex, as a picture and as a table. */
 final class MatrixSection {

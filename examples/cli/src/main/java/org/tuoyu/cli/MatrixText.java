@@ -2,10 +2,10 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.language.Language;
+import org.tuoyu.kernel.language.Language;
 
 /** Rows of the division of tasks, written out. */
 final class MatrixText {

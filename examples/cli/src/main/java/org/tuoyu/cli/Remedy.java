@@ -1,8 +1,8 @@
 package org.tuoyu.cli;
 
 import java.util.Map;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.problem.Problem;
 
 /** What to do about a problem, by its code. */
 final class Remedy {

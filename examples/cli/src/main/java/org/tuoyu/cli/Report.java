@@ -33,9 +33,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.cli.Handled.Standing;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.language.Language;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * One page without any network: what was answered and by which words, every problem with its remedy, whether the targets

@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tuoyu.assignment.Assigned;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.assignment.Role;
-import org.tuoyu.beibei.Beibei;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.party.Party;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Party;
 
 /** What the page draws, as JSON. */
 final class ReportData {

@@ -3,11 +3,11 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.milestone.Assessment;
-import org.tuoyu.organisation.Agenda;
-import org.tuoyu.statistics.Summary;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.childcare.statistics.Summary;
 
 /**
  * What a report tells.

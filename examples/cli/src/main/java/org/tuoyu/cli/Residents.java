@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.party.Directory;
-import org.tuoyu.party.Party;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.problem.Problem;
 
 /** How many people reside where, from lines {@code place,residents}. */
 record Residents(Map<String, Long> byPlace) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.review.ReviewSheet;
-import org.tuoyu.review.Rule;
+import org.tuoyu.policy.review.ReviewSheet;
+import org.tuoyu.policy.review.Rule;
 
 /** Provisions beside their rules, written out. */
 final class ReviewText {

@@ -2,15 +2,15 @@ package org.tuoyu.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tuoyu.assignment.Assignment;
-import org.tuoyu.assignment.Involvement;
-import org.tuoyu.duty.DutyStatus;
-import org.tuoyu.event.Event;
-import org.tuoyu.language.Bilingual;
-import org.tuoyu.milestone.Evidence;
-import org.tuoyu.organisation.Item;
-import org.tuoyu.organisation.Sheet;
-import org.tuoyu.party.Belonging;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.policy.review.Item;
+import org.tuoyu.policy.review.Sheet;
+import org.tuoyu.kernel.party.Belonging;
 
 /** The sheet of a unit, written out. */
 final class SheetText {

@@ -4,7 +4,7 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.SpanTag;
 import java.util.List;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** Words in both languages; a page holds both and shows one of them. */
 final class Spoken {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tuoyu.accountability.Pseudonym;
-import org.tuoyu.accountability.PseudonymKey;
-import org.tuoyu.institution.ResidentNumber;
+import org.tuoyu.childcare.accountability.Pseudonym;
+import org.tuoyu.childcare.accountability.PseudonymKey;
+import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.problem.Checked;
-import org.tuoyu.problem.Problem;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * Who stands on a list of resident numbers, one a line. Of the numbers nothing is kept but the pseudonyms.

@@ -15,7 +15,7 @@ import static org.tuoyu.cli.Spoken.spoken;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
-import org.tuoyu.statistics.Summary;
+import org.tuoyu.childcare.statistics.Summary;
 
 /** The part of a page that counts institutions and places (三(六)19). */
 final class StatisticsSection {

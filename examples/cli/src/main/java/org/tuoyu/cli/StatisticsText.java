@@ -3,8 +3,8 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.statistics.Summary;
-import org.tuoyu.statistics.Tally;
+import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.childcare.statistics.Tally;
 
 /** A summary, written out. */
 final class StatisticsText {

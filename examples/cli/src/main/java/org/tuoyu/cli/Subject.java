@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.decision.Fact;
-import org.tuoyu.decision.Knowledge;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
 
 /**
  * Somebody of the demo district of whom questions are asked: an institution, a family, a site.

@@ -18,7 +18,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
-import org.tuoyu.language.Bilingual;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** The part of a page that shows the targets (目标): on a time line, and as a table. */
 final class TargetsSection {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.language.Visible;
+import org.tuoyu.kernel.language.Visible;
 
 /**
  * The three streams of a run, always in UTF-8 whatever the locale says.

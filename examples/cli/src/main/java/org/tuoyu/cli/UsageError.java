@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.tuoyu.problem.Shown;
+import org.tuoyu.kernel.problem.Shown;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

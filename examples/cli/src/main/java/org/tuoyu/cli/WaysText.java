@@ -3,8 +3,8 @@ package org.tuoyu.cli;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tuoyu.decision.Comparison;
-import org.tuoyu.decision.Given;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Given;
 
 /** Answers under several ways to read the text, side by side. */
 final class WaysText {

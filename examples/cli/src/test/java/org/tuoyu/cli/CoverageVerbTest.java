@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.beibei.BeibeiText;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 final class CoverageVerbTest {
 

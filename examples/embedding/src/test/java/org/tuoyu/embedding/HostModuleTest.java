@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.beibei.Beibei;
-import org.tuoyu.decision.Norm;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.spi.Store;
@@ -28,7 +28,7 @@ final class HostModuleTest {
             .collect(Collectors.joining(File.pathSeparator));
     private static final String DESCRIPTOR = """
             module host {
-                requires org.tuoyu.policies;
+                requires org.tuoyu.core;
                 requires org.tuoyu.engine;
             }
             """;
@@ -37,7 +37,7 @@ final class HostModuleTest {
 
             public final class Host {
                 public static void main(String[] arguments) {
-                    System.out.println(org.tuoyu.beibei.Beibei.matrix().rows().size());
+                    System.out.println(org.tuoyu.shipped.beibei.Beibei.matrix().rows().size());
                     System.out.println(org.tuoyu.engine.Tuoyu.class.getModule().getName());
                 }
             }

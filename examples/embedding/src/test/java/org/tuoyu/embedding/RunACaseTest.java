@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.jdbc.JdbcStore;
 
 /** A case runs over an H2 file, and goes on after the file was opened anew. */

@@ -1,0 +1,44 @@
+package org.tuoyu.childcare.duty;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Shown;
+
+/**
+ * Whose duties they are on a day: a party's own, those of its role, those of the groups that it belongs to.
+ *
+ * @param roles which party is in a role
+ */
+public record Bearing(Directory directory, Function<? super Bearer.Role, ? extends Party> roles, LocalDate day) {
+
+    /** Whether a party bears a duty: {@code YES} where it does under one of the names, else what comes nearest to it. */
+    public Belonging of(Party party, Duty duty) {
+        return duty.bearers().stream().map(bearer -> of(party, party(bearer))).reduce(Belonging.NO, Bearing::nearer);
+    }
+
+    private Belonging of(Party party, Party bearer) {
+        return bearer.id().equals(party.id())
+                ? Belonging.YES
+                : party instanceof Unit unit && bearer instanceof PartyGroup group
+                        ? directory.belongs(unit, group, day)
+                        : Belonging.NO;
+    }
+
+    private static Belonging nearer(Belonging one, Belonging other) {
+        return other == Belonging.YES || one == Belonging.NO ? other : one;
+    }
+
+    private Party party(Bearer bearer) {
+        return bearer instanceof Bearer.Named named
+                ? directory.find(named.party()).match(known -> known.party(), notKnown -> {
+                    throw new IllegalArgumentException(
+                            "Bearers are parties of the directory, got " + Shown.of(notKnown.name()));
+                })
+                : roles.apply((Bearer.Role) bearer);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tuoyu.childcare.duty;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.problem.Problem;
+
+/** By when something is due (到期), and how that was told. */
+public sealed interface Due {
+
+    /** Whether what is done on a day is known to be done in time. */
+    boolean isInTime(LocalDate day);
+
+    /** Whether what is done on a day is known to be late. */
+    boolean isLate(LocalDate day);
+
+    <R> R match(
+            Function<? super On, ? extends R> on,
+            Function<? super Unset, ? extends R> unset,
+            Function<? super NotKnown, ? extends R> notKnown);
+
+    /** On a day, which is the last one in time. */
+    record On(LocalDate day, Bilingual how) implements Due {
+        @Override
+        public boolean isInTime(LocalDate done) {
+            return !done.isAfter(day);
+        }
+
+        @Override
+        public boolean isLate(LocalDate done) {
+            return done.isAfter(day);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super On, ? extends R> on,
+                Function<? super Unset, ? extends R> unset,
+                Function<? super NotKnown, ? extends R> notKnown) {
+            return on.apply(this);
+        }
+    }
+
+    /** No day is set, so nothing is late. */
+    record Unset(Bilingual why) implements Due {
+        @Override
+        public boolean isInTime(LocalDate done) {
+            return true;
+        }
+
+        @Override
+        public boolean isLate(LocalDate done) {
+            return false;
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super On, ? extends R> on,
+                Function<? super Unset, ? extends R> unset,
+                Function<? super NotKnown, ? extends R> notKnown) {
+            return unset.apply(this);
+        }
+    }
+
+    /**
+     * The calendar that would tell the day is not published.
+     *
+     * @param notBefore the first day that the published calendars do not tell: until then all is in time
+     */
+    record NotKnown(LocalDate notBefore, Problem why) implements Due {
+        @Override
+        public boolean isInTime(LocalDate done) {
+            return !done.isAfter(notBefore);
+        }
+
+        @Override
+        public boolean isLate(LocalDate done) {
+            return false;
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super On, ? extends R> on,
+                Function<? super Unset, ? extends R> unset,
+                Function<? super NotKnown, ? extends R> notKnown) {
+            return notKnown.apply(this);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.tuoyu.childcare.duty;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.kernel.time.WorkingCalendar;
+
+/**
+ * The duties of one document, in its order.
+ *
+ * @param validity when the document is in force
+ */
+public record Duties(Validity validity, List<Duty> all) {
+
+    public Duties {
+        all = List.copyOf(all);
+        if (all.stream().map(Duty::id).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("Duties have ids of their own, got " + all);
+        }
+    }
+
+    public Optional<Duty> find(String id) {
+        return all.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+
+    /** The duties whose words stand in a clause. */
+    public List<Duty> citing(String clause) {
+        return all.stream()
+                .filter(duty -> duty.citations().stream().map(Citation::clause).anyMatch(clause::equals))
+                .toList();
+    }
+
+    /**
+     * How each duty stands in each case, as of the day of the facts: what happened on later days does not count, nor what
+     * was recorded after the instant of knowledge. A function of its arguments alone; the order of the events makes no
+     * difference, nor does an event that is told twice.
+     *
+     * @param events those of all cases; events of other duties make no difference
+     * @param readings the readings that are chosen
+     * @param calendar the working days; it is asked as known at the instant of knowledge
+     * @return for each duty one status for each case in which something was told of it, or one without a case; none where
+     *     the document is not known or not in force on the day of the law
+     */
+    public List<DutyStatus> statuses(
+            Collection<Event<DutyEvent>> events, Readings readings, WorkingCalendar calendar, AsOf asOf) {
+        if (!validity.holds(asOf, readings)) {
+            return List.of();
+        }
+        Optional<InForce> period = period(readings, asOf);
+        List<Problem> doubts = validity.notes(asOf, readings);
+        Map<String, Told> told = Told.byDuty(events, asOf);
+        Reckoning reckoning = new Reckoning(calendar.asKnown(asOf));
+        Told nothing = new Told();
+        List<DutyStatus> statuses = new ArrayList<>();
+        for (Duty duty : all) {
+            Told ofIt = told.getOrDefault(duty.id(), nothing);
+            for (String of : ofIt.cases()) {
+                statuses.add(period.map(in ->
+                                new Course(duty, of, ofIt, in, reckoning, asOf.factDay()).status(readings, doubts))
+                        .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
+            }
+        }
+        return List.copyOf(statuses);
+    }
+
+    /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */
+    private Optional<InForce> period(Readings readings, AsOf asOf) {
+        return validity.periods().stream()
+                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
+                .map(each -> each.inForce().asKnown(asOf))
+                .findFirst();
+    }
+
+    private static boolean isChosen(Given given, Readings readings) {
+        return readings.chosen(given.reading()).filter(given.option()::equals).isPresent();
+    }
+
+    private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
+        Due due = new Due.Unset(duty.term().label());
+        return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
+    }
+}

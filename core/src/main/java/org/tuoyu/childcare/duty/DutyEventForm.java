@@ -1,0 +1,55 @@
+package org.tuoyu.childcare.duty;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Limits;
+
+/**
+ * An event of duties as it was written down: anything may be missing or wrong until it is checked. Which fields there
+ * are depends on the type. An id of the host or of an event has {@link Limits#ID} characters at most, the source
+ * {@link Limits#WORDS}, every other text {@link Limits#NAME}.
+ *
+ * @param id the event's own
+ * @param type one of {@link DutyEvent#types()}
+ * @param duty the id of a duty; not of a withdrawal
+ * @param of which case; of steps alone
+ * @param occurredOn the day on which it happened in the eyes of the law, {@code yyyy-MM-dd}
+ * @param recordedAt when it was written down, {@code 2021-03-02T01:00:00Z}
+ * @param workingDays the number that an open word was read as; of readings alone
+ * @param source who read it so, and where; of readings alone
+ * @param event the id of the event that is withdrawn; of withdrawals alone
+ */
+@Value.Builder
+@Value.Style(builderVisibilityString = "PACKAGE")
+public record DutyEventForm(
+        @Nullable String id,
+        @Nullable String type,
+        @Nullable String duty,
+        @Nullable String of,
+        @Nullable String occurredOn,
+        @Nullable String recordedAt,
+        @Nullable Integer workingDays,
+        @Nullable String source,
+        @Nullable String event) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a form; everything may be left out. */
+    public static final class Builder extends DutyEventFormBuilder {
+        Builder() {}
+    }
+
+    /**
+     * The event, or every problem of the form in the order of its fields.
+     *
+     * @param duties those that events can be about
+     */
+    public Checked<Event<DutyEvent>> check(List<Duty> duties) {
+        return new DutyEventCheck(duties, this).check();
+    }
+}

@@ -1,0 +1,91 @@
+package org.tuoyu.childcare.duty;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
+import org.tuoyu.kernel.text.Reading;
+
+/**
+ * How a duty stands in one case, as of a day and an instant of knowledge, with its grounds.
+ *
+ * @param of which case, as the host calls it; empty where nothing was told of any
+ * @param due by when, and how that was told
+ * @param events those that the state rests on: the trigger, what ended it, what supplied or told the day
+ * @param consequence what the text attaches to the breach, under the readings that are chosen; empty without a breach
+ * @param open the readings that nobody has chosen and that make a difference
+ * @param notes what the reader must know: {@code CONSEQUENCE_NOT_STATED}, {@code CONSEQUENCE_NOT_KNOWN},
+ *     {@code TRIGGERED_OUT_OF_FORCE}, {@code VALIDITY_NOT_KNOWN}
+ */
+public record DutyStatus(
+        Duty duty,
+        String of,
+        State state,
+        Due due,
+        List<Event<DutyEvent>> events,
+        Optional<Consequence> consequence,
+        List<Reading> open,
+        List<Problem> notes) {
+
+    /** How it stands, in one word. */
+    public enum State implements Symbol {
+        /** 未触发. */
+        PENDING("未触发", "pending, not triggered"),
+        /** 期限未定. */
+        OPEN_TERM("期限未定", "open term"),
+        /** 待履行. */
+        DUE("待履行", "due"),
+        /** 须持续遵守. */
+        STANDING("须持续遵守，未见违反", "to be kept, no violation known"),
+        /** 已履行. */
+        FULFILLED("已履行", "fulfilled"),
+        /** 逾期履行. */
+        FULFILLED_LATE("逾期履行", "fulfilled late"),
+        /** 违反. */
+        BREACHED("已违反", "breached"),
+        /** 已免除. */
+        WAIVED("已免除", "waived"),
+        /** 已被取代. */
+        SUPERSEDED("已被取代", "superseded"),
+        /** 不知: the calendar is not published. */
+        CALENDAR_NOT_PUBLISHED("不知，工作日历未公布", "not known, the calendar is not published"),
+        /** 未定. */
+        UNDETERMINED("未定，取决于如何理解文字", "undetermined, it depends on how the text is read");
+
+        private final Bilingual label;
+
+        State(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public String id() {
+            return name();
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+
+        /** Whether somebody did not do in time, or did, what the words want otherwise. */
+        public boolean isBreach() {
+            return this == BREACHED || this == FULFILLED_LATE;
+        }
+    }
+
+    public DutyStatus {
+        events = List.copyOf(events);
+        open = List.copyOf(open);
+        notes = List.copyOf(notes);
+    }
+
+    /** Which duty it is and how it stands, with what is shown of the case. */
+    @Override
+    public String toString() {
+        return "DutyStatus[" + duty.id() + ", " + Shown.of(of) + ", " + state + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package org.tuoyu.childcare.institution;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.problem.Problem;
+
+/**
+ * That a value passes a check of core. A violation has the code of the problem as its message template, {@code
+ * {org.tuoyu.VALUE_MISSING}}; nothing of what was filled in goes into a template, because templates are evaluated.
+ * {@link Violations} turns violations into the problems that core finds itself.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Passes.Validator.class)
+public @interface Passes {
+
+    FieldCheck value();
+
+    /** Not used: what is said follows from the code. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Makes of each problem a violation at the same place. */
+    final class Validator implements ConstraintValidator<Passes, Object> {
+
+        @SuppressWarnings("NullAway.Init") // set by initialize
+        private FieldCheck check;
+
+        /** For validators, which make it by reflection. */
+        public Validator() {}
+
+        @Override
+        public void initialize(Passes constraint) {
+            check = constraint.value();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            List<Problem> problems = check.problems(value, "");
+            context.disableDefaultConstraintViolation();
+            problems.forEach(problem -> report(problem, context));
+            return problems.isEmpty();
+        }
+
+        /** The pointer is empty for the value itself, or has the index of an element of a list. */
+        private static void report(Problem problem, ConstraintValidatorContext context) {
+            var violation = context.buildConstraintViolationWithTemplate(Violations.template(problem.code()));
+            if (problem.pointer().isEmpty()) {
+                violation.addConstraintViolation();
+            } else {
+                violation
+                        .addContainerElementNode("<list element>", List.class, 0)
+                        .inIterable()
+                        .atIndex(Integer.valueOf(problem.pointer().substring(1)))
+                        .addConstraintViolation();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.tuoyu.childcare.institution;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.tuoyu.kernel.form.CalendarDay;
+import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.problem.Checked;
+
+/**
+ * The number of a resident (公民身份号码, GB 11643): where they were first registered, when they were born, and a character
+ * that checks the others. It is not shown and not stored: what leaves it is a {@link #pseudonym}.
+ */
+public final class ResidentNumber {
+
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+
+    private final String characters;
+    private final LocalDate birthDate;
+
+    private ResidentNumber(String characters, LocalDate birthDate) {
+        this.characters = characters;
+        this.birthDate = birthDate;
+    }
+
+    /** The number, or {@code RESIDENT_NUMBER_MALFORMED}, or {@code RESIDENT_NUMBER_CHECK_FAILED}. */
+    public static Checked<ResidentNumber> parse(String text) {
+        return of(text, "");
+    }
+
+    static Checked<ResidentNumber> of(String raw, String pointer) {
+        return FORM.matcher(raw).matches()
+                ? CalendarDay.of(written(raw), pointer)
+                        .<Checked<ResidentNumber>>match(
+                                day -> checked(new ResidentNumber(raw, day), pointer),
+                                noSuchDay -> Faults.rejected(InstitutionFaults.residentNumberMalformed(pointer)))
+                : Faults.rejected(InstitutionFaults.residentNumberMalformed(pointer));
+    }
+
+    private static Checked<ResidentNumber> checked(ResidentNumber number, String pointer) {
+        return check(number.characters) == number.characters.charAt(WEIGHTS.length)
+                ? Check.valid(number)
+                : Faults.rejected(InstitutionFaults.residentNumberCheckFailed(pointer));
+    }
+
+    private static String written(String raw) {
+        return raw.substring(6, 10) + "-" + raw.substring(10, 12) + "-" + raw.substring(12, 14);
+    }
+
+    private static char check(String characters) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (characters.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return CHECKS.charAt(sum % CHECKS.length());
+    }
+
+    /** The code of the county of first registration: which county that was, the day says; it may be none that is known. */
+    public String division() {
+        return characters.substring(0, 6);
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    /** What a keyed function makes of the number. It is the only way to the number: the function keeps it to itself. */
+    public <P> P pseudonym(Function<? super String, ? extends P> key) {
+        return key.apply(characters);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResidentNumber number && characters.equals(number.characters);
+    }
+
+    @Override
+    public int hashCode() {
+        return characters.hashCode();
+    }
+
+    /** Nothing of the number. */
+    @Override
+    public String toString() {
+        return "ResidentNumber[…]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.tuoyu.childcare.milestone;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Limits;
+
+/**
+ * Evidence as it was written down: anything may be missing or wrong until it is checked. The source has
+ * {@link Limits#WORDS} characters at most, every other text {@link Limits#NAME}, the list of qualities
+ * {@link Limits#LISTED} entries.
+ *
+ * @param target the id of a target
+ * @param day the end of which day it speaks of, {@code yyyy-MM-dd}
+ * @param count how many there had been by then, in all
+ * @param qualities the ids of the qualities that each of those has; may be absent
+ * @param source who says so, and where
+ * @param statedOn the day on which it was said; may be absent, then it is the day that it speaks of
+ */
+@Value.Builder
+@Value.Style(builderVisibilityString = "PACKAGE")
+public record EvidenceForm(
+        @Nullable String target,
+        @Nullable String day,
+        @Nullable Integer count,
+        @Nullable List<@AllowNulls @Nullable String> qualities,
+        @Nullable String source,
+        @Nullable String statedOn) {
+
+    /** Tells the generated builder to take what may be null in a list. */
+    @Target(ElementType.TYPE_USE)
+    @Retention(RetentionPolicy.SOURCE)
+    @interface AllowNulls {}
+
+    public EvidenceForm {
+        qualities = qualities == null ? null : Collections.unmodifiableList(new ArrayList<>(qualities));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a form; everything may be left out. */
+    public static final class Builder extends EvidenceFormBuilder {
+        Builder() {}
+    }
+
+    /** The evidence, or every problem of the form in the order of its fields. */
+    public Checked<Evidence> check(Targets targets) {
+        return new EvidenceCheck(targets).check(this);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tuoyu.childcare.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norms;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.time.AsOf;
+
+/** Where those who carry out the work meet (会议). */
+public enum Meeting implements Symbol {
+    /** 协调小组. */
+    COORDINATION_GROUP("协调小组", "coordination group") {
+        @Override
+        public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
+            return first(norms, Organisation.GROUP_PART, Organisation.POST, Part.HEAD, asOf, place);
+        }
+    },
+    /** 会商. */
+    CONSULTATION("部门间工作会商", "consultation of departments") {
+        @Override
+        public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
+            return first(norms, Organisation.CONSULTATION_LEAD, Organisation.BODY, YesNo.YES, asOf, place);
+        }
+    };
+
+    private final Bilingual label;
+
+    Meeting(String zh, String en) {
+        this.label = new Bilingual(zh, en);
+    }
+
+    /** Who leads it, by the words cited. */
+    public record Leader(Meeting meeting, Bilingual who, List<Citation> citations) {
+        public Leader {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** Who leads it at a place; empty where no norm in play says so. */
+    public abstract Optional<Leader> leader(Norms norms, AsOf asOf, String place);
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+
+    <O extends Symbol> Optional<Leader> first(
+            Norms norms, Question<O> question, Fact.Choice fact, O outcome, AsOf asOf, String place) {
+        Decider<Knowledge, O> decider = norms.inPlay(question, asOf, place).decider();
+        for (Value.Named value : fact.values()) {
+            Answer<O> answer = decider.decide(Knowledge.none().with(fact, value.id()));
+            if (answer instanceof Answer.Determined<O> found && found.outcome().equals(outcome)) {
+                return Optional.of(
+                        new Leader(this, value.label(), answer.grounds().citations()));
+            }
+        }
+        return Optional.empty();
+    }
+}

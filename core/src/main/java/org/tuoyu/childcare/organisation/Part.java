@@ -1,0 +1,32 @@
+package org.tuoyu.childcare.organisation;
+
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+
+/** As what somebody has a part in the work (身份). */
+public enum Part implements Symbol {
+    /** 组长. */
+    HEAD("组长", "head of the group"),
+    /** 成员. */
+    MEMBER("成员", "member of the group"),
+    /** 分工合作. */
+    DIVISION_OF_WORK("分工合作", "divides the work and cooperates"),
+    /** 共同参与. */
+    PARTICIPATION("共同参与", "takes part");
+
+    private final Bilingual label;
+
+    Part(String zh, String en) {
+        this.label = new Bilingual(zh, en);
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,68 @@
+package org.tuoyu.childcare.registration;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+
+/**
+ * No one authority follows.
+ *
+ * @param candidates the ids of every {@link AuthorityKind} that some possible answer leaves
+ * @param missingFacts the ids of the facts that could still make a difference
+ * @param missingReadings the ids of the open readings that could
+ */
+public record AuthorityLeftOpen(
+        Why why, List<String> candidates, List<String> missingFacts, List<String> missingReadings, Basis basis)
+        implements AuthorityFinding {
+
+    public static final String TYPE = "authority-left-open";
+
+    /** Why no one authority follows. */
+    public enum Why implements Symbol {
+        /** A fact that was not known can make a difference. */
+        FACTS_MISSING("缺少事实", "facts are missing"),
+        /** How the text is read can. */
+        READING_MISSING("文义有待选择", "a reading has to be chosen"),
+        /** The law itself leaves several. */
+        LEFT_OPEN_BY_LAW("文件未作选择", "the law leaves it open"),
+        /** No norm applies. */
+        NOT_APPLICABLE("文件没有规定", "the documents do not say"),
+        /** The norms that stand contradict each other. */
+        CONFLICT("规定相互冲突", "the norms clash");
+
+        private final Bilingual label;
+
+        Why(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public String id() {
+            return name();
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+    }
+
+    public AuthorityLeftOpen {
+        candidates = List.copyOf(candidates);
+        missingFacts = List.copyOf(missingFacts);
+        missingReadings = List.copyOf(missingReadings);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public <R> R matchFinding(
+            Function<? super AuthorityDetermined, ? extends R> determined,
+            Function<? super AuthorityLeftOpen, ? extends R> leftOpen) {
+        return leftOpen.apply(this);
+    }
+}

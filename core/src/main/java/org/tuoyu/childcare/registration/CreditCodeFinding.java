@@ -1,0 +1,114 @@
+package org.tuoyu.childcare.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.CreditCode;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
+
+/** Whether who registered a credit code is who registers by the answer. It never changes the answer. */
+public sealed interface CreditCodeFinding {
+
+    /** What says that the first two characters name who registered an institution, and as what. */
+    Citation STANDARD = new Citation.Referenced(
+            "GB 32100-2015",
+            "",
+            new Bilingual(
+                    "第 1 位为登记管理部门代码，第 2 位为机构类别代码，第 18 位为校验码",
+                    "the 1st character is the registering department, the 2nd the class of body, the 18th a check"));
+
+    CreditCode code();
+
+    <R> R match(
+            Function<? super Agreement, ? extends R> agreement,
+            Function<? super Mismatch, ? extends R> mismatch,
+            Function<? super Undetermined, ? extends R> undetermined);
+
+    /** The code is that of the authority that registers. */
+    record Agreement(CreditCode code, AuthorityKind authority) implements CreditCodeFinding {
+        @Override
+        public <R> R match(
+                Function<? super Agreement, ? extends R> agreement,
+                Function<? super Mismatch, ? extends R> mismatch,
+                Function<? super Undetermined, ? extends R> undetermined) {
+            return agreement.apply(this);
+        }
+    }
+
+    /**
+     * The code is of an authority that does not register by the answer, whatever is still unknown.
+     *
+     * @param ofCode who registered it, by its first two characters
+     * @param ofAnswer who may register by the answer; one, unless the answer is undetermined
+     */
+    record Mismatch(CreditCode code, AuthorityKind ofCode, List<AuthorityKind> ofAnswer) implements CreditCodeFinding {
+        public Mismatch {
+            ofAnswer = List.copyOf(ofAnswer);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Agreement, ? extends R> agreement,
+                Function<? super Mismatch, ? extends R> mismatch,
+                Function<? super Undetermined, ? extends R> undetermined) {
+            return mismatch.apply(this);
+        }
+    }
+
+    /** The class of the code names none of the authorities, or the answer does not settle whose it would be. */
+    record Undetermined(CreditCode code) implements CreditCodeFinding {
+        @Override
+        public <R> R match(
+                Function<? super Agreement, ? extends R> agreement,
+                Function<? super Mismatch, ? extends R> mismatch,
+                Function<? super Undetermined, ? extends R> undetermined) {
+            return undetermined.apply(this);
+        }
+    }
+
+    /** Holds the code of an application against the answer to it; empty where it has no code. */
+    static Optional<CreditCodeFinding> of(Application application, Answer<AuthorityKind> answer) {
+        return application.creditCode().map(code -> of(code, answer));
+    }
+
+    /** Holds a code against an answer. */
+    static CreditCodeFinding of(CreditCode code, Answer<AuthorityKind> answer) {
+        return code.legalForm()
+                .map(AuthorityKind::registering)
+                .map(registrar -> compared(code, registrar, answer))
+                .orElseGet(() -> new Undetermined(code));
+    }
+
+    private static CreditCodeFinding compared(CreditCode code, AuthorityKind registrar, Answer<AuthorityKind> answer) {
+        List<AuthorityKind> route = answer.possible().stream()
+                .flatMap(possible -> possible.outcomes().stream())
+                .distinct()
+                .toList();
+        boolean silent = answer.possible().stream()
+                .anyMatch(possible -> possible.outcomes().isEmpty());
+        if (silent || route.isEmpty()) {
+            return new Undetermined(code);
+        }
+        if (!route.contains(registrar)) {
+            return new Mismatch(code, registrar, route);
+        }
+        return route.size() == 1 ? new Agreement(code, registrar) : new Undetermined(code);
+    }
+
+    /** What a reader must know: {@code CREDIT_CODE_MISMATCH}, {@code CREDIT_CODE_NON_CONFORMING}, both or none. */
+    default List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (this instanceof Mismatch mismatch) {
+            problems.add(CreditCodeWording.mismatch(mismatch));
+        }
+        if (!code().isConforming()) {
+            problems.add(CreditCodeWording.nonConforming());
+        }
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,96 @@
+package org.tuoyu.childcare.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.FactReader;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Norms;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.time.AsOf;
+
+/** The question of which authority registers an institution (登记机关). */
+public final class RegistrationAuthority {
+
+    /** 是否营利. */
+    public static final Fact.Choice PROFIT_STATUS =
+            Fact.Choice.of("profitStatus", new Bilingual("机构性质", "profit status"), ProfitStatus.class);
+
+    /** 法人形式; the local text does not name it. */
+    public static final Fact.Choice LEGAL_FORM =
+            Fact.Choice.of("legalForm", new Bilingual("法人形式", "legal form"), LegalForm.class);
+
+    /** In force since 2021-01-01; the articles cited had the same numbers in the 民法总则 of 2017 before. */
+    private static final String CIVIL_CODE = "中华人民共和国民法典";
+
+    private static final Citation NON_PROFIT_PERSONS = new Citation.Referenced(
+            CIVIL_CODE,
+            "87",
+            new Bilingual(
+                    "事业单位、社会服务机构为非营利法人；2021年前为民法总则同条",
+                    "public institutions and social-service organisations are non-profit persons; before 2021 the same"
+                            + " article of the General Provisions of the Civil Law"));
+    private static final Citation FOR_PROFIT_PERSONS = new Citation.Referenced(
+            CIVIL_CODE,
+            "76",
+            new Bilingual(
+                    "企业法人为营利法人；2021年前为民法总则同条",
+                    "enterprises are for-profit persons; before 2021 the same article of the General Provisions of the"
+                            + " Civil Law"));
+
+    public static final Question<AuthorityKind> QUESTION = new Question<>(
+            "registration-authority",
+            new Bilingual("登记机关", "registration authority"),
+            List.of(PROFIT_STATUS, LEGAL_FORM),
+            List.of(AuthorityKind.values()),
+            List.of(
+                    never(ProfitStatus.NON_PROFIT, LegalForm.ENTERPRISE, FOR_PROFIT_PERSONS),
+                    never(ProfitStatus.FOR_PROFIT, LegalForm.PUBLIC_INSTITUTION, NON_PROFIT_PERSONS),
+                    never(ProfitStatus.FOR_PROFIT, LegalForm.SOCIAL_SERVICE_ORGANISATION, NON_PROFIT_PERSONS)));
+
+    private static final List<FactReader<Application>> READERS = List.of(
+            FactReader.of(PROFIT_STATUS, ProfitStatus.class, new ProfitStatusOf()),
+            FactReader.ofOptional(LEGAL_FORM, LegalForm.class, new LegalFormOf()));
+
+    /** Classes, as the first lambda of a process is slow. */
+    private static final class ProfitStatusOf implements Function<Application, ProfitStatus> {
+        @Override
+        public ProfitStatus apply(Application application) {
+            return application.profitStatus();
+        }
+    }
+
+    private static final class LegalFormOf implements Function<Application, Optional<LegalForm>> {
+        @Override
+        public Optional<LegalForm> apply(Application application) {
+            return application.legalForm();
+        }
+    }
+
+    private RegistrationAuthority() {}
+
+    /** The authority for one application. */
+    public static Answer<AuthorityKind> of(Application application, Norms norms, AsOf asOf) {
+        return decider(norms.inPlay(QUESTION, asOf, application.street())).decide(application);
+    }
+
+    /** A decider for many applications in one place, on one day. */
+    public static Decider<Application, AuthorityKind> decider(NormSet<AuthorityKind> norms) {
+        return norms.decider(READERS);
+    }
+
+    private static Impossible never(ProfitStatus status, LegalForm form, Citation citation) {
+        return new Impossible(
+                List.of(Condition.is(PROFIT_STATUS, status.id()), Condition.is(LEGAL_FORM, form.id())), citation);
+    }
+}

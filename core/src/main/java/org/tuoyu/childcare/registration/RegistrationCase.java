@@ -1,0 +1,116 @@
+package org.tuoyu.childcare.registration;
+
+import java.util.List;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.EventOutOfPlace;
+import org.tuoyu.kernel.event.Ruling;
+import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.childcare.registration.RegistrationState.Examined;
+import org.tuoyu.childcare.registration.RegistrationState.NotReceived;
+import org.tuoyu.childcare.registration.RegistrationState.Received;
+
+/** What may happen to an application for registration, and what it comes to: functions without memory. */
+public final class RegistrationCase {
+
+    private static final String KIND = "registration";
+
+    private RegistrationCase() {}
+
+    /** The stream of the application with this id, or the problem {@code APPLICATION_ID_NOT_USABLE}: no store can keep it. */
+    public static Checked<StreamId> stream(String applicationId) {
+        return StreamId.isUsable(applicationId)
+                ? new Checked.Valid<>(new StreamId(KIND, applicationId))
+                : new Checked.Rejected<>(List.of(idNotUsable()));
+    }
+
+    /** How a case stands of which nothing is recorded. */
+    public static RegistrationState start() {
+        return new NotReceived();
+    }
+
+    /**
+     * What taking up an application comes to. The same application again changes nothing, whatever is answered by now.
+     * It is refused as {@code APPLICATION_ID_TAKEN} where another one came in under its id, and as
+     * {@code FACTS_CONTRADICT} where nothing can be answered. Its id is one for which there is a {@link #stream}.
+     */
+    public static Ruling<RegistrationEvent> decide(RegistrationState state, Submission command) {
+        return state.match(
+                () -> takeUp(command),
+                received -> again(received.application(), command.application()),
+                examined -> again(examined.application(), command.application()));
+    }
+
+    /** How a case stands after one more event; {@link EventOutOfPlace} where the event cannot follow. */
+    public static RegistrationState evolve(RegistrationState state, Event<RegistrationEvent> event) {
+        return event.happening()
+                .match(
+                        received -> state.match(
+                                () -> new Received(received.application()),
+                                already -> misplaced(event),
+                                already -> misplaced(event)),
+                        found -> state.match(
+                                () -> misplaced(event),
+                                received -> new Examined(received.application(), found),
+                                already -> misplaced(event)));
+    }
+
+    private static Ruling<RegistrationEvent> takeUp(Submission command) {
+        return command.answer()
+                .match(
+                        determined -> taken(
+                                command,
+                                new AuthorityDetermined(determined.outcome().id(), basis(command))),
+                        open -> taken(command, Findings.leftOpen(open, basis(command))),
+                        silent ->
+                                taken(command, Findings.without(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
+                        conflict -> taken(command, Findings.without(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
+                        invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
+    }
+
+    private static Basis basis(Submission command) {
+        return Basis.of(command.asOf(), command.answer().grounds());
+    }
+
+    private static Ruling<RegistrationEvent> taken(Submission command, AuthorityFinding finding) {
+        return new Ruling.Happens<>(
+                List.of(event(command, 1, new ApplicationReceived(command.application())), event(command, 2, finding)));
+    }
+
+    /** The place in its stream makes an event's id: it is the same whoever decides, and however often. */
+    private static Event<RegistrationEvent> event(Submission command, long version, RegistrationEvent happening) {
+        Application application = command.application();
+        return new Event<>(
+                KIND + "/" + application.id() + "#" + version,
+                application.submittedOn(),
+                command.recordedAt(),
+                happening);
+    }
+
+    private static Ruling<RegistrationEvent> again(Application before, Application now) {
+        return before.equals(now) ? new Ruling.Unchanged<>() : new Ruling.Refused<>(List.of(idTaken()));
+    }
+
+    private static RegistrationState misplaced(Event<RegistrationEvent> event) {
+        throw new EventOutOfPlace(event.happening().type(), "this place of a registration");
+    }
+
+    private static Problem idTaken() {
+        return Problem.at(
+                "/id",
+                "APPLICATION_ID_TAKEN",
+                "该编号已用于内容不同的另一申请；请换一个编号，或按原内容提交",
+                "expected an id of its own, got that of an application with other content; choose another id, or submit"
+                        + " what was submitted");
+    }
+
+    private static Problem idNotUsable() {
+        return Problem.at(
+                "/id",
+                "APPLICATION_ID_NOT_USABLE",
+                "编号应为 1 至 " + StreamId.LONGEST_KEY + " 个完整字符，不含控制字符",
+                "expected 1 to " + StreamId.LONGEST_KEY + " whole characters without control characters, got others");
+    }
+}

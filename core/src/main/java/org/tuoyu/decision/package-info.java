@@ -1,5 +1,0 @@
-/** The kernel: questions, norms and worlds, the five answers and what they rest on. */
-@NullMarked
-package org.tuoyu.decision;
-
-import org.jspecify.annotations.NullMarked;

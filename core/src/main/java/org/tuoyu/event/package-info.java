@@ -1,5 +1,0 @@
-/** What happened, as values that never change; a case is what its events add up to. */
-@NullMarked
-package org.tuoyu.event;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package org.tuoyu.kernel.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tuoyu.kernel.language.Symbol;
+
+/** Tries the norms of a set in every world, worlds in which the same norms hold together, and notes what is found. */
+final class Analysis<O extends Symbol> {
+
+    /** Where something shows, in which world first, and which other norms have to do with it. */
+    private static final class Tally {
+        private final int first;
+        private long worlds;
+        private final BitSet by = new BitSet();
+
+        Tally(int first) {
+            this.first = first;
+        }
+
+        void add(Tally kind, BitSet others) {
+            worlds += kind.worlds;
+            by.or(others);
+        }
+    }
+
+    private static final BitSet NOBODY = new BitSet();
+
+    private final NormSet<O> norms;
+    private final Adjudication adjudication;
+    private final int size;
+    private final List<Finding<O>> findings = new ArrayList<>();
+    private final BitSet applied = new BitSet();
+    private final BitSet stood = new BitSet();
+    private final BitSet needed = new BitSet();
+    private final Map<BitSet, Tally> clashes = new LinkedHashMap<>();
+    private final Map<Integer, Tally> excepted = new TreeMap<>();
+    private final Map<Integer, Tally> setAside = new TreeMap<>();
+    private final Map<Long, Tally> inVain = new TreeMap<>();
+    private final Map<Integer, Tally> repeats = new TreeMap<>();
+
+    Analysis(NormSet<O> norms) {
+        this.norms = norms;
+        this.adjudication = norms.adjudication();
+        this.size = norms.norms().size();
+    }
+
+    List<Finding<O>> findings() {
+        kinds().forEach(this::look);
+        addGaps();
+        clashes.forEach((set, tally) -> findings.add(new Finding.Clash<>(those(set), seen(tally))));
+        for (int norm = applied.nextClearBit(0); norm < size; norm = applied.nextClearBit(norm + 1)) {
+            addDead(norm);
+        }
+        setAside.keySet().removeIf(stood::get);
+        setAside.forEach(
+                (norm, tally) -> findings.add(new Finding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
+        inVain.forEach((pair, tally) -> findings.add(
+                new Finding.DisplacedInVain<>(norm((int) (pair / size)), norm((int) (pair % size)), seen(tally))));
+        repeats.keySet().removeIf(needed::get);
+        repeats.forEach((norm, tally) -> findings.add(new Finding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
+        return List.copyOf(findings);
+    }
+
+    private void addDead(int norm) {
+        Optional<Tally> seen = Optional.ofNullable(excepted.get(norm));
+        List<Norm<O>> by = those(seen.map(tally -> tally.by).orElse(NOBODY));
+        findings.add(new Finding.Dead<>(norm(norm), by, seen.map(this::seen)));
+    }
+
+    private void addGaps() {
+        Regions regions = new Regions(
+                norms.layout().axes(),
+                norms.impossible(),
+                List.of(new Regions.Side(norms.admission(), adjudication)),
+                answers -> answers.get(0) == Adjudication.SILENCE);
+        for (Regions.Found found : regions.found()) {
+            findings.add(new Finding.Gap<>(found.region(), new Finding.Seen(found.worlds(), found.witness())));
+        }
+    }
+
+    /** Worlds in which the same norms hold are of one kind. */
+    private Map<BitSet, Tally> kinds() {
+        Map<BitSet, Tally> kinds = new LinkedHashMap<>();
+        norms.layout().forEachAssignment(0, cell -> {
+            if (norms.table().hasWorld(cell)) {
+                BitSet holding = norms.admission().compatibleWith(norms.layout(), cell);
+                kinds.computeIfAbsent(holding, it -> new Tally(cell)).worlds++;
+            }
+        });
+        return kinds;
+    }
+
+    private void look(BitSet holding, Tally kind) {
+        BitSet applying = adjudication.applying(holding);
+        BitSet standing = adjudication.standing(applying);
+        applied.or(applying);
+        stood.or(standing);
+        if (adjudication.answer(standing) == Adjudication.CLASH) {
+            int outcomes = norms.question().outcomes().size();
+            for (BitSet clash : Clashes.minimal(adjudication, standing, outcomes)) {
+                clashes.computeIfAbsent(clash, it -> new Tally(kind.first)).add(kind, NOBODY);
+            }
+        }
+        lookAtExcepted(holding, applying, standing, kind);
+        lookAtSetAside(applying, standing, kind);
+        lookAtSpared(holding, applying, standing, kind);
+    }
+
+    private void lookAtExcepted(BitSet holding, BitSet applying, BitSet standing, Tally kind) {
+        for (int norm = holding.nextSetBit(0); norm >= 0; norm = holding.nextSetBit(norm + 1)) {
+            if (!applying.get(norm)) {
+                BitSet by = without(applying, NOBODY);
+                by.and(adjudication.exceptionsTo(norm));
+                excepted.computeIfAbsent(norm, it -> new Tally(kind.first)).add(kind, by);
+                by.andNot(standing);
+                for (int in = by.nextSetBit(0); in >= 0; in = by.nextSetBit(in + 1)) {
+                    long pair = (long) norm * size + in;
+                    inVain.computeIfAbsent(pair, it -> new Tally(kind.first)).add(kind, NOBODY);
+                }
+            }
+        }
+    }
+
+    private void lookAtSetAside(BitSet applying, BitSet standing, Tally kind) {
+        BitSet aside = without(applying, standing);
+        for (int norm = aside.nextSetBit(0); norm >= 0; norm = aside.nextSetBit(norm + 1)) {
+            if (norm(norm).modality().constrains()) {
+                Tally tally = setAside.computeIfAbsent(norm, it -> new Tally(kind.first));
+                tally.add(kind, stood.get(norm) ? NOBODY : prevailing(standing, norm));
+            }
+        }
+    }
+
+    private BitSet prevailing(BitSet standing, int norm) {
+        BitSet prevailing = new BitSet();
+        standing.stream().filter(other -> norm(other).prevailsOver(norm(norm))).forEach(prevailing::set);
+        return prevailing;
+    }
+
+    /** Whether what applies could be spared: in no world does the answer change without it. */
+    private void lookAtSpared(BitSet holding, BitSet applying, BitSet standing, Tally kind) {
+        long answer = adjudication.answer(standing);
+        BitSet open = without(applying, needed);
+        for (int norm = open.nextSetBit(0); norm >= 0; norm = open.nextSetBit(norm + 1)) {
+            if (standing.get(norm) || !norm(norm).exceptionTo().isEmpty()) {
+                BitSet others = without(holding, NOBODY);
+                others.clear(norm);
+                BitSet left = adjudication.standing(adjudication.applying(others));
+                if (adjudication.answer(left) != answer) {
+                    needed.set(norm);
+                } else if (standing.get(norm)) {
+                    repeats.computeIfAbsent(norm, it -> new Tally(kind.first)).add(kind, sayingSo(left, norm));
+                }
+            }
+        }
+    }
+
+    private BitSet sayingSo(BitSet left, int norm) {
+        long excluded = (1L << norms.question().outcomes().size()) - 1 & ~adjudication.allows(norm);
+        BitSet saying = new BitSet();
+        left.stream()
+                .filter(other -> excluded == 0 || (excluded & ~adjudication.allows(other)) != 0)
+                .forEach(saying::set);
+        return saying;
+    }
+
+    private static BitSet without(BitSet set, BitSet others) {
+        BitSet rest = (BitSet) set.clone();
+        rest.andNot(others);
+        return rest;
+    }
+
+    private Finding.Seen seen(Tally tally) {
+        int[] positions = new int[norms.layout().axes().size()];
+        for (int axis = 0; axis < positions.length; axis++) {
+            positions[axis] = norms.layout().digit(tally.first, axis) - 1;
+        }
+        return new Finding.Seen(tally.worlds, World.at(norms.layout().axes(), positions));
+    }
+
+    private Norm<O> norm(int place) {
+        return norms.norms().get(place);
+    }
+
+    private List<Norm<O>> those(BitSet places) {
+        return places.stream().mapToObj(this::norm).toList();
+    }
+}

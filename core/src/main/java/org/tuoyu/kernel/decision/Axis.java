@@ -1,0 +1,148 @@
+package org.tuoyu.kernel.decision;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.tuoyu.kernel.text.Reading;
+
+/** One dimension of the worlds of a question: a fact, or a reading that nobody has chosen. Positions count from 0. */
+sealed interface Axis {
+
+    int size();
+
+    /** Whether somebody could make the value another one. */
+    boolean isChangeable();
+
+    /** Whether a norm or a combination admits a position on this axis. */
+    boolean admits(int position, Admission.Requirement requirement);
+
+    /** The positions that a norm or a combination admits on this axis. */
+    default BitSet admitted(Admission.Requirement requirement) {
+        BitSet admitted = new BitSet(size());
+        for (int position = 0; position < size(); position++) {
+            admitted.set(position, admits(position, requirement));
+        }
+        return admitted;
+    }
+
+    /** One value of a fact with a list of values at each position. */
+    record OfChoice(Fact.Choice fact) implements Axis {
+        @Override
+        public int size() {
+            return fact.values().size();
+        }
+
+        @Override
+        public boolean isChangeable() {
+            return fact.changeable();
+        }
+
+        @Override
+        public boolean admits(int position, Admission.Requirement requirement) {
+            for (Condition condition : requirement.conditionsOn(fact)) {
+                if (condition instanceof Condition.OneOf oneOf
+                        && !oneOf.names(fact.values().get(position))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * One band of a number at each position.
+     *
+     * @param thresholds where a new band starts, ascending; the first band lies below the first of them
+     */
+    record OfNumber(Fact.Quantity fact, List<Long> thresholds) implements Axis {
+        @Override
+        public int size() {
+            return thresholds.size() + 1;
+        }
+
+        @Override
+        public boolean isChangeable() {
+            return fact.changeable();
+        }
+
+        @Override
+        public boolean admits(int band, Admission.Requirement requirement) {
+            for (Condition condition : requirement.conditionsOn(fact)) {
+                if (condition instanceof Condition.Between between && !isWithin(band, between)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int band(long number) {
+            int band = 0;
+            while (band < thresholds.size() && number >= thresholds.get(band)) {
+                band++;
+            }
+            return band;
+        }
+
+        /** The number of a band that is nearest to another number. */
+        long nearest(int band, long to) {
+            if (band > 0 && to < thresholds.get(band - 1)) {
+                return thresholds.get(band - 1);
+            }
+            return band < thresholds.size() && to >= thresholds.get(band) ? thresholds.get(band) - 1 : to;
+        }
+
+        private boolean isWithin(int band, Condition.Between bounds) {
+            OptionalLong from = bounds.fromInclusive();
+            OptionalLong to = bounds.toExclusive();
+            boolean above = from.isEmpty() || (band > 0 && thresholds.get(band - 1) >= from.getAsLong());
+            boolean below = to.isEmpty() || (band < thresholds.size() && thresholds.get(band) <= to.getAsLong());
+            return above && below;
+        }
+    }
+
+    /** One option of a reading at each position. */
+    record OfReading(Reading reading) implements Axis {
+        @Override
+        public int size() {
+            return reading.options().size();
+        }
+
+        @Override
+        public boolean isChangeable() {
+            return false;
+        }
+
+        @Override
+        public boolean admits(int position, Admission.Requirement requirement) {
+            String option = reading.options().get(position).id();
+            for (Given given : requirement.given()) {
+                if (given.reading().id().equals(reading.id())
+                        && !given.option().id().equals(option)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The axis of a fact, a number cut at every threshold that the conditions use. */
+    static Axis of(Fact fact, List<Admission.Requirement> requirements) {
+        return fact instanceof Fact.Quantity number
+                ? new OfNumber(number, thresholds(number, requirements))
+                : new OfChoice((Fact.Choice) fact);
+    }
+
+    private static List<Long> thresholds(Fact.Quantity number, List<Admission.Requirement> requirements) {
+        TreeSet<Long> thresholds = new TreeSet<>();
+        for (Admission.Requirement requirement : requirements) {
+            for (Condition condition : requirement.conditionsOn(number)) {
+                if (condition instanceof Condition.Between between) {
+                    between.fromInclusive().ifPresent(thresholds::add);
+                    between.toExclusive().ifPresent(thresholds::add);
+                }
+            }
+        }
+        return List.copyOf(thresholds);
+    }
+}

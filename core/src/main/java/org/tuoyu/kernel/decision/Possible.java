@@ -1,0 +1,86 @@
+package org.tuoyu.kernel.decision;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tuoyu.kernel.language.Symbol;
+
+/** An answer that may follow in some world: equal when kind and outcomes are. */
+public sealed interface Possible<O extends Symbol> {
+
+    /** The outcomes that the norms leave, in the order of the question; empty for silence and clash. */
+    List<O> outcomes();
+
+    <R> R match(
+            Function<? super O, ? extends R> settled,
+            Function<? super List<O>, ? extends R> open,
+            Supplier<? extends R> silence,
+            Supplier<? extends R> clash);
+
+    /** The norms leave one outcome. */
+    record Settled<O extends Symbol>(O outcome) implements Possible<O> {
+        @Override
+        public List<O> outcomes() {
+            return List.of(outcome);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super O, ? extends R> settled,
+                Function<? super List<O>, ? extends R> open,
+                Supplier<? extends R> silence,
+                Supplier<? extends R> clash) {
+            return settled.apply(outcome);
+        }
+    }
+
+    /** The norms leave several outcomes and choose none of them. */
+    record Open<O extends Symbol>(List<O> outcomes) implements Possible<O> {
+        public Open {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super O, ? extends R> settled,
+                Function<? super List<O>, ? extends R> open,
+                Supplier<? extends R> silence,
+                Supplier<? extends R> clash) {
+            return open.apply(outcomes);
+        }
+    }
+
+    /** No norm applies. */
+    record Silence<O extends Symbol>() implements Possible<O> {
+        @Override
+        public List<O> outcomes() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super O, ? extends R> settled,
+                Function<? super List<O>, ? extends R> open,
+                Supplier<? extends R> silence,
+                Supplier<? extends R> clash) {
+            return silence.get();
+        }
+    }
+
+    /** The standing norms contradict each other. */
+    record Clash<O extends Symbol>() implements Possible<O> {
+        @Override
+        public List<O> outcomes() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super O, ? extends R> settled,
+                Function<? super List<O>, ? extends R> open,
+                Supplier<? extends R> silence,
+                Supplier<? extends R> clash) {
+            return clash.get();
+        }
+    }
+}

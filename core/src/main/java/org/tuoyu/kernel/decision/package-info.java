@@ -1,0 +1,5 @@
+/** The kernel: questions, norms and worlds, the five answers and what they rest on. */
+@NullMarked
+package org.tuoyu.kernel.decision;
+
+import org.jspecify.annotations.NullMarked;

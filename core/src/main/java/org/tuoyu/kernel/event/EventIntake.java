@@ -1,0 +1,156 @@
+package org.tuoyu.kernel.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.form.CalendarDay;
+import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.Intake;
+import org.tuoyu.kernel.form.Moment;
+import org.tuoyu.kernel.form.Presence;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
+import org.tuoyu.kernel.time.AsOf;
+
+/** Takes an event as it was written down, field by field, and keeps every problem; for the forms of the domains. */
+public final class EventIntake {
+
+    private static final Check<@Nullable String, String> ID = Presence::ofId;
+    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
+    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
+    private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
+    private static final Check<@Nullable String, Instant> MOMENT = TEXT.then(Moment::of);
+
+    private final @Nullable String id;
+    private final @Nullable String type;
+    private final @Nullable String occurredOn;
+    private final @Nullable String recordedAt;
+    private final Intake intake = new Intake();
+
+    /** What every event says of itself; any of it may be missing or wrong. */
+    public EventIntake(
+            @Nullable String id, @Nullable String type, @Nullable String occurredOn, @Nullable String recordedAt) {
+        this.id = id;
+        this.type = type;
+        this.occurredOn = occurredOn;
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * The event, or every problem of it.
+     *
+     * @param types those that there are
+     * @param isDone whether an event of a type is not recorded before its day: {@code RECORDED_BEFORE_ITS_DAY}
+     * @param happening what happened, taken from the fields of a type; empty where there is a problem, which is kept
+     */
+    public <H extends Happening> Checked<Event<H>> event(
+            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
+        Optional<String> ownId = required(ID.of(id, "/id"));
+        Optional<String> known = oneOf(type, "/type", types);
+        Optional<H> happened = known.flatMap(happening);
+        Optional<LocalDate> day = required(DAY.of(occurredOn, "/occurredOn"));
+        Optional<LocalDate> noEarlierThan = known.filter(isDone).flatMap(done -> day);
+        Optional<Instant> at = required(MOMENT.then((instant, pointer) -> notBefore(instant, noEarlierThan, pointer))
+                .of(recordedAt, "/recordedAt"));
+        return intake.outcome(
+                () -> new Event<>(ownId.orElseThrow(), day.orElseThrow(), at.orElseThrow(), happened.orElseThrow()));
+    }
+
+    /** A value that has to be there; empty where there is a problem, which is kept. */
+    public <R> Optional<R> required(Checked<R> checked) {
+        return intake.required(checked);
+    }
+
+    /** An id that has to be there, the host's or another event's. */
+    public Optional<String> id(@Nullable String raw, String pointer) {
+        return required(ID.of(raw, pointer));
+    }
+
+    /** Free words that have to be there: a reason, a source. */
+    public Optional<String> words(@Nullable String raw, String pointer) {
+        return required(WORDS.of(raw, pointer));
+    }
+
+    /** A name that has to be there. */
+    public Optional<String> text(@Nullable String raw, String pointer) {
+        return required(TEXT.of(raw, pointer));
+    }
+
+    /** What a text that has to be there means. */
+    public <R> Optional<R> text(@Nullable String raw, String pointer, Check<String, R> check) {
+        return required(TEXT.then(check).of(raw, pointer));
+    }
+
+    /** One of a list of ids: {@code VALUE_NOT_KNOWN} otherwise. */
+    public Optional<String> oneOf(@Nullable String raw, String pointer, List<String> ids) {
+        return text(raw, pointer, (each, at) -> listed(each, at, ids));
+    }
+
+    /** A field that events of the type do not have: {@code VALUE_NOT_EXPECTED} where it is filled in. */
+    public void absent(@Nullable Object raw, String pointer) {
+        if (raw != null) {
+            required(Faults.rejected(
+                    Problem.at(pointer, "VALUE_NOT_EXPECTED", "该类事件没有此项", "an event of this type has no such field")));
+        }
+    }
+
+    /** Where it happened, as a directory knows it on the day of the event: {@code PLACE_NOT_KNOWN} otherwise. */
+    public Optional<String> place(@Nullable String raw, Directory directory) {
+        return text(raw, "/place", (place, pointer) -> place(place, pointer, directory));
+    }
+
+    private Checked<String> place(String place, String pointer, Directory directory) {
+        Optional<AsOf> asOf = asOf();
+        if (asOf.isEmpty() || directory.unit(place, asOf.get().recordDay()).isPresent()) {
+            return Check.valid(place);
+        }
+        List<String> near = directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of();
+        return Faults.rejected(Problem.at(
+                        pointer,
+                        "PLACE_NOT_KNOWN",
+                        "没有名为“" + Shown.of(place) + "”的地方",
+                        "no place is known as \"" + Shown.of(place) + "\"")
+                .suggesting(near));
+    }
+
+    /** The day of the event with what was known when it was recorded; empty where one of them is missing or wrong. */
+    public Optional<AsOf> asOf() {
+        return valid(DAY.of(occurredOn, "/occurredOn"))
+                .flatMap(day -> valid(MOMENT.of(recordedAt, "/recordedAt"))
+                        .map(at -> AsOf.day(day).knownAt(at)));
+    }
+
+    private static <R> Optional<R> valid(Checked<R> checked) {
+        return checked.match(Optional::of, problems -> Optional.empty());
+    }
+
+    private static Checked<String> listed(String raw, String pointer, List<String> all) {
+        return all.contains(raw)
+                ? Check.valid(raw)
+                : Faults.rejected(Problem.at(
+                                pointer,
+                                "VALUE_NOT_KNOWN",
+                                "应为 " + String.join("、", all) + " 之一，实为“" + Shown.of(raw) + "”",
+                                "expected one of " + String.join(", ", all) + ", got \"" + Shown.of(raw) + "\"")
+                        .suggesting(DidYouMean.of(raw, all)));
+    }
+
+    private static Checked<Instant> notBefore(Instant at, Optional<LocalDate> day, String pointer) {
+        return day.filter(each -> !AsOf.day(each).knownAt(at).knowsPublicationOf(each))
+                .map(each -> Faults.<Instant>rejected(Problem.at(
+                        pointer,
+                        "RECORDED_BEFORE_ITS_DAY",
+                        "记录时刻早于所述日期 " + each + "，尚未发生的事不能记录",
+                        "recorded before its day, " + each + ": what has not happened yet is not recorded")))
+                .orElseGet(() -> Check.valid(at));
+    }
+}

@@ -1,0 +1,227 @@
+package org.tuoyu.kernel.party;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuoyu.kernel.problem.DidYouMean;
+
+/**
+ * The parties that documents name, and where places lie on a day. A value: it never changes, and what it does not
+ * record it says so.
+ */
+public final class Directory {
+
+    /** The code of the whole country, which holds every place on every day. */
+    public static final String COUNTRY = "CN";
+
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, Party> byName = new LinkedHashMap<>();
+    private final Gazetteer gazetteer;
+
+    private Directory(List<? extends Party> parties, List<Lying> lyings, List<DivisionCode> codes) {
+        for (Party party : parties) {
+            add(party);
+        }
+        for (Lying lying : lyings) {
+            unit(lying.place());
+        }
+        for (DivisionCode code : codes) {
+            unit(code.unit());
+        }
+        for (Party party : parties) {
+            requireListed(party);
+        }
+        this.gazetteer = new Gazetteer(List.copyOf(lyings), List.copyOf(codes));
+    }
+
+    private void requireListed(Party party) {
+        if (party instanceof PartyGroup group) {
+            for (String id : listed(group)) {
+                unit(id);
+            }
+        }
+    }
+
+    /** Every party with its names, where places lie, and the codes that they bear. */
+    public static Directory of(List<? extends Party> parties, List<Lying> lyings, List<DivisionCode> codes) {
+        return new Directory(parties, lyings, codes);
+    }
+
+    private void add(Party party) {
+        if (parties.put(party.id(), party) != null) {
+            throw new IllegalArgumentException("Each party has an id of its own, got two with " + party.id());
+        }
+        for (String name : party.allNames()) {
+            Party other = byName.putIfAbsent(name, party);
+            if (other != null && other != party) {
+                throw new IllegalArgumentException(
+                        "A name means one party, got " + name + " for " + other.id() + " and " + party.id());
+            }
+        }
+    }
+
+    private static List<String> listed(PartyGroup group) {
+        if (group.membership() instanceof PartyGroup.Listed listed) {
+            return listed.units();
+        }
+        return group.membership() instanceof PartyGroup.Open open ? open.named() : List.of();
+    }
+
+    /** Who is meant by a name as written: a name of any day or an alias. */
+    public Found find(String name) {
+        Party party = byName.get(name);
+        return party == null ? new Found.NotKnown(name, DidYouMean.of(name, byName.keySet())) : new Found.Known(party);
+    }
+
+    /** The party with an id; {@link PartyNotFound} where there is none. */
+    public Party party(String id) {
+        Party party = parties.get(id);
+        if (party == null) {
+            throw new PartyNotFound(id, DidYouMean.of(id, parties.keySet()));
+        }
+        return party;
+    }
+
+    /** The unit with an id; {@link PartyNotFound} where there is none or it is a group. */
+    public Unit unit(String id) {
+        if (party(id) instanceof Unit unit) {
+            return unit;
+        }
+        throw new PartyNotFound(id, units().stream().map(Unit::id).limit(1).toList());
+    }
+
+    public List<Unit> units() {
+        return parties.values().stream()
+                .filter(Unit.class::isInstance)
+                .map(Unit.class::cast)
+                .toList();
+    }
+
+    public List<PartyGroup> groups() {
+        return parties.values().stream()
+                .filter(PartyGroup.class::isInstance)
+                .map(PartyGroup.class::cast)
+                .toList();
+    }
+
+    /** Who belongs to a group on a day. */
+    public Members members(PartyGroup group, LocalDate day) {
+        if (group.membership() instanceof PartyGroup.Within within) {
+            return membersWithin(within, day);
+        }
+        List<Unit> named = listed(group).stream().map(this::unit).toList();
+        return group.membership() instanceof PartyGroup.Open open
+                ? new Members.Open(named, open.reason())
+                : new Members.Known(named, List.of());
+    }
+
+    private Members membersWithin(PartyGroup.Within within, LocalDate day) {
+        List<Unit> astray = candidates(within).stream()
+                .filter(place -> gazetteer.lying(place.id(), day).isEmpty())
+                .toList();
+        if (!astray.isEmpty()) {
+            return new Members.NotRecorded(astray);
+        }
+        List<Lying> inside = candidates(within).stream()
+                .flatMap(place -> gazetteer.lying(place.id(), day).stream())
+                .filter(lying -> lying.territory().equals(within.territory()))
+                .toList();
+        return new Members.Known(
+                inside.stream().map(lying -> unit(lying.place())).toList(),
+                inside.stream().map(Lying::basis).distinct().toList());
+    }
+
+    /** Whether a unit belongs to a group on a day. */
+    public Belonging belongs(Unit unit, PartyGroup group, LocalDate day) {
+        if (group.membership() instanceof PartyGroup.Within within) {
+            return belongsWithin(unit, within, day);
+        }
+        if (listed(group).contains(unit.id())) {
+            return Belonging.YES;
+        }
+        boolean may = group.membership() instanceof PartyGroup.Open open && open.mayHold(unit.kind());
+        return may ? Belonging.NOT_LISTED : Belonging.NO;
+    }
+
+    private Belonging belongsWithin(Unit unit, PartyGroup.Within within, LocalDate day) {
+        if (!candidates(within).contains(unit)) {
+            return Belonging.NO;
+        }
+        return gazetteer
+                .lying(unit.id(), day)
+                .map(lying -> lying.territory().equals(within.territory()) ? Belonging.YES : Belonging.NO)
+                .orElse(Belonging.NOT_RECORDED);
+    }
+
+    /** Units of the kinds that lie in the territory on some day. */
+    private List<Unit> candidates(PartyGroup.Within within) {
+        return gazetteer.everIn(within.territory()).stream()
+                .map(this::unit)
+                .filter(unit -> within.kinds().contains(unit.kind()))
+                .toList();
+    }
+
+    /** Where a place, given by its id or a division code, lies on a day. */
+    public Whereabouts whereabouts(String place, LocalDate day) {
+        Optional<Unit> unit = place(place, day);
+        if (unit.isEmpty()) {
+            return new Whereabouts.NoSuchPlace(DidYouMean.of(place, placeNames()));
+        }
+        return gazetteer
+                .lying(unit.get().id(), day)
+                .<Whereabouts>map(lying -> new Whereabouts.In(lying.territory(), lying.basis()))
+                .orElseGet(() -> new Whereabouts.NotRecorded(unit.get()));
+    }
+
+    /** The place with an id, or that bears the division code on that day or bore it last. */
+    public Optional<Unit> place(String idOrCode, LocalDate day) {
+        String id = gazetteer.bearer(idOrCode, day).orElse(idOrCode);
+        return parties.get(id) instanceof Unit unit ? Optional.of(unit) : Optional.empty();
+    }
+
+    /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
+    public Optional<Unit> unit(String written, LocalDate day) {
+        Optional<Unit> placed = place(written, day);
+        return placed.isEmpty() && byName.get(written) instanceof Unit named ? Optional.of(named) : placed;
+    }
+
+    /** The division code of a unit on a day; empty where none is recorded. */
+    public Optional<String> code(Unit unit, LocalDate day) {
+        return gazetteer.code(unit.id(), day);
+    }
+
+    private List<String> placeNames() {
+        return units().stream()
+                .flatMap(unit -> Stream.concat(
+                        Stream.of(unit.id()),
+                        gazetteer.codesOf(unit.id()).stream().map(DivisionCode::code)))
+                .toList();
+    }
+
+    /**
+     * Whether a territory holds a place on a day, directly or through others. A territory holds itself, the country
+     * everything; of a place that is not known nothing is recorded.
+     */
+    public Belonging holds(String territoryCode, String place, LocalDate day) {
+        if (territoryCode.equals(COUNTRY) || territoryCode.equals(place) || isSame(territoryCode, place, day)) {
+            return Belonging.YES;
+        }
+        if (place.equals(COUNTRY)) {
+            return Belonging.NO;
+        }
+        Optional<Unit> unit = place(place, day);
+        Optional<Lying> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+        return lying.isPresent() ? holds(territoryCode, lying.get().territory(), day) : Belonging.NOT_RECORDED;
+    }
+
+    private boolean isSame(String one, String other, LocalDate day) {
+        Optional<Unit> unit = place(one, day);
+        Optional<Unit> same = place(other, day);
+        return unit.isPresent()
+                && same.isPresent()
+                && unit.get().id().equals(same.get().id());
+    }
+}

@@ -1,0 +1,43 @@
+package org.tuoyu.kernel.party;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tuoyu.kernel.problem.Shown;
+
+/** Whether a name is one that the directory knows. */
+public sealed interface Found {
+
+    <R> R match(Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown);
+
+    /** The party that bears the name, or bore it. */
+    record Known(Party party) implements Found {
+        @Override
+        public <R> R match(
+                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+            return known.apply(this);
+        }
+    }
+
+    /**
+     * Nobody bears it.
+     *
+     * @param didYouMean known names near it, nearest first
+     */
+    record NotKnown(String name, List<String> didYouMean) implements Found {
+        public NotKnown {
+            didYouMean = List.copyOf(didYouMean);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+            return notKnown.apply(this);
+        }
+
+        /** What is shown of the name, whoever it is the name of. */
+        @Override
+        public String toString() {
+            return "NotKnown[" + Shown.of(name) + ", " + didYouMean + "]";
+        }
+    }
+}

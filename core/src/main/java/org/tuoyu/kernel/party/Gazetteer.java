@@ -1,0 +1,104 @@
+package org.tuoyu.kernel.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuoyu.kernel.time.InForce;
+
+/** Which place bears a code on a day, and in which territory it lies then. */
+final class Gazetteer {
+
+    private final List<Lying> lyings;
+    private final List<DivisionCode> codes;
+    private final Map<String, List<Lying>> byPlace = new HashMap<>();
+    private final Map<String, List<DivisionCode>> byCode = new HashMap<>();
+
+    /** Refuses what is recorded of a place or a code twice for one day. */
+    Gazetteer(List<Lying> lyings, List<DivisionCode> codes) {
+        this.lyings = lyings;
+        this.codes = codes;
+        for (Lying lying : lyings) {
+            add(lying);
+        }
+        for (DivisionCode given : codes) {
+            add(given);
+        }
+    }
+
+    private void add(Lying lying) {
+        List<Lying> before = of(byPlace, lying.place());
+        for (Lying other : before) {
+            requireApart(other.period(), lying.period(), lying.place() + " lies in two territories at a time");
+        }
+        before.add(lying);
+    }
+
+    private void add(DivisionCode given) {
+        List<DivisionCode> before = of(byCode, given.code());
+        for (DivisionCode other : before) {
+            requireApart(other.period(), given.period(), given.code() + " is borne by two places at a time");
+        }
+        before.add(given);
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> map, String key) {
+        List<T> before = map.get(key);
+        if (before == null) {
+            before = new ArrayList<>(2);
+            map.put(key, before);
+        }
+        return before;
+    }
+
+    private static void requireApart(InForce one, InForce other, String otherwise) {
+        if (one.contains(other.from()) || other.contains(one.from())) {
+            throw new IllegalArgumentException("A directory does not contradict itself, got: " + otherwise);
+        }
+    }
+
+    Optional<Lying> lying(String place, LocalDate day) {
+        for (Lying lying : byPlace.getOrDefault(place, List.of())) {
+            if (lying.period().contains(day)) {
+                return Optional.of(lying);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Places that lie in the territory on some day. */
+    List<String> everIn(String territory) {
+        return lyings.stream()
+                .filter(lying -> lying.territory().equals(territory))
+                .map(Lying::place)
+                .distinct()
+                .toList();
+    }
+
+    /** Who bears the code, or bore it last: records keep a code after the place has lost it. */
+    Optional<String> bearer(String code, LocalDate day) {
+        Optional<String> bearer = Optional.empty();
+        LocalDate since = LocalDate.MIN;
+        for (DivisionCode given : byCode.getOrDefault(code, List.of())) {
+            LocalDate from = given.period().from();
+            if (!from.isAfter(day) && !from.isBefore(since)) {
+                bearer = Optional.of(given.unit());
+                since = from;
+            }
+        }
+        return bearer;
+    }
+
+    List<DivisionCode> codesOf(String unit) {
+        return codes.stream().filter(given -> given.unit().equals(unit)).toList();
+    }
+
+    Optional<String> code(String unit, LocalDate day) {
+        return codesOf(unit).stream()
+                .filter(given -> given.period().contains(day))
+                .map(DivisionCode::code)
+                .findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package org.tuoyu.kernel.party;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tuoyu.kernel.language.Symbol;
+
+/** Whom a document can address: a unit, or a group of them under one name. */
+public sealed interface Party extends Symbol permits Unit, PartyGroup {
+
+    /** Every name that documents write for it, of any day. */
+    List<String> allNames();
+
+    <R> R match(Function<? super Unit, ? extends R> unit, Function<? super PartyGroup, ? extends R> group);
+}

@@ -1,0 +1,35 @@
+package org.tuoyu.kernel.problem;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The outcome of checking an input: a value that is valid, or every problem that it has. */
+public sealed interface Checked<T> {
+
+    <R> R match(Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected);
+
+    /** The input was good. */
+    record Valid<T>(T value) implements Checked<T> {
+        @Override
+        public <R> R match(
+                Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
+            return valid.apply(value);
+        }
+    }
+
+    /** The input was not good; there is at least one problem, and not more than {@link Problem#capped} leaves. */
+    record Rejected<T>(List<Problem> problems) implements Checked<T> {
+        public Rejected {
+            problems = Problem.capped(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("A rejected input has at least one problem");
+            }
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
+            return rejected.apply(problems);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.tuoyu.kernel.text;
+
+import java.util.stream.IntStream;
+
+/**
+ * Where the cells of a flattened table end. Lines of the narrow columns are short and hold no 。; lines of the text
+ * column fill its width, save the last of a cell, which ends in 。. A renamed unit can make a narrow line somewhat longer
+ * than its column, so that up to twice the width counts where separators or the place show that it lists units.
+ */
+final class CellLayout {
+
+    private final Ink ink;
+    private final int narrow;
+
+    CellLayout(Ink ink, int narrow) {
+        this.ink = ink;
+        this.narrow = narrow;
+    }
+
+    /** Whether the number stands here at the start of a line, by itself. */
+    boolean isNumber(int at, int number) {
+        return isLineStart(at) && ink.words(at, ink.tokenEnd(at)).equals(String.valueOf(number));
+    }
+
+    private boolean isLineStart(int at) {
+        return at == 0 || ink.lineEnd(at - 1) == at;
+    }
+
+    /** A line that can be the first of a text: wide, or whole. */
+    boolean isTextLine(int at) {
+        String line = line(at);
+        boolean isShortOfTwo = isLoose(line) && hasTwoTokens(at);
+        return (line.length() > narrow && !isShortOfTwo) || line.indexOf('。') >= 0;
+    }
+
+    /** A heading goes on in the next line only when its line is full. */
+    int headingEnd(int start) {
+        if (start >= ink.length() || !isHeadingLine(line(start))) {
+            throw ink.expected("a heading in a narrow column", start);
+        }
+        int end = ink.lineEnd(start);
+        int line = start;
+        while (end < ink.length() && isFull(end - line, line(end)) && isHeadingLine(line(end))) {
+            line = end;
+            end = ink.lineEnd(end);
+        }
+        return end;
+    }
+
+    /** A separator never begins a line: to keep one with the character before it, a line ends one short. */
+    private boolean isFull(int length, String next) {
+        return length >= narrow || (length == narrow - 1 && next.indexOf('、') == 1);
+    }
+
+    private boolean isHeadingLine(String line) {
+        return line.length() <= narrow && line.chars().allMatch(c -> isWord(c) || c == '、');
+    }
+
+    /** A text ends with the first segment after which come a lead and the units responsible. */
+    int textEnd(int start) {
+        return IntStream.range(start, ink.length())
+                .filter(i -> ClauseDraft.endsSegment(ink.at(i)))
+                .map(i -> i + 1)
+                .filter(this::isLeadAndParties)
+                .findFirst()
+                .orElseThrow(() -> ink.expected("a text that ends in 。, followed by its lead", start));
+    }
+
+    private boolean isLeadAndParties(int at) {
+        if (at >= ink.length()) {
+            return false;
+        }
+        int leadEnd = ink.tokenEnd(at);
+        String lead = ink.words(at, leadEnd);
+        return isLoose(lead)
+                && lead.chars().allMatch(CellLayout::isWord)
+                && leadEnd < ink.length()
+                && isParties(leadEnd);
+    }
+
+    private boolean isParties(int at) {
+        String line = line(at);
+        return line.equals(Row.NOBODY) || (isLoose(line) && isPartyList(at));
+    }
+
+    /** The units responsible go on until a line that cannot belong to the list, or the next task. */
+    int partiesEnd(int start, int nextTask) {
+        int end = ink.lineEnd(start);
+        int complete = endsList(start, end) ? end : start;
+        int line = start;
+        while (end < ink.length() && !isNobody(start) && !isNumber(end, nextTask) && goesOn(line, end)) {
+            line = end;
+            end = ink.lineEnd(end);
+            complete = endsList(line, end) ? end : complete;
+        }
+        if (complete == start) {
+            throw ink.expected("units responsible, or " + Row.NOBODY, start);
+        }
+        return complete;
+    }
+
+    private boolean isNobody(int start) {
+        return line(start).equals(Row.NOBODY);
+    }
+
+    private boolean endsList(int line, int end) {
+        return end > line && !isSeparator(ink.at(end - 1));
+    }
+
+    /** Whether the list goes on from one line to the next. */
+    private boolean goesOn(int line, int next) {
+        String words = line(next);
+        boolean listsUnits = isLoose(words) && (!endsList(line, next) || hasSeparatorInside(words));
+        return (words.length() <= narrow || listsUnits) && isPartyList(next);
+    }
+
+    private static boolean hasSeparatorInside(String words) {
+        return words.substring(0, words.length() - 1).chars().anyMatch(CellLayout::isSeparator);
+    }
+
+    private boolean isPartyList(int at) {
+        return !hasTwoTokens(at) && line(at).chars().allMatch(c -> isWord(c) || isSeparator(c));
+    }
+
+    private boolean hasTwoTokens(int at) {
+        return ink.tokenEnd(at) < ink.lineEnd(at);
+    }
+
+    private boolean isLoose(String words) {
+        return words.length() < 2 * narrow;
+    }
+
+    private String line(int at) {
+        return ink.words(at, ink.lineEnd(at));
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == '、' || c == '，';
+    }
+}

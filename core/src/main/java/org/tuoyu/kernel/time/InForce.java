@@ -1,0 +1,84 @@
+package org.tuoyu.kernel.time;
+
+import java.time.LocalDate;
+
+/** The days on which something is in force: {@code from} inclusive, the end exclusive. */
+public record InForce(LocalDate from, End end) {
+
+    /** When it ends: on a day, never, or nobody here knows. */
+    public sealed interface End permits On, Never, NotKnown, Repealed {}
+
+    /** It ends on this day, which is the first on which it is no longer in force. */
+    public record On(LocalDate day) implements End {}
+
+    /** No end is set. */
+    public record Never() implements End {
+        private static final Never INSTANCE = new Never();
+    }
+
+    /**
+     * Whether and when it ends is not known. It counts as in force, and from {@code doubtedFrom} on answers that rest
+     * on it carry the note {@code VALIDITY_NOT_KNOWN}.
+     */
+    public record NotKnown(LocalDate doubtedFrom) implements End {}
+
+    /**
+     * It is repealed (废止): what is published later ends it on this day, which is the first on which it is no longer in
+     * force. Whoever does not know of that yet knows the end that it had before.
+     */
+    public record Repealed(LocalDate day, LocalDate publishedOn, End before) implements End {}
+
+    public InForce {
+        if (isOver(end, from)) {
+            throw new IllegalArgumentException("A period ends after it starts, got " + from + " to " + end);
+        }
+        if (end instanceof NotKnown doubt && doubt.doubtedFrom().isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "A period is doubted only once it has started, got " + from + " doubted " + doubt.doubtedFrom());
+        }
+    }
+
+    public static InForce openEndedFrom(LocalDate from) {
+        return new InForce(from, Never.INSTANCE);
+    }
+
+    public static InForce between(LocalDate fromInclusive, LocalDate toExclusive) {
+        return new InForce(fromInclusive, new On(toExclusive));
+    }
+
+    /** In force from {@code from}; whether it still is from {@code doubtedFrom} on is not known. */
+    public static InForce doubtedFrom(LocalDate from, LocalDate doubtedFrom) {
+        return new InForce(from, new NotKnown(doubtedFrom));
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !isOver(end, day);
+    }
+
+    /** Whether {@code day} is one on which nobody here knows if it is still in force. */
+    public boolean isDoubtedOn(LocalDate day) {
+        if (end instanceof Repealed repealed) {
+            return contains(day) && new InForce(from, repealed.before()).isDoubtedOn(day);
+        }
+        return end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom());
+    }
+
+    /** The same, ended by what was published on one day for another, which may lie before it. */
+    public InForce repealed(LocalDate day, LocalDate publishedOn) {
+        return new InForce(from, new Repealed(day, publishedOn, end));
+    }
+
+    /** The same as far as was known: a repeal that is not known yet ends nothing. */
+    public InForce asKnown(AsOf asOf) {
+        return end instanceof Repealed repealed && !asOf.knowsPublicationOf(repealed.publishedOn())
+                ? new InForce(from, repealed.before()).asKnown(asOf)
+                : this;
+    }
+
+    private static boolean isOver(End end, LocalDate day) {
+        if (end instanceof Repealed repealed) {
+            return !day.isBefore(repealed.day()) || isOver(repealed.before(), day);
+        }
+        return end instanceof On on && !day.isBefore(on.day());
+    }
+}

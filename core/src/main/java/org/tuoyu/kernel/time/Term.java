@@ -1,0 +1,121 @@
+package org.tuoyu.kernel.time;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+
+/** By when something is to be done (期限), counted from its trigger or set by the calendar. */
+public sealed interface Term {
+
+    /** The term in words. */
+    Bilingual label();
+
+    <R> R match(
+            Function<? super WorkingDays, ? extends R> workingDays,
+            Function<? super By, ? extends R> by,
+            Function<? super Open, ? extends R> open,
+            Function<? super With, ? extends R> with,
+            Function<? super None, ? extends R> none);
+
+    /** By the last day of a year (年底). */
+    static Term byEndOf(int year) {
+        return new By(LocalDate.of(year, 12, 31));
+    }
+
+    /** So many working days after the trigger (个工作日内), whose day is not counted. */
+    record WorkingDays(int days) implements Term {
+        public WorkingDays {
+            if (days < 1) {
+                throw new IllegalArgumentException("A term has one working day or more, got " + days);
+            }
+        }
+
+        @Override
+        public Bilingual label() {
+            return new Bilingual(days + "个工作日内", "within " + days + " working days");
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super WorkingDays, ? extends R> workingDays,
+                Function<? super By, ? extends R> by,
+                Function<? super Open, ? extends R> open,
+                Function<? super With, ? extends R> with,
+                Function<? super None, ? extends R> none) {
+            return workingDays.apply(this);
+        }
+    }
+
+    /** By a day, which is the last one in time. */
+    record By(LocalDate day) implements Term {
+        @Override
+        public Bilingual label() {
+            return new Bilingual("至" + day, "by " + day);
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super WorkingDays, ? extends R> workingDays,
+                Function<? super By, ? extends R> by,
+                Function<? super Open, ? extends R> open,
+                Function<? super With, ? extends R> with,
+                Function<? super None, ? extends R> none) {
+            return by.apply(this);
+        }
+    }
+
+    /** In a word that sets no number (及时, 限期, 逐步); it can only be overstepped once somebody supplied one. */
+    record Open(Symbol word) implements Term {
+        @Override
+        public Bilingual label() {
+            return word.label();
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super WorkingDays, ? extends R> workingDays,
+                Function<? super By, ? extends R> by,
+                Function<? super Open, ? extends R> open,
+                Function<? super With, ? extends R> with,
+                Function<? super None, ? extends R> none) {
+            return open.apply(this);
+        }
+    }
+
+    /** Together with another thing (同步): by the day on which that is done. */
+    record With(Bilingual other) implements Term {
+        @Override
+        public Bilingual label() {
+            return new Bilingual("与" + other.zh() + "同步", "together with " + other.en());
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super WorkingDays, ? extends R> workingDays,
+                Function<? super By, ? extends R> by,
+                Function<? super Open, ? extends R> open,
+                Function<? super With, ? extends R> with,
+                Function<? super None, ? extends R> none) {
+            return with.apply(this);
+        }
+    }
+
+    /** None: it holds all the time (持续). */
+    record None() implements Term {
+        @Override
+        public Bilingual label() {
+            return new Bilingual("持续，无期限", "at all times, without a term");
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super WorkingDays, ? extends R> workingDays,
+                Function<? super By, ? extends R> by,
+                Function<? super Open, ? extends R> open,
+                Function<? super With, ? extends R> with,
+                Function<? super None, ? extends R> none) {
+            return none.apply(this);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Words for people: everything that is shown says it in Chinese and in English. */
-@NullMarked
-package org.tuoyu.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.tuoyu.party;
-
-import org.tuoyu.time.InForce;
-
-/**
- * That a unit bears a division code (行政区划代码) during a period. Codes are given anew over time, so that a code names a
- * place only together with a day.
- */
-public record DivisionCode(String code, String unit, InForce period) {}

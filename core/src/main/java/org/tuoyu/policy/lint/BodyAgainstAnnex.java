@@ -1,0 +1,154 @@
+package org.tuoyu.policy.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.OfficialText;
+
+/** Holds each item of the body against its rows, phrase by phrase (正文与附件逐句比对). */
+final class BodyAgainstAnnex {
+
+    private static final double ELSEWHERE = 0.8;
+
+    private final Names names;
+    private final List<Item> items;
+    private final List<Finding> findings = new ArrayList<>();
+
+    BodyAgainstAnnex(OfficialText text, Names names) {
+        this.names = names;
+        this.items = Item.of(text);
+    }
+
+    List<Finding> findings() {
+        items.forEach(this::compare);
+        return findings;
+    }
+
+    private void compare(Item item) {
+        heading(item);
+        Alignment alignment = Alignment.of(item.said(), item.divided());
+        alignment.onlyInBody().forEach(phrase -> missingInAnnex(item, phrase));
+        alignment.onlyInAnnex().forEach(this::missingInBody);
+        alignment.pairs().stream().filter(pair -> pair.likeness() < 1).forEach(this::differing);
+    }
+
+    private void heading(Item item) {
+        Phrase said = Phrase.whole(item.body(), item.body().provisions().get(0));
+        Phrase divided = item.heading();
+        differing(said, divided, Difference.between(said.words(), divided.words()));
+    }
+
+    private void missingInAnnex(Item item, Phrase phrase) {
+        Optional<Phrase> elsewhere = elsewhere(item, phrase);
+        boolean binds = Wordings.isIn(Wordings.BINDS, phrase.words());
+        Severity severity = elsewhere.isPresent() ? Severity.NOTE : binds ? Severity.ERROR : Severity.WARNING;
+        Bilingual message = elsewhere
+                .map(other ->
+                        new Bilingual("本项的任务中没有此句，另一项任务中有", "not in the rows of its own task, but in those of another"))
+                .orElse(new Bilingual("附件没有一行写明此句，无人牵头", "no row of the annex has this, so nobody leads it"));
+        findings.add(new Finding(
+                Check.MISSING_IN_ANNEX, severity, Optional.of(phrase.place()), elsewhere.map(Phrase::place), message));
+    }
+
+    private Optional<Phrase> elsewhere(Item own, Phrase phrase) {
+        return items.stream()
+                .filter(item -> !item.equals(own))
+                .flatMap(item -> item.divided().stream())
+                .filter(other -> Alignment.likeness(phrase.words(), other.words()) >= ELSEWHERE)
+                .max(Comparator.comparingDouble(other -> Alignment.likeness(phrase.words(), other.words())));
+    }
+
+    private void missingInBody(Phrase phrase) {
+        findings.add(new Finding(
+                Check.MISSING_IN_BODY,
+                Wordings.isIn(Wordings.BINDS, phrase.words()) ? Severity.ERROR : Severity.WARNING,
+                Optional.empty(),
+                Optional.of(phrase.place()),
+                new Bilingual("正文该项没有此句", "the item of the body does not say this")));
+    }
+
+    private void differing(Alignment.Pair pair) {
+        String said = withoutSubject(pair.body().words(), pair.annex().words());
+        String divided = withoutCarried(pair, pair.annex().words(), said);
+        Difference whole = Difference.between(pair.body().words(), pair.annex().words());
+        Difference rest = Difference.between(said, divided);
+        differing(pair.body(), pair.annex(), rest.common() < whole.common() ? whole : rest);
+    }
+
+    /** Whom a phrase addresses, and its modal, may have gone into the columns, which {@link Bearers} looks at. */
+    private String withoutSubject(String said, String divided) {
+        int end = names.leading(said).stream().mapToInt(Names.Mention::to).max().orElse(0);
+        if (divided.startsWith(said.substring(0, end))) {
+            return said.startsWith("并") && !divided.startsWith("并") ? said.substring(1) : said;
+        }
+        String rest = said.substring(end);
+        Matcher modal = Wordings.MODAL.matcher(rest);
+        return modal.find() && !divided.startsWith(modal.group()) ? rest.substring(modal.end()) : rest;
+    }
+
+    /** A row may repeat whom the segment addresses, where the body carries it on from the phrase before. */
+    private String withoutCarried(Alignment.Pair pair, String divided, String said) {
+        List<Names.Mention> repeated = names.leading(divided);
+        int end = repeated.stream().mapToInt(Names.Mention::to).max().orElse(0);
+        boolean isCarried =
+                pair.body().phrases().stream().anyMatch(phrase -> phrase.words().startsWith(divided.substring(0, end)));
+        return isCarried && !said.startsWith(divided.substring(0, end)) ? divided.substring(end) : divided;
+    }
+
+    private void differing(Phrase said, Phrase divided, Difference difference) {
+        List<Difference.Change> changes = difference.changes();
+        if (!changes.isEmpty() && !canonical(said.words()).equals(canonical(divided.words()))) {
+            Check check = changes.stream()
+                    .map(BodyAgainstAnnex::check)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            Severity severity = check == Check.WORDED_OTHERWISE ? Severity.NOTE : Severity.ERROR;
+            findings.add(Finding.between(check, severity, said.place(), divided.place(), message(changes)));
+        }
+    }
+
+    /** With parties in the place of their names: where only these differ, {@link PartyChecks} tells it once. */
+    private String canonical(String words) {
+        StringBuilder canonical = new StringBuilder(words);
+        List<Names.Mention> mentions = names.in(words);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Names.Mention each = mentions.get(i);
+            canonical.replace(each.from(), each.to(), "<" + each.party().id() + ">");
+        }
+        return canonical.toString();
+    }
+
+    private static Check check(Difference.Change change) {
+        String differing = change.body() + change.annex();
+        if (Wordings.isIn(Wordings.NUMBER, differing)) {
+            return Check.TIME_OR_AMOUNT_DIFFERS;
+        }
+        boolean qualifies = Wordings.isIn(Wordings.QUALIFIES, differing);
+        if (qualifies && change.adds()) {
+            return Check.NARROWED;
+        }
+        return qualifies && change.drops() ? Check.WIDENED : Check.WORDED_OTHERWISE;
+    }
+
+    private static Bilingual message(List<Difference.Change> changes) {
+        List<Bilingual> each = changes.stream().map(BodyAgainstAnnex::message).toList();
+        return new Bilingual(
+                each.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                each.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private static Bilingual message(Difference.Change change) {
+        if (change.adds()) {
+            return new Bilingual("附件增“" + change.annex() + "”", "the annex adds “" + change.annex() + "”");
+        }
+        return change.drops()
+                ? new Bilingual("附件无“" + change.body() + "”", "the annex lacks “" + change.body() + "”")
+                : new Bilingual(
+                        "正文“" + change.body() + "”，附件“" + change.annex() + "”",
+                        "body “" + change.body() + "”, annex “" + change.annex() + "”");
+    }
+}

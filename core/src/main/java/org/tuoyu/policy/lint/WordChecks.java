@@ -1,0 +1,133 @@
+package org.tuoyu.policy.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.OpenWord;
+
+/** What a sentence leaves open by itself: times, amounts, limits, who leads, what follows (一句之内的缺失). */
+final class WordChecks {
+
+    private static final Pattern GOALS = Pattern.compile("目标");
+    private static final int SAME_GROUNDS = 8;
+
+    private final List<Clause> body;
+    private final Set<String> divided = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    WordChecks(OfficialText text) {
+        List<Item> items = Item.of(text);
+        body = text.clauses().stream()
+                .filter(clause -> clause.id().matches("\\d.*"))
+                .toList();
+        items.forEach(item -> divided.add(item.body().id()));
+    }
+
+    List<Finding> findings() {
+        body.forEach(this::check);
+        body.stream().flatMap(clause -> Phrase.of(clause).stream()).forEach(this::check);
+        consequences();
+        return findings;
+    }
+
+    private void check(Clause clause) {
+        Phrase heading = Phrase.whole(clause, clause.provisions().get(0));
+        boolean says = !Phrase.of(clause).isEmpty();
+        if (says && !divided.contains(clause.id())) {
+            warn(Check.NO_LEAD, heading, "附件没有一行落实本条", "no row of the annex divides this clause");
+        }
+        if (says && Wordings.isIn(GOALS, heading.words())) {
+            Phrase.of(clause).forEach(this::goal);
+        }
+    }
+
+    private void goal(Phrase phrase) {
+        Phrase segment = Phrase.whole(phrase.clause(), phrase.segment());
+        if (phrase.opensSegment() && !Wordings.isIn(Wordings.YEAR, segment.words())) {
+            warn(Check.WITHOUT_DAY, segment, "目标没有年份", "the goal names no year");
+        }
+        each(Wordings.DEGREE, phrase, Check.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
+    }
+
+    private void check(Phrase phrase) {
+        for (OpenWord word : OpenWord.in(phrase.words())) {
+            boolean time = word.sets() == OpenWord.Sets.TIME;
+            String name = "“" + word.label().zh() + "”";
+            warn(
+                    Check.WITHOUT_NUMBER,
+                    phrase,
+                    name + (time ? "未定时限" : "未定数量"),
+                    name + " (" + word.label().en() + ") sets no " + (time ? "time" : "number"));
+        }
+        each(
+                Wordings.LIMIT,
+                phrase,
+                Check.NEEDS_READING,
+                "是否包括界限本身，须作解释",
+                "can be read with or without the limit itself");
+        each(Wordings.RANGE, phrase, Check.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
+        each(Wordings.CONDITION, phrase, Check.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
+    }
+
+    private void each(Pattern pattern, Phrase phrase, Check check, String zh, String en) {
+        Wordings.matches(pattern, phrase).stream()
+                .map(Phrase::words)
+                .distinct()
+                .forEach(words -> warn(check, phrase, "“" + words + "”" + zh, "“" + words + "” " + en));
+    }
+
+    private void consequences() {
+        List<Phrase> segments = body.stream()
+                .flatMap(clause -> Phrase.of(clause).stream())
+                .filter(Phrase::opensSegment)
+                .map(phrase -> Phrase.whole(phrase.clause(), phrase.segment()))
+                .toList();
+        List<Phrase> pursued = new ArrayList<>();
+        for (Phrase segment : segments) {
+            if (Wordings.isIn(Wordings.CONSEQUENCE, segment.words())) {
+                pursued.forEach(earlier -> sameGrounds(earlier, segment));
+                pursued.add(segment);
+            } else {
+                segment.phrases().forEach(this::withoutConsequence);
+            }
+        }
+    }
+
+    private void withoutConsequence(Phrase phrase) {
+        if (Wordings.isIn(Wordings.FORBIDS, phrase.words())) {
+            warn(Check.NO_CONSEQUENCE, phrase, "未写明违反的后果和由谁处理", "neither what follows nor who pursues it is said");
+        }
+    }
+
+    /** Two sentences that hold to account on the same grounds, from the phrase that has them to the end. */
+    private void sameGrounds(Phrase one, Phrase other) {
+        for (Phrase here : one.phrases()) {
+            other.phrases().stream()
+                    .filter(there ->
+                            Difference.between(here.words(), there.words()).common() >= SAME_GROUNDS)
+                    .forEach(there -> consequenceDiffers(here.through(one), there.through(other)));
+        }
+    }
+
+    private void consequenceDiffers(Phrase here, Phrase there) {
+        if (Wordings.isIn(Wordings.CONSEQUENCE, here.words())
+                && Wordings.isIn(Wordings.CONSEQUENCE, there.words())
+                && !here.words().equals(there.words())) {
+            findings.add(Finding.between(
+                    Check.CONSEQUENCE_DIFFERS,
+                    Severity.WARNING,
+                    here.place(),
+                    there.place(),
+                    new Bilingual("事由相近，追责对象和方式的表述不同", "nearly the same grounds, other words for whom and how")));
+        }
+    }
+
+    private void warn(Check check, Phrase phrase, String zh, String en) {
+        findings.add(Finding.at(check, Severity.WARNING, phrase.place(), new Bilingual(zh, en)));
+    }
+}

@@ -1,0 +1,170 @@
+package org.tuoyu.policy.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
+
+/** Gathers what some policies leave open; all of it follows from the policies and their texts. */
+public final class OpenPoints {
+
+    private final PolicyStack stack;
+
+    private OpenPoints(PolicyStack stack) {
+        this.stack = stack;
+    }
+
+    /** Everything that is open, by kind, then in the order of the documents. */
+    public static List<OpenPoint> of(PolicyStack stack, AsOf asOf) {
+        OpenPoints open = new OpenPoints(stack);
+        Stream<OpenPoint> readings = stack.register().entries().stream()
+                .filter(each -> each.chosen().isEmpty())
+                .map(open::reading);
+        return Stream.of(
+                        readings,
+                        open.policies().flatMap(policy -> OpenWords.terms(policy)),
+                        new OpenClashes(stack, asOf).all(),
+                        open.policies().flatMap(policy -> OpenWords.undefined(policy)),
+                        new OpenReferences(stack).all(),
+                        open.policies()
+                                .flatMap(policy -> validity(policy.validity().instrument(), policy)),
+                        open.policies().flatMap(OpenPoints::groups))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Policy> policies() {
+        return stack.policies().stream();
+    }
+
+    private OpenPoint reading(InterpretationRegister.Entry entry) {
+        List<OpenPoint.Option> options = entry.reading().options().stream()
+                .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
+                .toList();
+        List<String> touches = Stream.of(entry.questions(), entry.targets(), entry.duties())
+                .<Symbol>flatMap(List::stream)
+                .map(Symbol::id)
+                .toList();
+        return new OpenPoint(
+                OpenPoint.Kind.READING,
+                entry.reading().id(),
+                "",
+                entry.reading().label(),
+                options,
+                policies()
+                        .flatMap(policy -> changed(policy, entry.reading()))
+                        .distinct()
+                        .toList(),
+                touches,
+                entry.reading().authority());
+    }
+
+    /** The words that say otherwise under another option; not all the document where it says when that is in force. */
+    private static Stream<Citation.Verbatim> changed(Policy policy, Reading reading) {
+        if (policy.validity().readings().contains(reading)) {
+            return Stream.of();
+        }
+        Stream<Citation.Verbatim> norms = policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .filter(norm -> norm.given().stream().map(Given::reading).anyMatch(reading::equals))
+                .flatMap(OpenPoints::words);
+        Stream<Citation.Verbatim> targets = policy.targets().all().stream()
+                .filter(target -> target.readings().contains(reading))
+                .flatMap(target -> target.citations().stream());
+        Stream<Citation.Verbatim> consequences = policy.duties().all().stream()
+                .flatMap(duty -> duty.consequence().stream())
+                .filter(each ->
+                        each.given().map(Given::reading).filter(reading::equals).isPresent())
+                .flatMap(each -> verbatim(each.citation()));
+        return Stream.of(norms, targets, consequences).flatMap(each -> each);
+    }
+
+    static Stream<Citation.Verbatim> words(Norm<?> norm) {
+        return verbatim(norm.citation());
+    }
+
+    private static Stream<Citation.Verbatim> verbatim(Citation citation) {
+        return citation.match(Stream::of, referenced -> Stream.of());
+    }
+
+    private static Stream<OpenPoint> validity(Instrument instrument, Policy policy) {
+        return policy.validity().periods().stream()
+                .flatMap(period -> period.inForce().end() instanceof InForce.NotKnown doubt
+                        ? Stream.of(doubt.doubtedFrom())
+                        : Stream.empty())
+                .map(day -> new OpenPoint(
+                        OpenPoint.Kind.VALIDITY,
+                        instrument.number(),
+                        "",
+                        new Bilingual(
+                                "自 " + day + " 起是否仍然有效，本库未掌握",
+                                "whether it is still in force from " + day + " on is not known here"),
+                        List.of(),
+                        List.of(),
+                        Stream.concat(
+                                        norms(policy),
+                                        policy.targets().all().stream().map(Target::id))
+                                .toList(),
+                        issuer(instrument)));
+    }
+
+    private static Stream<String> norms(Policy policy) {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .map(Norm::id)
+                .distinct();
+    }
+
+    /** Groups that rows of the annex name and whose members the document does not list. */
+    private static Stream<OpenPoint> groups(Policy policy) {
+        return policy.matrix().stream()
+                .flatMap(matrix -> matrix.rows().stream()
+                        .flatMap(row -> row.parties().stream())
+                        .map(Assigned::party)
+                        .distinct()
+                        .flatMap(party -> party.<Stream<PartyGroup>>match(unit -> Stream.empty(), Stream::of))
+                        .flatMap(group -> group.membership() instanceof PartyGroup.Open open
+                                ? Stream.of(new OpenPoint(
+                                        OpenPoint.Kind.GROUP,
+                                        group.label().zh(),
+                                        String.join("、", clauses(policy, group)),
+                                        open.reason(),
+                                        List.of(),
+                                        rows(policy, group)
+                                                .map(Assignment::citation)
+                                                .toList(),
+                                        clauses(policy, group),
+                                        issuer(policy.instrument())))
+                                : Stream.empty()));
+    }
+
+    private static List<String> clauses(Policy policy, PartyGroup group) {
+        return rows(policy, group).map(Assignment::clause).toList();
+    }
+
+    private static Stream<Assignment> rows(Policy policy, PartyGroup group) {
+        return policy.matrix().orElseThrow().rows().stream()
+                .filter(row ->
+                        row.parties().stream().anyMatch(each -> each.party().equals(group)));
+    }
+
+    /** Who issued a text says what it means. */
+    static Bilingual issuer(Instrument instrument) {
+        return Bilingual.same(instrument.issuer());
+    }
+}

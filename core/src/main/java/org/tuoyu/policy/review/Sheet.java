@@ -1,0 +1,115 @@
+package org.tuoyu.policy.review;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.childcare.duty.Bearing;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.time.AsOf;
+
+/**
+ * 年度目标责任考核表: what one unit can be assessed by as of a day. Facts alone, each with what it rests on; the documents set
+ * no scores, so scoring is the host's.
+ *
+ * @param tasks the parts that rows give it, by name or through a group; not all of them are certain
+ * @param targets those that are set by the words of such rows
+ * @param duties those that it bears, and those whose words a row divides that it leads
+ * @param ledByNobody targets that no row has: they stand on no unit's sheet
+ * @param notes what the reader must know: {@code VALIDITY_NOT_KNOWN}
+ */
+public record Sheet(
+        Unit unit,
+        AsOf asOf,
+        List<Involvement> tasks,
+        List<Item.Aimed> targets,
+        List<Bound> duties,
+        List<Item.Aimed> ledByNobody,
+        List<Problem> notes) {
+
+    /**
+     * A duty on a sheet.
+     *
+     * @param bearing whether the unit bears it; {@code NO} where it only leads
+     * @param led the rows on the duty's words that the unit leads or may lead
+     */
+    public record Bound(Item.Owed owed, Belonging bearing, List<Involvement> led) {
+        public Bound {
+            led = List.copyOf(led);
+        }
+
+        /** Whether it is certain that the unit is meant. */
+        public boolean isCertain() {
+            return bearing == Belonging.YES || led.stream().anyMatch(Involvement::isCertain);
+        }
+
+        boolean concernsTheUnit() {
+            return bearing != Belonging.NO || !led.isEmpty();
+        }
+    }
+
+    public Sheet {
+        tasks = List.copyOf(tasks);
+        targets = List.copyOf(targets);
+        duties = List.copyOf(duties);
+        ledByNobody = List.copyOf(ledByNobody);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The sheet of a unit, by the documents that are in force on the day. A function of its arguments alone; the order of
+     * what is handed in makes no difference.
+     *
+     * @param bearing who bears which duty
+     * @param duties how duties stand as of that day
+     * @param targets what targets come to as of that day
+     */
+    public static Sheet of(
+            Unit unit,
+            PolicyStack policies,
+            Bearing bearing,
+            Collection<DutyStatus> duties,
+            Collection<Assessment> targets,
+            AsOf asOf) {
+        Matters matters = Matters.of(policies.inForce(asOf));
+        List<Involvement> tasks = matters.matrices()
+                .flatMap(matrix -> matrix.involving(unit, EnumSet.allOf(Role.class), asOf).stream())
+                .toList();
+        List<Item.Aimed> aimed = matters.aimed(targets);
+        return new Sheet(
+                unit,
+                asOf,
+                tasks,
+                aimed.stream().filter(each -> has(tasks, each)).toList(),
+                matters.owed(duties).stream()
+                        .filter(each -> matters.reaches(each.status().duty(), unit, asOf))
+                        .map(each ->
+                                new Bound(each, bearing.of(unit, each.status().duty()), led(tasks, each)))
+                        .filter(Bound::concernsTheUnit)
+                        .toList(),
+                aimed.stream().filter(each -> each.rows().isEmpty()).toList(),
+                matters.notes(asOf));
+    }
+
+    /** Whether the documents give the unit nothing for certain that it could be assessed by. */
+    public boolean isEmpty() {
+        return tasks.stream().noneMatch(Involvement::isCertain)
+                && duties.stream().noneMatch(Bound::isCertain);
+    }
+
+    private static boolean has(List<Involvement> tasks, Item item) {
+        return tasks.stream().anyMatch(each -> item.rows().contains(each.assignment()));
+    }
+
+    private static List<Involvement> led(List<Involvement> tasks, Item item) {
+        return tasks.stream()
+                .filter(each -> each.role() == Role.LEAD && item.rows().contains(each.assignment()))
+                .toList();
+    }
+}

@@ -1,5 +1,0 @@
-/** What is wrong with an input, as values; and the one root of everything thrown on purpose. */
-@NullMarked
-package org.tuoyu.problem;
-
-import org.jspecify.annotations.NullMarked;

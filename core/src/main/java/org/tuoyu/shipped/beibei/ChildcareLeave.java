@@ -1,0 +1,51 @@
+package org.tuoyu.shipped.beibei;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.childcare.family.Family;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.time.InForce;
+
+/** 育儿假: what 重庆市人口与计划生育条例 gives since it was amended on 2021-11-25. The text is not held, reports of that day are. */
+final class ChildcareLeave implements Consumer<PolicyDraft> {
+
+    /** The regulation as amended. */
+    private static final Instrument REGULATION = Instrument.builder()
+            .number("重庆市人口与计划生育条例（2021年修正）")
+            .title("重庆市人口与计划生育条例")
+            .issuer("重庆市人民代表大会常务委员会")
+            .rank(Rank.LOCAL_REGULATION)
+            .territory("500000")
+            .publishedOn(LocalDate.of(2021, 11, 25))
+            .held(Instrument.Held.REFERENCED)
+            .build();
+
+    static Policy policy(Directory directory) {
+        return Policy.draft(REGULATION, directory)
+                .inForce(InForce.openEndedFrom(REGULATION.publishedOn()))
+                .domain("family", new DomainRules("childcare-leave"))
+                .buildUnverified();
+    }
+
+    @Override
+    public void accept(PolicyDraft draft) {
+        draft.clause("")
+                .gist(
+                        "符合规定生育的职工产假或护理假期满后，经单位批准，夫妻一方可休育儿假至子女一周岁止，" + "或双方在子女六周岁前每年各累计休五至十天（据2021年11月25日报道）",
+                        "after maternity or care leave, with the consent of the employer, one parent may have childcare leave until"
+                                + " the child is one, or each of them 5 to 10 days a year until it is six (a report of"
+                                + " 2021-11-25)")
+                .answers(Family.CHILDCARE_LEAVE)
+                .as("chongqing/childcare-leave")
+                .when(Condition.is(Family.EMPLOYER, "true"))
+                .binding(Modality.ENTITLEMENT)
+                .allow(YesNo.YES);
+    }
+}

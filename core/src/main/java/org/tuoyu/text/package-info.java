@@ -1,5 +1,0 @@
-/** The official text: instruments, clauses, provisions, quotes, and the readings that a text leaves open. */
-@NullMarked
-package org.tuoyu.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Days on which something holds, and the day, law and knowledge that an answer is asked for. */
-@NullMarked
-package org.tuoyu.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package org.tuoyu;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
+
+/** What core, domains and policies are and are not, as sentences. */
+@AnalyzeClasses(packages = "org.tuoyu", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    /** From the ground up; docs/adr/0001. */
+    private static final List<String> ORDER = List.of(
+            "language",
+            "problem",
+            "form",
+            "time",
+            "text",
+            "party",
+            "decision",
+            "event",
+            "institution",
+            "assignment",
+            "milestone",
+            "duty",
+            "registration",
+            "offer",
+            "facility",
+            "care",
+            "workforce",
+            "supervision",
+            "accountability",
+            "support",
+            "family",
+            "statistics",
+            "policy",
+            "review",
+            "lint",
+            "organisation",
+            "national",
+            "beibei");
+
+    @ArchTest
+    static final ArchRule aPackageUsesOnlyThoseBeforeIt = classes().should(useOnlyPackagesBeforeTheirOwn());
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle =
+            slices().matching("org.tuoyu.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theyNeedNothingButJava = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "org.tuoyu..",
+                    "org.jspecify..",
+                    "org.immutables..",
+                    "jakarta.validation..");
+
+    /** These are loaded only where the host has a validator. */
+    @ArchTest
+    static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..");
+
+    @ArchTest
+    static final ArchRule noRuleCallsAConstraint = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.Passes(\\$Validator)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes\\$Validator|Violations)");
+
+    @ArchTest
+    static final ArchRule theyDoNoInputAndOutput = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.tuoyu.shipped.beibei.BeibeiText")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule theyReflectOnNothing = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..")
+            .orShould()
+            .callMethodWhere(reflects());
+
+    @ArchTest
+    static final ArchRule theyAreToldTheTime = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethodWhere(target("now"))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule theyHaveNoDefaultPlaceOrLanguage = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule generatedBuildersStayHidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Builder")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        Assertions.assertThat(classes.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                        .distinct())
+                .isEmpty();
+    }
+
+    @ArchTest
+    static void theScanSawEveryPackage(JavaClasses classes) {
+        Assertions.assertThat(classes.size()).isGreaterThan(150);
+        Assertions.assertThat(classes.stream().map(ArchitectureTest::room)).containsAll(ORDER);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> target(String name) {
+        return DescribedPredicate.describe(
+                "the target is called " + name,
+                call -> call.getTarget().getName().equals(name)
+                        && call.getTargetOwner().getPackageName().equals("java.time"));
+    }
+
+    /** By a class, without a word of its members: nothing of {@code java.lang.reflect} need be named for that. */
+    private static DescribedPredicate<JavaMethodCall> reflects() {
+        return DescribedPredicate.describe(
+                "a class is asked for its members, or for another class by name",
+                call -> call.getTargetOwner().isEquivalentTo(Class.class)
+                        && call.getTarget()
+                                .getName()
+                                .matches("forName|newInstance|get(Declared)?(Method|Field|Constructor)s?"));
+    }
+
+    private static ArchCondition<JavaClass> useOnlyPackagesBeforeTheirOwn() {
+        return new ArchCondition<>("use only packages before their own in " + ORDER) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                int own = ORDER.indexOf(room(user));
+                if (own < 0) {
+                    events.add(
+                            SimpleConditionEvent.violated(user, user.getName() + " is in a package without a place"));
+                }
+                for (Dependency dependency : Set.copyOf(user.getDirectDependenciesFromSelf())) {
+                    JavaClass used = dependency.getTargetClass();
+                    if (used.getPackageName().startsWith("org.tuoyu") && ORDER.indexOf(room(used)) > own) {
+                        events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String room(JavaClass of) {
+        String[] parts = of.getPackageName().split("\\.", -1);
+        return parts.length > 2 ? parts[2] : "";
+    }
+}

@@ -1,0 +1,139 @@
+package org.tuoyu.childcare.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.childcare.duty.DutyCases.BEIBEI;
+import static org.tuoyu.childcare.duty.DutyCases.FILING;
+import static org.tuoyu.childcare.duty.DutyCases.NATIONAL;
+import static org.tuoyu.childcare.duty.DutyCases.RECEIPT;
+import static org.tuoyu.childcare.duty.DutyCases.SAFETY;
+import static org.tuoyu.childcare.duty.DutyCases.all;
+import static org.tuoyu.childcare.duty.DutyCases.beibei;
+import static org.tuoyu.childcare.duty.DutyCases.codes;
+import static org.tuoyu.childcare.duty.DutyCases.one;
+import static org.tuoyu.childcare.duty.DutyCases.status;
+import static org.tuoyu.childcare.duty.DutyCases.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.childcare.duty.DutyEvent.What;
+import org.tuoyu.childcare.duty.DutyStatus.State;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.shipped.national.ChinaCalendar;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.Term;
+
+/** What the shipped documents make a duty, and what follows where it is breached. */
+final class ShippedDutiesTest {
+
+    @Test
+    void abuseIsAnsweredForAsTheTextSays() {
+        String id = "beibei/3.3.13/no-abuse";
+        DutyStatus status = beibei("2021-03-01", id, told("v", "2021-02-01", What.VIOLATED, id));
+        assertThat(status.state()).isEqualTo(State.BREACHED);
+        assertThat(status.consequence().map(Consequence::citation))
+                .contains(new Citation.Verbatim(Beibei.INSTRUMENT.number(), "3.3.13", "对相关个人和直接管理人员实行终身禁入"));
+        assertThat(beibei("2021-03-01", id).state()).isEqualTo(State.STANDING);
+    }
+
+    @Test
+    void whatFollowsFromAFailureOfSafetyIsAReading() {
+        Event<DutyEvent> violated = told("v", "2021-02-01", What.VIOLATED, SAFETY);
+        DutyStatus open = beibei("2021-03-01", SAFETY, violated);
+        assertThat(open.consequence()).isEmpty();
+        assertThat(open.open()).containsExactly(BeibeiReadings.ACCOUNTABILITY);
+        assertThat(codes(open)).isEmpty();
+        assertThat(safety("either", violated).consequence()).isPresent();
+        DutyStatus both = safety("both", violated);
+        assertThat(both.consequence()).isEmpty();
+        assertThat(both.open()).isEmpty();
+        assertThat(codes(both)).containsExactly("CONSEQUENCE_NOT_STATED");
+    }
+
+    @Test
+    void onlyTheTextsTwoThingsHaveAConsequence() {
+        assertThat(BEIBEI.all())
+                .filteredOn(duty -> duty.consequence().isPresent())
+                .extracting(Duty::id)
+                .containsExactly(SAFETY, "beibei/3.3.13/no-abuse", "beibei/4.3/daily-management");
+        DutyStatus hiring = beibei(
+                "2021-03-01",
+                "beibei/3.1.2/no-discrimination",
+                told("v", "2021-02-01", What.VIOLATED, "beibei/3.1.2/no-discrimination"));
+        assertThat(codes(hiring)).containsExactly("CONSEQUENCE_NOT_STATED");
+    }
+
+    @Test
+    void whatIsBuiltTogetherIsDueWhenTheOtherIsDone() {
+        String id = "beibei/3.2.6/built-together";
+        Event<DutyEvent> begun = told("t", "2021-03-01", What.TRIGGERED, id);
+        assertThat(beibei("2021-12-01", id, begun).state()).isEqualTo(State.DUE);
+        Event<DutyEvent> finished = told("c", "2021-12-01", What.COUNTERPART_DONE, id);
+        assertThat(beibei("2021-12-01", id, begun, finished).state()).isEqualTo(State.DUE);
+        assertThat(beibei("2021-12-02", id, begun, finished).state()).isEqualTo(State.BREACHED);
+    }
+
+    @Test
+    void whereTheDayOfIssueIsOpenWhetherADutyHoldsIsToo() {
+        DutyStatus status = BEIBEI.statuses(
+                        List.of(), Readings.none(), ChinaCalendar.calendar(), AsOf.day(LocalDate.of(2021, 3, 1)))
+                .get(0);
+        assertThat(status.state()).isEqualTo(State.UNDETERMINED);
+        assertThat(status.open()).containsExactly(BeibeiReadings.DAY_OF_ISSUE);
+    }
+
+    @Test
+    void beforeTheDocumentThereIsNoDutyAndWhereItsValidityIsDoubtedItSaysSo() {
+        assertThat(all("2020-12-17")).isEmpty();
+        assertThat(all("2020-12-18")).hasSize(BEIBEI.all().size());
+        assertThat(codes(all("2025-12-18").get(0))).isEmpty();
+        assertThat(codes(all("2025-12-19").get(0))).containsExactly("VALIDITY_NOT_KNOWN");
+    }
+
+    @Test
+    void whatIsKeptHasNoTermAndAProhibitionIsKept() {
+        Duty filing = BEIBEI.find(FILING).orElseThrow();
+        assertThatThrownBy(() ->
+                        Duty.builder().from(filing).kind(Duty.Kind.MAINTENANCE).build())
+                .hasMessageContaining("has no term");
+        assertThatThrownBy(() -> Duty.builder()
+                        .from(filing)
+                        .modality(Modality.PROHIBITION)
+                        .build())
+                .hasMessageContaining("not done once");
+        assertThatThrownBy(
+                        () -> Duty.builder().from(filing).citations(List.of()).build())
+                .hasMessageContaining("cites");
+    }
+
+    @Test
+    void theDutiesAndTermsOfTheNationalMeasuresAreAsReported() {
+        assertThat(NATIONAL.all())
+                .extracting(Duty::id)
+                .containsExactly(
+                        "national/4/registration",
+                        "national/5/business-scope",
+                        "national/6/push",
+                        "national/8/filing",
+                        RECEIPT,
+                        "national/9/notice",
+                        "national/10/amendment");
+        assertThat(NATIONAL.all().stream().map(Duty::term).filter(Term.WorkingDays.class::isInstance))
+                .containsExactly(new Term.WorkingDays(5), new Term.WorkingDays(15));
+        assertThat(NATIONAL.citing("9")).hasSize(2);
+    }
+
+    private static DutyStatus safety(String option, Event<DutyEvent> violated) {
+        Readings chosen = BeibeiReadings.CHOSEN.choosing(BeibeiReadings.ACCOUNTABILITY, option);
+        return one(
+                BEIBEI.statuses(
+                        List.of(violated), chosen, ChinaCalendar.calendar(), AsOf.day(LocalDate.parse("2021-03-01"))),
+                SAFETY);
+    }
+}

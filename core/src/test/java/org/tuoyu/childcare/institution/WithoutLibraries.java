@@ -1,0 +1,24 @@
+package org.tuoyu.childcare.institution;
+
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.kernel.problem.Checked;
+
+/** What {@link WithoutLibrariesTest} runs in a virtual machine of its own. */
+final class WithoutLibraries {
+
+    private WithoutLibraries() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Class.forName("jakarta.validation.Constraint");
+        } catch (ClassNotFoundException expected) {
+            System.out.println("no " + expected.getMessage());
+        }
+        var checked = ApplicationForm.builder().build().check(BeibeiDirectory.directory());
+        ((Checked.Rejected<Application>) checked)
+                .problems()
+                .forEach(problem -> System.out.println(problem.code() + " " + problem.pointer()));
+        System.out.println(
+                "id: " + ApplicationForm.class.getDeclaredField("id").getAnnotations().length + " annotations");
+    }
+}

@@ -1,0 +1,194 @@
+package org.tuoyu.childcare.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.time.AsOf;
+
+/** 三(六)16、17: each measure from both sides of each of its conditions. */
+final class SupportTest {
+
+    private static final Asking<Claim> SUPPORT = Asking.domain("support");
+
+    @ParameterizedTest
+    @CsvSource({
+        "premises, bySocietyOrEmployer=true, AT_DISCRETION",
+        "premises, bySocietyOrEmployer=false kind=INSTITUTION, SILENT",
+        "premises, kind=EMPLOYER_RUN, AT_DISCRETION",
+        "premises, kind=INSTITUTION, FACTS_MISSING",
+        "rent-relief, bySocietyOrEmployer=true, AT_DISCRETION",
+        "talent, bySocietyOrEmployer=true, AT_DISCRETION",
+        "awards, bySocietyOrEmployer=true, AT_DISCRETION",
+        "finance, bySocietyOrEmployer=true, AT_DISCRETION",
+        "finance, bySocietyOrEmployer=false kind=NURSERY_CLASS, SILENT",
+        "idle-house, kind=INSTITUTION inclusive=true inIndustrialArea=true, AT_DISCRETION",
+        "idle-house, kind=INSTITUTION inclusive=true inIndustrialArea=false, READING_MISSING",
+        "idle-house, kind=INSTITUTION inclusive=true, FACTS_MISSING",
+        "idle-house, kind=INSTITUTION inclusive=false, SILENT",
+        "income-tax, kind=INSTITUTION incomeTaxConditions=true, DUE",
+        "income-tax, kind=INSTITUTION incomeTaxConditions=false, SILENT",
+        "income-tax, kind=INSTITUTION vatConditions=true, FACTS_MISSING",
+        "income-tax, kind=COMMUNITY_POINT incomeTaxConditions=true, READING_MISSING",
+        "community-services, communityCare=true, DUE",
+        "community-services, communityCare=false, SILENT",
+        "vat, kind=INSTITUTION vatConditions=true careAndEducation=true, DUE",
+        "vat, kind=INSTITUTION vatConditions=true careAndEducation=false, SILENT",
+        "vat, kind=INSTITUTION vatConditions=false careAndEducation=true, SILENT",
+        "vat, kind=NURSERY_CLASS vatConditions=true careAndEducation=true, READING_MISSING",
+        "staff-point-costs, staffPoint=true deductible=true, DUE",
+        "staff-point-costs, staffPoint=true deductible=false, SILENT",
+        "staff-point-costs, staffPoint=false deductible=true, SILENT",
+        "staff-point-costs, staffPoint=true, FACTS_MISSING",
+        "utility-prices, kind=INSTITUTION utilityConditions=true, DUE",
+        "utility-prices, kind=INSTITUTION utilityConditions=false, SILENT",
+        "utility-prices, kind=EMPLOYER_RUN utilityConditions=true, READING_MISSING",
+        "as-pre-school, kind=NURSERY_CLASS inclusive=true, DUE",
+        "as-pre-school, kind=NURSERY_CLASS inclusive=false, SILENT",
+        "as-pre-school, kind=INSTITUTION inclusive=true, SILENT",
+        "land-plans, building=INSTITUTION, DUE",
+        "land-plans, building=FACILITY, DUE",
+        "land-plans, building=NEITHER, SILENT",
+        "land-quotas, building=INSTITUTION, DUE",
+        "land-quotas, building=NEITHER, SILENT",
+        "allocation, building=FACILITY inCatalogue=true, AT_DISCRETION",
+        "allocation, building=FACILITY inCatalogue=true profitStatus=FOR_PROFIT, AT_DISCRETION",
+        "allocation, building=FACILITY inCatalogue=false, SILENT",
+        "allocation, building=INSTITUTION inCatalogue=true profitStatus=NON_PROFIT, AT_DISCRETION",
+        "allocation, building=INSTITUTION inCatalogue=true profitStatus=FOR_PROFIT, SILENT",
+        "allocation, building=INSTITUTION inCatalogue=false profitStatus=NON_PROFIT, SILENT",
+        "allocation, building=INSTITUTION inCatalogue=true, FACTS_MISSING"
+    })
+    void aMeasureStandsToWhomTheWordsGiveIt(String measure, String facts, String expected) {
+        assertThat(SUPPORT.said(measure, facts)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "priority, kind=INSTITUTION inclusive=true, 2",
+        "idle-land, building=FACILITY, 1",
+        "priority, kind=INSTITUTION inclusive=false, 0",
+        "idle-land, building=NEITHER, 0"
+    })
+    void whatIsOnlyEncouragedIsToldAndBindsNobody(String measure, String facts, int told) {
+        SUPPORT.assertOnlyPromoted(measure, facts, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"every-kind, DUE", "institutions-alone, SILENT"})
+    void whetherAPointIsAnInstitutionIsAReading(String option, String expected) {
+        assertThat(SUPPORT.reading(BeibeiReadings.INSTITUTIONS, option)
+                        .said("income-tax", "kind=COMMUNITY_POINT incomeTaxConditions=true"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anywhere, AT_DISCRETION", "industrial-area, SILENT"})
+    void whereAnIdleHouseMustLieIsAReading(String option, String expected) {
+        assertThat(SUPPORT.reading(BeibeiReadings.IDLE_HOUSES, option)
+                        .said("idle-house", "kind=INSTITUTION inclusive=true inIndustrialArea=false"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "premises, A16.1, 区卫生健康委",
+        "idle-house, A16.2, 区国资委",
+        "income-tax, A16.3, 区税务局",
+        "community-services, A16.3, 区税务局",
+        "vat, A16.3, 区税务局",
+        "staff-point-costs, A16.3, 区税务局",
+        "utility-prices, A16.4, 区发展改革委",
+        "as-pre-school, A16.5, 区教委",
+        "land-plans, A17.1, 区规划自然资源局",
+        "allocation, A17.1, 区规划自然资源局"
+    })
+    void theAnnexSaysFromWhom(String measure, String row, String lead) {
+        SUPPORT.assertLed(measure, row, lead);
+    }
+
+    @Test
+    void everyMeasureThatThePolicySpeaksOfIsListedAndTheOtherWayRound() {
+        assertThat(SUPPORT.questions().stream().map(Question::id))
+                .containsExactlyInAnyOrderElementsOf(
+                        Support.measures().stream().map(Question::id).toList());
+    }
+
+    @Test
+    void residentsPricesAreThoseOfWaterAndGasAlone() {
+        assertThat(SUPPORT.norms("utility-prices"))
+                .extracting(norm -> Asking.words(norm).quote())
+                .containsOnly("符合条件的婴幼儿照护服务机构，实行居民用水、用气价格");
+        assertThat(Support.UTILITY_PRICES.label().zh()).contains("用水", "用气").doesNotContain("电");
+    }
+
+    @Test
+    void allMeasuresAreAnsweredForOneInstitution() {
+        Institution nurseryClass = Institution.builder()
+                .id("class")
+                .kind(InstitutionKind.NURSERY_CLASS)
+                .inclusive(true)
+                .build();
+        List<Answer<Claim>> answers =
+                Support.of(nurseryClass.knowledge(), SUPPORT.policies(), AsOf.day(SUPPORT.day()), SUPPORT.place());
+        assertThat(answers)
+                .extracting(answer -> answer.grounds().question().id())
+                .isEqualTo(Support.measures().stream().map(Question::id).toList());
+        assertThat(answers)
+                .filteredOn(answer -> Asking.said(answer).equals("DUE"))
+                .singleElement()
+                .satisfies(due -> assertThat(due.grounds().question()).isEqualTo(Support.AS_PRE_SCHOOL));
+    }
+
+    @Test
+    void whatIsLackingIsTheSmallestChangeTowardsAMeasure() {
+        Answer<Claim> answer =
+                SUPPORT.answer("allocation", "building=INSTITUTION inCatalogue=true profitStatus=FOR_PROFIT");
+        assertThat(answer.grounds().towards(Claim.AT_DISCRETION))
+                .allSatisfy(change -> assertThat(change.alterations()).hasSize(1))
+                .extracting(change -> change.alterations().get(0).to().id())
+                .containsExactlyInAnyOrder("NON_PROFIT", "FACILITY");
+        assertThat(answer.grounds().towards(Claim.DUE)).isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenBeforeTheDocumentAndInDoubtOnceItsValidityIs() {
+        assertThat(communityServices(LocalDate.of(2020, 12, 17))).isInstanceOf(Answer.NotApplicable.class);
+        assertThat(Asking.said(communityServices(LocalDate.of(2020, 12, 18)))).isEqualTo("DUE");
+        assertThat(communityServices(LocalDate.of(2025, 12, 18)).grounds().notes())
+                .isEmpty();
+        assertThat(communityServices(LocalDate.of(2025, 12, 19)).grounds().notes())
+                .extracting(Problem::code)
+                .containsExactly("VALIDITY_NOT_KNOWN");
+    }
+
+    static Stream<Question<Claim>> measures() {
+        return Support.measures().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void whatWouldGiveAMeasureIsAskedFor(Question<Claim> measure) {
+        Answer<Claim> answer = SUPPORT.answer(measure, Knowledge.none());
+        boolean isOnlyEncouraged = SUPPORT.norms(measure).stream()
+                .noneMatch(norm -> norm.modality().constrains());
+        assertThat(Asking.said(answer)).isEqualTo(isOnlyEncouraged ? "SILENT" : "FACTS_MISSING");
+    }
+
+    private static Answer<Claim> communityServices(LocalDate day) {
+        return SUPPORT.on(day).answer("community-services", "communityCare=true");
+    }
+}

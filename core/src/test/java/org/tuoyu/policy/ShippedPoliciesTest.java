@@ -1,0 +1,132 @@
+package org.tuoyu.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiText;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.shipped.national.CareStandards;
+import org.tuoyu.shipped.national.NationalMeasures;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.time.InForce;
+
+/** What is shipped is not verified at each start (docs/adr/0003): it is verified here. */
+final class ShippedPoliciesTest {
+
+    static Stream<Policy> shipped() {
+        return Stream.concat(Beibei.policies().policies().stream(), Beibei.localOnly().policies().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedPolicySaysWhatItsInstrumentSays(Policy policy) {
+        assertThat(policy.verified()).isSameAs(policy);
+        assertThat(policy.contributions()).isNotEmpty();
+    }
+
+    @Test
+    void theDistrictsDocumentComesFirstAndItsTextAloneIsHeld() {
+        List<Policy> all = Beibei.policies().policies();
+        assertThat(all)
+                .extracting(Policy::instrument)
+                .startsWith(Beibei.INSTRUMENT, NationalMeasures.INSTRUMENT)
+                .contains(
+                        CareStandards.SETTING_AND_MANAGEMENT,
+                        CareStandards.HOME_POINTS,
+                        CareStandards.QUALITY,
+                        CareStandards.BUILDING_CODE,
+                        CareStandards.BUILDING_CODE_2019)
+                .hasSize(8);
+        assertThat(all).extracting(policy -> policy.instrument().number()).doesNotHaveDuplicates();
+        assertThat(all)
+                .filteredOn(policy -> policy.instrument().held() == Instrument.Held.VERBATIM)
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.text()).containsSame(BeibeiText.text()));
+        assertThat(Beibei.localOnly().policies()).containsExactly(all.get(0));
+    }
+
+    /** How a ministry's document ranks against the district's is a reading: one that meets it on a question needs it. */
+    @Test
+    void noDocumentOfAMinistryMeetsTheDistrictsOnAQuestionButTheOneWhoseRankIsRead() {
+        Set<String> ofTheDistrict = questions(Beibei.policies().policies().get(0));
+        assertThat(Beibei.policies().policies())
+                .filteredOn(policy -> policy.instrument().rank().equals(Rank.MINISTRY_DOCUMENT))
+                .hasSize(6)
+                .filteredOn(policy -> questions(policy).stream().anyMatch(ofTheDistrict::contains))
+                .extracting(Policy::instrument)
+                .containsExactly(NationalMeasures.INSTRUMENT);
+    }
+
+    private static Set<String> questions(Policy policy) {
+        return policy.contributions().stream().map(each -> each.question().id()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyWordThatIsShippedAsAQuoteStandsInTheTextOnce() {
+        OfficialText text = BeibeiText.text();
+        List<Citation.Verbatim> quotes = shipped()
+                .flatMap(policy -> policy.contributions().stream())
+                .flatMap(each -> each.norms().stream())
+                .<Citation>map(Norm::citation)
+                .filter(Citation.Verbatim.class::isInstance)
+                .map(Citation.Verbatim.class::cast)
+                .toList();
+        assertThat(quotes)
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(text.verify(quote)
+                                .<Boolean>match(found -> true, repeated -> false, absent -> false, none -> false))
+                        .isTrue());
+    }
+
+    @Test
+    void aPolicyOfAnotherDirectoryIsVerifiedWhenItIsBuilt() {
+        assertThat(Beibei.policy(BeibeiDirectory.directory()).matrix()).isPresent();
+    }
+
+    @Test
+    void aWrongQuoteOfAnUnverifiedPolicyIsFoundWhenItIsVerified() {
+        Policy policy = withQuote("举办非营利性婴幼儿照护服务机构的，在区教委注册登记");
+        assertThatThrownBy(policy::verified).isInstanceOf(PolicyNotValid.class).hasMessageContaining("区教委");
+        assertThatThrownBy(policy::targets).isInstanceOf(PolicyNotValid.class);
+        assertThatThrownBy(policy::duties).isInstanceOf(PolicyNotValid.class);
+        assertThat(policy.matrix()).as("cut from the text alone").isPresent();
+    }
+
+    @Test
+    void anUnverifiedPolicyReadsItsTextOnlyWhenAsked() {
+        Policy policy = Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
+                .text(() -> {
+                    throw new IllegalStateException("read");
+                })
+                .buildUnverified();
+        assertThat(policy.contributions()).isEmpty();
+        assertThatThrownBy(policy::text).hasMessage("read");
+        assertThatThrownBy(policy::verified).hasMessage("read");
+    }
+
+    private static Policy withQuote(String words) {
+        return Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
+                .text(BeibeiText::text)
+                .inForce(InForce.openEndedFrom(Beibei.INSTRUMENT.publishedOn()))
+                .clause("3.3.8")
+                .quote(words)
+                .answers(RegistrationAuthority.QUESTION)
+                .as("altered")
+                .allow(AuthorityKind.CIVIL_AFFAIRS)
+                .buildUnverified();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tuoyu.policy.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.text.SampleDocument;
+
+final class LintTest {
+
+    private static final List<Finding> SAMPLE = Lint.of(
+            SampleDocument.text(), Directory.of(List.of(), List.of(), List.of()), LocalDate.of(2021, 3, 1), List.of());
+
+    @Test
+    void anotherDocumentIsLintedWithoutAWordOfItBeingKnown() {
+        assertThat(SAMPLE)
+                .filteredOn(found -> found.check() == Check.PARTY_NOT_KNOWN)
+                .extracting(found -> found.here().orElseThrow().quote())
+                .containsExactly("县教育局", "县卫生局", "乡镇", "县卫生局", "县卫生局", "县教育局");
+        assertThat(SAMPLE)
+                .filteredOn(found -> found.check() == Check.FORM)
+                .extracting(found -> found.there().orElseThrow().quote())
+                .containsExactly("2．");
+        assertThat(SAMPLE)
+                .filteredOn(found -> found.check() == Check.WORDED_OTHERWISE)
+                .extracting(found -> found.message().en())
+                .containsExactly("body “管”, annex “加强”; the annex adds “的管理”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "建设机构, 建设位于城区的机构, , 位于城区的",
+        "机构的发展, 机构的某某的发展, , 某某的",
+        "举办机构的, 举办机构某某的的, , 某某的",
+        "机构发展, 机构发某的发展, , 发某的",
+        "逐步落实实行制度, 逐步实行制度, 落实, ",
+        "建成两所机构, 建成三所机构, 两, 三",
+    })
+    void wordsThatDifferAreNamedOnBothSides(String body, String annex, String dropped, String added) {
+        Difference.Change change = new Difference.Change(dropped == null ? "" : dropped, added == null ? "" : added);
+        assertThat(Difference.between(body, annex).changes()).containsExactly(change);
+    }
+
+    @Test
+    void theSameWordsDoNotDiffer() {
+        assertThat(Difference.between("建设机构", "建设机构").changes()).isEmpty();
+        assertThat(Difference.between("建设机构", "建设机构").likeness()).isEqualTo(1);
+        assertThat(Difference.between("建设机构", "培训人员").likeness()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要建立制度", "各街镇要加强", "应当及时备案", "必须经过评估", "要限期建设", "对安全负主要责任"})
+    void wordsThatBind(String words) {
+        assertThat(Wordings.isIn(Wordings.BINDS, words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重要指示", "指示要求", "主要责任人员", "研发应用系统", "配备相应的设施", "需要独立占地", "区应急局"})
+    void wordsThatOnlyLookLikeIt(String words) {
+        assertThat(Wordings.isIn(Wordings.BINDS, words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025年前要规划, 2025年前", "3岁以下婴幼儿, 3岁以下", "5日内答复, 5日内", "2025年，基本形成, ", "3岁婴幼儿, "})
+    void limitThatNeedsAReading(String words, String limit) {
+        assertThat(Wordings.LIMIT.matcher(words).results().map(match -> match.group()))
+                .isEqualTo(limit == null ? List.of() : List.of(limit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"规划1-2所设施, true", "2023-2025年完成, false", "规划2所设施, false"})
+    void amountAsARange(String words, boolean expected) {
+        assertThat(Wordings.isIn(Wordings.RANGE, words)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,181 @@
+package org.tuoyu.shipped.beibei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.party.Members;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.party.Whereabouts;
+
+class BeibeiDirectoryTest {
+
+    private static final LocalDate CHANGE = LocalDate.of(2025, 11, 6);
+    private static final LocalDate EVE = CHANGE.minusDays(1);
+
+    private final Directory directory = BeibeiDirectory.directory();
+    private final PartyGroup streetsAndTowns = (PartyGroup) directory.party("streets-and-towns");
+
+    @Test
+    void everyNameThatTheAnnexWritesIsKnown() {
+        assertThat(BeibeiText.text().rows().stream()
+                        .flatMap(row -> Stream.concat(Stream.of(row.lead()), row.responsible().stream())))
+                .allSatisfy(name -> assertThat(directory.find(name)).isInstanceOf(Found.Known.class));
+    }
+
+    @Test
+    void everyDepartmentNamedInTheListOfTheBodyIsKnown() {
+        String list = BeibeiText.text().provisions("4.2").get(1).quote();
+        Stream.of(list.split("[，、]"))
+                .filter(words -> words.startsWith("区"))
+                .map(words -> words.replaceAll("(牵头|等部门各司其职)$", ""))
+                .forEach(name -> assertThat(directory.find(name)).as(name).isInstanceOf(Found.Known.class));
+    }
+
+    @Test
+    void spellingsOfOneUnitLeadToOneUnit() {
+        assertSame("区委编办", "区编办");
+        assertSame("区公安分局", "区公安局");
+        assertSame("各街镇", "各镇街", "街镇", "街道（镇）");
+        assertSame("各园城", "各园城管委会");
+        assertSame("团区委", "共青团");
+        assertSame("区总工会", "工会");
+        assertSame("区妇联", "妇联");
+        assertSame("区计划生育协会", "计划生育协会");
+        assertSame("全区各单位各部门", "各单位各部门");
+    }
+
+    private void assertSame(String name, String... others) {
+        Party party = party(name);
+        assertThat(others).allSatisfy(other -> assertThat(party(other)).isEqualTo(party));
+    }
+
+    private Party party(String name) {
+        return directory.find(name).match(known -> known.party(), notKnown -> {
+            throw new AssertionError(notKnown.toString());
+        });
+    }
+
+    @Test
+    void industrialAreasLieWhereTheirDayPutsThemAndNotWhereNobodyKnows() {
+        assertThat(territory("两江新区蔡家智慧新城", EVE)).contains("500109");
+        assertThat(territory("两江新区蔡家智慧新城", CHANGE)).contains("500157");
+        assertThat(territory("两江新区水土高新技术产业园", CHANGE)).contains("500157");
+        assertThat(territory("西部科学城北碚片区", EVE)).contains("500109");
+        assertThat(territory("西部科学城北碚片区", CHANGE)).isEmpty();
+        assertThat(directory.holds("500109", party("西部科学城北碚片区").id(), CHANGE)).isEqualTo(Belonging.NOT_RECORDED);
+    }
+
+    @Test
+    void everyIndustrialAreaThatTheTextNamesIsKnownAndNoOther() {
+        assertThat(directory.units().stream()
+                        .filter(unit -> unit.kind() == PartyKind.INDUSTRIAL_AREA)
+                        .map(unit -> unit.label().zh()))
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(BeibeiText.text().provisions("3.5.15"))
+                        .anyMatch(each -> each.quote().contains(name)));
+    }
+
+    private Optional<String> territory(String name, LocalDate day) {
+        return directory
+                .whereabouts(party(name).id(), day)
+                .match(in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> {
+                    throw new AssertionError(name);
+                });
+    }
+
+    @Test
+    void wrongNameOfTheEducationCommissionLeadsToIt() {
+        assertThat(directory.find("区教育局"))
+                .isInstanceOfSatisfying(
+                        Found.NotKnown.class,
+                        none -> assertThat(none.didYouMean()).first().isEqualTo("区教委"));
+    }
+
+    @Test
+    void nameWithoutItsSuffixIsASuggestionOnly() {
+        assertThat(directory.find("水土"))
+                .isInstanceOfSatisfying(
+                        Found.NotKnown.class,
+                        none -> assertThat(none.didYouMean()).contains("水土街道"));
+    }
+
+    @Test
+    void nineStreetsAndEightTownsLayInTheDistrictUntilTheEveOfTheChange() {
+        for (LocalDate day : List.of(BeibeiDirectory.DATED, EVE)) {
+            assertThat(kinds(day, PartyKind.STREET)).hasSize(9);
+            assertThat(kinds(day, PartyKind.TOWN)).hasSize(8);
+        }
+    }
+
+    @Test
+    void sixStreetsAndElevenTownsLieThereFromTheChange() {
+        assertThat(kinds(CHANGE, PartyKind.STREET))
+                .containsExactlyInAnyOrder("天生街道", "朝阳街道", "北温泉街道", "东阳街道", "龙凤桥街道", "歇马街道");
+        assertThat(kinds(CHANGE, PartyKind.TOWN))
+                .containsExactlyInAnyOrder(
+                        "澄江镇", "天府镇", "静观镇", "柳荫镇", "三圣镇", "金刀峡镇", "大湾镇", "统景镇", "大盛镇", "兴隆镇", "茨竹镇");
+    }
+
+    private Set<String> kinds(LocalDate day, PartyKind kind) {
+        return known(day).units().stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(unit -> unit.label().zh())
+                .collect(Collectors.toSet());
+    }
+
+    private Members.Known known(LocalDate day) {
+        return (Members.Known) directory.members(streetsAndTowns, day);
+    }
+
+    @Test
+    void changeSaysThatItCountsFromItsAnnouncement() {
+        assertThat(known(CHANGE).bases())
+                .anySatisfy(basis -> assertThat(basis.zh()).contains("法定生效日期不详"));
+        assertThat(known(EVE).bases())
+                .noneSatisfy(basis -> assertThat(basis.zh()).contains("法定生效日期不详"));
+    }
+
+    @Test
+    void beforeTheDocumentNothingIsRecorded() {
+        LocalDate early = BeibeiDirectory.DATED.minusDays(1);
+        assertThat(directory.members(streetsAndTowns, early)).isInstanceOf(Members.NotRecorded.class);
+        assertThat(directory.whereabouts("shuitu", early)).isInstanceOf(Whereabouts.NotRecorded.class);
+        assertThat(directory.holds("500109", "shuitu", early)).isEqualTo(Belonging.NOT_RECORDED);
+        assertThat(directory.holds("CN", "shuitu", early)).isEqualTo(Belonging.YES);
+    }
+
+    @Test
+    void streetThatMovedLiesElsewhereAndStaysInTheMunicipality() {
+        assertThat(directory.holds("500109", "500109008", EVE)).isEqualTo(Belonging.YES);
+        assertThat(directory.holds("500109", "500109008", CHANGE)).isEqualTo(Belonging.NO);
+        assertThat(directory.holds("500157", "500109008", CHANGE)).isEqualTo(Belonging.YES);
+        assertThat(directory.holds("500000", "500109008", CHANGE)).isEqualTo(Belonging.YES);
+    }
+
+    @Test
+    void townThatCameHasNoInventedCode() {
+        Unit dawan = directory.unit("dawan");
+        assertThat(directory.holds("500112", "dawan", EVE)).isEqualTo(Belonging.YES);
+        assertThat(directory.holds("500109", "dawan", CHANGE)).isEqualTo(Belonging.YES);
+        assertThat(directory.code(dawan, EVE)).isEmpty();
+        assertThat(directory.code(dawan, CHANGE)).isEmpty();
+    }
+
+    @Test
+    void membersOfTheParksAreOpen() {
+        PartyGroup parks = (PartyGroup) directory.party("parks");
+        assertThat(directory.members(parks, CHANGE)).isInstanceOf(Members.Open.class);
+    }
+}

@@ -1,0 +1,182 @@
+package org.tuoyu.shipped.beibei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.text.ClauseNotFound;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.kernel.text.QuoteCheck;
+import org.tuoyu.kernel.text.Row;
+import org.tuoyu.kernel.text.TextAltered;
+
+class BeibeiTextTest {
+
+    private final OfficialText text = BeibeiText.text();
+
+    @Test
+    void everyCharacterThatIsNotWhiteSpaceStandsInExactlyOnePiece() {
+        String source = BeibeiText.source();
+        int[] times = new int[source.length()];
+        text.pieces().stream()
+                .flatMap(piece -> piece.spans().stream())
+                .forEach(span -> IntStream.range(span.start(), span.end()).forEach(i -> times[i]++));
+        for (int i = 0; i < times.length; i++) {
+            assertThat(times[i])
+                    .as("'%s' at %s", source.charAt(i), i)
+                    .isEqualTo(Character.isWhitespace(source.charAt(i)) ? 0 : 1);
+        }
+    }
+
+    @Test
+    void eachPieceHasTheWordsThatStandAtItsSpans() {
+        String source = BeibeiText.source();
+        assertThat(text.pieces())
+                .allSatisfy(piece -> assertThat(piece.spans().stream()
+                                .map(span -> source.substring(span.start(), span.end()))
+                                .collect(Collectors.joining()))
+                        .isEqualTo(piece.words()));
+    }
+
+    @Test
+    void onlyThePageNumberAndTheStrayWordsAreDropped() {
+        assertThat(text.dropped()).extracting(Object::toString).containsExactly("-12-", "时段。");
+        assertThat(BeibeiText.form().dropped())
+                .allSatisfy(dropped -> assertThat(dropped.reason()).isNotBlank());
+    }
+
+    @Test
+    void clausesAreAllThatTheDocumentNumbers() {
+        List<String> ids = text.clauses().stream().map(c -> c.id()).toList();
+        assertThat(ids)
+                .startsWith("notice", "preamble", "1", "2", "3", "3.1", "3.1.1")
+                .endsWith("A20.1", "A20.2");
+        assertThat(ids).contains("3.6.20", "4.1", "4.2", "4.3", "closing", "A", "A8", "A8.1");
+        assertThat(ids).hasSize(2 + 4 + 6 + 20 + 3 + 2 + 20 + 36);
+    }
+
+    @Test
+    void clausesHaveTheLabelsThatPeopleCite() {
+        assertThat(List.of("2", "3.3.8", "3.4.14", "4.2", "A8", "A8.1"))
+                .extracting(id -> text.clause(id).label())
+                .containsExactly("二", "三(三)8", "三(四)14", "四(二)", "附件8", "附件8(1)");
+        assertThat(text.clause("3.4.14").numbering().words()).isEqualTo("14．");
+    }
+
+    @Test
+    void documentNumberIsReadWithoutItsBlanks() {
+        assertThat(text.number()).isEqualTo("北碚府办发〔2020〕105号");
+    }
+
+    @Test
+    void segmentsEndInAFullStopOrASemicolon() {
+        assertThat(text.provisions("3.3.8"))
+                .extracting(Provision::quote)
+                .containsExactly(
+                        "规范婴幼儿照护服务机构登记备案管理。",
+                        "举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记；",
+                        "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。",
+                        "婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案。",
+                        "登记机关应当及时将托育机构登记信息推送至区卫生健康委。");
+        assertThat(text.provisions("4.2")).extracting(Provision::number).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void firstSegmentOfEachItemButTheSecondIsItsHeading() {
+        List<String> withoutHeading = text.clauses().stream()
+                .filter(clause -> clause.id().matches("3\\.\\d\\.\\d+"))
+                .filter(clause -> !clause.provisions().get(0).isHeading())
+                .map(c -> c.id())
+                .toList();
+        assertThat(withoutHeading).containsExactly("3.1.2");
+    }
+
+    @Test
+    void headingsOfTheAnnexAreThoseOfTheBody() {
+        List<String> body = text.clauses().stream()
+                .filter(clause -> clause.id().matches("3\\.\\d\\.\\d+"))
+                .map(clause -> clause.provisions().get(0).quote())
+                .toList();
+        List<String> annex = text.rows().stream()
+                .filter(row -> row.number() == 1)
+                .map(row -> row.heading() + "。")
+                .toList();
+        assertThat(annex).isEqualTo(body);
+    }
+
+    @Test
+    void quoteThatStandsOnceInItsClauseIsFoundWhereItStands() {
+        assertThat(text.verify("3.3.8", "应当及时向区卫生健康委备案")).isInstanceOfSatisfying(QuoteCheck.Found.class, found -> {
+            assertThat(found.passage().words()).isEqualTo("应当及时向区卫生健康委备案");
+            int start = found.passage().spans().get(0).start();
+            assertThat(BeibeiText.source().substring(start)).startsWith("应当及时向");
+        });
+    }
+
+    @Test
+    void quoteOverALineBreakAndOverTwoSegmentsIsFound() {
+        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的")).isInstanceOf(QuoteCheck.Found.class);
+    }
+
+    @Test
+    void quoteThatStandsTwiceIsNotUnique() {
+        assertThat(text.verify("3.3.8", "应当及时")).isEqualTo(new QuoteCheck.Repeated(2));
+    }
+
+    @Test
+    void quoteOfAnotherClauseIsAbsentAndItsClauseIsNamed() {
+        assertThat(text.verify("3.3.8", "逐步落实实行")).isEqualTo(new QuoteCheck.Absent(List.of("3.3.13")));
+        assertThat(text.verify("3.3.8", "育儿津贴")).isEqualTo(new QuoteCheck.Absent(List.of()));
+    }
+
+    @Test
+    void quoteFromAClauseThatIsNotThereNamesThoseNearby() {
+        assertThat(text.verify("3.3.88", "备案"))
+                .isInstanceOfSatisfying(
+                        QuoteCheck.NoSuchClause.class,
+                        none -> assertThat(none.didYouMean()).contains("3.3.8"));
+    }
+
+    @Test
+    void unknownClauseIsSaidWithThoseNearby() {
+        assertThatThrownBy(() -> text.clause("A8.2"))
+                .isInstanceOf(ClauseNotFound.class)
+                .hasMessageContaining("A8.2")
+                .hasMessageContaining("A8.1");
+    }
+
+    @Test
+    void changedTextIsRefused() {
+        byte[] changed = BeibeiText.source().replace("及时", "按时").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> BeibeiText.checked(changed))
+                .isInstanceOf(TextAltered.class)
+                .hasMessageContaining(BeibeiText.SHA256)
+                .hasMessageContaining("Restore the file");
+    }
+
+    @Test
+    void missingTextIsRefused() {
+        byte[] nothing = BeibeiText.read("no-such-file.txt");
+        assertThatThrownBy(() -> BeibeiText.checked(nothing)).isInstanceOf(TextAltered.class);
+    }
+
+    @Test
+    void annexHasTwentyTasksInThirtySixRows() {
+        List<Row> rows = text.rows();
+        assertThat(rows).hasSize(36);
+        assertThat(rows)
+                .extracting(Row::task)
+                .containsAll(IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(rows.stream().mapToInt(row -> row.responsible().size()).sum())
+                .isEqualTo(92);
+        assertThat(rows)
+                .filteredOn(row -> row.responsible().isEmpty())
+                .extracting(Row::clause)
+                .containsExactly("A4.1", "A16.4", "A16.5");
+    }
+}

@@ -1,5 +1,0 @@
-/** Who does what: tasks, their rows, and the roles that parties have in them. */
-@NullMarked
-package org.tuoyu.assignment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Lint (文件体检): what is wrong in a document itself, found by checks that know no answers. */
-@NullMarked
-package org.tuoyu.lint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who may offer which care to whom, and what is encouraged (三(三)10, 三(四)14, 三(五)15). */
-@NullMarked
-package org.tuoyu.offer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which authority registers an institution (三(三)8), whether its credit code agrees, and how it is filed. */
-@NullMarked
-package org.tuoyu.registration;
-
-import org.jspecify.annotations.NullMarked;
