@@ -16,7 +16,6 @@ module org.tuoyu.core {
     exports org.tuoyu.kernel.party;
     exports org.tuoyu.kernel.decision;
     exports org.tuoyu.kernel.event;
-
     exports org.tuoyu.childcare.institution;
     exports org.tuoyu.childcare.assignment;
     exports org.tuoyu.childcare.milestone;
@@ -32,11 +31,9 @@ module org.tuoyu.core {
     exports org.tuoyu.childcare.family;
     exports org.tuoyu.childcare.statistics;
     exports org.tuoyu.childcare.organisation;
-
     exports org.tuoyu.policy;
     exports org.tuoyu.policy.review;
     exports org.tuoyu.policy.lint;
-
     exports org.tuoyu.shipped.national;
     exports org.tuoyu.shipped.beibei;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuoyu.childcare.assignment.Assigned;
-import org.tuoyu.kernel.decision.Comparison;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.language.Language;
 
 /** Writes assessments as JSON, in one language and always in one order of fields. */
 public final class AssessmentWriter {

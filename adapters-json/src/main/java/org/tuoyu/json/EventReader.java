@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.BanEventForm;
-import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyEventForm;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.InspectionEventForm;
+import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.supervision.InspectionEvent;
-import org.tuoyu.childcare.supervision.InspectionEventForm;
 
 /**
  * Reads events from lines of JSON, as strictly as {@link ApplicationReader} reads applications. It remembers what it

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
@@ -17,6 +15,8 @@ import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.Inspection;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Language;
 
 /** Writes how inspections stand as JSON, in one language and always in one order of fields. */
 public final class InspectionWriter {

@@ -7,20 +7,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Snapshot;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Snapshot;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.NotDecodable;
 import org.tuoyu.spi.NotDecodable.Reason;
 import org.tuoyu.spi.NotEncodable;
-import org.tuoyu.childcare.supervision.InspectionEvent;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.policy.review.Item;
-import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.policy.review.Sheet;
 
 /** Writes agendas and sheets as JSON, one object each, in one language and always in one order of fields. */

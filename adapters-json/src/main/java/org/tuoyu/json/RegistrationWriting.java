@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
@@ -8,6 +7,7 @@ import org.tuoyu.childcare.registration.AuthorityLeftOpen;
 import org.tuoyu.childcare.registration.Basis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationEvent;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 

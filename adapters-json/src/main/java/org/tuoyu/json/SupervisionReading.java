@@ -2,13 +2,13 @@ package org.tuoyu.json;
 
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.Pseudonym;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.kernel.event.Event;
 
 /** How what {@link SupervisionWriting} wrote is read again. */
 final class SupervisionReading {

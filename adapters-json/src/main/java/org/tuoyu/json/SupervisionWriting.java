@@ -1,8 +1,8 @@
 package org.tuoyu.json;
 
 import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.event.Event;
 
 /** How bans and inspections are kept, field by field; {@link SupervisionReading} reads the same. */
 final class SupervisionWriting {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 class EventReaderTest {
 

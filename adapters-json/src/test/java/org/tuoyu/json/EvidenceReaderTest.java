@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.shipped.beibei.Beibei;
 
 class EvidenceReaderTest {
 

@@ -35,8 +35,6 @@ class JsonArchitectureTest {
                     "org.tuoyu.childcare.duty..",
                     "org.tuoyu.childcare.registration..",
                     "org.tuoyu.childcare.supervision..",
-                    "org.tuoyu.childcare.organisation..",
-                    "org.tuoyu.policy.review..",
                     "org.tuoyu.childcare.accountability..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",

@@ -16,24 +16,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.Pseudonym;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
 import org.tuoyu.childcare.registration.Basis;
 import org.tuoyu.childcare.registration.RegistrationEvent;
-import org.tuoyu.spi.Encoded;
 import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.spi.Encoded;
 
 final class JsonCodecPropertyTest {
 

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 /** Input to start from, and what is read of it. */
 final class Lines {

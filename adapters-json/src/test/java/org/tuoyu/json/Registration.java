@@ -2,6 +2,8 @@ package org.tuoyu.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
@@ -11,8 +13,6 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.RuleBook;
-import org.tuoyu.childcare.institution.LegalForm;
-import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;

@@ -2,10 +2,10 @@ package org.tuoyu.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.Given;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 

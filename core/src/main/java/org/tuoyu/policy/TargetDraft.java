@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.milestone.Aim;
 import org.tuoyu.childcare.milestone.Quality;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Variant;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 
 /** A target while it is being written; the next clause or quote ends it. */

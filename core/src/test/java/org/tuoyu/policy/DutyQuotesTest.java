@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.beibei.BeibeiText;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duties;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 /** What duties quote and whom they name is checked like the rest of a policy. */
 final class DutyQuotesTest {

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiText;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 /** Every quote that a policy writes is guarded: one other character and the policy cannot be built. */
 final class QuotesTest {
@@ -99,7 +99,9 @@ final class QuotesTest {
         assertThatThrownBy(() -> rebuilt(
                         norms().get(0),
                         each -> new Citation.Referenced(
-                                each.citation().instrument(), "3.3.8", org.tuoyu.kernel.language.Bilingual.same("gist"))))
+                                each.citation().instrument(),
+                                "3.3.8",
+                                org.tuoyu.kernel.language.Bilingual.same("gist"))))
                 .isInstanceOf(PolicyNotValid.class)
                 .hasMessageContaining("must be quoted");
     }

@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.beibei.BeibeiText;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.shipped.national.CareStandards;
-import org.tuoyu.shipped.national.NationalMeasures;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiText;
+import org.tuoyu.shipped.national.CareStandards;
+import org.tuoyu.shipped.national.NationalMeasures;
 
 /** What is shipped is not verified at each start (docs/adr/0003): it is verified here. */
 final class ShippedPoliciesTest {

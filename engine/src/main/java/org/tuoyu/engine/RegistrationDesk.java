@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.Submission;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /** Where applications for registration (登记) come in and are asked about. Shared between threads. */
 public final class RegistrationDesk {

@@ -2,10 +2,10 @@ package org.tuoyu.engine;
 
 import java.util.List;
 import java.util.function.Function;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.problem.Problem;
 
 /** What became of an application that was submitted. */
 public sealed interface Submitted {

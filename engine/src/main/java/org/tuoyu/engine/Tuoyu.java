@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.institution.Violations;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Store;
 

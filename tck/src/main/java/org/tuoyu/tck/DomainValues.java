@@ -7,12 +7,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.kernel.decision.Knowledge;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.institution.CreditCode;
@@ -20,13 +14,19 @@ import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.childcare.milestone.Evidence;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 /**
  * Values of the domain by type, for a host's properties:

@@ -12,10 +12,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.kernel.decision.Knowledge;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
@@ -30,12 +26,16 @@ import org.tuoyu.childcare.milestone.Aim;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
 
 /**
  * Values of the domain, drawn for properties: near the seams, where things go wrong. Everything random comes from the

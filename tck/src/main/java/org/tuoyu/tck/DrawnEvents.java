@@ -9,9 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.Pseudonym;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
@@ -19,6 +16,9 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.text.Citation;
 
 /** Draws lists of events, each under an id of its own, that speak of one another: of earlier, of later, of none. */

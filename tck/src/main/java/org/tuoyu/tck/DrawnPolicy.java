@@ -15,14 +15,14 @@ import org.tuoyu.kernel.party.DivisionCode;
 import org.tuoyu.kernel.party.Lying;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.NormDraft;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.NormDraft;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
 
 /** Draws a made-up county's document, sentence by sentence and row by row, and the policy that carries it out. */
 final class DrawnPolicy {

@@ -17,10 +17,10 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Whether answers name the readings on which they depend. */
 record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Readings chosen) {

@@ -17,10 +17,10 @@ import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.text.Readings;
 
 /** The same policies in the opposite order. Ranks that are open to reading are left out: they belong to no order. */
 final class Order {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /**
  * What holds of every set of policies, whoever wrote them: clauses P1 to P11. A host that writes a policy of its own

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyNotValid;
-import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyNotValid;
+import org.tuoyu.policy.PolicyStack;
 
 /** The words that a policy quotes, and what is wrong with it when it is held against its text. */
 final class Quotes {

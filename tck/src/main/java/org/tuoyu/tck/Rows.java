@@ -11,11 +11,11 @@ import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Row;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.Row;
 
 /** Whom the rows of an annex and the offices of a policy name. */
 final class Rows {

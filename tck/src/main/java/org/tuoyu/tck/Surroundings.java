@@ -13,10 +13,10 @@ import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Every place on the days around each day on which something changes: the one before, itself, the one after. */
 final class Surroundings {

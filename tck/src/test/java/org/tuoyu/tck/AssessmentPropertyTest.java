@@ -10,17 +10,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.childcare.milestone.Aim;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Outcome;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What holds of every assessment, with days drawn around the seams. */
 final class AssessmentPropertyTest {

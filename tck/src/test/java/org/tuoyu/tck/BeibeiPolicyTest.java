@@ -3,12 +3,12 @@ package org.tuoyu.tck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** What is shipped keeps the invariants: the district's document and the national measures. */
 final class BeibeiPolicyTest extends PolicyInvariants {

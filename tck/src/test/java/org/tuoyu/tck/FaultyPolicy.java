@@ -11,12 +11,12 @@ import static org.tuoyu.tck.County.PUBLISHED;
 import java.util.List;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
+import org.tuoyu.policy.PolicyStack;
 
 /** A good policy of the made-up county; faults override what they spoil. */
 class FaultyPolicy {

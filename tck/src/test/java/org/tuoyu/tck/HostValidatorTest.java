@@ -14,12 +14,12 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.MaxDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.engine.InMemoryStore;
 import org.tuoyu.engine.Submitted;
 import org.tuoyu.engine.Tuoyu;
-import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.json.JsonCodec;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** A host's validator checks forms as well; one fault has one code, whether it runs or not. */
 final class HostValidatorTest {

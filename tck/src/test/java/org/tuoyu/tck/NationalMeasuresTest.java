@@ -1,13 +1,13 @@
 package org.tuoyu.tck;
 
 import java.util.List;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.national.NationalMeasures;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.national.NationalMeasures;
 
 /** The national measures keep the invariants by themselves as well, anywhere in the country. */
 final class NationalMeasuresTest extends PolicyInvariants {

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Each planted fault of a policy is caught by the clause that it breaks, and by no other. */
 final class PlantedPolicyFaultsTest {

@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
 
 /** Policies with one fault each, as somebody might write them. */
 final class PolicyFaults {

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.care;
 
 import java.util.List;
+import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.language.Bilingual;
 
 /** The questions about classes (班型) and places of care: ages, numbers, carers, lease, video, name. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tuoyu.childcare.care.ClassFinding.Outcome;
 import org.tuoyu.childcare.care.ClassFinding.Point;
+import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
@@ -21,7 +22,6 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.time.AsOf;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.childcare.institution.CareClass;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.kernel.decision.Knowledge;
 
 /**
  * Who is in a class (班级人员): children, their ages, carers. What is empty is not known.

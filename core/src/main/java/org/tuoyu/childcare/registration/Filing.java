@@ -2,10 +2,10 @@ package org.tuoyu.childcare.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.kernel.language.Bilingual;
 
 /**

@@ -3,12 +3,12 @@ package org.tuoyu.childcare.registration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tuoyu.childcare.registration.PapersFinding.Need;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.registration.PapersFinding.Need;
 import org.tuoyu.kernel.time.AsOf;
 
 /**

@@ -1,7 +1,7 @@
 package org.tuoyu.childcare.registration;
 
-import org.tuoyu.kernel.event.Snapshot;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.kernel.event.Snapshot;
 
 /**
  * An application for registration (登记) as it stands.

@@ -1,16 +1,16 @@
 package org.tuoyu.childcare.registration;
 
 import java.util.List;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.registration.RegistrationState.Examined;
+import org.tuoyu.childcare.registration.RegistrationState.NotReceived;
+import org.tuoyu.childcare.registration.RegistrationState.Received;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
 import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.registration.RegistrationState.Examined;
-import org.tuoyu.childcare.registration.RegistrationState.NotReceived;
-import org.tuoyu.childcare.registration.RegistrationState.Received;
 
 /** What may happen to an application for registration, and what it comes to: functions without memory. */
 public final class RegistrationCase {

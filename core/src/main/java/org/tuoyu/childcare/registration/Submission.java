@@ -1,8 +1,8 @@
 package org.tuoyu.childcare.registration;
 
 import java.time.Instant;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.time.AsOf;
 
 /**

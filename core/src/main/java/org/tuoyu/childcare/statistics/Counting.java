@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.decision.YesNo;
 
 /** A summary in the making: one thread counts into it, and no map is copied for an institution. */
 final class Counting {

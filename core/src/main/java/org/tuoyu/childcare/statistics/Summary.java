@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.statistics;
 
 import java.util.List;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.decision.YesNo;
 
 /**
  * Institutions counted (统计汇总). Summaries of parts that share no institution, put together in any order and grouping, are

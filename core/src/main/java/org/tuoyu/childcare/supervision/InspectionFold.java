@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
@@ -16,6 +14,8 @@ import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.Inspection;
 import org.tuoyu.childcare.supervision.Inspections.State;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Ledger;
 
 /** Puts what is known of inspections together: findings to their inspections, follow-ups to their findings. */
 final class InspectionFold {

@@ -2,14 +2,14 @@ package org.tuoyu.childcare.supervision;
 
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * How inspections stand as of a day and an instant of knowledge. Whatever was told by then is somewhere in it.

@@ -1,14 +1,14 @@
 package org.tuoyu.childcare.support;
 
 import java.util.List;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.time.AsOf;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.policy.Policy;
 
 /**
  * What is wrong in a document itself (文件体检), found by comparing its places with one another: nothing here knows what

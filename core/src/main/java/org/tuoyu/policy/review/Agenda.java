@@ -1,7 +1,5 @@
 package org.tuoyu.policy.review;
 
-import org.tuoyu.childcare.organisation.Meeting;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,9 +10,10 @@ import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Outcome;
-import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /**
  * What the coordination group or the consultation of departments has before it as of a day (议程). Facts alone: what

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.policy.Contribution;
-import org.tuoyu.policy.Policy;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.QuoteCheck;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
 
 /** All that a policy can be asked for, each with the place of the words that it cites. */
 final class Carriers {

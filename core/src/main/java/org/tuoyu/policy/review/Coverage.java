@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Policy;
 
 /** 覆盖: every provision of a document, in its order, with what carries it out or why nothing does. */
 public record Coverage(List<Covered> provisions) {

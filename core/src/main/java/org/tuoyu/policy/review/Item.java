@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
 

@@ -13,11 +13,11 @@ import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Makes items of what some policies leave open, of duties and of targets, each once and in the order of the documents. */
 record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {

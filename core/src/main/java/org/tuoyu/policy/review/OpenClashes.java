@@ -16,9 +16,9 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /** Where norms contradict each other under some way to read the texts, with all facts known. */
 final class OpenClashes {

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.party.PartyGroup;
-import org.tuoyu.policy.InterpretationRegister;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Gathers what some policies leave open; all of it follows from the policies and their texts. */
 public final class OpenPoints {

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Impossible;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.policy.Contribution;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** Texts that policies rest on or name and whose official wording is not held. */
 final class OpenReferences {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.UndefinedWord;
+import org.tuoyu.policy.Policy;
 
 /** Words of a text that leave something open, sentence by sentence. */
 final class OpenWords {

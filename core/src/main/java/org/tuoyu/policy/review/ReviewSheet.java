@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.policy.Contribution;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
 
 /**
  * 复核单: what a policy says of each provision of its text, side by side.

@@ -10,9 +10,9 @@ import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /**
  * 年度目标责任考核表: what one unit can be assessed by as of a day. Facts alone, each with what it rests on; the documents set

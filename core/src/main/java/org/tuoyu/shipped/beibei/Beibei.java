@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.shipped.national.CareStandards;
-import org.tuoyu.shipped.national.NationalMeasures;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.childcare.registration.AuthorityKind;
-import org.tuoyu.policy.review.Coverage;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.review.Coverage;
+import org.tuoyu.shipped.national.CareStandards;
+import org.tuoyu.shipped.national.NationalMeasures;
 
 /** The policies that hold in 北碚区, ready to be asked. */
 public final class Beibei {

@@ -3,8 +3,8 @@ package org.tuoyu.shipped.beibei;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.tuoyu.policy.review.Domain;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.review.Domain;
 
 /** Which domain carries out a clause, or one provision of it ({@code 3.3.13/4}), where no nearer entry says otherwise. */
 final class BeibeiDomains implements Function<Provision, Domain> {

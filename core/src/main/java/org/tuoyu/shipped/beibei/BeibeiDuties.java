@@ -1,12 +1,12 @@
 package org.tuoyu.shipped.beibei;
 
 import java.util.function.Consumer;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.policy.PolicyDraft;
 
 /**
  * Duties that the document sets in words of its own. It attaches a consequence to two things alone: to 履职不到位、发生安全事故

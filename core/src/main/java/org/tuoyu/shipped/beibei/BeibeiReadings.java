@@ -3,12 +3,12 @@ package org.tuoyu.shipped.beibei;
 import java.util.List;
 import java.util.Map;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.shipped.national.CareStandards;
-import org.tuoyu.shipped.national.NationalMeasures;
-import org.tuoyu.policy.RankReading;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.RankReading;
+import org.tuoyu.shipped.national.CareStandards;
+import org.tuoyu.shipped.national.NationalMeasures;
 
 /** Points on which the document, or its place among others, can be read in more than one way. */
 public final class BeibeiReadings {

@@ -2,16 +2,16 @@ package org.tuoyu.shipped.beibei;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.tuoyu.childcare.family.Family;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.family.Family;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
 
 /** 育儿假: what 重庆市人口与计划生育条例 gives since it was amended on 2021-11-25. The text is not held, reports of that day are. */
 final class ChildcareLeave implements Consumer<PolicyDraft> {

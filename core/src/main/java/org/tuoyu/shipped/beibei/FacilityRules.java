@@ -1,19 +1,19 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.facility.Facility.SITE;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 import static org.tuoyu.kernel.text.Modality.PROMOTION;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.facility.Facility;
+import org.tuoyu.childcare.facility.Site;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.facility.Facility;
-import org.tuoyu.childcare.facility.Site;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.kernel.text.Modality;
 
 /** 三(二)6、7, 三(三)9, and 三(六)20 加强社会支持. */
 final class FacilityRules implements Consumer<PolicyDraft> {

@@ -1,7 +1,5 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.NO;
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.family.Family.EMPLOYER;
 import static org.tuoyu.childcare.family.Family.HOUSEHOLD;
 import static org.tuoyu.childcare.family.Family.INFANT;
@@ -9,19 +7,21 @@ import static org.tuoyu.childcare.family.Family.LEFT_WORK;
 import static org.tuoyu.childcare.family.Family.MOTHER;
 import static org.tuoyu.childcare.family.Family.NEWBORN;
 import static org.tuoyu.childcare.family.Family.PARENT;
+import static org.tuoyu.kernel.decision.YesNo.NO;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 import static org.tuoyu.kernel.text.Modality.PROHIBITION;
 import static org.tuoyu.kernel.text.Modality.PROMOTION;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.family.Family;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.family.Family;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.kernel.text.Modality;
 
 /** 三(一)加强对家庭婴幼儿照护的支持和指导. */
 final class FamilyRules implements Consumer<PolicyDraft> {

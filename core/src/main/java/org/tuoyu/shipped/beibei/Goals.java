@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.milestone.Quality;
 import org.tuoyu.childcare.milestone.Variant;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.policy.PolicyDraft;
 
 /**

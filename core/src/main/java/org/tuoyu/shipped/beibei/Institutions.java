@@ -1,10 +1,10 @@
 package org.tuoyu.shipped.beibei;
 
 import java.util.List;
-import org.tuoyu.kernel.decision.Given;
-import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;

@@ -1,20 +1,20 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.institution.Institution.KIND;
 import static org.tuoyu.childcare.offer.Offer.PROVIDER;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.POWER;
 import static org.tuoyu.kernel.text.Modality.PROMOTION;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.offer.Offer;
+import org.tuoyu.childcare.offer.Provider;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.InstitutionKind;
-import org.tuoyu.childcare.offer.Offer;
-import org.tuoyu.childcare.offer.Provider;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 

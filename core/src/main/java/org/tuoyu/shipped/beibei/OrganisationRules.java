@@ -1,20 +1,20 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.organisation.Organisation.BODY;
 import static org.tuoyu.childcare.organisation.Organisation.POST;
 import static org.tuoyu.childcare.organisation.Organisation.UNIT_OR_DEPARTMENT;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.CONSTITUTIVE;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 
 import java.util.function.Consumer;
-import org.tuoyu.kernel.decision.Condition;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.organisation.Body;
 import org.tuoyu.childcare.organisation.Organisation;
 import org.tuoyu.childcare.organisation.Part;
 import org.tuoyu.childcare.organisation.Post;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 

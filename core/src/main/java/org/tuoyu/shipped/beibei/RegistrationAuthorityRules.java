@@ -5,9 +5,9 @@ import static org.tuoyu.childcare.registration.AuthorityKind.MARKET_REGULATION;
 import static org.tuoyu.childcare.registration.AuthorityKind.STAFFING_OFFICE;
 
 import org.tuoyu.childcare.institution.ProfitStatus;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.policy.PolicyDraft;
 
 /** 三(三)8: which authority registers; written at once, as it is what most processes ask first. */
 final class RegistrationAuthorityRules {

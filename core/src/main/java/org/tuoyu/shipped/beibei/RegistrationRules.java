@@ -1,25 +1,25 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.registration.Filing.PUSH_TO_COUNTY;
 import static org.tuoyu.childcare.registration.Filing.PUSH_TO_OWN_LEVEL;
 import static org.tuoyu.childcare.registration.Filing.REGISTERED;
 import static org.tuoyu.childcare.registration.Filing.REGISTRAR_LEVEL;
 import static org.tuoyu.childcare.registration.RegistrationAuthority.PROFIT_STATUS;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.registration.Filing;
+import org.tuoyu.childcare.registration.Level;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.childcare.registration.Filing;
-import org.tuoyu.childcare.registration.Level;
 
 /** 三(三)8.规范婴幼儿照护服务机构登记备案管理; with which authority is {@link RegistrationAuthorityRules}'. */
 final class RegistrationRules implements Consumer<PolicyDraft> {

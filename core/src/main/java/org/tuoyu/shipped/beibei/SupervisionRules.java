@@ -1,18 +1,18 @@
 package org.tuoyu.shipped.beibei;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.supervision.Supervision.ACTOR;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.supervision.Actor;
+import org.tuoyu.childcare.supervision.Responsibility;
+import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.childcare.supervision.Actor;
-import org.tuoyu.childcare.supervision.Responsibility;
-import org.tuoyu.childcare.supervision.Supervision;
 
 /** 三(三)11、12、13, and what 四(二), 四(三) say of supervision. */
 final class SupervisionRules implements Consumer<PolicyDraft> {

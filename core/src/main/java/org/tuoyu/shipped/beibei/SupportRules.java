@@ -13,18 +13,18 @@ import static org.tuoyu.kernel.text.Modality.PROMOTION;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.support.Building;
+import org.tuoyu.childcare.support.Claim;
+import org.tuoyu.childcare.support.Support;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.childcare.institution.InstitutionKind;
-import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.childcare.support.Building;
-import org.tuoyu.childcare.support.Claim;
-import org.tuoyu.childcare.support.Support;
-import org.tuoyu.kernel.text.Modality;
 
 /** 三(六)16.加强政策支持 and 17.加强用地保障. */
 final class SupportRules implements Consumer<PolicyDraft> {

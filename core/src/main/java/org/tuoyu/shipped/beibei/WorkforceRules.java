@@ -1,21 +1,21 @@
 package org.tuoyu.shipped.beibei;
 
+import static org.tuoyu.childcare.workforce.Workforce.CARER;
+import static org.tuoyu.childcare.workforce.Workforce.SUBSIDY_CONDITIONS;
+import static org.tuoyu.childcare.workforce.Workforce.TAKES_APPRAISAL;
 import static org.tuoyu.kernel.decision.YesNo.NO;
 import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 import static org.tuoyu.kernel.text.Modality.ENTITLEMENT;
 import static org.tuoyu.kernel.text.Modality.PROMOTION;
-import static org.tuoyu.childcare.workforce.Workforce.CARER;
-import static org.tuoyu.childcare.workforce.Workforce.SUBSIDY_CONDITIONS;
-import static org.tuoyu.childcare.workforce.Workforce.TAKES_APPRAISAL;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.workforce.Workforce;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.childcare.workforce.Workforce;
 
 /** 三(六)18.加强队伍建设, and the qualification of 三(三)13. */
 final class WorkforceRules implements Consumer<PolicyDraft> {

@@ -1,7 +1,7 @@
 package org.tuoyu.shipped.national;
 
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.childcare.registration.Paper;
+import org.tuoyu.policy.PolicyDraft;
 
 /** What the articles are reported to say, each in one place, for norms and duties alike. */
 final class Articles {

@@ -6,12 +6,12 @@ import static org.tuoyu.childcare.care.Care.CHILDREN;
 import static org.tuoyu.childcare.care.Care.LEASE;
 import static org.tuoyu.childcare.care.Care.SETTING;
 import static org.tuoyu.childcare.care.Care.VIDEO;
-import static org.tuoyu.kernel.decision.YesNo.NO;
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.institution.AgeBand.INFANTS;
 import static org.tuoyu.childcare.institution.AgeBand.MIXED;
 import static org.tuoyu.childcare.institution.AgeBand.OLDER_TODDLERS;
 import static org.tuoyu.childcare.institution.AgeBand.YOUNGER_TODDLERS;
+import static org.tuoyu.kernel.decision.YesNo.NO;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 import static org.tuoyu.kernel.text.Modality.POWER;
 import static org.tuoyu.kernel.text.Modality.PROMOTION;
@@ -24,16 +24,16 @@ import org.tuoyu.childcare.care.Care;
 import org.tuoyu.childcare.care.Headcount;
 import org.tuoyu.childcare.care.Ratio;
 import org.tuoyu.childcare.care.Setting;
+import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.kernel.text.Modality;
 
 /** What one of the {@link CareStandards}, or of the measures on registration, says of classes and places of care. */
 record CareRules(String instrument) implements Consumer<PolicyDraft> {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
 
 /**
  * Documents of ministries on classes and places of care. No official text is held; what copies and reports say is cited,

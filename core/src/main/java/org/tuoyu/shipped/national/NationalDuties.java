@@ -5,8 +5,8 @@ import static org.tuoyu.childcare.duty.Bearer.Role.INSTITUTION;
 import static org.tuoyu.childcare.duty.Bearer.Role.REGISTRAR;
 
 import java.util.function.Consumer;
-import org.tuoyu.policy.PolicyDraft;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.policy.PolicyDraft;
 
 /** Duties of the national measures, as far as they are known from copies and reports. */
 final class NationalDuties implements Consumer<PolicyDraft> {

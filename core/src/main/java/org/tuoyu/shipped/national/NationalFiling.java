@@ -1,27 +1,27 @@
 package org.tuoyu.shipped.national;
 
-import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.childcare.registration.Filing.FILED;
 import static org.tuoyu.childcare.registration.Filing.PAPERS_CONFORM;
 import static org.tuoyu.childcare.registration.Filing.PAPERS_RECEIVED;
 import static org.tuoyu.childcare.registration.Filing.REGISTERED;
 import static org.tuoyu.childcare.registration.Filing.REGISTRAR_LEVEL;
+import static org.tuoyu.kernel.decision.YesNo.YES;
 import static org.tuoyu.kernel.text.Modality.DUTY;
 import static org.tuoyu.kernel.text.Modality.POWER;
 
 import java.util.function.Consumer;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.registration.Filing;
+import org.tuoyu.childcare.registration.Level;
+import org.tuoyu.childcare.registration.Paper;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.Institution;
-import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
-import org.tuoyu.childcare.registration.Filing;
-import org.tuoyu.childcare.registration.Level;
-import org.tuoyu.childcare.registration.Paper;
 
 /**
  * 登记和备案, articles 4 to 10. They are of 托育机构; whether other kinds of care are meant, what is known of them does not

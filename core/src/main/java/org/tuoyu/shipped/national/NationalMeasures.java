@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
 
 /**
  * 托育机构登记和备案办法（试行）, 国卫办人口发〔2019〕25号. The official text is not held: what copies and reports say is cited by

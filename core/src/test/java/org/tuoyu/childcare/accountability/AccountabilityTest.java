@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.childcare.assignment.Assigned;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** What follows from an incident: what the two sentences say, and nothing more. */
 final class AccountabilityTest {

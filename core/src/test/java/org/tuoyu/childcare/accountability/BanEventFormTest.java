@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.accountability.BanEvent.Corrected;
 import org.tuoyu.childcare.accountability.BanEvent.Recorded;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.shipped.beibei.Beibei;
 
 final class BanEventFormTest {
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.accountability.BanEvent.Corrected;
 import org.tuoyu.childcare.accountability.BanEvent.Recorded;
 import org.tuoyu.childcare.accountability.BanLedger.Ban;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** Who is banned for life, by which words and since when; and who a pseudonym hides. */
 final class BanLedgerTest {

@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.beibei.BeibeiText;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
@@ -20,6 +17,9 @@ import org.tuoyu.kernel.text.ClauseNotFound;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.QuoteCheck;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 class ResponsibilityMatrixTest {
 

@@ -10,13 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** Size and carers of classes against a table of their own, on the days around each on which a document begins. */
 class CarePropertyTest {

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.shipped.national.CareStandards;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.CareStandards;
 
 /** What the documents of ministries say of classes and places of care, on both sides of every bound and day. */
 final class CareTest {

@@ -11,13 +11,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.care.ClassFinding.Outcome;
 import org.tuoyu.childcare.institution.AgeBand;
-import org.tuoyu.shipped.national.CareStandards;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.CareStandards;
 
 /** What is not known, be it a fact or a reading, never settles what knowing it would settle otherwise. */
 class ClassCheckPropertyTest {

@@ -10,17 +10,17 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.childcare.institution.CareClass;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.shipped.national.CareStandards;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.CareStandards;
 
 /** How classes stand, in examples. */
 final class ClassCheckTest {

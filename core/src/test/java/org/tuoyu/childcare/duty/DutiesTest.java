@@ -22,10 +22,10 @@ import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.shipped.national.ChinaCalendar;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** When a duty is due, done or breached, in cases of a few events. */
 final class DutiesTest {

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.shipped.national.ChinaCalendar;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** Cases of a few events, told in a line each, and what becomes of the duties of the shipped documents. */
 final class DutyCases {

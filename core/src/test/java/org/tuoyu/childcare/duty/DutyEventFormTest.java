@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.shipped.beibei.Beibei;
 
 class DutyEventFormTest {
 

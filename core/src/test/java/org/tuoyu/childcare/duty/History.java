@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
+import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.shipped.national.ChinaCalendar;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
@@ -25,6 +24,7 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** A duty, what happened to it in case A within a month, and the day and instant of the question. */
 record History(Duty duty, InForce period, List<Event<DutyEvent>> events, LocalDate firstDay, AsOf asOf) {

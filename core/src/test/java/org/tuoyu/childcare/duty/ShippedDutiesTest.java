@@ -17,17 +17,17 @@ import static org.tuoyu.childcare.duty.DutyCases.told;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.shipped.national.ChinaCalendar;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** What the shipped documents make a duty, and what follows where it is breached. */
 final class ShippedDutiesTest {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.YesNo;
 
 /** 三(二)6、7, 三(三)9, 三(六)20: each question from both sides of its conditions. */
 final class FacilityTest {

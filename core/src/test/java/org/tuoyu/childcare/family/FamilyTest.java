@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.shipped.beibei.Asking;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.YesNo;
@@ -16,6 +14,8 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** 三(一)1–5: what a family may expect, and who leads. */
 final class FamilyTest {

@@ -1,8 +1,8 @@
 package org.tuoyu.childcare.institution;
 
 import java.util.List;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 /** Forms to start from. */
 final class Forms {

@@ -1,7 +1,7 @@
 package org.tuoyu.childcare.institution;
 
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 /** What {@link WithoutLibrariesTest} runs in a virtual machine of its own. */
 final class WithoutLibraries {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
 /** Core, domains and policies in a virtual machine that has nothing else: no validation API, no annotations of its build. */
 final class WithoutLibrariesTest {

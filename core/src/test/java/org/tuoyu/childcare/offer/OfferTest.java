@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Asking;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(三)10, 三(四)14, 三(五)15: each question from both sides of its conditions. */
 final class OfferTest {

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** 印发通知 and 四(一)、(二): who carries it out, who leads, who meets. */
 final class OrganisationTest {

@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What a filing lacks, whatever came in and whatever is known. */
 class PapersPropertyTest {

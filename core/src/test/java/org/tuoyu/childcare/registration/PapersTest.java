@@ -8,11 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What a filing lacks, by example. */
 final class PapersTest {

@@ -9,18 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventOutOfPlace;
-import org.tuoyu.kernel.event.Folded;
-import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
-import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.EventOutOfPlace;
+import org.tuoyu.kernel.event.Folded;
+import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
 
 final class RegistrationCaseTest {
 

@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.decision.YesNo;
 
 /** That it does not matter in which parts and in what order institutions are counted, and that nobody is lost. */
 class SummaryPropertyTest {

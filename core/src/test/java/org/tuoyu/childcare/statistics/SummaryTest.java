@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.decision.YesNo;
 
 class SummaryTest {
 

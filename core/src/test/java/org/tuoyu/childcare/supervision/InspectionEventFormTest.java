@@ -6,17 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Result;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 final class InspectionEventFormTest {
 

@@ -11,14 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Knowledge;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.institution.Institution;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
@@ -26,8 +19,15 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Result;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.State;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** An inspection, what it found and what became of that, from both sides of each day and instant. */
 final class InspectionLedgerTest {

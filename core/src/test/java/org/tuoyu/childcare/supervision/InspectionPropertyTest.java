@@ -19,8 +19,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
@@ -29,6 +27,8 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.State;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 

@@ -10,22 +10,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.assignment.Assigned;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.supervision.Supervision.Territorial;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.childcare.institution.Institution;
-import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.PlaceNotKnown;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.childcare.supervision.Supervision.Territorial;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PlaceNotKnown;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(三)11、12、13 and 四: who bears which responsibility, and what is to be met. */
 final class SupervisionTest {

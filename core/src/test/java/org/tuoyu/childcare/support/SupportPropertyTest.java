@@ -13,13 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What holds of every measure, whatever is known and on every day. */
 class SupportPropertyTest {

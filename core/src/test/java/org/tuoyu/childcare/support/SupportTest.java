@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tuoyu.shipped.beibei.Asking;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.childcare.institution.Institution;
-import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(六)16、17: each measure from both sides of each of its conditions. */
 final class SupportTest {

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.shipped.beibei.Asking;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** 三(六)18, and the qualification of 三(三)13 that takes effect step by step. */
 final class WorkforceTest {

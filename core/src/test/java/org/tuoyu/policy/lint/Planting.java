@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.text.AlteredCopy;
+import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDevelopments;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.shipped.beibei.BeibeiText;
-import org.tuoyu.kernel.text.AlteredCopy;
-import org.tuoyu.kernel.text.OfficialText;
 
 /** Copies of the real document with a defect, and what lint finds in them that it did not find before. */
 final class Planting {

@@ -13,10 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What a meeting has before it is what was handed in and what the documents leave open, whatever happened. */
 final class AgendaPropertyTest {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.beibei.BeibeiText;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 class CoverageTest {
 

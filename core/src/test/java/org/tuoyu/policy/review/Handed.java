@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
@@ -17,14 +16,15 @@ import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.shipped.national.ChinaCalendar;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** What a host could hand in as of a day: events of the duties of 北碚区 and evidence for its targets, drawn. */
 record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence) {

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.institution.ProfitStatus;
-import org.tuoyu.shipped.national.CareStandards;
-import org.tuoyu.policy.InterpretationRegister;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
-import org.tuoyu.policy.review.OpenPoint.Kind;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.review.OpenPoint.Kind;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.CareStandards;
 
 final class OpenPointsTest {
 

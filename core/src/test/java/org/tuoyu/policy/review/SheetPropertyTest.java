@@ -13,13 +13,13 @@ import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.assignment.Role;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** On the sheet of a unit stands what the annex, duties and targets say of it, and nothing else. */
 final class SheetPropertyTest {

@@ -1,7 +1,5 @@
 package org.tuoyu.policy.review;
 
-import org.tuoyu.childcare.organisation.Meeting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,18 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.assignment.Involvement;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** Sheets and agendas of days on which something changes. */
 final class SheetTest {

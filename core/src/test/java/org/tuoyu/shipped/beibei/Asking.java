@@ -11,11 +11,11 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /**
  * Asks the questions of one domain by their short names, with facts written {@code kind=INSTITUTION inclusive=true} or

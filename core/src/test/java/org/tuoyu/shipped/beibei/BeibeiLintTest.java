@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Row;
 import org.tuoyu.policy.lint.Check;
 import org.tuoyu.policy.lint.Finding;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.Severity;
-import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.Row;
 
 /** What is known to be wrong in 北碚府办发〔2020〕105号 is found, each with its places; the checks name none of it. */
 final class BeibeiLintTest {

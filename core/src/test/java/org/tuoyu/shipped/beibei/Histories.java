@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tuoyu.childcare.duty.Duties;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Validity;
-import org.tuoyu.childcare.duty.Duties;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.policy.Contribution;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.registration.AuthorityKind;
-import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 
 /** The district's document and made-up ones that change it; and answers on one line, with notes and citations. */
 final class Histories {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.assignment.Role;
-import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.childcare.milestone.Evidence;
-import org.tuoyu.shipped.national.ChinaCalendar;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /**
  * Seven ways in which the past is learned or changed. Each line says the day of the facts, that of the law, the day at

@@ -1,13 +1,13 @@
 package org.tuoyu.shipped.beibei;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tuoyu.kernel.decision.Answer.Cause.FACTS_MISSING;
-import static org.tuoyu.kernel.decision.Answer.Cause.LEFT_OPEN_BY_LAW;
 import static org.tuoyu.childcare.registration.AuthorityKind.CIVIL_AFFAIRS;
 import static org.tuoyu.childcare.registration.AuthorityKind.MARKET_REGULATION;
 import static org.tuoyu.childcare.registration.AuthorityKind.STAFFING_OFFICE;
 import static org.tuoyu.childcare.registration.RegistrationAuthority.LEGAL_FORM;
 import static org.tuoyu.childcare.registration.RegistrationAuthority.PROFIT_STATUS;
+import static org.tuoyu.kernel.decision.Answer.Cause.FACTS_MISSING;
+import static org.tuoyu.kernel.decision.Answer.Cause.LEFT_OPEN_BY_LAW;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Knowledge;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /** 三(三)8 on its own and under the national measures. */
 final class RegistrationAuthorityTest {

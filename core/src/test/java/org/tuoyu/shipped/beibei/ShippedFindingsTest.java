@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.kernel.decision.Difference;
-import org.tuoyu.kernel.decision.Finding;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.kernel.decision.Difference;
+import org.tuoyu.kernel.decision.Finding;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.PolicyStack;
 
 /** What analysis finds in the shipped rules for 三(三)8, word by word. */
 final class ShippedFindingsTest {

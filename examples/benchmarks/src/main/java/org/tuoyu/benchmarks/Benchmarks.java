@@ -32,9 +32,8 @@ public final class Benchmarks {
         scores(CountryBenchmark.class)
                 .forEach((name, each) ->
                         say("%-20s %10.1f ms for %d institutions (wanted: under 1000)", name, each, Institutions.MANY));
-        for (Path jar : StartUp.library()) {
-            say("%s has %d bytes (see docs/adr/0010)", jar.getFileName(), Files.size(jar));
-        }
+        Path core = StartUp.library();
+        say("%s has %d bytes (see docs/adr/0010)", core.getFileName(), Files.size(core));
     }
 
     private static Map<String, Double> scores(Class<?> benchmarks) throws RunnerException {

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tuoyu.benchmarks.Institutions.Known;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.childcare.statistics.Entry;
 import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
 
 /** What all institutions of the country take, on every core: to ask every question of each, and to count them. */
 @State(Scope.Benchmark)

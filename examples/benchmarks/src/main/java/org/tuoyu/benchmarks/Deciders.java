@@ -2,22 +2,22 @@ package org.tuoyu.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.FactReader;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.RuleBook;
-import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.childcare.institution.LegalForm;
-import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.policy.Policy;
-import org.tuoyu.childcare.registration.AuthorityKind;
-import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** Deciders prepared for one day and place. */
 final class Deciders {

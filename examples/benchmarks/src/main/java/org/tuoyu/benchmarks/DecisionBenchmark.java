@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What one decision takes, on average over many different applications. */
 @State(Scope.Benchmark)

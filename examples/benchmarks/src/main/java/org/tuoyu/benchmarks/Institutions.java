@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Decider;
-import org.tuoyu.kernel.decision.Fact;
-import org.tuoyu.kernel.decision.FactReader;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.Ownership;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.childcare.statistics.Entry;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.FactReader;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** As many institutions as the country had at the end of 2025, in as many county-level units; the same in every run. */
 final class Institutions {

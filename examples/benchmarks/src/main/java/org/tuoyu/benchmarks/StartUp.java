@@ -11,32 +11,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.policy.Policy;
 
 /** What the first decision of a process takes: processes that decide once, in turn with processes that do nothing. */
 final class StartUp {
 
     private StartUp() {}
 
-    /** The command for a child process on the policies alone. Their jars are opened only by a program that needs them. */
+    /** The command for a child process on the policies alone. The jar of core is opened only by a program that needs it. */
     static List<String> command(Class<?> program, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.add("-cp");
-        command.add(Stream.concat(Stream.of(place(program)), library().stream())
+        command.add(Stream.of(place(program), library())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(program.getName());
         return command;
     }
 
-    /** The jars or folders of policies, domains and core: all that a host loads to decide. */
-    static List<Path> library() {
-        return Stream.of(Beibei.class, Policy.class, Norm.class)
-                .map(StartUp::place)
-                .toList();
+    /** The jar or the folder of core: all that a host loads to decide. */
+    static Path library() {
+        return place(Beibei.class);
     }
 
     /** The jar or the folder that a class comes from. */

@@ -3,12 +3,12 @@ package org.tuoyu.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** A process that decides, tells why in both languages, and reads the text and the matrix. */
 final class FirstExplanation {

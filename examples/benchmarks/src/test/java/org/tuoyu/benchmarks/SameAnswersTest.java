@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.benchmarks.HandWritten.Route;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What is compared does the same work. */
 class SameAnswersTest {

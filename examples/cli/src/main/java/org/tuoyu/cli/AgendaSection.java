@@ -17,10 +17,10 @@ import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.policy.review.Item;
-import org.tuoyu.childcare.organisation.Meeting;
 
 /** The part of a page that shows what a meeting (会商) has before it: duties and targets, and how many points are open. */
 final class AgendaSection {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
-import org.tuoyu.policy.review.Agenda;
-import org.tuoyu.policy.review.Item;
 import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.policy.review.Item;
 
 /** An agenda, written out. */
 final class AgendaText {

@@ -12,9 +12,9 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.review.Domain;
-import org.tuoyu.kernel.time.AsOf;
 
 /**
  * What came of the questions of one domain.

@@ -5,13 +5,13 @@ import static org.tuoyu.cli.Spoken.joined;
 import java.time.LocalDate;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assigned;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Given;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Basis;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What an assessment of a target (目标) says, in both languages. */
 final class AssessmentWords {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** Citations in words, each once, and who leads by them. */
 final class Cited {

@@ -2,8 +2,8 @@ package org.tuoyu.cli;
 
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** The rows of the annex that belong to a clause: the row itself, or those of the task that has the number of the item. */
 final class ClauseRows {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.policy.review.Carrier;
-import org.tuoyu.policy.review.Covered;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Part;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.review.Carrier;
+import org.tuoyu.policy.review.Covered;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** A clause, written out. */
 final class ClauseText {

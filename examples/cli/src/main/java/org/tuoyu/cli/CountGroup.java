@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.childcare.statistics.Split;
 import org.tuoyu.childcare.statistics.Summary;
 import org.tuoyu.childcare.statistics.Tally;
+import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 
 /** A summary split by one property, a line for each value and one for those of whom it is not known. */
 record CountGroup(String id, Bilingual label, List<Line> lines) {

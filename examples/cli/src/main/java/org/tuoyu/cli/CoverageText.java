@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.review.Carrier;
 import org.tuoyu.policy.review.Coverage;
 import org.tuoyu.policy.review.Covered;
-import org.tuoyu.kernel.text.Modality;
-import org.tuoyu.kernel.text.Provision;
 
 /** The coverage of a document, written out. */
 final class CoverageText {

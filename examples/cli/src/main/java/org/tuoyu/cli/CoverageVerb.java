@@ -2,8 +2,8 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.policy.review.Coverage;
+import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.childcare.statistics.Entry;
 import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** What is told of the demo district beside its applications; all of it is made up. */
 final class DemoDistrict {

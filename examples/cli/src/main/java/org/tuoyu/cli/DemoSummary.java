@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.cli.Handled.Standing;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.cli.Handled.Standing;
 
 /** What came of many applications, as a person likes to read it. */
 final class DemoSummary {

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.json.ApplicationLine;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Language;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.CreditCodeFinding;
+import org.tuoyu.json.ApplicationLine;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
 
 /**
  * Where applications are asked about: some policies, and the day that counts for all of them if one is named.

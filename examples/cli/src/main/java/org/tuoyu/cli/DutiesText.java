@@ -4,8 +4,8 @@ import java.util.List;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.kernel.event.Event;
 import org.tuoyu.json.EventLine;
+import org.tuoyu.kernel.event.Event;
 
 /** How duties stand, written out for people. */
 final class DutiesText {

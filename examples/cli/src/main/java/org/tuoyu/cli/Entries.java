@@ -3,10 +3,10 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.statistics.Entry;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.childcare.statistics.Entry;
 
 /**
  * Applications as they are counted.

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.json.EventLine;
 import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.shipped.national.ChinaCalendar;
-import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** The events of a file that can be used, and its lines that cannot. */
 record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> rejected) {

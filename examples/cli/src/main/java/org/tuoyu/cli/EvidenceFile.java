@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.json.EvidenceLine;
 import org.tuoyu.json.EvidenceReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
-import org.tuoyu.childcare.milestone.Evidence;
-import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.kernel.problem.Checked;
 
 /** The evidence of a file that can be used, and its lines that cannot. */

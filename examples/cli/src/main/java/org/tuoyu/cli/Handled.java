@@ -3,13 +3,13 @@ package org.tuoyu.cli;
 import static org.tuoyu.cli.Spoken.joined;
 
 import java.util.List;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.json.ApplicationLine;
+import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.text.Citation;
 
 /**

@@ -3,9 +3,6 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.json.EventLine;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
@@ -14,6 +11,9 @@ import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.Inspection;
 import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.json.EventLine;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
 
 /** Inspections and what became of their findings, written out for people. */
 final class InspectionsText {

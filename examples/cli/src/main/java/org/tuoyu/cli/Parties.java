@@ -1,7 +1,7 @@
 package org.tuoyu.cli;
 
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.party.Party;
+import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

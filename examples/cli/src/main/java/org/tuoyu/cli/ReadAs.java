@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 import picocli.CommandLine.Option;
 
 /** The option that says how the text is read. */

@@ -3,10 +3,10 @@ package org.tuoyu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 import picocli.CommandLine.TypeConversionException;
 
 /**

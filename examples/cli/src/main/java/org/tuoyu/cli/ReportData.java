@@ -12,11 +12,11 @@ import java.util.Map;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Party;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What the page draws, as JSON. */
 final class ReportData {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.policy.review.Agenda;
 
 /**
  * What a report tells.

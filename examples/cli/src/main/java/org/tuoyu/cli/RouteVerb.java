@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.json.AnswerWriter;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.Line;
+import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.childcare.registration.AuthorityKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,16 +3,16 @@ package org.tuoyu.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.kernel.decision.Finding;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.lint.Severity;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What is found in the rules that carry the document out, by the codes of {@link Finding}. */
 enum RuleFinding implements Symbol {

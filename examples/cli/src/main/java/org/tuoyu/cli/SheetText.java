@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.policy.review.Item;
 import org.tuoyu.policy.review.Sheet;
-import org.tuoyu.kernel.party.Belonging;
 
 /** The sheet of a unit, written out. */
 final class SheetText {

@@ -2,15 +2,15 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.OrganisationWriter;
-import org.tuoyu.policy.review.Sheet;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.review.Sheet;
+import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

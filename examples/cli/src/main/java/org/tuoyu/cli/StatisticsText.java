@@ -1,10 +1,10 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import org.tuoyu.json.JsonObject;
-import org.tuoyu.json.JsonOutput;
 import org.tuoyu.childcare.statistics.Summary;
 import org.tuoyu.childcare.statistics.Tally;
+import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.JsonOutput;
 
 /** A summary, written out. */
 final class StatisticsText {

@@ -3,9 +3,9 @@ package org.tuoyu.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.kernel.language.Bilingual;
 
 /**
  * A line of the picture of the targets (目标): a target, or what follows for it under one way of reading the text.

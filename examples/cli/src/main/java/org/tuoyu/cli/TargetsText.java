@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tuoyu.kernel.decision.Comparison;
-import org.tuoyu.kernel.decision.Given;
-import org.tuoyu.json.EvidenceLine;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Basis;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.json.EvidenceLine;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.language.Symbol;
 
 /** Assessments, written out for people. */
 final class TargetsText {

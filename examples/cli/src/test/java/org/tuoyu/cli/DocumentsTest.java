@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tuoyu.shipped.beibei.BeibeiText;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 /** Every command of a page in docs is run, and says what the page says it does, character by character. */
 final class DocumentsTest {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.review.Agenda;
 
 final class ReportTest {
 

@@ -2,12 +2,12 @@ package org.tuoyu.embedding;
 
 import java.time.Clock;
 import java.util.List;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.engine.Submitted;
 import org.tuoyu.engine.Tuoyu;
-import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Store;
 
 /** Runs cases over the host's store. */

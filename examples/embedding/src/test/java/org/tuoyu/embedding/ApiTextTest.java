@@ -20,12 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.jdbc.JdbcStore;
 import org.tuoyu.json.JsonCodec;
-import org.tuoyu.policy.Policy;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Store;
 import org.tuoyu.tck.StoreContract;
 
@@ -44,16 +42,7 @@ final class ApiTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {
-                Norm.class,
-                Policy.class,
-                Beibei.class,
-                Store.class,
-                Tuoyu.class,
-                JsonCodec.class,
-                JdbcStore.class,
-                StoreContract.class
-            })
+            classes = {Beibei.class, Store.class, Tuoyu.class, JsonCodec.class, JdbcStore.class, StoreContract.class})
     void thePageOfAModuleIsWhatItOffers(Class<?> one) throws Exception {
         ModuleReference module = moduleOf(one);
         String text = text(module);

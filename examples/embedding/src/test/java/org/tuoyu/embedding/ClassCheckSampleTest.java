@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.care.ClassCheck;
 import org.tuoyu.childcare.care.ClassRoll;
 import org.tuoyu.childcare.care.Setting;
 import org.tuoyu.childcare.institution.AgeBand;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** The sample of docs/care.md. */
 final class ClassCheckSampleTest {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.language.Language;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** The first sample of the README, run. */
 final class FirstDecisionTest {

@@ -13,16 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.engine.Tuoyu;
-import org.tuoyu.policy.Policy;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Store;
 
 /** A host that is a module compiles and runs with the modules of the library on its path, and with nothing else. */
 final class HostModuleTest {
 
-    private static final String PATH = Stream.of(Norm.class, Policy.class, Beibei.class, Store.class, Tuoyu.class)
+    private static final String PATH = Stream.of(Beibei.class, Store.class, Tuoyu.class)
             .map(HostModuleTest::place)
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
