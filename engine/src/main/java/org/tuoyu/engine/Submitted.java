@@ -10,10 +10,18 @@ import org.tuoyu.kernel.problem.Problem;
 /** What became of an application that was submitted. */
 public sealed interface Submitted {
 
-    <R> R match(
+    default <R> R match(
             Function<? super Accepted, ? extends R> accepted,
             Function<? super AlreadyKnown, ? extends R> alreadyKnown,
-            Function<? super Rejected, ? extends R> rejected);
+            Function<? super Rejected, ? extends R> rejected) {
+        if (this instanceof Accepted it) {
+            return accepted.apply(it);
+        }
+        if (this instanceof AlreadyKnown it) {
+            return alreadyKnown.apply(it);
+        }
+        return rejected.apply((Rejected) this);
+    }
 
     /**
      * It was taken up, and what was answered is recorded.
@@ -22,24 +30,10 @@ public sealed interface Submitted {
      * @param version how many events its case has now
      */
     record Accepted(Answer<AuthorityKind> answer, long version) implements Submitted {
-        @Override
-        public <R> R match(
-                Function<? super Accepted, ? extends R> accepted,
-                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
-                Function<? super Rejected, ? extends R> rejected) {
-            return accepted.apply(this);
-        }
     }
 
     /** The same application had come in before; nothing was written. */
     record AlreadyKnown(Registration registration) implements Submitted {
-        @Override
-        public <R> R match(
-                Function<? super Accepted, ? extends R> accepted,
-                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
-                Function<? super Rejected, ? extends R> rejected) {
-            return alreadyKnown.apply(this);
-        }
     }
 
     /**
@@ -49,14 +43,6 @@ public sealed interface Submitted {
     record Rejected(List<Problem> problems) implements Submitted {
         public Rejected {
             problems = Problem.capped(problems);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Accepted, ? extends R> accepted,
-                Function<? super AlreadyKnown, ? extends R> alreadyKnown,
-                Function<? super Rejected, ? extends R> rejected) {
-            return rejected.apply(this);
         }
     }
 }

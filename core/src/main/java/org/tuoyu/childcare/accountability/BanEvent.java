@@ -26,7 +26,12 @@ public sealed interface BanEvent extends Happening {
         return List.of(RECORDED, CORRECTED);
     }
 
-    <R> R match(Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected);
+    default <R> R match(Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
+        if (this instanceof Recorded it) {
+            return recorded.apply(it);
+        }
+        return corrected.apply((Corrected) this);
+    }
 
     /**
      * Somebody is banned, from the day on which this occurred.
@@ -56,12 +61,6 @@ public sealed interface BanEvent extends Happening {
         public String type() {
             return RECORDED;
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
-            return recorded.apply(this);
-        }
     }
 
     /**
@@ -86,12 +85,6 @@ public sealed interface BanEvent extends Happening {
         @Override
         public String toString() {
             return "Corrected[" + Shown.of(event) + "]";
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
-            return corrected.apply(this);
         }
     }
 }

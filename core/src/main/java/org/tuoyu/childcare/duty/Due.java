@@ -14,10 +14,18 @@ public sealed interface Due {
     /** Whether what is done on a day is known to be late. */
     boolean isLate(LocalDate day);
 
-    <R> R match(
+    default <R> R match(
             Function<? super On, ? extends R> on,
             Function<? super Unset, ? extends R> unset,
-            Function<? super NotKnown, ? extends R> notKnown);
+            Function<? super NotKnown, ? extends R> notKnown) {
+        if (this instanceof On it) {
+            return on.apply(it);
+        }
+        if (this instanceof Unset it) {
+            return unset.apply(it);
+        }
+        return notKnown.apply((NotKnown) this);
+    }
 
     /** On a day, which is the last one in time. */
     record On(LocalDate day, Bilingual how) implements Due {
@@ -29,14 +37,6 @@ public sealed interface Due {
         @Override
         public boolean isLate(LocalDate done) {
             return done.isAfter(day);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super On, ? extends R> on,
-                Function<? super Unset, ? extends R> unset,
-                Function<? super NotKnown, ? extends R> notKnown) {
-            return on.apply(this);
         }
     }
 
@@ -50,14 +50,6 @@ public sealed interface Due {
         @Override
         public boolean isLate(LocalDate done) {
             return false;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super On, ? extends R> on,
-                Function<? super Unset, ? extends R> unset,
-                Function<? super NotKnown, ? extends R> notKnown) {
-            return unset.apply(this);
         }
     }
 
@@ -75,14 +67,6 @@ public sealed interface Due {
         @Override
         public boolean isLate(LocalDate done) {
             return false;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super On, ? extends R> on,
-                Function<? super Unset, ? extends R> unset,
-                Function<? super NotKnown, ? extends R> notKnown) {
-            return notKnown.apply(this);
         }
     }
 }

@@ -7,7 +7,12 @@ import java.util.function.Function;
 /** What is to be reached: a number of things, or a state that the text describes in words alone. */
 public sealed interface Aim {
 
-    <R> R match(Function<? super Count, ? extends R> count, Function<? super Words, ? extends R> words);
+    default <R> R match(Function<? super Count, ? extends R> count, Function<? super Words, ? extends R> words) {
+        if (this instanceof Count it) {
+            return count.apply(it);
+        }
+        return words.apply((Words) this);
+    }
 
     /**
      * A number of things.
@@ -30,11 +35,6 @@ public sealed interface Aim {
         public static Count of(int from, int to) {
             return new Count(from, to, List.of(Variant.always(Set.of())));
         }
-
-        @Override
-        public <R> R match(Function<? super Count, ? extends R> count, Function<? super Words, ? extends R> words) {
-            return count.apply(this);
-        }
     }
 
     /**
@@ -43,9 +43,5 @@ public sealed interface Aim {
      * @param open the words that keep it from being assessed
      */
     record Words(String open) implements Aim {
-        @Override
-        public <R> R match(Function<? super Count, ? extends R> count, Function<? super Words, ? extends R> words) {
-            return words.apply(this);
-        }
     }
 }

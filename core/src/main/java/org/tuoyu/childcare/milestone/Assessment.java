@@ -15,14 +15,34 @@ public sealed interface Assessment {
     /** Which of the seven it is, for what is shown and written. */
     Outcome outcome();
 
-    <R> R match(
+    default <R> R match(
             Function<? super NotYetDue, ? extends R> notYetDue,
             Function<? super Met, ? extends R> met,
             Function<? super Exceeded, ? extends R> exceeded,
             Function<? super Missed, ? extends R> missed,
             Function<? super Unproven, ? extends R> unproven,
             Function<? super Undetermined, ? extends R> undetermined,
-            Function<? super NotAssessable, ? extends R> notAssessable);
+            Function<? super NotAssessable, ? extends R> notAssessable) {
+        if (this instanceof NotYetDue it) {
+            return notYetDue.apply(it);
+        }
+        if (this instanceof Met it) {
+            return met.apply(it);
+        }
+        if (this instanceof Exceeded it) {
+            return exceeded.apply(it);
+        }
+        if (this instanceof Missed it) {
+            return missed.apply(it);
+        }
+        if (this instanceof Unproven it) {
+            return unproven.apply(it);
+        }
+        if (this instanceof Undetermined it) {
+            return undetermined.apply(it);
+        }
+        return notAssessable.apply((NotAssessable) this);
+    }
 
     /** What follows if the text is read in these ways. */
     record Under(List<Given> given, Assessment answer) {
@@ -41,18 +61,6 @@ public sealed interface Assessment {
         public Outcome outcome() {
             return Outcome.NOT_YET_DUE;
         }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return notYetDue.apply(this);
-        }
     }
 
     /**
@@ -64,18 +72,6 @@ public sealed interface Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.MET;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return met.apply(this);
         }
     }
 
@@ -89,18 +85,6 @@ public sealed interface Assessment {
         public Outcome outcome() {
             return Outcome.EXCEEDED;
         }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return exceeded.apply(this);
-        }
     }
 
     /**
@@ -113,18 +97,6 @@ public sealed interface Assessment {
         public Outcome outcome() {
             return Outcome.MISSED;
         }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return missed.apply(this);
-        }
     }
 
     /**
@@ -136,18 +108,6 @@ public sealed interface Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.UNPROVEN;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return unproven.apply(this);
         }
     }
 
@@ -168,18 +128,6 @@ public sealed interface Assessment {
         public Outcome outcome() {
             return Outcome.UNDETERMINED;
         }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return undetermined.apply(this);
-        }
     }
 
     /** The text sets no number: words alone are never met by themselves, whatever the evidence. */
@@ -187,18 +135,6 @@ public sealed interface Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.NOT_ASSESSABLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super NotYetDue, ? extends R> notYetDue,
-                Function<? super Met, ? extends R> met,
-                Function<? super Exceeded, ? extends R> exceeded,
-                Function<? super Missed, ? extends R> missed,
-                Function<? super Unproven, ? extends R> unproven,
-                Function<? super Undetermined, ? extends R> undetermined,
-                Function<? super NotAssessable, ? extends R> notAssessable) {
-            return notAssessable.apply(this);
         }
     }
 }

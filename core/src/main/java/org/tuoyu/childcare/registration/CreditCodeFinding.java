@@ -24,20 +24,21 @@ public sealed interface CreditCodeFinding {
 
     CreditCode code();
 
-    <R> R match(
+    default <R> R match(
             Function<? super Agreement, ? extends R> agreement,
             Function<? super Mismatch, ? extends R> mismatch,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Agreement it) {
+            return agreement.apply(it);
+        }
+        if (this instanceof Mismatch it) {
+            return mismatch.apply(it);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     /** The code is that of the authority that registers. */
     record Agreement(CreditCode code, AuthorityKind authority) implements CreditCodeFinding {
-        @Override
-        public <R> R match(
-                Function<? super Agreement, ? extends R> agreement,
-                Function<? super Mismatch, ? extends R> mismatch,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return agreement.apply(this);
-        }
     }
 
     /**
@@ -50,25 +51,10 @@ public sealed interface CreditCodeFinding {
         public Mismatch {
             ofAnswer = List.copyOf(ofAnswer);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Agreement, ? extends R> agreement,
-                Function<? super Mismatch, ? extends R> mismatch,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return mismatch.apply(this);
-        }
     }
 
     /** The class of the code names none of the authorities, or the answer does not settle whose it would be. */
     record Undetermined(CreditCode code) implements CreditCodeFinding {
-        @Override
-        public <R> R match(
-                Function<? super Agreement, ? extends R> agreement,
-                Function<? super Mismatch, ? extends R> mismatch,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
     }
 
     /** Holds the code of an application against the answer to it; empty where it has no code. */

@@ -24,25 +24,27 @@ public sealed interface PapersFinding {
                 .toList();
     }
 
-    <R> R match(
+    default <R> R match(
             Function<? super Complete, ? extends R> complete,
             Function<? super Lacking, ? extends R> lacking,
             Function<? super NotSettled, ? extends R> notSettled,
-            Function<? super NothingAsked, ? extends R> nothingAsked);
+            Function<? super NothingAsked, ? extends R> nothingAsked) {
+        if (this instanceof Complete it) {
+            return complete.apply(it);
+        }
+        if (this instanceof Lacking it) {
+            return lacking.apply(it);
+        }
+        if (this instanceof NotSettled it) {
+            return notSettled.apply(it);
+        }
+        return nothingAsked.apply((NothingAsked) this);
+    }
 
     /** Every paper that the filing needs, or may need, was handed in. */
     record Complete(List<Need> needs) implements PapersFinding {
         public Complete {
             needs = List.copyOf(needs);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Complete, ? extends R> complete,
-                Function<? super Lacking, ? extends R> lacking,
-                Function<? super NotSettled, ? extends R> notSettled,
-                Function<? super NothingAsked, ? extends R> nothingAsked) {
-            return complete.apply(this);
         }
     }
 
@@ -58,15 +60,6 @@ public sealed interface PapersFinding {
             open = List.copyOf(open);
             needs = List.copyOf(needs);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Complete, ? extends R> complete,
-                Function<? super Lacking, ? extends R> lackingOnes,
-                Function<? super NotSettled, ? extends R> notSettled,
-                Function<? super NothingAsked, ? extends R> nothingAsked) {
-            return lackingOnes.apply(this);
-        }
     }
 
     /**
@@ -81,30 +74,12 @@ public sealed interface PapersFinding {
             missingFacts = List.copyOf(missingFacts);
             needs = List.copyOf(needs);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Complete, ? extends R> complete,
-                Function<? super Lacking, ? extends R> lacking,
-                Function<? super NotSettled, ? extends R> notSettled,
-                Function<? super NothingAsked, ? extends R> nothingAsked) {
-            return notSettled.apply(this);
-        }
     }
 
     /** No document asks for papers: there or then none is in force that does, or not of that kind. */
     record NothingAsked(List<Need> needs) implements PapersFinding {
         public NothingAsked {
             needs = List.copyOf(needs);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Complete, ? extends R> complete,
-                Function<? super Lacking, ? extends R> lacking,
-                Function<? super NotSettled, ? extends R> notSettled,
-                Function<? super NothingAsked, ? extends R> nothingAsked) {
-            return nothingAsked.apply(this);
         }
     }
 }

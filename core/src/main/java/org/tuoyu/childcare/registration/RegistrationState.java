@@ -7,41 +7,28 @@ import org.tuoyu.childcare.institution.Application;
 /** How far an application for registration has come. */
 public sealed interface RegistrationState {
 
-    <R> R match(
+    default <R> R match(
             Supplier<? extends R> notReceived,
             Function<? super Received, ? extends R> received,
-            Function<? super Examined, ? extends R> examined);
+            Function<? super Examined, ? extends R> examined) {
+        if (this instanceof NotReceived) {
+            return notReceived.get();
+        }
+        if (this instanceof Received it) {
+            return received.apply(it);
+        }
+        return examined.apply((Examined) this);
+    }
 
     /** Nothing came in under this id. */
     record NotReceived() implements RegistrationState {
-        @Override
-        public <R> R match(
-                Supplier<? extends R> notReceived,
-                Function<? super Received, ? extends R> received,
-                Function<? super Examined, ? extends R> examined) {
-            return notReceived.get();
-        }
     }
 
     /** It came in. */
     record Received(Application application) implements RegistrationState {
-        @Override
-        public <R> R match(
-                Supplier<? extends R> notReceived,
-                Function<? super Received, ? extends R> received,
-                Function<? super Examined, ? extends R> examined) {
-            return received.apply(this);
-        }
     }
 
     /** It came in, and it was asked which authority registers it. */
     record Examined(Application application, AuthorityFinding authority) implements RegistrationState {
-        @Override
-        public <R> R match(
-                Supplier<? extends R> notReceived,
-                Function<? super Received, ? extends R> received,
-                Function<? super Examined, ? extends R> examined) {
-            return examined.apply(this);
-        }
     }
 }

@@ -33,11 +33,22 @@ public sealed interface InspectionEvent extends Happening {
         return List.of(INSPECTED, FOUND, FOLLOWED_UP, WITHDRAWN);
     }
 
-    <R> R match(
+    default <R> R match(
             Function<? super Inspected, ? extends R> inspected,
             Function<? super Found, ? extends R> found,
             Function<? super FollowedUp, ? extends R> followedUp,
-            Function<? super Withdrawn, ? extends R> withdrawn);
+            Function<? super Withdrawn, ? extends R> withdrawn) {
+        if (this instanceof Inspected it) {
+            return inspected.apply(it);
+        }
+        if (this instanceof Found it) {
+            return found.apply(it);
+        }
+        if (this instanceof FollowedUp it) {
+            return followedUp.apply(it);
+        }
+        return withdrawn.apply((Withdrawn) this);
+    }
 
     /**
      * An institution was inspected.
@@ -63,15 +74,6 @@ public sealed interface InspectionEvent extends Happening {
         @Override
         public String toString() {
             return "Inspected[" + Shown.of(institution) + ", " + level + "]";
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Inspected, ? extends R> inspected,
-                Function<? super Found, ? extends R> found,
-                Function<? super FollowedUp, ? extends R> followedUp,
-                Function<? super Withdrawn, ? extends R> withdrawn) {
-            return inspected.apply(this);
         }
     }
 
@@ -116,15 +118,6 @@ public sealed interface InspectionEvent extends Happening {
         @Override
         public String toString() {
             return "Found[" + Shown.of(inspection) + ", " + Shown.of(requirement) + "]";
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Inspected, ? extends R> inspected,
-                Function<? super Found, ? extends R> found,
-                Function<? super FollowedUp, ? extends R> followedUp,
-                Function<? super Withdrawn, ? extends R> withdrawn) {
-            return found.apply(this);
         }
     }
 
@@ -172,15 +165,6 @@ public sealed interface InspectionEvent extends Happening {
         public String toString() {
             return "FollowedUp[" + Shown.of(finding) + ", " + result + "]";
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Inspected, ? extends R> inspected,
-                Function<? super Found, ? extends R> found,
-                Function<? super FollowedUp, ? extends R> followedUp,
-                Function<? super Withdrawn, ? extends R> withdrawn) {
-            return followedUp.apply(this);
-        }
     }
 
     /**
@@ -202,15 +186,6 @@ public sealed interface InspectionEvent extends Happening {
         @Override
         public String toString() {
             return "Withdrawn[" + Shown.of(event) + "]";
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Inspected, ? extends R> inspected,
-                Function<? super Found, ? extends R> found,
-                Function<? super FollowedUp, ? extends R> followedUp,
-                Function<? super Withdrawn, ? extends R> withdrawn) {
-            return withdrawn.apply(this);
         }
     }
 

@@ -24,28 +24,32 @@ public sealed interface Answer<O extends Symbol> {
         return new Narration<>(this, language).text();
     }
 
-    <R> R match(
+    default <R> R match(
             Function<? super Determined<O>, ? extends R> determined,
             Function<? super Undetermined<O>, ? extends R> undetermined,
             Function<? super NotApplicable<O>, ? extends R> notApplicable,
             Function<? super Conflict<O>, ? extends R> conflict,
-            Function<? super Invalid<O>, ? extends R> invalid);
+            Function<? super Invalid<O>, ? extends R> invalid) {
+        if (this instanceof Determined<O> it) {
+            return determined.apply(it);
+        }
+        if (this instanceof Undetermined<O> it) {
+            return undetermined.apply(it);
+        }
+        if (this instanceof NotApplicable<O> it) {
+            return notApplicable.apply(it);
+        }
+        if (this instanceof Conflict<O> it) {
+            return conflict.apply(it);
+        }
+        return invalid.apply((Invalid<O>) this);
+    }
 
     /** One outcome, whatever is still unknown. */
     record Determined<O extends Symbol>(O outcome, Grounds<O> grounds) implements Answer<O> {
         @Override
         public List<Possible<O>> possible() {
             return List.of(new Possible.Settled<>(outcome));
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined<O>, ? extends R> determined,
-                Function<? super Undetermined<O>, ? extends R> undetermined,
-                Function<? super NotApplicable<O>, ? extends R> notApplicable,
-                Function<? super Conflict<O>, ? extends R> conflict,
-                Function<? super Invalid<O>, ? extends R> invalid) {
-            return determined.apply(this);
         }
 
         @Override
@@ -115,16 +119,6 @@ public sealed interface Answer<O extends Symbol> {
         }
 
         @Override
-        public <R> R match(
-                Function<? super Determined<O>, ? extends R> determined,
-                Function<? super Undetermined<O>, ? extends R> undetermined,
-                Function<? super NotApplicable<O>, ? extends R> notApplicable,
-                Function<? super Conflict<O>, ? extends R> conflict,
-                Function<? super Invalid<O>, ? extends R> invalid) {
-            return undetermined.apply(this);
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return same(this, other);
         }
@@ -140,16 +134,6 @@ public sealed interface Answer<O extends Symbol> {
         @Override
         public List<Possible<O>> possible() {
             return List.of(new Possible.Silence<>());
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined<O>, ? extends R> determined,
-                Function<? super Undetermined<O>, ? extends R> undetermined,
-                Function<? super NotApplicable<O>, ? extends R> notApplicable,
-                Function<? super Conflict<O>, ? extends R> conflict,
-                Function<? super Invalid<O>, ? extends R> invalid) {
-            return notApplicable.apply(this);
         }
 
         @Override
@@ -176,16 +160,6 @@ public sealed interface Answer<O extends Symbol> {
         @Override
         public List<Possible<O>> possible() {
             return List.of(new Possible.Clash<>());
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined<O>, ? extends R> determined,
-                Function<? super Undetermined<O>, ? extends R> undetermined,
-                Function<? super NotApplicable<O>, ? extends R> notApplicable,
-                Function<? super Conflict<O>, ? extends R> conflict,
-                Function<? super Invalid<O>, ? extends R> invalid) {
-            return conflict.apply(this);
         }
 
         @Override
@@ -217,16 +191,6 @@ public sealed interface Answer<O extends Symbol> {
         @Override
         public List<Possible<O>> possible() {
             return List.of();
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined<O>, ? extends R> determined,
-                Function<? super Undetermined<O>, ? extends R> undetermined,
-                Function<? super NotApplicable<O>, ? extends R> notApplicable,
-                Function<? super Conflict<O>, ? extends R> conflict,
-                Function<? super Invalid<O>, ? extends R> invalid) {
-            return invalid.apply(this);
         }
 
         @Override

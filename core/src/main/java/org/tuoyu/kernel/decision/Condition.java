@@ -11,7 +11,12 @@ public sealed interface Condition {
 
     Fact fact();
 
-    <R> R match(Function<? super OneOf, ? extends R> oneOf, Function<? super Between, ? extends R> between);
+    default <R> R match(Function<? super OneOf, ? extends R> oneOf, Function<? super Between, ? extends R> between) {
+        if (this instanceof OneOf it) {
+            return oneOf.apply(it);
+        }
+        return between.apply((Between) this);
+    }
 
     static OneOf is(Fact.Choice fact, String valueId) {
         return new OneOf(fact, List.of(fact.value(valueId)));
@@ -55,11 +60,6 @@ public sealed interface Condition {
             }
             return false;
         }
-
-        @Override
-        public <R> R match(Function<? super OneOf, ? extends R> oneOf, Function<? super Between, ? extends R> between) {
-            return oneOf.apply(this);
-        }
     }
 
     /** The number is at least one bound and less than another; a bound that is empty does not bind. */
@@ -73,11 +73,6 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("A condition on the number " + fact.id()
                         + " has a bound and admits something, got " + fromInclusive + " to " + toExclusive);
             }
-        }
-
-        @Override
-        public <R> R match(Function<? super OneOf, ? extends R> oneOf, Function<? super Between, ? extends R> between) {
-            return between.apply(this);
         }
     }
 }

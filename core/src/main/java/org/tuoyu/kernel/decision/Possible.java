@@ -11,11 +11,22 @@ public sealed interface Possible<O extends Symbol> {
     /** The outcomes that the norms leave, in the order of the question; empty for silence and clash. */
     List<O> outcomes();
 
-    <R> R match(
+    default <R> R match(
             Function<? super O, ? extends R> settled,
             Function<? super List<O>, ? extends R> open,
             Supplier<? extends R> silence,
-            Supplier<? extends R> clash);
+            Supplier<? extends R> clash) {
+        if (this instanceof Settled<O> it) {
+            return settled.apply(it.outcome());
+        }
+        if (this instanceof Open<O> it) {
+            return open.apply(it.outcomes());
+        }
+        if (this instanceof Silence) {
+            return silence.get();
+        }
+        return clash.get();
+    }
 
     /** The norms leave one outcome. */
     record Settled<O extends Symbol>(O outcome) implements Possible<O> {
@@ -23,30 +34,12 @@ public sealed interface Possible<O extends Symbol> {
         public List<O> outcomes() {
             return List.of(outcome);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super O, ? extends R> settled,
-                Function<? super List<O>, ? extends R> open,
-                Supplier<? extends R> silence,
-                Supplier<? extends R> clash) {
-            return settled.apply(outcome);
-        }
     }
 
     /** The norms leave several outcomes and choose none of them. */
     record Open<O extends Symbol>(List<O> outcomes) implements Possible<O> {
         public Open {
             outcomes = List.copyOf(outcomes);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super O, ? extends R> settled,
-                Function<? super List<O>, ? extends R> open,
-                Supplier<? extends R> silence,
-                Supplier<? extends R> clash) {
-            return open.apply(outcomes);
         }
     }
 
@@ -56,15 +49,6 @@ public sealed interface Possible<O extends Symbol> {
         public List<O> outcomes() {
             return List.of();
         }
-
-        @Override
-        public <R> R match(
-                Function<? super O, ? extends R> settled,
-                Function<? super List<O>, ? extends R> open,
-                Supplier<? extends R> silence,
-                Supplier<? extends R> clash) {
-            return silence.get();
-        }
     }
 
     /** The standing norms contradict each other. */
@@ -72,15 +56,6 @@ public sealed interface Possible<O extends Symbol> {
         @Override
         public List<O> outcomes() {
             return List.of();
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super O, ? extends R> settled,
-                Function<? super List<O>, ? extends R> open,
-                Supplier<? extends R> silence,
-                Supplier<? extends R> clash) {
-            return clash.get();
         }
     }
 }

@@ -8,14 +8,15 @@ import org.tuoyu.kernel.language.Symbol;
 /** The value of a fact: one of a list of named values, or a number. */
 public sealed interface Value extends Symbol {
 
-    <R> R match(Function<? super Named, ? extends R> named, LongFunction<? extends R> amount);
+    default <R> R match(Function<? super Named, ? extends R> named, LongFunction<? extends R> amount) {
+        if (this instanceof Named it) {
+            return named.apply(it);
+        }
+        return amount.apply(((Amount) this).number());
+    }
 
     /** One of the values that a {@link Fact.Choice} lists. */
     record Named(String id, Bilingual label) implements Value {
-        @Override
-        public <R> R match(Function<? super Named, ? extends R> named, LongFunction<? extends R> amount) {
-            return named.apply(this);
-        }
     }
 
     /** A whole number, in the unit of its {@link Fact.Quantity}. */
@@ -28,11 +29,6 @@ public sealed interface Value extends Symbol {
         @Override
         public Bilingual label() {
             return Bilingual.same(id());
-        }
-
-        @Override
-        public <R> R match(Function<? super Named, ? extends R> named, LongFunction<? extends R> amount) {
-            return amount.apply(number);
         }
     }
 }

@@ -8,10 +8,18 @@ import org.tuoyu.kernel.problem.Problem;
 /** What a command comes to in a state: it makes something happen, changes nothing, or is refused. */
 public sealed interface Ruling<H extends Happening> {
 
-    <R> R match(
+    default <R> R match(
             Function<? super List<Event<H>>, ? extends R> happens,
             Supplier<? extends R> unchanged,
-            Function<? super List<Problem>, ? extends R> refused);
+            Function<? super List<Problem>, ? extends R> refused) {
+        if (this instanceof Happens<H> it) {
+            return happens.apply(it.events());
+        }
+        if (this instanceof Unchanged) {
+            return unchanged.get();
+        }
+        return refused.apply(((Refused<H>) this).problems());
+    }
 
     /** These events happen, all of them or none; there is at least one. */
     record Happens<H extends Happening>(List<Event<H>> events) implements Ruling<H> {
@@ -21,25 +29,10 @@ public sealed interface Ruling<H extends Happening> {
                 throw new IllegalArgumentException("What happens is one event or more; say Unchanged for none");
             }
         }
-
-        @Override
-        public <R> R match(
-                Function<? super List<Event<H>>, ? extends R> happens,
-                Supplier<? extends R> unchanged,
-                Function<? super List<Problem>, ? extends R> refused) {
-            return happens.apply(events);
-        }
     }
 
     /** The same command was carried out before. */
     record Unchanged<H extends Happening>() implements Ruling<H> {
-        @Override
-        public <R> R match(
-                Function<? super List<Event<H>>, ? extends R> happens,
-                Supplier<? extends R> unchanged,
-                Function<? super List<Problem>, ? extends R> refused) {
-            return unchanged.get();
-        }
     }
 
     /** It cannot be carried out; there is at least one problem. */
@@ -49,14 +42,6 @@ public sealed interface Ruling<H extends Happening> {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("A refusal has at least one problem");
             }
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super List<Event<H>>, ? extends R> happens,
-                Supplier<? extends R> unchanged,
-                Function<? super List<Problem>, ? extends R> refused) {
-            return refused.apply(problems);
         }
     }
 }

@@ -7,15 +7,15 @@ import org.tuoyu.kernel.problem.Shown;
 /** Whether a name is one that the directory knows. */
 public sealed interface Found {
 
-    <R> R match(Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown);
+    default <R> R match(Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
+        if (this instanceof Known it) {
+            return known.apply(it);
+        }
+        return notKnown.apply((NotKnown) this);
+    }
 
     /** The party that bears the name, or bore it. */
     record Known(Party party) implements Found {
-        @Override
-        public <R> R match(
-                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
-            return known.apply(this);
-        }
     }
 
     /**
@@ -26,12 +26,6 @@ public sealed interface Found {
     record NotKnown(String name, List<String> didYouMean) implements Found {
         public NotKnown {
             didYouMean = List.copyOf(didYouMean);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {
-            return notKnown.apply(this);
         }
 
         /** What is shown of the name, whoever it is the name of. */

@@ -7,10 +7,18 @@ import org.tuoyu.kernel.language.Bilingual;
 /** Who belongs to a group on a day. */
 public sealed interface Members {
 
-    <R> R match(
+    default <R> R match(
             Function<? super Known, ? extends R> known,
             Function<? super Open, ? extends R> open,
-            Function<? super NotRecorded, ? extends R> notRecorded);
+            Function<? super NotRecorded, ? extends R> notRecorded) {
+        if (this instanceof Known it) {
+            return known.apply(it);
+        }
+        if (this instanceof Open it) {
+            return open.apply(it);
+        }
+        return notRecorded.apply((NotRecorded) this);
+    }
 
     /**
      * These and nobody else.
@@ -22,14 +30,6 @@ public sealed interface Members {
             units = List.copyOf(units);
             bases = List.copyOf(bases);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Known, ? extends R> known,
-                Function<? super Open, ? extends R> open,
-                Function<? super NotRecorded, ? extends R> notRecorded) {
-            return known.apply(this);
-        }
     }
 
     /** These, and others that the document does not name. */
@@ -37,28 +37,12 @@ public sealed interface Members {
         public Open {
             named = List.copyOf(named);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Known, ? extends R> known,
-                Function<? super Open, ? extends R> open,
-                Function<? super NotRecorded, ? extends R> notRecorded) {
-            return open.apply(this);
-        }
     }
 
     /** It depends on where these lay on that day, which is not recorded. */
     record NotRecorded(List<Unit> places) implements Members {
         public NotRecorded {
             places = List.copyOf(places);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Known, ? extends R> known,
-                Function<? super Open, ? extends R> open,
-                Function<? super NotRecorded, ? extends R> notRecorded) {
-            return notRecorded.apply(this);
         }
     }
 }

@@ -6,15 +6,15 @@ import java.util.function.Function;
 /** The outcome of checking an input: a value that is valid, or every problem that it has. */
 public sealed interface Checked<T> {
 
-    <R> R match(Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected);
+    default <R> R match(Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
+        if (this instanceof Valid<T> it) {
+            return valid.apply(it.value());
+        }
+        return rejected.apply(((Rejected<T>) this).problems());
+    }
 
     /** The input was good. */
     record Valid<T>(T value) implements Checked<T> {
-        @Override
-        public <R> R match(
-                Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
-            return valid.apply(value);
-        }
     }
 
     /** The input was not good; there is at least one problem, and not more than {@link Problem#capped} leaves. */
@@ -24,12 +24,6 @@ public sealed interface Checked<T> {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("A rejected input has at least one problem");
             }
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
-            return rejected.apply(problems);
         }
     }
 }

@@ -15,7 +15,12 @@ public sealed interface Citation {
     /** The id of the clause or article: {@code 3.3.8}, {@code A8.1}, {@code 4}. */
     String clause();
 
-    <R> R match(Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced);
+    default <R> R match(Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced) {
+        if (this instanceof Verbatim it) {
+            return verbatim.apply(it);
+        }
+        return referenced.apply((Referenced) this);
+    }
 
     /**
      * Words of an instrument whose official text is held.
@@ -33,13 +38,6 @@ public sealed interface Citation {
         public Bilingual place() {
             return Bilingual.same(ClauseLabel.of(clause));
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Verbatim, ? extends R> verbatim,
-                Function<? super Referenced, ? extends R> referenced) {
-            return verbatim.apply(this);
-        }
     }
 
     /**
@@ -54,13 +52,6 @@ public sealed interface Citation {
             return clause.isEmpty()
                     ? new Bilingual("全文", "as a whole")
                     : new Bilingual("第" + clause + "条", "art. " + clause);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Verbatim, ? extends R> verbatim,
-                Function<? super Referenced, ? extends R> referenced) {
-            return referenced.apply(this);
         }
     }
 }

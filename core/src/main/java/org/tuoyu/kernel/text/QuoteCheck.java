@@ -6,34 +6,29 @@ import java.util.function.Function;
 /** Whether words stand in a clause, and only once. */
 public sealed interface QuoteCheck {
 
-    <R> R match(
+    default <R> R match(
             Function<? super Found, ? extends R> found,
             Function<? super Repeated, ? extends R> repeated,
             Function<? super Absent, ? extends R> absent,
-            Function<? super NoSuchClause, ? extends R> noSuchClause);
+            Function<? super NoSuchClause, ? extends R> noSuchClause) {
+        if (this instanceof Found it) {
+            return found.apply(it);
+        }
+        if (this instanceof Repeated it) {
+            return repeated.apply(it);
+        }
+        if (this instanceof Absent it) {
+            return absent.apply(it);
+        }
+        return noSuchClause.apply((NoSuchClause) this);
+    }
 
     /** They stand there once. */
     record Found(Passage passage) implements QuoteCheck {
-        @Override
-        public <R> R match(
-                Function<? super Found, ? extends R> found,
-                Function<? super Repeated, ? extends R> repeated,
-                Function<? super Absent, ? extends R> absent,
-                Function<? super NoSuchClause, ? extends R> noSuchClause) {
-            return found.apply(this);
-        }
     }
 
     /** They stand there more than once: a longer quote is needed. */
     record Repeated(int times) implements QuoteCheck {
-        @Override
-        public <R> R match(
-                Function<? super Found, ? extends R> found,
-                Function<? super Repeated, ? extends R> repeated,
-                Function<? super Absent, ? extends R> absent,
-                Function<? super NoSuchClause, ? extends R> noSuchClause) {
-            return repeated.apply(this);
-        }
     }
 
     /**
@@ -45,30 +40,12 @@ public sealed interface QuoteCheck {
         public Absent {
             standsIn = List.copyOf(standsIn);
         }
-
-        @Override
-        public <R> R match(
-                Function<? super Found, ? extends R> found,
-                Function<? super Repeated, ? extends R> repeated,
-                Function<? super Absent, ? extends R> absent,
-                Function<? super NoSuchClause, ? extends R> noSuchClause) {
-            return absent.apply(this);
-        }
     }
 
     /** The document has no such clause. */
     record NoSuchClause(List<String> didYouMean) implements QuoteCheck {
         public NoSuchClause {
             didYouMean = List.copyOf(didYouMean);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Found, ? extends R> found,
-                Function<? super Repeated, ? extends R> repeated,
-                Function<? super Absent, ? extends R> absent,
-                Function<? super NoSuchClause, ? extends R> noSuchClause) {
-            return noSuchClause.apply(this);
         }
     }
 }

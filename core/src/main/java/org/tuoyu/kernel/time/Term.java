@@ -11,12 +11,26 @@ public sealed interface Term {
     /** The term in words. */
     Bilingual label();
 
-    <R> R match(
+    default <R> R match(
             Function<? super WorkingDays, ? extends R> workingDays,
             Function<? super By, ? extends R> by,
             Function<? super Open, ? extends R> open,
             Function<? super With, ? extends R> with,
-            Function<? super None, ? extends R> none);
+            Function<? super None, ? extends R> none) {
+        if (this instanceof WorkingDays it) {
+            return workingDays.apply(it);
+        }
+        if (this instanceof By it) {
+            return by.apply(it);
+        }
+        if (this instanceof Open it) {
+            return open.apply(it);
+        }
+        if (this instanceof With it) {
+            return with.apply(it);
+        }
+        return none.apply((None) this);
+    }
 
     /** By the last day of a year (年底). */
     static Term byEndOf(int year) {
@@ -35,16 +49,6 @@ public sealed interface Term {
         public Bilingual label() {
             return new Bilingual(days + "个工作日内", "within " + days + " working days");
         }
-
-        @Override
-        public <R> R match(
-                Function<? super WorkingDays, ? extends R> workingDays,
-                Function<? super By, ? extends R> by,
-                Function<? super Open, ? extends R> open,
-                Function<? super With, ? extends R> with,
-                Function<? super None, ? extends R> none) {
-            return workingDays.apply(this);
-        }
     }
 
     /** By a day, which is the last one in time. */
@@ -52,16 +56,6 @@ public sealed interface Term {
         @Override
         public Bilingual label() {
             return new Bilingual("至" + day, "by " + day);
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super WorkingDays, ? extends R> workingDays,
-                Function<? super By, ? extends R> by,
-                Function<? super Open, ? extends R> open,
-                Function<? super With, ? extends R> with,
-                Function<? super None, ? extends R> none) {
-            return by.apply(this);
         }
     }
 
@@ -71,16 +65,6 @@ public sealed interface Term {
         public Bilingual label() {
             return word.label();
         }
-
-        @Override
-        public <R> R match(
-                Function<? super WorkingDays, ? extends R> workingDays,
-                Function<? super By, ? extends R> by,
-                Function<? super Open, ? extends R> open,
-                Function<? super With, ? extends R> with,
-                Function<? super None, ? extends R> none) {
-            return open.apply(this);
-        }
     }
 
     /** Together with another thing (同步): by the day on which that is done. */
@@ -89,16 +73,6 @@ public sealed interface Term {
         public Bilingual label() {
             return new Bilingual("与" + other.zh() + "同步", "together with " + other.en());
         }
-
-        @Override
-        public <R> R match(
-                Function<? super WorkingDays, ? extends R> workingDays,
-                Function<? super By, ? extends R> by,
-                Function<? super Open, ? extends R> open,
-                Function<? super With, ? extends R> with,
-                Function<? super None, ? extends R> none) {
-            return with.apply(this);
-        }
     }
 
     /** None: it holds all the time (持续). */
@@ -106,16 +80,6 @@ public sealed interface Term {
         @Override
         public Bilingual label() {
             return new Bilingual("持续，无期限", "at all times, without a term");
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super WorkingDays, ? extends R> workingDays,
-                Function<? super By, ? extends R> by,
-                Function<? super Open, ? extends R> open,
-                Function<? super With, ? extends R> with,
-                Function<? super None, ? extends R> none) {
-            return none.apply(this);
         }
     }
 }

@@ -30,10 +30,18 @@ public sealed interface Item {
     /** Who decides it, where that is stated. */
     List<Bilingual> deciders();
 
-    <R> R match(
+    default <R> R match(
             Function<? super Point, ? extends R> point,
             Function<? super Owed, ? extends R> owed,
-            Function<? super Aimed, ? extends R> aimed);
+            Function<? super Aimed, ? extends R> aimed) {
+        if (this instanceof Point it) {
+            return point.apply(it);
+        }
+        if (this instanceof Owed it) {
+            return owed.apply(it);
+        }
+        return aimed.apply((Aimed) this);
+    }
 
     /** Something that the documents leave open (未决事项). */
     record Point(OpenPoint point, List<Assignment> rows) implements Item {
@@ -64,14 +72,6 @@ public sealed interface Item {
         @Override
         public List<Bilingual> deciders() {
             return List.of(point.decides());
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Point, ? extends R> whenPoint,
-                Function<? super Owed, ? extends R> owed,
-                Function<? super Aimed, ? extends R> aimed) {
-            return whenPoint.apply(this);
         }
     }
 
@@ -104,14 +104,6 @@ public sealed interface Item {
         @Override
         public List<Bilingual> deciders() {
             return deciding(status.open().stream());
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Point, ? extends R> point,
-                Function<? super Owed, ? extends R> whenOwed,
-                Function<? super Aimed, ? extends R> aimed) {
-            return whenOwed.apply(this);
         }
     }
 
@@ -146,14 +138,6 @@ public sealed interface Item {
             return assessment instanceof Assessment.Undetermined open
                     ? deciding(open.missingReadings().stream())
                     : List.of();
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Point, ? extends R> point,
-                Function<? super Owed, ? extends R> owed,
-                Function<? super Aimed, ? extends R> whenAimed) {
-            return whenAimed.apply(this);
         }
     }
 
