@@ -14,7 +14,7 @@ import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
@@ -27,14 +27,9 @@ import org.tuoyu.kernel.time.InForce;
 /** A question with a few invented norms, for every kind of answer. */
 final class Registration {
 
-    enum Office implements Symbol {
+    enum Office implements Constant {
         STAFFING,
         CIVIL;
-
-        @Override
-        public String id() {
-            return name();
-        }
 
         @Override
         public Bilingual label() {

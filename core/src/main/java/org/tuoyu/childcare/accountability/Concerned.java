@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.accountability;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** In which capacity (身份) a person or a body is concerned by an incident. */
-public enum Concerned implements Symbol {
+public enum Concerned implements Constant {
     /** 相关人员, 相关个人: the host says who is. */
     PERSON("相关人员、相关个人（以主管机关认定为准）", "a person concerned (as the authority finds)"),
     /** 直接管理人员. */
@@ -20,11 +20,6 @@ public enum Concerned implements Symbol {
 
     Concerned(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

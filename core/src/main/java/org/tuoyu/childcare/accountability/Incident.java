@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.accountability;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What happened. Of what has more than one side, each is asked for itself. */
-public enum Incident implements Symbol {
+public enum Incident implements Constant {
     /** 发生安全事故. */
     SAFETY_ACCIDENT("发生安全事故", "an accident"),
     /** 虐童等行为: what else is meant, the text does not say. */
@@ -22,11 +22,6 @@ public enum Incident implements Symbol {
 
     Incident(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

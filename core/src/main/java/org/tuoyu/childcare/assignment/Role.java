@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.assignment;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What a party has to do with a task. */
-public enum Role implements Symbol {
+public enum Role implements Constant {
     /** 牵头单位: sees to it that the task is done, with the others. */
     LEAD("牵头单位", "lead"),
     /** 责任单位: does its share. */
@@ -16,11 +16,6 @@ public enum Role implements Symbol {
 
     Role(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.care;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Under which rules care is given (托育场所). Whether a nursery class or a point is an institution, the authority finds. */
-public enum Setting implements Symbol {
+public enum Setting implements Constant {
     /** 托育机构. */
     INSTITUTION("托育机构", "childcare institution"),
     /** 家庭托育点: in a dwelling. */
@@ -16,11 +16,6 @@ public enum Setting implements Symbol {
 
     Setting(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.tuoyu.childcare.duty;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Who has to do it (义务主体): a party, or whoever is in a role. */
 public sealed interface Bearer {
@@ -17,7 +17,7 @@ public sealed interface Bearer {
     }
 
     /** A part in a case, which one party or another plays. */
-    enum Role implements Bearer, Symbol {
+    enum Role implements Bearer, Constant {
         /** 托育机构. */
         INSTITUTION("托育机构", "the institution"),
         /** 登记机关. */
@@ -29,11 +29,6 @@ public sealed interface Bearer {
 
         Role(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
@@ -33,7 +34,7 @@ public record Duty(
         implements Symbol {
 
     /** When it is satisfied. */
-    public enum Kind implements Symbol {
+    public enum Kind implements Constant {
         /** 完成型: done once, it is fulfilled. */
         ACHIEVEMENT("一次完成", "to be done once"),
         /** 维持型: kept all the time, and breached by the first violation. */
@@ -43,11 +44,6 @@ public record Duty(
 
         Kind(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.text.Reading;
@@ -31,7 +31,7 @@ public record DutyStatus(
         List<Problem> notes) {
 
     /** How it stands, in one word. */
-    public enum State implements Symbol {
+    public enum State implements Constant {
         /** 未触发. */
         PENDING("未触发", "pending, not triggered"),
         /** 期限未定. */
@@ -59,11 +59,6 @@ public record DutyStatus(
 
         State(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

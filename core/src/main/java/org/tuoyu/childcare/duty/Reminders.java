@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -22,7 +22,7 @@ import org.tuoyu.kernel.problem.Shown;
 public record Reminders(int daysBefore) {
 
     /** What a notice is about. */
-    public enum Kind implements Symbol {
+    public enum Kind implements Constant {
         /** 即将到期. */
         SOON("即将到期", "due soon"),
         /** 已逾期. */
@@ -32,11 +32,6 @@ public record Reminders(int daysBefore) {
 
         Kind(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.facility;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What is planned, built or altered (建设对象); what is two of them is asked about as each. */
-public enum Site implements Symbol {
+public enum Site implements Constant {
     /** 新区开发. */
     NEW_AREA("新区开发", "the development of a new area"),
     /** 旧城改造. */
@@ -34,11 +34,6 @@ public enum Site implements Symbol {
 
     Site(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

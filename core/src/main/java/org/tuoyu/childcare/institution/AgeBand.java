@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Whom a class is for. The months are those of the national setting standard; their edges overlap there. */
-public enum AgeBand implements Symbol {
+public enum AgeBand implements Constant {
     /** 乳儿班: 6 to 12 months. */
     INFANTS("乳儿班", "infants"),
     /** 托小班: 12 to 24 months. */
@@ -18,11 +18,6 @@ public enum AgeBand implements Symbol {
 
     AgeBand(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

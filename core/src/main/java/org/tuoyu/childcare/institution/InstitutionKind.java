@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What kind of childcare it is. Whether any but the first registers as an institution, the text does not say. */
-public enum InstitutionKind implements Symbol {
+public enum InstitutionKind implements Constant {
     /** 托育机构, 婴幼儿照护服务机构. */
     INSTITUTION("托育机构", "childcare institution"),
     /** 托幼班: of a kindergarten, for children under three. */
@@ -18,11 +18,6 @@ public enum InstitutionKind implements Symbol {
 
     InstitutionKind(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

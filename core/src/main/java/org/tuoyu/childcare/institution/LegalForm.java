@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** As what kind of legal person an institution is registered. */
-public enum LegalForm implements Symbol {
+public enum LegalForm implements Constant {
     /** 事业单位: founded by the state or with its assets. */
     PUBLIC_INSTITUTION("事业单位", "public institution"),
     /** 社会服务机构, called 民办非企业单位 before: founded by others, for the public good. */
@@ -16,11 +16,6 @@ public enum LegalForm implements Symbol {
 
     LegalForm(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

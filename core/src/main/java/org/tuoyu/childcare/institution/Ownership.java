@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Who built it and who runs it; the text names two forms of an open list. */
-public enum Ownership implements Symbol {
+public enum Ownership implements Constant {
     /** 公办民营. */
     PUBLIC_BUILT_PRIVATE_RUN("公办民营", "publicly built, privately run"),
     /** 民办公助. */
@@ -16,11 +16,6 @@ public enum Ownership implements Symbol {
 
     Ownership(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

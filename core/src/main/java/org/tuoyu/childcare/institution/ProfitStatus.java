@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Whether an institution may distribute what it earns. */
-public enum ProfitStatus implements Symbol {
+public enum ProfitStatus implements Constant {
     /** 非营利性: it may not. */
     NON_PROFIT("非营利性", "non-profit"),
     /** 营利性: it may. */
@@ -14,11 +14,6 @@ public enum ProfitStatus implements Symbol {
 
     ProfitStatus(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

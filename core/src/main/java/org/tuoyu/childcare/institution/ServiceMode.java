@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.institution;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** For how long at a time an institution takes a child in. */
-public enum ServiceMode implements Symbol {
+public enum ServiceMode implements Constant {
     /** 全日托. */
     FULL_DAY("全日托", "full-day care"),
     /** 半日托. */
@@ -18,11 +18,6 @@ public enum ServiceMode implements Symbol {
 
     ServiceMode(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

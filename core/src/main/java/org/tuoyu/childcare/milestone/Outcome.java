@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.milestone;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What an {@link Assessment} comes to, in one word. */
-public enum Outcome implements Symbol {
+public enum Outcome implements Constant {
     /** 未到期. */
     NOT_YET_DUE("未到期", "not yet due"),
     /** 已达成. */
@@ -24,11 +24,6 @@ public enum Outcome implements Symbol {
 
     Outcome(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

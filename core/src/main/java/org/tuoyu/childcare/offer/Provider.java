@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.offer;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** As what somebody offers a service (提供者); who is two of them is asked about as each. */
-public enum Provider implements Symbol {
+public enum Provider implements Constant {
     /** 婴幼儿照护服务机构. */
     INSTITUTION("婴幼儿照护服务机构", "a childcare institution"),
     /** 幼儿园. */
@@ -20,11 +20,6 @@ public enum Provider implements Symbol {
 
     Provider(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

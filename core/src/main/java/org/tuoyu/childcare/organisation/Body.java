@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.organisation;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What kind of body (单位类别) is asked about. */
-public enum Body implements Symbol {
+public enum Body implements Constant {
     /** 本级人民政府. */
     GOVERNMENT("本级人民政府", "the government of this level"),
     /** 卫生健康部门. */
@@ -32,11 +32,6 @@ public enum Body implements Symbol {
 
     Body(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -11,12 +11,13 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 
 /** Where those who carry out the work meet (会议). */
-public enum Meeting implements Symbol {
+public enum Meeting implements Constant {
     /** 协调小组. */
     COORDINATION_GROUP("协调小组", "coordination group") {
         @Override
@@ -47,11 +48,6 @@ public enum Meeting implements Symbol {
 
     /** Who leads it at a place; empty where no norm in play says so. */
     public abstract Optional<Leader> leader(Norms norms, AsOf asOf, String place);
-
-    @Override
-    public String id() {
-        return name();
-    }
 
     @Override
     public Bilingual label() {

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.organisation;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** As what somebody has a part in the work (身份). */
-public enum Part implements Symbol {
+public enum Part implements Constant {
     /** 组长. */
     HEAD("组长", "head of the group"),
     /** 成员. */
@@ -18,11 +18,6 @@ public enum Part implements Symbol {
 
     Part(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

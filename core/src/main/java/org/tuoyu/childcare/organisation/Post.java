@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.organisation;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What post (职务) a person holds, as far as a seat in the coordination group depends on it. */
-public enum Post implements Symbol {
+public enum Post implements Constant {
     /** 分管副区长. */
     DEPUTY_HEAD_IN_CHARGE("分管副区长", "the deputy district head in charge"),
     /** 相关部门负责人: which departments, the text does not list. */
@@ -17,11 +17,6 @@ public enum Post implements Symbol {
 
     Post(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

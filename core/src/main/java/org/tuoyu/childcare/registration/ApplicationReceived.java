@@ -1,6 +1,5 @@
 package org.tuoyu.childcare.registration;
 
-import java.util.function.Function;
 import org.tuoyu.childcare.institution.Application;
 
 /** A valid application came in. */
@@ -11,12 +10,5 @@ public record ApplicationReceived(Application application) implements Registrati
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public <R> R match(
-            Function<? super ApplicationReceived, ? extends R> received,
-            Function<? super AuthorityFinding, ? extends R> found) {
-        return received.apply(this);
     }
 }

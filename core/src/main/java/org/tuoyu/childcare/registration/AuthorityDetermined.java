@@ -1,6 +1,5 @@
 package org.tuoyu.childcare.registration;
 
-import java.util.function.Function;
 
 /**
  * One authority registers it.
@@ -14,12 +13,5 @@ public record AuthorityDetermined(String authority, Basis basis) implements Auth
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public <R> R matchFinding(
-            Function<? super AuthorityDetermined, ? extends R> determined,
-            Function<? super AuthorityLeftOpen, ? extends R> leftOpen) {
-        return determined.apply(this);
     }
 }

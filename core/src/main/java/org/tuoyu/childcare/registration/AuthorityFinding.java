@@ -11,14 +11,12 @@ public sealed interface AuthorityFinding extends RegistrationEvent permits Autho
     /** What it rested on. */
     Basis basis();
 
-    <R> R matchFinding(
+    default <R> R matchFinding(
             Function<? super AuthorityDetermined, ? extends R> determined,
-            Function<? super AuthorityLeftOpen, ? extends R> leftOpen);
-
-    @Override
-    default <R> R match(
-            Function<? super ApplicationReceived, ? extends R> received,
-            Function<? super AuthorityFinding, ? extends R> found) {
-        return found.apply(this);
+            Function<? super AuthorityLeftOpen, ? extends R> leftOpen) {
+        if (this instanceof AuthorityDetermined it) {
+            return determined.apply(it);
+        }
+        return leftOpen.apply((AuthorityLeftOpen) this);
     }
 }

@@ -3,10 +3,10 @@ package org.tuoyu.childcare.registration;
 import java.util.Arrays;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** A kind of authority that registers institutions (登记机关); which unit it is in a place, a policy says. */
-public enum AuthorityKind implements Symbol {
+public enum AuthorityKind implements Constant {
     /** 机构编制部门: registers public institutions. */
     STAFFING_OFFICE("机构编制部门", "staffing office", LegalForm.PUBLIC_INSTITUTION),
     /** 民政部门: registers social-service organisations. */
@@ -28,11 +28,6 @@ public enum AuthorityKind implements Symbol {
                 .filter(kind -> kind.registers == form)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.tuoyu.childcare.registration;
 
 import java.util.List;
-import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /**
  * No one authority follows.
@@ -19,7 +18,7 @@ public record AuthorityLeftOpen(
     public static final String TYPE = "authority-left-open";
 
     /** Why no one authority follows. */
-    public enum Why implements Symbol {
+    public enum Why implements Constant {
         /** A fact that was not known can make a difference. */
         FACTS_MISSING("缺少事实", "facts are missing"),
         /** How the text is read can. */
@@ -38,11 +37,6 @@ public record AuthorityLeftOpen(
         }
 
         @Override
-        public String id() {
-            return name();
-        }
-
-        @Override
         public Bilingual label() {
             return label;
         }
@@ -57,12 +51,5 @@ public record AuthorityLeftOpen(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public <R> R matchFinding(
-            Function<? super AuthorityDetermined, ? extends R> determined,
-            Function<? super AuthorityLeftOpen, ? extends R> leftOpen) {
-        return leftOpen.apply(this);
     }
 }

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.registration;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** How high an authority stands (级别): that of the district or county, or one above it. */
-public enum Level implements Symbol {
+public enum Level implements Constant {
     /** 县级: a district (区) is of this level. */
     COUNTY("县级（区、县）", "county level (a district or county)"),
     /** 市级以上. */
@@ -14,11 +14,6 @@ public enum Level implements Symbol {
 
     Level(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.tuoyu.childcare.registration;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What is handed in with a filing (备案材料). */
-public enum Paper implements Symbol {
+public enum Paper implements Constant {
     /** 备案书. */
     FORM("form", "备案书", "the filing form"),
     /** 承诺书. */
@@ -52,11 +52,6 @@ public enum Paper implements Symbol {
     /** How ids of questions and norms end that are about it: {@code food-licence}. */
     public String slug() {
         return slug;
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

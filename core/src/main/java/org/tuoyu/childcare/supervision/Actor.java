@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.supervision;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Who has a part in the safety and the supervision of an institution (责任主体). */
-public enum Actor implements Symbol {
+public enum Actor implements Constant {
     /** 婴幼儿照护服务机构. */
     INSTITUTION("婴幼儿照护服务机构", "the childcare institution"),
     /** 村（社区）. */
@@ -20,11 +20,6 @@ public enum Actor implements Symbol {
 
     Actor(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

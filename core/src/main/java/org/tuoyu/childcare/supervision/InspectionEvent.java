@@ -8,7 +8,7 @@ import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.event.Withdrawal;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.text.Citation;
@@ -122,7 +122,7 @@ public sealed interface InspectionEvent extends Happening {
     }
 
     /** What looking again came to. */
-    enum Result implements Symbol {
+    enum Result implements Constant {
         /** 已整改. */
         PUT_RIGHT("已整改", "put right"),
         /** 仍未整改. */
@@ -132,11 +132,6 @@ public sealed interface InspectionEvent extends Happening {
 
         Result(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
@@ -40,7 +40,7 @@ public record Inspections(List<Inspection> all, List<Event<InspectionEvent>> unp
     }
 
     /** How it stands with a finding. */
-    public enum State implements Symbol {
+    public enum State implements Constant {
         /** 尚无复查. */
         OPEN("待整改，尚未复查", "open, not looked at again"),
         /** 复查已整改. */
@@ -54,11 +54,6 @@ public record Inspections(List<Inspection> all, List<Event<InspectionEvent>> unp
 
         State(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

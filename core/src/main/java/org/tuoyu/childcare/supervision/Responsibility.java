@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.supervision;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Which responsibility (责任) somebody bears; the three stand beside each other. */
-public enum Responsibility implements Symbol {
+public enum Responsibility implements Constant {
     /** 主体责任, for the safety and health of the children. */
     SUBJECT("主体责任", "subject responsibility"),
     /** 主要责任, for the supervision of safety in its area. */
@@ -16,11 +16,6 @@ public enum Responsibility implements Symbol {
 
     Responsibility(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.tuoyu.childcare.support;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What building land (建设用地) is for. */
-public enum Building implements Symbol {
+public enum Building implements Constant {
     /** 婴幼儿照护服务机构. */
     INSTITUTION("婴幼儿照护服务机构", "a childcare institution"),
     /** 婴幼儿照护服务设施. */
@@ -16,11 +16,6 @@ public enum Building implements Symbol {
 
     Building(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Reading;
@@ -64,7 +65,7 @@ public sealed interface Answer<O extends Symbol> {
     }
 
     /** Why an answer is not determined. */
-    enum Cause implements Symbol {
+    enum Cause implements Constant {
         /** A fact that is not known can make a difference. */
         FACTS_MISSING("缺少事实", "facts are missing"),
         /** No fact can make a difference, but how the text is read can. */
@@ -76,11 +77,6 @@ public sealed interface Answer<O extends Symbol> {
 
         Cause(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.tuoyu.kernel.decision;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -75,7 +76,7 @@ public record Explanation<O extends Symbol>(
     }
 
     /** How it can go with a norm in a world. */
-    public enum Fate implements Symbol {
+    public enum Fate implements Constant {
         STANDS("成立", "stands"),
         REPORTED("仅作说明（倡导或原则，不具约束力）", "is reported (it encourages, it does not bind)"),
         SET_ASIDE("被上位或后发规定排除", "is set aside by what prevails over it"),
@@ -86,11 +87,6 @@ public record Explanation<O extends Symbol>(
 
         Fate(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

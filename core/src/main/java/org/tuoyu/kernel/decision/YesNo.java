@@ -1,13 +1,13 @@
 package org.tuoyu.kernel.decision;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /**
  * The outcomes of a question whether one thing follows (是或否). That no document says so is neither: such a question is
  * {@link Answer.NotApplicable}.
  */
-public enum YesNo implements Symbol {
+public enum YesNo implements Constant {
     /** 是. */
     YES("是", "yes"),
     /** 否. */
@@ -17,11 +17,6 @@ public enum YesNo implements Symbol {
 
     YesNo(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -10,5 +10,10 @@ public sealed interface Party extends Symbol permits Unit, PartyGroup {
     /** Every name that documents write for it, of any day. */
     List<String> allNames();
 
-    <R> R match(Function<? super Unit, ? extends R> unit, Function<? super PartyGroup, ? extends R> group);
+    default <R> R match(Function<? super Unit, ? extends R> unit, Function<? super PartyGroup, ? extends R> group) {
+        if (this instanceof Unit it) {
+            return unit.apply(it);
+        }
+        return group.apply((PartyGroup) this);
+    }
 }

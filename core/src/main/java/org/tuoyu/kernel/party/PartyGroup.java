@@ -3,7 +3,6 @@ package org.tuoyu.kernel.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
 
 /** Units that a document addresses under one name (各街镇, 有关部门). */
@@ -57,10 +56,5 @@ public record PartyGroup(String id, Bilingual label, List<String> aliases, Membe
         all.add(label.zh());
         all.addAll(aliases);
         return all;
-    }
-
-    @Override
-    public <R> R match(Function<? super Unit, ? extends R> unit, Function<? super PartyGroup, ? extends R> group) {
-        return group.apply(this);
     }
 }

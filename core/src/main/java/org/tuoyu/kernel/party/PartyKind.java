@@ -1,10 +1,10 @@
 package org.tuoyu.kernel.party;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What kind of body a unit is. */
-public enum PartyKind implements Symbol {
+public enum PartyKind implements Constant {
     /** 人民政府 and its general office. */
     GOVERNMENT("人民政府", "people's government"),
     /** 政府工作部门. */
@@ -38,11 +38,6 @@ public enum PartyKind implements Symbol {
 
     PartyKind(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

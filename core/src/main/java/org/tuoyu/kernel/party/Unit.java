@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.time.InForce;
 
@@ -55,10 +54,5 @@ public record Unit(String id, PartyKind kind, List<Named> names, List<String> al
         }
         all.addAll(aliases);
         return all;
-    }
-
-    @Override
-    public <R> R match(Function<? super Unit, ? extends R> unit, Function<? super PartyGroup, ? extends R> group) {
-        return unit.apply(this);
     }
 }

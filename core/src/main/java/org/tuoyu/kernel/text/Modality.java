@@ -1,10 +1,10 @@
 package org.tuoyu.kernel.text;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** How words bind, strongest first. */
-public enum Modality implements Symbol {
+public enum Modality implements Constant {
     /** 禁止: what must not be. */
     PROHIBITION("禁止", "prohibition", true),
     /** 义务: what must be. */
@@ -28,11 +28,6 @@ public enum Modality implements Symbol {
     Modality(String zh, String en, boolean constrains) {
         this.label = new Bilingual(zh, en);
         this.constrains = constrains;
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

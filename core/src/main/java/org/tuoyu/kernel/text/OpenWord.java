@@ -3,10 +3,10 @@ package org.tuoyu.kernel.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** A word that sets a time or an amount without a number (未定量的词): nobody can say by it when or how much is due. */
-public enum OpenWord implements Symbol {
+public enum OpenWord implements Constant {
     /** 及时. */
     PROMPTLY("及时", "promptly", Sets.TIME),
     /** 限期. */
@@ -36,11 +36,6 @@ public enum OpenWord implements Symbol {
     OpenWord(String zh, String en, Sets sets) {
         this.label = new Bilingual(zh, en);
         this.sets = sets;
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     /** The word itself, and what it means. */

@@ -3,10 +3,10 @@ package org.tuoyu.kernel.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** A word that says whom or what something is for and that the text does not define (未定义的词). */
-public enum UndefinedWord implements Symbol {
+public enum UndefinedWord implements Constant {
     /** 普惠. */
     INCLUSIVE("普惠", "inclusive"),
     /** 符合条件. */
@@ -20,11 +20,6 @@ public enum UndefinedWord implements Symbol {
 
     UndefinedWord(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     /** The word itself, and what it means. */

@@ -1,10 +1,10 @@
 package org.tuoyu.policy.lint;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** What a document is checked for (检查项). */
-public enum Check implements Symbol {
+public enum Check implements Constant {
     /** The body says it, no row of its task does. */
     MISSING_IN_ANNEX("正文有、附件无", "missing in the annex"),
     /** A row says it, the item of the body does not. */
@@ -56,11 +56,6 @@ public enum Check implements Symbol {
 
     Check(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

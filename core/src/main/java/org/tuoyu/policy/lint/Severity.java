@@ -1,10 +1,10 @@
 package org.tuoyu.policy.lint;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** How much hangs on a finding (严重程度), gravest first. */
-public enum Severity implements Symbol {
+public enum Severity implements Constant {
     /** Two places of the document differ in what has to be done, under which condition, by when or by whom. */
     ERROR("错误", "error"),
     /** Nobody can act on the words alone: nobody leads, no day or number is set, they can be read in two ways. */
@@ -16,11 +16,6 @@ public enum Severity implements Symbol {
 
     Severity(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

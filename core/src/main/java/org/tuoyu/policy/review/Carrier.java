@@ -1,7 +1,7 @@
 package org.tuoyu.policy.review;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.text.Citation;
 
 /**
@@ -13,7 +13,7 @@ import org.tuoyu.kernel.text.Citation;
 public record Carrier(Kind kind, String id, String rule, Bilingual label, Citation.Verbatim citation) {
 
     /** What it is. */
-    public enum Kind implements Symbol {
+    public enum Kind implements Constant {
         /** 问题. */
         QUESTION("问题", "question"),
         /** 目标. */
@@ -27,11 +27,6 @@ public record Carrier(Kind kind, String id, String rule, Bilingual label, Citati
 
         Kind(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.tuoyu.policy.review;
 
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** A field of work (业务领域) that carries out, or is to carry out, words that bind. */
-public enum Domain implements Symbol {
+public enum Domain implements Constant {
     /** 登记备案. */
     REGISTRATION("登记备案", "registration"),
     /** 设施与用地. */
@@ -30,11 +30,6 @@ public enum Domain implements Symbol {
 
     Domain(String zh, String en) {
         this.label = new Bilingual(zh, en);
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tuoyu.policy.review;
 
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 
@@ -30,7 +31,7 @@ public record OpenPoint(
     public record Option(String id, Bilingual label, Bilingual reason) implements Symbol {}
 
     /** What kind of thing is open. */
-    public enum Kind implements Symbol {
+    public enum Kind implements Constant {
         READING("有待选择的理解", "readings to choose"),
         TERM("没有数字的时限和数量", "times and amounts without a number"),
         CLASH("规定冲突", "norms that contradict each other"),
@@ -43,11 +44,6 @@ public record OpenPoint(
 
         Kind(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.text.Citation;
 
 /**
@@ -18,7 +18,7 @@ import org.tuoyu.kernel.text.Citation;
 public record Rule(Kind kind, String id, Citation citation, Bilingual words, String canonical) {
 
     /** What kind of rule it is. */
-    public enum Kind implements Symbol {
+    public enum Kind implements Constant {
         NORM("规则", "norm"),
         TARGET("目标", "target"),
         DUTY("义务", "duty"),
@@ -28,11 +28,6 @@ public record Rule(Kind kind, String id, Citation citation, Bilingual words, Str
 
         Kind(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

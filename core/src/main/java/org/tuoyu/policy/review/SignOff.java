@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
@@ -38,7 +38,7 @@ public record SignOff(
             "no sign-off: seven fields between tabs are expected, as --sign writes them");
 
     /** Why a sign-off counts no longer. */
-    public enum Lapse implements Symbol {
+    public enum Lapse implements Constant {
         QUOTE_CHANGED("引文已变更", "the words cited have changed"),
         RULE_CHANGED("规则已变更", "the rule has changed"),
         RULE_GONE("该条已没有此规则", "that clause has no such rule any more");
@@ -47,11 +47,6 @@ public record SignOff(
 
         Lapse(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

@@ -17,19 +17,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.language.Constant;
 
 /** Subjects of the host's own types, read fact by fact. */
 class DeciderTest {
 
-    private enum Size implements Symbol {
+    private enum Size implements Constant {
         SMALL,
         LARGE;
-
-        @Override
-        public String id() {
-            return name();
-        }
 
         @Override
         public Bilingual label() {

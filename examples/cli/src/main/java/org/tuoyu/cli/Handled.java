@@ -8,6 +8,7 @@ import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
@@ -23,7 +24,7 @@ import org.tuoyu.kernel.text.Citation;
 record Handled(Bilingual id, Standing standing, Bilingual answer, List<Citation> citations, List<Problem> problems) {
 
     /** How it stands with an application. */
-    enum Standing implements Symbol {
+    enum Standing implements Constant {
         DETERMINED("已确定", "Determined"),
         UNDETERMINED("尚不确定", "Not settled"),
         /** What is only encouraged (倡导) binds nobody, and is no answer. */
@@ -36,11 +37,6 @@ record Handled(Bilingual id, Standing standing, Bilingual answer, List<Citation>
 
         Standing(String zh, String en) {
             this.label = new Bilingual(zh, en);
-        }
-
-        @Override
-        public String id() {
-            return name();
         }
 
         @Override

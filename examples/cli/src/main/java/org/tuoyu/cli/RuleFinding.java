@@ -7,6 +7,7 @@ import org.tuoyu.kernel.decision.Finding;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -15,7 +16,7 @@ import org.tuoyu.policy.lint.Severity;
 import org.tuoyu.shipped.beibei.Beibei;
 
 /** What is found in the rules that carry the document out, by the codes of {@link Finding}. */
-enum RuleFinding implements Symbol {
+enum RuleFinding implements Constant {
     GAP("规则空白", "no norm applies", Severity.NOTE),
     CLASH("规则冲突", "norms clash", Severity.ERROR),
     DEAD_NORM("规则从不适用", "dead norm", Severity.WARNING),
@@ -32,11 +33,6 @@ enum RuleFinding implements Symbol {
     RuleFinding(String zh, String en, Severity severity) {
         this.label = new Bilingual(zh, en);
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name();
     }
 
     @Override
