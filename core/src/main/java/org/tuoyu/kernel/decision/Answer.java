@@ -25,6 +25,22 @@ public sealed interface Answer<O extends Symbol> {
         return new Narration<>(this, language).text();
     }
 
+    /** The one outcome; empty where there is no single one. */
+    default Optional<O> determined() {
+        return this instanceof Determined<O> it ? Optional.of(it.outcome()) : Optional.empty();
+    }
+
+    /** What is made of the one outcome; empty where there is no single one. */
+    default <R> Optional<R> map(Function<? super O, ? extends R> made) {
+        return determined().map(made);
+    }
+
+    /** The one outcome; {@link NotDetermined} where there is no single one. */
+    default O orElseThrow() {
+        return determined().orElseThrow(() -> new NotDetermined(this));
+    }
+
+    /** What the branch for the kind of this answer makes of it. */
     default <R> R match(
             Function<? super Determined<O>, ? extends R> determined,
             Function<? super Undetermined<O>, ? extends R> undetermined,

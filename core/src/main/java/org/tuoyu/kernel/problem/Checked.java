@@ -1,11 +1,30 @@
 package org.tuoyu.kernel.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The outcome of checking an input: a value that is valid, or every problem that it has. */
 public sealed interface Checked<T> {
 
+    /** The value; empty where the input was not good. */
+    default Optional<T> valid() {
+        return match(Optional::of, problems -> Optional.empty());
+    }
+
+    /** What is made of the value, or the same problems. */
+    default <R> Checked<R> map(Function<? super T, ? extends R> made) {
+        return match(value -> new Valid<R>(made.apply(value)), Rejected::new);
+    }
+
+    /** The value; {@link InputNotValid} where the input was not good. */
+    default T orElseThrow() {
+        return match(value -> value, problems -> {
+            throw new InputNotValid(problems);
+        });
+    }
+
+    /** What the branch for this outcome makes of it. */
     default <R> R match(Function<? super T, ? extends R> valid, Function<? super List<Problem>, ? extends R> rejected) {
         if (this instanceof Valid<T> it) {
             return valid.apply(it.value());
