@@ -3,6 +3,9 @@ package org.tuoyu.kernel.decision;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.kernel.language.Symbol;
 
 /** What is known of a subject: a value for some facts; the others are unknown. */
 public final class Knowledge {
@@ -20,12 +23,33 @@ public final class Knowledge {
         return NONE;
     }
 
+    /** This and the value of one more fact: a constant of the enum that the fact lists. */
+    public Knowledge with(Fact.Choice fact, Symbol value) {
+        return with(fact, value.id());
+    }
+
+    /** This and a fact that is so or not. */
+    public Knowledge with(Fact.Choice fact, boolean isSo) {
+        return with(fact, Boolean.toString(isSo));
+    }
+
+    /**
+     * This and the value of one more fact, by its id as files write it.
+     *
+     * @throws IllegalArgumentException where the fact has no such value; the message lists those that it has
+     */
     public Knowledge with(Fact.Choice fact, String valueId) {
         return with(new World.Setting(fact, fact.value(valueId)));
     }
 
+    /** This and a number, in the unit of the fact. */
     public Knowledge with(Fact.Quantity fact, long number) {
         return with(new World.Setting(fact, new Value.Amount(number)));
+    }
+
+    /** The ids of the facts that are known, in the order in which they were stated. */
+    Set<String> ids() {
+        return stated.keySet();
     }
 
     private Knowledge with(World.Setting setting) {
@@ -61,8 +85,11 @@ public final class Knowledge {
         return OptionalLong.of(amount.number());
     }
 
+    /** What is known: {@code {profit=NON_PROFIT, places=40}}. */
     @Override
     public String toString() {
-        return stated.keySet().toString();
+        return stated.values().stream()
+                .map(each -> each.fact().id() + "=" + each.value().id())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

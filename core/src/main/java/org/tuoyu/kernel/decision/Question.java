@@ -41,6 +41,16 @@ public record Question<O extends Symbol>(
         return stroke < 0 ? id : id.substring(0, stroke);
     }
 
+    void requireAskedFor(Knowledge known) {
+        List<String> asked = facts.stream().map(Fact::id).toList();
+        if (!asked.containsAll(known.ids())) {
+            List<String> foreign =
+                    known.ids().stream().filter(each -> !asked.contains(each)).toList();
+            throw new IllegalArgumentException(
+                    "Question " + id + " asks for the facts " + asked + ", stated were also " + foreign);
+        }
+    }
+
     private static void requireOwnIds(String id, List<? extends Symbol> symbols) {
         Set<String> ids = new HashSet<>();
         for (Symbol symbol : symbols) {
