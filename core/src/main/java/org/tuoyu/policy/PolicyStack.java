@@ -38,6 +38,13 @@ public final class PolicyStack implements Norms {
     private final List<RankReading> ranks;
     private final Readings readings;
     private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
+    /** The norms in play, where they were asked for before: to select them again takes longer than to decide. */
+    private final Map<Asked, NormSet<?>> selected = new ConcurrentHashMap<>();
+
+    /** So many selections are kept; then all are forgotten, and those still asked for come back. */
+    static final int MOST_SELECTED = 4096;
+
+    private record Asked(String question, AsOf asOf, String place) {}
 
     private PolicyStack(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
@@ -129,9 +136,28 @@ public final class PolicyStack implements Norms {
 
     /** {@inheritDoc} {@link PlaceNotKnown} where the directory does not know the place. */
     @Override
+    @SuppressWarnings("unchecked") // norms are kept under the id of the question that they answer
     public <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
+        Asked asked = new Asked(question.id(), asOf, place);
+        NormSet<?> ready = selected.get(asked);
+        if (ready == null) {
+            ready = select(question, asOf, place);
+            if (selected.size() >= MOST_SELECTED) {
+                selected.clear();
+            }
+            selected.put(asked, ready);
+        }
+        return (NormSet<O>) ready;
+    }
+
+    private <O extends Symbol> NormSet<O> select(Question<O> question, AsOf asOf, String place) {
         String id = unit(place, asOf.recordDay()).id();
         return book(question).inPlay(asOf, new Holding(directory, id, asOf.recordDay()));
+    }
+
+    /** How many selections are kept. */
+    int selections() {
+        return selected.size();
     }
 
     /**

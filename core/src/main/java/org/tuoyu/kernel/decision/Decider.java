@@ -45,6 +45,10 @@ public final class Decider<S, O extends Symbol> {
         }
     }
 
+    List<FactReader<S>> readers() {
+        return readers;
+    }
+
     public Answer<O> decide(S subject) {
         int cell = 0;
         for (int i = 0; i < axes.length; i++) {

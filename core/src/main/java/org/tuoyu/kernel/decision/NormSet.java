@@ -24,6 +24,10 @@ public final class NormSet<O extends Symbol> {
     private final Table table;
     /** By cell, once asked for. Written without a lock: two threads may make one answer twice, and both are right. */
     private final @Nullable Answer<O>[] answers;
+    /** Made when they are first asked for, without a lock either: each is as good as another of its kind. */
+    private volatile @Nullable Decider<?, O> lastDecider;
+
+    private volatile @Nullable Decider<Knowledge, O> ofKnowledge;
 
     /**
      * @param norms those in play, in the order of their names
@@ -132,13 +136,27 @@ public final class NormSet<O extends Symbol> {
     }
 
     /** A decider for subjects that these readers read; a fact without a reader stays unknown. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // one list that never changes holds readers of one type
     public <S> Decider<S, O> decider(List<FactReader<S>> readers) {
-        return new Decider<>(this, readers);
+        List<FactReader<S>> unchanging = List.copyOf(readers);
+        Decider<?, O> ready = lastDecider;
+        if (ready == null || ready.readers() != unchanging) {
+            ready = new Decider<>(this, unchanging);
+            lastDecider = ready;
+        }
+        return (Decider<S, O>) ready;
     }
 
     /** A decider for subjects that are known by their facts alone. */
     public Decider<Knowledge, O> decider() {
-        return decider(question.facts().stream().map(FactReader::ofKnowledge).toList());
+        Decider<Knowledge, O> ready = ofKnowledge;
+        if (ready == null) {
+            ready = new Decider<>(
+                    this,
+                    question.facts().stream().map(FactReader::ofKnowledge).toList());
+            ofKnowledge = ready;
+        }
+        return ready;
     }
 
     /** What is worth knowing about these norms together, whatever the facts: gaps, clashes, norms without effect. */
