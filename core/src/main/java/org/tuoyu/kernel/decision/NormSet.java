@@ -136,11 +136,11 @@ public final class NormSet<O extends Symbol> {
     }
 
     /** A decider for subjects that these readers read; a fact without a reader stays unknown. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // one list that never changes holds readers of one type
+    @SuppressWarnings("unchecked") // one list that never changes holds readers of one type
     public <S> Decider<S, O> decider(List<FactReader<S>> readers) {
         List<FactReader<S>> unchanging = List.copyOf(readers);
         Decider<?, O> ready = lastDecider;
-        if (ready == null || ready.readers() != unchanging) {
+        if (ready == null || !ready.isMadeOf(unchanging)) {
             ready = new Decider<>(this, unchanging);
             lastDecider = ready;
         }
