@@ -23,13 +23,13 @@ final class Borrowed implements AutoCloseable {
     }
 
     static Borrowed from(DataSource source) {
-        return new Borrowed(Edge.coded(
+        return new Borrowed(DriverFailures.coded(
                 () -> Objects.requireNonNull(source.getConnection(), "The data source handed out no connection")));
     }
 
     /** The connection, in which no transaction of the host's is under way. */
     Connection own() {
-        if (!Edge.<Boolean>coded(connection::getAutoCommit)) {
+        if (!DriverFailures.<Boolean>coded(connection::getAutoCommit)) {
             throw new ConnectionInUse();
         }
         return connection;
@@ -37,7 +37,7 @@ final class Borrowed implements AutoCloseable {
 
     /** Begins a transaction; the isolation is set before it, where every driver lets it be set. */
     Connection begin(int isolation) {
-        return Edge.coded(() -> {
+        return DriverFailures.coded(() -> {
             Connection own = own();
             isolationAsItCame = OptionalInt.of(own.getTransactionIsolation());
             own.setTransactionIsolation(isolation);
@@ -81,12 +81,12 @@ final class Borrowed implements AutoCloseable {
 
         private @Nullable StoreFailed first;
 
-        boolean succeeds(Edge.Step step) {
+        boolean succeeds(DriverFailures.Step step) {
             try {
                 step.take();
                 return true;
             } catch (Throwable anything) {
-                keep(Edge.failed(anything));
+                keep(DriverFailures.failed(anything));
                 return false;
             }
         }

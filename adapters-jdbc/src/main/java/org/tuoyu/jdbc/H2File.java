@@ -160,7 +160,7 @@ final class H2File {
         try {
             heldOpen.close();
         } catch (SQLException failure) {
-            throw new Edge(Dialect.H2).translated(failure);
+            throw new DriverFailures(Dialect.H2).translated(failure);
         } finally {
             OPEN.remove(file);
             if (interrupted) {

@@ -17,13 +17,13 @@ public final class JdbcStore implements Store, AutoCloseable {
 
     private final DataSource dataSource;
     private final Dialect dialect;
-    private final Edge edge;
+    private final DriverFailures edge;
     private final Optional<H2File> file;
 
     private JdbcStore(DataSource dataSource, Dialect dialect, Optional<H2File> file) {
         this.dataSource = dataSource;
         this.dialect = dialect;
-        this.edge = new Edge(dialect);
+        this.edge = new DriverFailures(dialect);
         this.file = file;
     }
 
@@ -90,7 +90,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     private JdbcStore withTables() {
         try (Borrowed borrowed = Borrowed.from(dataSource)) {
             Schema schema = new Schema(borrowed.own(), edge);
-            Edge.done(() -> schema.require(dialect.tables()));
+            DriverFailures.done(() -> schema.require(dialect.tables()));
             return this;
         }
     }

@@ -15,14 +15,14 @@ final class JdbcTransaction implements Session {
 
     private final Borrowed borrowed;
     private final Connection connection;
-    private final Edge edge;
+    private final DriverFailures edge;
     private final Journal journal = new JdbcJournal(this);
     private final Views views = new JdbcViews(this);
     private @Nullable TuoyuException lost;
     private boolean ended;
 
     /** Begins it; whoever borrowed the connection gives it back, and so rolls back what is not committed. */
-    JdbcTransaction(Borrowed borrowed, int isolation, Edge edge) {
+    JdbcTransaction(Borrowed borrowed, int isolation, DriverFailures edge) {
         this.borrowed = borrowed;
         this.connection = borrowed.begin(isolation);
         this.edge = edge;

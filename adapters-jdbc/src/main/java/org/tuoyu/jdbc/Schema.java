@@ -11,9 +11,9 @@ import java.util.List;
 final class Schema {
 
     private final Connection connection;
-    private final Edge edge;
+    private final DriverFailures edge;
 
-    Schema(Connection connection, Edge edge) {
+    Schema(Connection connection, DriverFailures edge) {
         this.connection = connection;
         this.edge = edge;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.childcare.milestone.Basis;
+import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.text.Citation;
 
@@ -44,7 +44,7 @@ record AssessmentFields(Parts parts) {
         json.objects("missing", under.answer().basis().missing(), parts::problem);
     }
 
-    private void basis(JsonObject json, Basis basis) {
+    private void basis(JsonObject json, AssessmentBasis basis) {
         List<Citation> citations = new ArrayList<>(basis.citations());
         json.texts(
                         "lastDays",

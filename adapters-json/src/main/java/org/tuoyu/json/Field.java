@@ -5,17 +5,17 @@ package org.tuoyu.json;
  *
  * @param atLeast the least number that it may hold, for what is said of numbers that are too large
  */
-record Field(String name, Shape shape, int atLeast) {
+record Field(String name, JsonKind shape, int atLeast) {
 
     static Field text(String name) {
-        return new Field(name, Shape.TEXT, 0);
+        return new Field(name, JsonKind.TEXT, 0);
     }
 
     static Field texts(String name) {
-        return new Field(name, Shape.TEXTS, 0);
+        return new Field(name, JsonKind.TEXTS, 0);
     }
 
     static Field number(String name, int atLeast) {
-        return new Field(name, Shape.NUMBER, atLeast);
+        return new Field(name, JsonKind.NUMBER, atLeast);
     }
 }

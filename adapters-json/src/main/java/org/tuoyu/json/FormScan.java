@@ -16,12 +16,12 @@ final class FormScan {
 
     private final JsonParser parser;
     private final Fields known;
-    private final Findings findings;
+    private final LineProblems findings;
     private final FormValues values;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
 
-    FormScan(JsonParser parser, Fields known, Findings findings, FormValues values) {
+    FormScan(JsonParser parser, Fields known, LineProblems findings, FormValues values) {
         this.parser = parser;
         this.known = known;
         this.findings = findings;
@@ -41,12 +41,12 @@ final class FormScan {
         JsonToken value = parser.nextToken();
         if (!Surrogates.areWhole(name)) {
             pass("", place);
-            findings.report(place, ShapeFaults.halfCharacter(""));
+            findings.report(place, JsonProblems.halfCharacter(""));
         } else if (!seen.add(name)) {
             pass(pointer, place);
             repeat(name, pointer, place);
         } else if (field.isEmpty()) {
-            findings.report(place, ShapeFaults.fieldNotKnown(pointer, name, known.names()));
+            findings.report(place, JsonProblems.fieldNotKnown(pointer, name, known.names()));
             pass(pointer, place);
         } else {
             value(field.get(), value, pointer, place);
@@ -55,23 +55,23 @@ final class FormScan {
 
     private void repeat(String name, String pointer, int place) {
         if (repeated.add(name)) {
-            findings.report(place, ShapeFaults.fieldRepeated(pointer));
+            findings.report(place, JsonProblems.fieldRepeated(pointer));
             known.named(name).ifPresent(values::withdraw);
         }
     }
 
     private void value(Field field, JsonToken token, String pointer, int place) {
-        Shape shape = Shape.of(token);
-        if (shape == Shape.NOTHING) {
+        JsonKind shape = JsonKind.of(token);
+        if (shape == JsonKind.NOTHING) {
             findings.read(pointer, place);
-        } else if (field.shape() == Shape.TEXT && shape == Shape.TEXT) {
+        } else if (field.shape() == JsonKind.TEXT && shape == JsonKind.TEXT) {
             text(pointer, place).ifPresent(text -> values.put(field, text));
-        } else if (field.shape() == Shape.NUMBER && shape == Shape.NUMBER) {
+        } else if (field.shape() == JsonKind.NUMBER && shape == JsonKind.NUMBER) {
             number(field, pointer, place);
-        } else if (field.shape() == Shape.TEXTS && shape == Shape.ARRAY) {
+        } else if (field.shape() == JsonKind.TEXTS && shape == JsonKind.ARRAY) {
             texts(field, pointer, place);
         } else {
-            findings.report(place, ShapeFaults.typeWrong(pointer, field.shape(), shape));
+            findings.report(place, JsonProblems.typeWrong(pointer, field.shape(), shape));
             pass(pointer, place);
         }
     }
@@ -82,7 +82,7 @@ final class FormScan {
         if (Surrogates.areWhole(text)) {
             return Optional.of(text);
         }
-        findings.report(place, ShapeFaults.halfCharacter(pointer));
+        findings.report(place, JsonProblems.halfCharacter(pointer));
         return Optional.empty();
     }
 
@@ -95,7 +95,7 @@ final class FormScan {
         if (number == (int) number) {
             values.put(field, (int) number);
         } else {
-            findings.report(place, ShapeFaults.outOfRange(pointer, field.atLeast(), digits));
+            findings.report(place, JsonProblems.outOfRange(pointer, field.atLeast(), digits));
         }
     }
 
@@ -111,12 +111,12 @@ final class FormScan {
 
     private @Nullable String element(JsonToken token, String pointer) {
         int place = findings.nextPlace();
-        Shape shape = Shape.of(token);
-        if (shape == Shape.TEXT) {
+        JsonKind shape = JsonKind.of(token);
+        if (shape == JsonKind.TEXT) {
             return text(pointer, place).orElse(null);
         }
-        if (shape != Shape.NOTHING) {
-            findings.report(place, ShapeFaults.typeWrong(pointer, Shape.TEXT, shape));
+        if (shape != JsonKind.NOTHING) {
+            findings.report(place, JsonProblems.typeWrong(pointer, JsonKind.TEXT, shape));
             pass(pointer, place);
         }
         findings.read(pointer, place);
@@ -126,7 +126,7 @@ final class FormScan {
     /** Passes over a value without keeping it, however deep it is. */
     private void pass(String pointer, int place) {
         if (Nesting.pass(parser) > Json.DEEPEST) {
-            findings.report(place, ShapeFaults.tooDeep(pointer));
+            findings.report(place, JsonProblems.tooDeep(pointer));
         }
     }
 }

@@ -26,8 +26,8 @@ public record Line(long number, String text, End end) {
     public Optional<Problem> fault() {
         return switch (end) {
             case WHOLE -> Optional.empty();
-            case NOT_UTF_8 -> Optional.of(ShapeFaults.notUtf8(text.length() + 1));
-            case TOO_LONG -> Optional.of(ShapeFaults.lineTooLong());
+            case NOT_UTF_8 -> Optional.of(JsonProblems.notUtf8(text.length() + 1));
+            case TOO_LONG -> Optional.of(JsonProblems.lineTooLong());
         };
     }
 

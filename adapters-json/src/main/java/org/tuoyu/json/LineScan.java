@@ -14,7 +14,7 @@ final class LineScan {
 
     private final Line line;
     private final Fields fields;
-    private final Findings findings = new Findings();
+    private final LineProblems findings = new LineProblems();
     private final FormValues values = new FormValues();
 
     private LineScan(Line line, Fields fields) {
@@ -25,7 +25,7 @@ final class LineScan {
     static LineScan of(Line line, Fields fields) {
         LineScan scan = new LineScan(line, fields);
         if (line.end() == Line.End.TOO_LONG) {
-            scan.findings.reportLast(ShapeFaults.lineTooLong());
+            scan.findings.reportLast(JsonProblems.lineTooLong());
         } else {
             scan.read();
         }
@@ -36,7 +36,7 @@ final class LineScan {
         return values;
     }
 
-    Findings findings() {
+    LineProblems findings() {
         return findings;
     }
 
@@ -48,7 +48,7 @@ final class LineScan {
             findings.reportLast(
                     line.end() == Line.End.NOT_UTF_8
                             ? notUtf8()
-                            : ShapeFaults.notJson(line.text().length() + 1));
+                            : JsonProblems.notJson(line.text().length() + 1));
         } catch (JacksonException fault) {
             findings.reportLast(fault((int) fault.getLocation().getCharOffset()));
             rest(line.text().length());
@@ -60,16 +60,16 @@ final class LineScan {
         if (first == JsonToken.START_OBJECT) {
             new FormScan(parser, fields, findings, values).fields();
         } else if (first != null) {
-            findings.reportLast(ShapeFaults.notAnObject(Shape.of(first)));
+            findings.reportLast(JsonProblems.notAnObject(JsonKind.of(first)));
             pass(parser);
         } else if (line.end() == Line.End.WHOLE) {
-            findings.reportLast(ShapeFaults.notJson(1));
+            findings.reportLast(JsonProblems.notJson(1));
         }
     }
 
     private void pass(JsonParser parser) {
         if (Nesting.pass(parser) > Json.DEEPEST) {
-            findings.reportLast(ShapeFaults.tooDeep(""));
+            findings.reportLast(JsonProblems.tooDeep(""));
         }
     }
 
@@ -77,7 +77,7 @@ final class LineScan {
     private void rest(int start) {
         int place = Whitespace.endOf(line.text(), start);
         if (place < line.text().length()) {
-            findings.report(findings.nextPlace(), ShapeFaults.trailingContent(place + 1));
+            findings.report(findings.nextPlace(), JsonProblems.trailingContent(place + 1));
         }
         if (line.end() == Line.End.NOT_UTF_8) {
             findings.report(findings.nextPlace(), notUtf8());
@@ -86,11 +86,11 @@ final class LineScan {
 
     private Problem fault(int offset) {
         return Surrogates.isHalfBefore(line.text(), offset)
-                ? ShapeFaults.halfCharacter("")
-                : ShapeFaults.notJson(offset + 1);
+                ? JsonProblems.halfCharacter("")
+                : JsonProblems.notJson(offset + 1);
     }
 
     private Problem notUtf8() {
-        return ShapeFaults.notUtf8(line.text().length() + 1);
+        return JsonProblems.notUtf8(line.text().length() + 1);
     }
 }

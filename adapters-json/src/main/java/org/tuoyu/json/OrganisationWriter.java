@@ -9,7 +9,7 @@ import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.policy.review.Agenda;
-import org.tuoyu.policy.review.Item;
+import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
 /** Writes agendas and sheets as JSON, one object each, in one language and always in one order of fields. */
@@ -41,7 +41,7 @@ public final class OrganisationWriter {
                 .objects("citations", leader.citations(), parts::citation);
     }
 
-    private void item(JsonObject json, Item item) {
+    private void item(JsonObject json, Matter item) {
         json.text("kind", item.kind().id())
                 .text("about", item.about())
                 .text("label", say(item.label()))
@@ -56,7 +56,7 @@ public final class OrganisationWriter {
                 aimed -> json.object("target", inner -> target(inner, aimed)));
     }
 
-    private void target(JsonObject json, Item.Aimed aimed) {
+    private void target(JsonObject json, Matter.Aimed aimed) {
         targets.write(json, aimed.assessment(), names(aimed.rows().stream().flatMap(row -> row.leads().stream())));
     }
 

@@ -14,7 +14,7 @@ import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
-import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
@@ -90,15 +90,15 @@ final class RegistrationReading {
                 basis(finding.object("basis")));
     }
 
-    private static Basis basis(Document basis) {
-        return new Basis(
+    private static RecordedBasis basis(Document basis) {
+        return new RecordedBasis(
                 new AsOf(
                         LocalDate.parse(basis.text("factDay")),
                         LocalDate.parse(basis.text("lawDay")),
                         Instant.parse(basis.text("knownAt"))),
                 basis.objects("citations", RegistrationReading::citation),
                 basis.objects(
-                        "readings", taken -> new Basis.ReadingTaken(taken.text("reading"), taken.text("option"))));
+                        "readings", taken -> new RecordedBasis.ReadingTaken(taken.text("reading"), taken.text("option"))));
     }
 
     static Citation citation(Document citation) {

@@ -4,7 +4,7 @@ import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
-import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.kernel.event.Event;
@@ -66,7 +66,7 @@ final class RegistrationWriting {
                 .object("basis", each -> basis(each, leftOpen.basis()));
     }
 
-    private static void basis(JsonObject json, Basis basis) {
+    private static void basis(JsonObject json, RecordedBasis basis) {
         AsOf asOf = basis.asOf();
         json.text("factDay", asOf.factDay().toString())
                 .text("lawDay", asOf.lawDay().toString())

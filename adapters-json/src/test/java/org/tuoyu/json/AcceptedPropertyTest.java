@@ -26,7 +26,7 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
-import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.time.AsOf;
@@ -64,7 +64,7 @@ final class AcceptedPropertyTest {
         assertKept(new Event<>(application.id(), DAY, NOON, new ApplicationReceived(application)));
         Registration view = new Registration(
                 application,
-                new AuthorityDetermined("CIVIL_AFFAIRS", new Basis(AsOf.day(DAY).knownAt(NOON), List.of(), List.of())),
+                new AuthorityDetermined("CIVIL_AFFAIRS", new RecordedBasis(AsOf.day(DAY).knownAt(NOON), List.of(), List.of())),
                 2);
         assertThat(CODEC.decodeSnapshot(CODEC.encode(view))).isEqualTo(view);
         return true;

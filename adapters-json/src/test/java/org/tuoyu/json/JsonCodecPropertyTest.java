@@ -24,7 +24,7 @@ import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
-import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.InspectionEvent;
@@ -183,15 +183,15 @@ final class JsonCodecPropertyTest {
         return Arbitraries.oneOf(List.of(determined, open));
     }
 
-    private static Arbitrary<Basis> bases() {
+    private static Arbitrary<RecordedBasis> bases() {
         return Combinators.combine(days(), instants(), texts().list().ofMaxSize(2))
-                .as((day, instant, words) -> new Basis(
+                .as((day, instant, words) -> new RecordedBasis(
                         new AsOf(day, day, instant),
                         words.stream()
                                 .map(each -> (Citation) new Citation.Verbatim(each, each, each))
                                 .toList(),
                         words.stream()
-                                .map(each -> new Basis.ReadingTaken(each, each))
+                                .map(each -> new RecordedBasis.ReadingTaken(each, each))
                                 .toList()));
     }
 

@@ -21,7 +21,7 @@ final class Applying {
 
     private Applying() {}
 
-    static Set<String> nowhere(PolicyStack policies, List<Question<?>> questions, Surroundings around) {
+    static Set<String> nowhere(PolicyStack policies, List<Question<?>> questions, SeamsAndPlaces around) {
         Set<String> ids = policies.policies().stream()
                 .flatMap(policy -> policy.contributions().stream())
                 .filter(each -> questions.stream().anyMatch(each.question()::equals))
@@ -33,7 +33,7 @@ final class Applying {
     }
 
     private static <O extends Symbol> Set<String> somewhere(
-            PolicyStack policies, Question<O> question, Surroundings around) {
+            PolicyStack policies, Question<O> question, SeamsAndPlaces around) {
         return around.normSets(policies, question).stream()
                 .flatMap(norms -> stories(norms).stream())
                 .filter(story -> story.fates().stream().anyMatch(APPLIES::contains))

@@ -12,7 +12,7 @@ import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.DivisionCode;
-import org.tuoyu.kernel.party.Lying;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Instrument;
@@ -124,7 +124,7 @@ final class DrawnPolicy {
                                 departments,
                                 Stream.of(unit("某县", PartyKind.DISTRICT, always), unit("新镇", PartyKind.TOWN, always)))
                         .toList(),
-                List.of(new Lying("新镇", TERRITORY, always, new Bilingual("虚构", "made up"))),
+                List.of(new Location("新镇", TERRITORY, always, new Bilingual("虚构", "made up"))),
                 List.of(new DivisionCode(TERRITORY, "某县", always)));
     }
 

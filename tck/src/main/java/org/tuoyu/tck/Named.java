@@ -57,7 +57,7 @@ record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Rea
     }
 
     /** Of each two options of a reading: where the answers differ, both say which option they rest on. */
-    <O extends Symbol> void requireNamedWhereChosen(Question<O> question, List<Surroundings.Spot> spots) {
+    <O extends Symbol> void requireNamedWhereChosen(Question<O> question, List<SeamsAndPlaces.Spot> spots) {
         for (Reading reading : listed) {
             Given one = new Given(reading, reading.options().get(0));
             for (Reading.Option option :
@@ -68,13 +68,13 @@ record Named(List<Reading> listed, Function<Readings, PolicyStack> policies, Rea
     }
 
     private <O extends Symbol> void requireNamed(
-            Question<O> question, List<Surroundings.Spot> spots, Given one, Given other) {
+            Question<O> question, List<SeamsAndPlaces.Spot> spots, Given one, Given other) {
         PolicyStack read =
                 policies.apply(chosen.choosing(one.reading(), one.option().id()));
         PolicyStack otherwise =
                 policies.apply(chosen.choosing(other.reading(), other.option().id()));
         Set<List<NormSet<O>>> seen = new HashSet<>();
-        for (Surroundings.Spot spot : spots) {
+        for (SeamsAndPlaces.Spot spot : spots) {
             List<NormSet<O>> both = List.of(
                     read.inPlay(question, spot.asOf(), spot.place()),
                     otherwise.inPlay(question, spot.asOf(), spot.place()));

@@ -27,11 +27,11 @@ final class Order {
 
     private final PolicyStack policies;
     private final Readings chosen;
-    private final Surroundings around;
+    private final SeamsAndPlaces around;
     private final PolicyStack forwards;
     private final PolicyStack backwards;
 
-    Order(PolicyStack policies, Readings chosen, Surroundings around) {
+    Order(PolicyStack policies, Readings chosen, SeamsAndPlaces around) {
         this.policies = policies;
         this.chosen = chosen;
         this.around = around;
@@ -46,7 +46,7 @@ final class Order {
     }
 
     <O extends Symbol> void requireNone(Question<O> question) {
-        for (Surroundings.Spot spot : around.spots()) {
+        for (SeamsAndPlaces.Spot spot : around.spots()) {
             requireSame(
                     forwards.inPlay(question, spot.asOf(), spot.place()),
                     backwards.inPlay(question, spot.asOf(), spot.place()));
@@ -69,7 +69,7 @@ final class Order {
 
     /** Of two units for one kind at one place the first would be taken. */
     void requireOneUnitForEachOffice() {
-        for (Surroundings.Spot spot : around.spots()) {
+        for (SeamsAndPlaces.Spot spot : around.spots()) {
             Map<Symbol, Set<Unit>> units = policies.policies().stream()
                     .filter(policy -> around.within(policy).contains(spot))
                     .flatMap(policy -> policy.offices().stream().map(office -> new Naming(policy, office)))

@@ -74,8 +74,8 @@ public abstract class PolicyInvariants {
         return policies(chosen());
     }
 
-    private Surroundings around(PolicyStack policies) {
-        return new Surroundings(policies, seams(), places());
+    private SeamsAndPlaces around(PolicyStack policies) {
+        return new SeamsAndPlaces(policies, seams(), places());
     }
 
     @Test
@@ -167,7 +167,7 @@ public abstract class PolicyInvariants {
     @DisplayName("P9 Parties and offices are known, and bear a name on every day around the seams")
     final void partiesAndOfficesResolve() {
         PolicyStack policies = asChosen();
-        Surroundings around = around(policies);
+        SeamsAndPlaces around = around(policies);
         assertThat(policies.policies()).allSatisfy(policy -> {
             assertThat(Quotes.problems(policy, "PARTY_NOT_KNOWN")).isEmpty();
             Rows.requireNamed(policy, around.days(policy));

@@ -79,7 +79,7 @@ abstract class PortsContract extends PagesContract {
     @DisplayName("J3 Of four that append at one version one is committed, whole, and three are overtaken")
     final void oneOfFourContendersIsCommitted() {
         Store store = emptyStore();
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             for (int i = 0; i < ROUNDS; i++) {
                 int round = i;
                 List<Boolean> won =
@@ -106,7 +106,7 @@ abstract class PortsContract extends PagesContract {
     @DisplayName("J3 Four that append to streams of their own are all committed")
     final void otherStreamsAreNotHeldUp() {
         Store store = emptyStore();
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             for (long round = 0; round < ROUNDS; round++) {
                 long expected = round;
                 assertThat(contenders.race(
@@ -193,7 +193,7 @@ abstract class PortsContract extends PagesContract {
     final void noRowIsReplacedUnseen() {
         Store store = emptyStore();
         put(store, KEY, entry("0"));
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             contenders.race(
                     CONTENDERS,
                     number -> IntStream.range(0, ROUNDS)

@@ -16,7 +16,7 @@ import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
-import org.tuoyu.childcare.registration.Basis;
+import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.InspectionEvent;
@@ -112,14 +112,14 @@ final class Records {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Basis(AsOf.day(DAY), List.of(), List.of())));
+                        new RecordedBasis(AsOf.day(DAY), List.of(), List.of())));
     }
 
-    private static Basis basis(Instant knownAt) {
-        return new Basis(
+    private static RecordedBasis basis(Instant knownAt) {
+        return new RecordedBasis(
                 new AsOf(DAY, DAY.plusDays(1), knownAt),
                 words(),
-                List.of(new Basis.ReadingTaken("day-of-issue", "day-of-signing")));
+                List.of(new RecordedBasis.ReadingTaken("day-of-issue", "day-of-signing")));
     }
 
     static List<Citation> words() {

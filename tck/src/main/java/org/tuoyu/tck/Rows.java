@@ -60,10 +60,10 @@ final class Rows {
         return units.stream().allMatch(unit -> unit.nameOn(day).isPresent());
     }
 
-    static void requireOffices(Policy policy, PolicyStack policies, List<Surroundings.Spot> within) {
+    static void requireOffices(Policy policy, PolicyStack policies, List<SeamsAndPlaces.Spot> within) {
         for (Office office : policy.offices()) {
             assertThat(unit(policy, office)).as("the unit that is %s", office).isPresent();
-            for (Surroundings.Spot spot : within) {
+            for (SeamsAndPlaces.Spot spot : within) {
                 assertThat(policies.office(office.kind(), spot.place(), spot.asOf())
                                 .flatMap(unit -> unit.nameOn(spot.day())))
                         .as("%s at %s on %s", office, spot.place(), spot.day())

@@ -19,7 +19,7 @@ import org.tuoyu.policy.PolicyStack;
 /** The worlds of a question in which nothing is said, though norms are in play. */
 record Silence(Question<?> question, Set<Map<Fact, Value>> worlds) {
 
-    static <O extends Symbol> Silence of(Question<O> question, PolicyStack policies, Surroundings around) {
+    static <O extends Symbol> Silence of(Question<O> question, PolicyStack policies, SeamsAndPlaces around) {
         Set<Map<Fact, Value>> silent = new LinkedHashSet<>();
         for (NormSet<O> norms : around.normSets(policies, question)) {
             Decider<Knowledge, O> decider = norms.decider();

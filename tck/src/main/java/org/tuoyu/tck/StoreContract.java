@@ -89,7 +89,7 @@ public abstract class StoreContract extends PortsContract {
     @DisplayName("S3 A work sees its own writes at once, and no other transaction sees them before the commit")
     final void uncommittedWritesAreSeenByTheirWorkAlone() {
         Store store = emptyStore();
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<List<Encoded>> beside = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("mine")));
                 session.views().put(KEY, entry("mine"));
@@ -98,12 +98,12 @@ public abstract class StoreContract extends PortsContract {
                 assertThat(Samples.list(session, KEY.view())).hasSize(1);
                 assertThat(session.journal().streams(Optional.empty(), 2)).containsExactly(STREAM);
                 Future<List<Encoded>> other = contenders.beside(() -> entries(store, STREAM));
-                assertThat(other.isDone() ? Contenders.result(other) : List.of())
+                assertThat(other.isDone() ? ConcurrentTasks.result(other) : List.of())
                         .as("what another transaction sees")
                         .isEmpty();
                 return other;
             });
-            Contenders.result(beside);
+            ConcurrentTasks.result(beside);
         }
     }
 
@@ -113,7 +113,7 @@ public abstract class StoreContract extends PortsContract {
         Store store = emptyStore();
         append(store, STREAM, 0, "before");
         Samples.put(store, KEY, entry("before"));
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<Long> beside = store.transact(session -> {
                 assertThat(session.journal().read(STREAM)).hasSize(1);
                 Future<Long> other = contenders.beside(() -> store.transact(another -> {
@@ -125,7 +125,7 @@ public abstract class StoreContract extends PortsContract {
                 assertThat(list(session)).containsExactly(entry("before"));
                 return other;
             });
-            assertThat(Contenders.result(beside)).isEqualTo(2);
+            assertThat(ConcurrentTasks.result(beside)).isEqualTo(2);
         }
         assertThat(find(store, KEY)).contains(entry("meanwhile"));
     }
@@ -135,7 +135,7 @@ public abstract class StoreContract extends PortsContract {
     final void aWorkThatStandsStillHoldsNobodyUp() {
         Store store = emptyStore();
         StreamId other = new StreamId(STREAM.kind(), "another");
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<Long> beside = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("mine")));
                 session.views().put(KEY, entry("mine"));
@@ -145,7 +145,7 @@ public abstract class StoreContract extends PortsContract {
                         .isTrue();
                 return running;
             });
-            assertThat(Contenders.result(beside)).isEqualTo(1);
+            assertThat(ConcurrentTasks.result(beside)).isEqualTo(1);
         }
         assertThat(entries(store, STREAM)).containsExactly(entry("mine"));
         assertThat(find(store, new ViewKey(KEY.view(), other.key()))).contains(entry("another"));

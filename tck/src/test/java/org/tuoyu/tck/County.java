@@ -15,7 +15,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.DivisionCode;
-import org.tuoyu.kernel.party.Lying;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
@@ -136,7 +136,7 @@ final class County {
                             same("有关部门"),
                             List.of(),
                             new PartyGroup.Listed(List.of("office", "affairs")))),
-            List.of(new Lying("town", "100001", InForce.openEndedFrom(PUBLISHED.minusYears(9)), REASON)),
+            List.of(new Location("town", "100001", InForce.openEndedFrom(PUBLISHED.minusYears(9)), REASON)),
             List.of(new DivisionCode("100001", "county", InForce.openEndedFrom(PUBLISHED.minusYears(9)))));
 
     private static Unit unit(String id, PartyKind kind, String name, InForce period) {

@@ -107,7 +107,7 @@ final class RegistrationDeskTest {
 
     @Test
     void ofFourThatSubmitTheSameAtOnceOneIsAcceptedAndThreeFindIt() {
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             List<Submitted> all = contenders.race(4, number -> desk.submit(form().build()));
             assertThat(all)
                     .filteredOn(each -> each instanceof Submitted.Accepted)

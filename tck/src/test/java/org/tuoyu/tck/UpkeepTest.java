@@ -247,7 +247,7 @@ final class UpkeepTest {
         IntStream.range(0, CASES).forEach(number -> busy.submit(Desks.form("A-" + number, 60)));
         IntStream.range(0, CASES)
                 .forEach(number -> Samples.put(store, new ViewKey("registrations", "A-" + number), Samples.entry("x")));
-        try (Contenders contenders = new Contenders()) {
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             contenders.race(4, number -> number < 2 ? busy.rebuild() : submitted(busy, number));
         }
         assertThat(busy.verify()).isEmpty();

@@ -2,7 +2,7 @@ package org.tuoyu.childcare.accountability;
 
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 
@@ -35,7 +35,7 @@ public record Pseudonym(String text, String keyFingerprint) {
     static Checked<String> digits(String raw, String pointer) {
         return FORM.matcher(raw).matches()
                 ? Check.valid(raw)
-                : Faults.rejected(Problem.at(
+                : FormProblems.rejected(Problem.at(
                         pointer,
                         "PSEUDONYM_MALFORMED",
                         "化名应为 64 位十六进制数字（小写），不是公民身份号码",
@@ -46,7 +46,7 @@ public record Pseudonym(String text, String keyFingerprint) {
     static Checked<String> fingerprint(String raw, String pointer) {
         return FINGERPRINT.matcher(raw).matches()
                 ? Check.valid(raw)
-                : Faults.rejected(Problem.at(
+                : FormProblems.rejected(Problem.at(
                         pointer,
                         "KEY_FINGERPRINT_MALFORMED",
                         "密钥指纹应为 16 位十六进制数字（小写），不是密钥本身",

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -42,14 +42,14 @@ public final class PseudonymKey {
     /** The key that bytes are, {@code KEY_TOO_SHORT}, or {@code KEY_GUESSABLE} where they repeat or count on. */
     public static Checked<PseudonymKey> of(byte[] bytes) {
         if (bytes.length < SHORTEST) {
-            return Faults.rejected(Problem.at(
+            return FormProblems.rejected(Problem.at(
                     "",
                     "KEY_TOO_SHORT",
                     "密钥至少 " + SHORTEST + " 字节，实为 " + bytes.length + "；请另制随机密钥",
                     "a key has " + SHORTEST + " bytes or more, got " + bytes.length + "; make one of random bytes"));
         }
         return isGuessable(bytes)
-                ? Faults.rejected(Problem.at(
+                ? FormProblems.rejected(Problem.at(
                         "",
                         "KEY_GUESSABLE",
                         "密钥的字节过少变化、重复或成等差，易被猜中；请另制随机密钥",

@@ -10,7 +10,7 @@ import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Minimum;
 import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.problem.Checked;
@@ -91,7 +91,7 @@ final class DutyEventCheck {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .map(Check::valid)
-                .orElseGet(() -> Faults.rejected(Problem.at(
+                .orElseGet(() -> FormProblems.rejected(Problem.at(
                                 pointer,
                                 "DUTY_NOT_KNOWN",
                                 "没有编号为“" + Shown.of(id) + "”的义务",
@@ -116,7 +116,7 @@ final class DutyEventCheck {
     }
 
     private static Checked<Duty> misfit(Duty duty, String type, String pointer) {
-        return Faults.rejected(Problem.at(
+        return FormProblems.rejected(Problem.at(
                 pointer,
                 "EVENT_DOES_NOT_FIT",
                 duty.id() + "（" + duty.kind().label().zh() + "，"

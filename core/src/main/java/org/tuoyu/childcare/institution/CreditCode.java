@@ -3,7 +3,7 @@ package org.tuoyu.childcare.institution;
 import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Checked;
 
@@ -84,7 +84,7 @@ public record CreditCode(String characters) {
     }
 
     private static Checked<CreditCode> malformed(String pointer, Bilingual came) {
-        return Faults.rejected(InstitutionFaults.creditCodeMalformed(pointer, came));
+        return FormProblems.rejected(ApplicationProblems.creditCodeMalformed(pointer, came));
     }
 
     private static int firstOutside(String text) {

@@ -2,7 +2,7 @@ package org.tuoyu.childcare.institution;
 
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 
 /**
@@ -18,6 +18,6 @@ final class DivisionText {
     static Checked<String> of(String raw, String pointer) {
         return FORM.matcher(raw).matches()
                 ? Check.valid(raw)
-                : Faults.rejected(InstitutionFaults.divisionCodeMalformed(pointer, raw));
+                : FormProblems.rejected(ApplicationProblems.divisionCodeMalformed(pointer, raw));
     }
 }

@@ -3,7 +3,7 @@ package org.tuoyu.childcare.institution;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Shown;
 
@@ -40,7 +40,7 @@ public record DocumentNumber(String mark, int year, int serial) {
         Matcher parts = FORM.matcher(WHITE.matcher(raw).replaceAll(""));
         return parts.matches()
                 ? Check.valid(new DocumentNumber(parts.group(1), year(parts), Integer.parseInt(parts.group(SERIAL))))
-                : Faults.rejected(InstitutionFaults.documentNumberMalformed(pointer, raw));
+                : FormProblems.rejected(ApplicationProblems.documentNumberMalformed(pointer, raw));
     }
 
     private static int year(Matcher parts) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -25,10 +25,10 @@ final class Modes {
 
     static Checked<List<ServiceMode>> of(List<@Nullable String> raw, String pointer) {
         if (raw.isEmpty()) {
-            return Faults.rejected(Faults.missing(pointer));
+            return FormProblems.rejected(FormProblems.missing(pointer));
         }
         if (raw.size() > Limits.LISTED) {
-            return Faults.rejected(Faults.listTooLong(pointer, Limits.LISTED, raw.size()));
+            return FormProblems.rejected(FormProblems.listTooLong(pointer, Limits.LISTED, raw.size()));
         }
         Modes modes = new Modes();
         for (int i = 0; i < raw.size(); i++) {
@@ -45,7 +45,7 @@ final class Modes {
 
     private void keep(Checked<ServiceMode> checked, String pointer) {
         problems.addAll(checked.<List<Problem>>match(
-                mode -> named.add(mode) ? List.of() : List.of(Faults.repeated(pointer, mode)),
+                mode -> named.add(mode) ? List.of() : List.of(FormProblems.repeated(pointer, mode)),
                 all -> List.copyOf(all)));
     }
 }

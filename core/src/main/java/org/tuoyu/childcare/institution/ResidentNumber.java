@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 
 /**
@@ -36,14 +36,14 @@ public final class ResidentNumber {
                 ? CalendarDay.of(written(raw), pointer)
                         .<Checked<ResidentNumber>>match(
                                 day -> checked(new ResidentNumber(raw, day), pointer),
-                                noSuchDay -> Faults.rejected(InstitutionFaults.residentNumberMalformed(pointer)))
-                : Faults.rejected(InstitutionFaults.residentNumberMalformed(pointer));
+                                noSuchDay -> FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer)))
+                : FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer));
     }
 
     private static Checked<ResidentNumber> checked(ResidentNumber number, String pointer) {
         return check(number.characters) == number.characters.charAt(WEIGHTS.length)
                 ? Check.valid(number)
-                : Faults.rejected(InstitutionFaults.residentNumberCheckFailed(pointer));
+                : FormProblems.rejected(ApplicationProblems.residentNumberCheckFailed(pointer));
     }
 
     private static String written(String raw) {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
@@ -29,7 +29,7 @@ final class StreetName {
                         .find(name)
                         .match(known -> known.party().match(StreetName::isStreet, group -> false), notKnown -> false)
                 ? Check.valid(name)
-                : Faults.rejected(InstitutionFaults.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
+                : FormProblems.rejected(ApplicationProblems.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
     }
 
     private List<String> names() {

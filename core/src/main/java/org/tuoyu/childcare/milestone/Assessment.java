@@ -10,7 +10,7 @@ public sealed interface Assessment {
 
     Target target();
 
-    Basis basis();
+    AssessmentBasis basis();
 
     /** Which of the seven it is, for what is shown and written. */
     Outcome outcome();
@@ -56,7 +56,7 @@ public sealed interface Assessment {
      *
      * @param reached how many there are by then at least
      */
-    record NotYetDue(Target target, int reached, Basis basis) implements Assessment {
+    record NotYetDue(Target target, int reached, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.NOT_YET_DUE;
@@ -68,7 +68,7 @@ public sealed interface Assessment {
      *
      * @param reached how many there were at least
      */
-    record Met(Target target, int reached, Basis basis) implements Assessment {
+    record Met(Target target, int reached, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.MET;
@@ -80,7 +80,7 @@ public sealed interface Assessment {
      *
      * @param reached how many there were at least
      */
-    record Exceeded(Target target, int reached, Basis basis) implements Assessment {
+    record Exceeded(Target target, int reached, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.EXCEEDED;
@@ -92,7 +92,7 @@ public sealed interface Assessment {
      *
      * @param atMost how many there were at most
      */
-    record Missed(Target target, int atMost, Basis basis) implements Assessment {
+    record Missed(Target target, int atMost, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.MISSED;
@@ -104,7 +104,7 @@ public sealed interface Assessment {
      *
      * @param reached how many there were at least
      */
-    record Unproven(Target target, int reached, Basis basis) implements Assessment {
+    record Unproven(Target target, int reached, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.UNPROVEN;
@@ -117,7 +117,7 @@ public sealed interface Assessment {
      * @param answers what follows under each way to read what is open
      * @param missingReadings the open readings that make a difference
      */
-    record Undetermined(Target target, List<Under> answers, List<Reading> missingReadings, Basis basis)
+    record Undetermined(Target target, List<Under> answers, List<Reading> missingReadings, AssessmentBasis basis)
             implements Assessment {
         public Undetermined {
             answers = List.copyOf(answers);
@@ -131,7 +131,7 @@ public sealed interface Assessment {
     }
 
     /** The text sets no number: words alone are never met by themselves, whatever the evidence. */
-    record NotAssessable(Target target, Basis basis) implements Assessment {
+    record NotAssessable(Target target, AssessmentBasis basis) implements Assessment {
         @Override
         public Outcome outcome() {
             return Outcome.NOT_ASSESSABLE;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.form.Minimum;
 import org.tuoyu.kernel.form.Presence;
@@ -52,7 +52,7 @@ final class EvidenceCheck {
     private Checked<Target> target(String id, String pointer) {
         return targets.find(id)
                 .map(found -> countable(found, pointer))
-                .orElseGet(() -> Faults.rejected(Problem.at(
+                .orElseGet(() -> FormProblems.rejected(Problem.at(
                                 pointer,
                                 "TARGET_NOT_KNOWN",
                                 "没有编号为“" + Shown.of(id) + "”的目标",
@@ -64,7 +64,7 @@ final class EvidenceCheck {
         return target.aim()
                 .<Checked<Target>>match(
                         count -> Check.valid(target),
-                        words -> Faults.rejected(Problem.at(
+                        words -> FormProblems.rejected(Problem.at(
                                 pointer,
                                 "TARGET_IN_WORDS",
                                 "该目标只有文字（" + words.open() + "），数量不能说明其是否达成",
@@ -86,7 +86,7 @@ final class EvidenceCheck {
     private static Checked<LocalDate> notBefore(LocalDate said, Optional<LocalDate> day, String pointer) {
         return day.filter(said::isBefore).isEmpty()
                 ? Check.valid(said)
-                : Faults.rejected(Problem.at(
+                : FormProblems.rejected(Problem.at(
                         pointer,
                         "STATED_BEFORE_ITS_DAY",
                         "陈述日期 " + said + " 早于所述日期 " + day.orElseThrow() + "，尚未发生的事不是证据",

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -31,7 +31,7 @@ final class Qualities {
 
     Checked<Set<String>> of(@Nullable List<@Nullable String> raw, String pointer) {
         if (raw != null && raw.size() > Limits.LISTED) {
-            return Faults.rejected(Faults.listTooLong(pointer, Limits.LISTED, raw.size()));
+            return FormProblems.rejected(FormProblems.listTooLong(pointer, Limits.LISTED, raw.size()));
         }
         for (int i = 0; raw != null && i < raw.size(); i++) {
             take(raw.get(i), pointer + "/" + i);

@@ -59,7 +59,7 @@ public record Targets(Validity validity, List<Target> all) {
     private Assessment assess(Target target, Collection<Evidence> evidence, Readings readings, AsOf asOf) {
         Statements statements = Statements.about(target, evidence, asOf);
         Ways force = new Ways(validity.chosen(readings), validity.open(readings));
-        return new Assessing(
+        return new Assessor(
                         target,
                         Ways.of(target, readings),
                         force,

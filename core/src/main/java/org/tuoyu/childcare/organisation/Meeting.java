@@ -22,7 +22,7 @@ public enum Meeting implements Constant {
     COORDINATION_GROUP("协调小组", "coordination group") {
         @Override
         public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
-            return first(norms, Organisation.GROUP_PART, Organisation.POST, Part.HEAD, asOf, place);
+            return first(norms, Organisation.GROUP_PART, Organisation.POST, WorkRole.HEAD, asOf, place);
         }
     },
     /** 会商. */

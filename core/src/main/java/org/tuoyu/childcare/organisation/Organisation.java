@@ -33,11 +33,11 @@ public final class Organisation {
             about("coordination-group", "是否成立协调小组", "is a coordination group set up");
 
     /** 组长、成员. */
-    public static final Question<Part> GROUP_PART = new Question<>(
+    public static final Question<WorkRole> GROUP_PART = new Question<>(
             "organisation/group-part",
             new Bilingual("在协调小组中是什么身份", "which part in the coordination group"),
             List.of(POST),
-            List.of(Part.HEAD, Part.MEMBER),
+            List.of(WorkRole.HEAD, WorkRole.MEMBER),
             List.of());
 
     /** 组织领导. */
@@ -97,11 +97,11 @@ public final class Organisation {
             "self-discipline", "是否要发挥其作用，强化行业自律", "is its role to be used for the self-discipline of the trade", BODY);
 
     /** 分工合作、共同参与的格局. */
-    public static final Question<Part> PATTERN = new Question<>(
+    public static final Question<WorkRole> PATTERN = new Question<>(
             "organisation/pattern",
             new Bilingual("在所形成的格局中是什么身份", "which part in the pattern that is formed"),
             List.of(BODY),
-            List.of(Part.DIVISION_OF_WORK, Part.PARTICIPATION),
+            List.of(WorkRole.DIVISION_OF_WORK, WorkRole.PARTICIPATION),
             List.of());
 
     private Organisation() {}

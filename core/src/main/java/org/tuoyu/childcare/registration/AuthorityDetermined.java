@@ -6,7 +6,7 @@ package org.tuoyu.childcare.registration;
  *
  * @param authority the id of an {@link AuthorityKind}
  */
-public record AuthorityDetermined(String authority, Basis basis) implements AuthorityFinding {
+public record AuthorityDetermined(String authority, RecordedBasis basis) implements AuthorityFinding {
 
     public static final String TYPE = "authority-determined";
 

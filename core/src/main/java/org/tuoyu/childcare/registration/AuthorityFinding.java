@@ -9,7 +9,7 @@ import java.util.function.Function;
 public sealed interface AuthorityFinding extends RegistrationEvent permits AuthorityDetermined, AuthorityLeftOpen {
 
     /** What it rested on. */
-    Basis basis();
+    RecordedBasis basis();
 
     default <R> R matchFinding(
             Function<? super AuthorityDetermined, ? extends R> determined,

@@ -12,7 +12,7 @@ import org.tuoyu.kernel.language.Constant;
  * @param missingReadings the ids of the open readings that could
  */
 public record AuthorityLeftOpen(
-        Why why, List<String> candidates, List<String> missingFacts, List<String> missingReadings, Basis basis)
+        Why why, List<String> candidates, List<String> missingFacts, List<String> missingReadings, RecordedBasis basis)
         implements AuthorityFinding {
 
     public static final String TYPE = "authority-left-open";

@@ -90,10 +90,10 @@ public sealed interface CreditCodeFinding {
     default List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (this instanceof Mismatch mismatch) {
-            problems.add(CreditCodeWording.mismatch(mismatch));
+            problems.add(CreditCodeProblems.mismatch(mismatch));
         }
         if (!code().isConforming()) {
-            problems.add(CreditCodeWording.nonConforming());
+            problems.add(CreditCodeProblems.nonConforming());
         }
         return List.copyOf(problems);
     }

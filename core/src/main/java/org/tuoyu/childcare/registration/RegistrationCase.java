@@ -63,15 +63,15 @@ public final class RegistrationCase {
                         determined -> taken(
                                 command,
                                 new AuthorityDetermined(determined.outcome().id(), basis(command))),
-                        open -> taken(command, Findings.leftOpen(open, basis(command))),
+                        open -> taken(command, RecordedAnswers.leftOpen(open, basis(command))),
                         silent ->
-                                taken(command, Findings.without(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
-                        conflict -> taken(command, Findings.without(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
+                                taken(command, RecordedAnswers.without(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
+                        conflict -> taken(command, RecordedAnswers.without(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
                         invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
     }
 
-    private static Basis basis(Submission command) {
-        return Basis.of(command.asOf(), command.answer().grounds());
+    private static RecordedBasis basis(Submission command) {
+        return RecordedBasis.of(command.asOf(), command.answer().grounds());
     }
 
     private static Ruling<RegistrationEvent> taken(Submission command, AuthorityFinding finding) {

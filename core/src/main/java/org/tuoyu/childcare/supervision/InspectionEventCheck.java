@@ -18,7 +18,7 @@ import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
@@ -87,7 +87,7 @@ final class InspectionEventCheck {
 
     private static Checked<Actor> supervising(Actor level, String pointer) {
         return level == Actor.INSTITUTION
-                ? Faults.rejected(
+                ? FormProblems.rejected(
                         Problem.at(
                                 pointer,
                                 "LEVEL_DOES_NOT_INSPECT",

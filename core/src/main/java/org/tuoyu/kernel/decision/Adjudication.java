@@ -71,7 +71,7 @@ final class Adjudication {
     private static long mask(Question<?> question, Norm<?> norm) {
         long mask = 0;
         for (Object outcome : norm.allows()) {
-            mask |= 1L << Places.of(question.outcomes(), outcome);
+            mask |= 1L << Positions.of(question.outcomes(), outcome);
         }
         return mask;
     }

@@ -33,7 +33,7 @@ final class Analysis<O extends Symbol> {
     private final NormSet<O> norms;
     private final Adjudication adjudication;
     private final int size;
-    private final List<Finding<O>> findings = new ArrayList<>();
+    private final List<NormFinding<O>> findings = new ArrayList<>();
     private final BitSet applied = new BitSet();
     private final BitSet stood = new BitSet();
     private final BitSet needed = new BitSet();
@@ -49,27 +49,27 @@ final class Analysis<O extends Symbol> {
         this.size = norms.norms().size();
     }
 
-    List<Finding<O>> findings() {
+    List<NormFinding<O>> findings() {
         kinds().forEach(this::look);
         addGaps();
-        clashes.forEach((set, tally) -> findings.add(new Finding.Clash<>(those(set), seen(tally))));
+        clashes.forEach((set, tally) -> findings.add(new NormFinding.Clash<>(those(set), seen(tally))));
         for (int norm = applied.nextClearBit(0); norm < size; norm = applied.nextClearBit(norm + 1)) {
             addDead(norm);
         }
         setAside.keySet().removeIf(stood::get);
         setAside.forEach(
-                (norm, tally) -> findings.add(new Finding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
+                (norm, tally) -> findings.add(new NormFinding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
         inVain.forEach((pair, tally) -> findings.add(
-                new Finding.DisplacedInVain<>(norm((int) (pair / size)), norm((int) (pair % size)), seen(tally))));
+                new NormFinding.DisplacedInVain<>(norm((int) (pair / size)), norm((int) (pair % size)), seen(tally))));
         repeats.keySet().removeIf(needed::get);
-        repeats.forEach((norm, tally) -> findings.add(new Finding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
+        repeats.forEach((norm, tally) -> findings.add(new NormFinding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
         return List.copyOf(findings);
     }
 
     private void addDead(int norm) {
         Optional<Tally> seen = Optional.ofNullable(excepted.get(norm));
         List<Norm<O>> by = those(seen.map(tally -> tally.by).orElse(NOBODY));
-        findings.add(new Finding.Dead<>(norm(norm), by, seen.map(this::seen)));
+        findings.add(new NormFinding.Dead<>(norm(norm), by, seen.map(this::seen)));
     }
 
     private void addGaps() {
@@ -79,7 +79,7 @@ final class Analysis<O extends Symbol> {
                 List.of(new Regions.Side(norms.admission(), adjudication)),
                 answers -> answers.get(0) == Adjudication.SILENCE);
         for (Regions.Found found : regions.found()) {
-            findings.add(new Finding.Gap<>(found.region(), new Finding.Seen(found.worlds(), found.witness())));
+            findings.add(new NormFinding.Gap<>(found.region(), new NormFinding.Seen(found.worlds(), found.witness())));
         }
     }
 
@@ -175,12 +175,12 @@ final class Analysis<O extends Symbol> {
         return rest;
     }
 
-    private Finding.Seen seen(Tally tally) {
+    private NormFinding.Seen seen(Tally tally) {
         int[] positions = new int[norms.layout().axes().size()];
         for (int axis = 0; axis < positions.length; axis++) {
             positions[axis] = norms.layout().digit(tally.first, axis) - 1;
         }
-        return new Finding.Seen(tally.worlds, World.at(norms.layout().axes(), positions));
+        return new NormFinding.Seen(tally.worlds, World.at(norms.layout().axes(), positions));
     }
 
     private Norm<O> norm(int place) {

@@ -44,7 +44,7 @@ public sealed interface Condition {
             values = List.copyOf(values);
             boolean known = !values.isEmpty();
             for (Value.Named value : values) {
-                known &= Places.holds(fact.values(), value);
+                known &= Positions.holds(fact.values(), value);
             }
             if (!known) {
                 throw new IllegalArgumentException(

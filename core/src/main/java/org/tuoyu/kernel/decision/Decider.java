@@ -70,7 +70,7 @@ public final class Decider<S, O extends Symbol> {
     }
 
     private static int place(List<Fact> facts, Fact fact) {
-        int place = Places.of(facts, fact);
+        int place = Positions.of(facts, fact);
         if (place < 0) {
             throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
         }

@@ -79,7 +79,7 @@ public record Difference<O extends Symbol>(List<Period<O>> periods) {
             throw new IllegalArgumentException(
                     "Compared are rules that mean the same by a reading, got two with the id " + disputed);
         }
-        return new Difference<>(new Comparing<>(before, after, territoryHoldsPlace).periods());
+        return new Difference<>(new DifferenceFinder<>(before, after, territoryHoldsPlace).periods());
     }
 
     /** Whether both sides always answer the same. */

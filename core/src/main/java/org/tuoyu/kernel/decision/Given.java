@@ -6,7 +6,7 @@ import org.tuoyu.kernel.text.Reading;
 public record Given(Reading reading, Reading.Option option) {
 
     public Given {
-        if (!Places.holds(reading.options(), option)) {
+        if (!Positions.holds(reading.options(), option)) {
             throw new IllegalArgumentException("Reading " + reading.id() + " has no option " + option.id());
         }
     }

@@ -17,7 +17,7 @@ public final class Grounds<O extends Symbol> {
     /** The grounds of the same cell that are kept, which work out what does not depend on numbers; these, if null. */
     private final @Nullable Grounds<O> kept;
 
-    private @Nullable Explaining<O> explaining;
+    private @Nullable Explainer<O> explaining;
     private @Nullable Explanation<O> explained;
 
     /** Grounds that are kept for their cell. */
@@ -83,13 +83,13 @@ public final class Grounds<O extends Symbol> {
         return explaining().towards(outcome, state);
     }
 
-    private Explaining<O> explaining() {
+    private Explainer<O> explaining() {
         if (kept != null) {
             return kept.explaining();
         }
-        Explaining<O> ready = explaining;
+        Explainer<O> ready = explaining;
         if (ready == null) {
-            ready = new Explaining<>(norms, state.cell());
+            ready = new Explainer<>(norms, state.cell());
             explaining = ready;
         }
         return ready;

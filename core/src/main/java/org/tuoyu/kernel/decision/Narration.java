@@ -9,7 +9,7 @@ import org.tuoyu.kernel.decision.Explanation.FactStatus;
 import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
 import org.tuoyu.kernel.decision.Explanation.RuledOut;
-import org.tuoyu.kernel.decision.Tellings.Telling;
+import org.tuoyu.kernel.decision.MergedStories.Telling;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
@@ -29,7 +29,7 @@ final class Narration<O extends Symbol> {
     }
 
     String text() {
-        List<Telling<O>> tellings = new Tellings<>(explanation).all();
+        List<Telling<O>> tellings = new MergedStories<>(explanation).all();
         text.append(label(explanation.question()))
                 .append(say("：", ": "))
                 .append(verdict())
@@ -118,7 +118,7 @@ final class Narration<O extends Symbol> {
     private String by(List<Norm<O>> norms) {
         return norms.isEmpty()
                 ? ""
-                : say("（", " (") + Wording.joined(Tellings.ids(norms), language, id -> id) + say("）", ")");
+                : say("（", " (") + Wording.joined(MergedStories.ids(norms), language, id -> id) + say("）", ")");
     }
 
     private static String before(String words) {
@@ -145,7 +145,7 @@ final class Narration<O extends Symbol> {
                 + (out.by().isEmpty()
                         ? say("没有规定指向它", "no norm leads to it")
                         : say("不为 ", "not allowed by ")
-                                + Wording.joined(Tellings.ids(out.by()), language, id -> id)
+                                + Wording.joined(MergedStories.ids(out.by()), language, id -> id)
                                 + say(" 所容许", ""));
     }
 

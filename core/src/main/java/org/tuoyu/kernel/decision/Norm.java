@@ -128,7 +128,7 @@ public record Norm<O extends Symbol>(
         for (Norm<?> norm : norms) {
             for (Given given : norm.given()) {
                 Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
-                if (other != null && !Places.holds(List.of(other), given.reading())) {
+                if (other != null && !Positions.holds(List.of(other), given.reading())) {
                     disputed.add(other.id());
                 }
             }

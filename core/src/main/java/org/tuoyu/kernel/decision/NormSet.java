@@ -160,7 +160,7 @@ public final class NormSet<O extends Symbol> {
     }
 
     /** What is worth knowing about these norms together, whatever the facts: gaps, clashes, norms without effect. */
-    public List<Finding<O>> findings() {
+    public List<NormFinding<O>> findings() {
         return new Analysis<>(this).findings();
     }
 
@@ -213,6 +213,6 @@ public final class NormSet<O extends Symbol> {
     }
 
     boolean isDoubted(Norm<O> norm) {
-        return Places.holds(doubted, norm);
+        return Positions.holds(doubted, norm);
     }
 }

@@ -63,7 +63,7 @@ public record Question<O extends Symbol>(
 
     private static void requireFacts(String id, List<Fact> facts, Impossible impossible) {
         for (Condition condition : impossible.combination()) {
-            if (!Places.holds(facts, condition.fact())) {
+            if (!Positions.holds(facts, condition.fact())) {
                 throw new IllegalArgumentException("An impossible combination of question " + id
                         + " names its facts, got " + condition.fact().id());
             }

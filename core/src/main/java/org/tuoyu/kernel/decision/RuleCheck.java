@@ -62,7 +62,7 @@ final class RuleCheck {
 
     private void parts(Norm<?> norm) {
         for (Symbol outcome : norm.allows()) {
-            if (!Places.holds(question.outcomes(), outcome)) {
+            if (!Positions.holds(question.outcomes(), outcome)) {
                 problem(
                         "OUTCOME_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的结果不属于该问题：" + outcome.id(),
@@ -70,7 +70,7 @@ final class RuleCheck {
             }
         }
         for (Condition condition : norm.conditions()) {
-            if (!Places.holds(question.facts(), condition.fact())) {
+            if (!Positions.holds(question.facts(), condition.fact())) {
                 problem(
                         "FACT_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的条件不属于该问题：" + condition.fact().id(),

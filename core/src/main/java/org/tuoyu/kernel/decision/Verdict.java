@@ -99,7 +99,7 @@ final class Verdict<O extends Symbol> {
     }
 
     private Answer<O> undetermined(List<Possible<O>> possible, Grounds<O> grounds) {
-        Curiosity curiosity = new Curiosity(norms.layout(), norms.table());
+        Relevance curiosity = new Relevance(norms.layout(), norms.table());
         List<Integer> axes = curiosity.mattering(state.cell());
         List<Fact> facts = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();

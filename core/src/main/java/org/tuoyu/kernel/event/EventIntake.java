@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.Faults;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.form.Moment;
 import org.tuoyu.kernel.form.Presence;
@@ -98,7 +98,7 @@ public final class EventIntake {
     /** A field that events of the type do not have: {@code VALUE_NOT_EXPECTED} where it is filled in. */
     public void absent(@Nullable Object raw, String pointer) {
         if (raw != null) {
-            required(Faults.rejected(
+            required(FormProblems.rejected(
                     Problem.at(pointer, "VALUE_NOT_EXPECTED", "该类事件没有此项", "an event of this type has no such field")));
         }
     }
@@ -114,7 +114,7 @@ public final class EventIntake {
             return Check.valid(place);
         }
         List<String> near = directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of();
-        return Faults.rejected(Problem.at(
+        return FormProblems.rejected(Problem.at(
                         pointer,
                         "PLACE_NOT_KNOWN",
                         "没有名为“" + Shown.of(place) + "”的地方",
@@ -136,7 +136,7 @@ public final class EventIntake {
     private static Checked<String> listed(String raw, String pointer, List<String> all) {
         return all.contains(raw)
                 ? Check.valid(raw)
-                : Faults.rejected(Problem.at(
+                : FormProblems.rejected(Problem.at(
                                 pointer,
                                 "VALUE_NOT_KNOWN",
                                 "应为 " + String.join("、", all) + " 之一，实为“" + Shown.of(raw) + "”",
@@ -146,7 +146,7 @@ public final class EventIntake {
 
     private static Checked<Instant> notBefore(Instant at, Optional<LocalDate> day, String pointer) {
         return day.filter(each -> !AsOf.day(each).knownAt(at).knowsPublicationOf(each))
-                .map(each -> Faults.<Instant>rejected(Problem.at(
+                .map(each -> FormProblems.<Instant>rejected(Problem.at(
                         pointer,
                         "RECORDED_BEFORE_ITS_DAY",
                         "记录时刻早于所述日期 " + each + "，尚未发生的事不能记录",

@@ -18,8 +18,8 @@ public final class CalendarDay {
                 return Check.valid(LocalDate.parse(raw));
             }
         } catch (DateTimeParseException notOnTheCalendar) {
-            return Faults.rejected(Faults.dateNotReadable(pointer, raw));
+            return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
         }
-        return Faults.rejected(Faults.dateNotReadable(pointer, raw));
+        return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
     }
 }

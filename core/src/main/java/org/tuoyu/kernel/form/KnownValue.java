@@ -14,6 +14,6 @@ public record KnownValue<E extends Enum<E> & Symbol>(Class<E> type) implements C
                 .filter(constant -> constant.id().equals(raw))
                 .findFirst()
                 .map(Check::valid)
-                .orElseGet(() -> Faults.rejected(Faults.notKnown(pointer, raw, allowed)));
+                .orElseGet(() -> FormProblems.rejected(FormProblems.notKnown(pointer, raw, allowed)));
     }
 }

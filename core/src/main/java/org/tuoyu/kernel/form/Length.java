@@ -19,6 +19,6 @@ public final class Length {
     }
 
     private static Checked<String> of(String raw, String pointer, int most, int came) {
-        return came <= most ? Check.valid(raw) : Faults.rejected(Faults.textTooLong(pointer, most, came));
+        return came <= most ? Check.valid(raw) : FormProblems.rejected(FormProblems.textTooLong(pointer, most, came));
     }
 }

@@ -7,6 +7,6 @@ public record Minimum(int atLeast) implements Check<Integer, Integer> {
 
     @Override
     public Checked<Integer> of(Integer raw, String pointer) {
-        return raw < atLeast ? Faults.rejected(Faults.outOfRange(pointer, atLeast, raw)) : Check.valid(raw);
+        return raw < atLeast ? FormProblems.rejected(FormProblems.outOfRange(pointer, atLeast, raw)) : Check.valid(raw);
     }
 }

@@ -13,7 +13,7 @@ public final class Moment {
         try {
             return Check.valid(Instant.parse(raw));
         } catch (DateTimeParseException notAnInstant) {
-            return Faults.rejected(Faults.instantNotReadable(pointer, raw));
+            return FormProblems.rejected(FormProblems.instantNotReadable(pointer, raw));
         }
     }
 }

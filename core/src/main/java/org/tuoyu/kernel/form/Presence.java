@@ -19,7 +19,7 @@ public final class Presence {
     private Presence() {}
 
     public static <T> Checked<T> of(@Nullable T raw, String pointer) {
-        return raw == null ? Faults.rejected(Faults.missing(pointer)) : Check.valid(raw);
+        return raw == null ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
     }
 
     /** That an id was filled in, of {@link Limits#ID} characters at most: {@code TEXT_TOO_LONG} otherwise. */
@@ -39,10 +39,10 @@ public final class Presence {
 
     private static Checked<String> ofText(@Nullable String raw, String pointer) {
         if (raw == null || raw.isBlank()) {
-            return Faults.rejected(Faults.missing(pointer));
+            return FormProblems.rejected(FormProblems.missing(pointer));
         }
         return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
                 ? Check.valid(raw)
-                : Faults.rejected(Faults.halfCharacter(pointer));
+                : FormProblems.rejected(FormProblems.halfCharacter(pointer));
     }
 }

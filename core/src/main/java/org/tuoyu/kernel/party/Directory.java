@@ -21,11 +21,11 @@ public final class Directory {
     private final Map<String, Party> byName = new LinkedHashMap<>();
     private final Gazetteer gazetteer;
 
-    private Directory(List<? extends Party> parties, List<Lying> lyings, List<DivisionCode> codes) {
+    private Directory(List<? extends Party> parties, List<Location> lyings, List<DivisionCode> codes) {
         for (Party party : parties) {
             add(party);
         }
-        for (Lying lying : lyings) {
+        for (Location lying : lyings) {
             unit(lying.place());
         }
         for (DivisionCode code : codes) {
@@ -46,7 +46,7 @@ public final class Directory {
     }
 
     /** Every party with its names, where places lie, and the codes that they bear. */
-    public static Directory of(List<? extends Party> parties, List<Lying> lyings, List<DivisionCode> codes) {
+    public static Directory of(List<? extends Party> parties, List<Location> lyings, List<DivisionCode> codes) {
         return new Directory(parties, lyings, codes);
     }
 
@@ -125,13 +125,13 @@ public final class Directory {
         if (!astray.isEmpty()) {
             return new Members.NotRecorded(astray);
         }
-        List<Lying> inside = candidates(within).stream()
+        List<Location> inside = candidates(within).stream()
                 .flatMap(place -> gazetteer.lying(place.id(), day).stream())
                 .filter(lying -> lying.territory().equals(within.territory()))
                 .toList();
         return new Members.Known(
                 inside.stream().map(lying -> unit(lying.place())).toList(),
-                inside.stream().map(Lying::basis).distinct().toList());
+                inside.stream().map(Location::basis).distinct().toList());
     }
 
     /** Whether a unit belongs to a group on a day. */
@@ -213,7 +213,7 @@ public final class Directory {
             return Belonging.NO;
         }
         Optional<Unit> unit = place(place, day);
-        Optional<Lying> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+        Optional<Location> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
         return lying.isPresent() ? holds(territoryCode, lying.get().territory(), day) : Belonging.NOT_RECORDED;
     }
 

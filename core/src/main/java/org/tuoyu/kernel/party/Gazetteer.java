@@ -11,16 +11,16 @@ import org.tuoyu.kernel.time.InForce;
 /** Which place bears a code on a day, and in which territory it lies then. */
 final class Gazetteer {
 
-    private final List<Lying> lyings;
+    private final List<Location> lyings;
     private final List<DivisionCode> codes;
-    private final Map<String, List<Lying>> byPlace = new HashMap<>();
+    private final Map<String, List<Location>> byPlace = new HashMap<>();
     private final Map<String, List<DivisionCode>> byCode = new HashMap<>();
 
     /** Refuses what is recorded of a place or a code twice for one day. */
-    Gazetteer(List<Lying> lyings, List<DivisionCode> codes) {
+    Gazetteer(List<Location> lyings, List<DivisionCode> codes) {
         this.lyings = lyings;
         this.codes = codes;
-        for (Lying lying : lyings) {
+        for (Location lying : lyings) {
             add(lying);
         }
         for (DivisionCode given : codes) {
@@ -28,9 +28,9 @@ final class Gazetteer {
         }
     }
 
-    private void add(Lying lying) {
-        List<Lying> before = of(byPlace, lying.place());
-        for (Lying other : before) {
+    private void add(Location lying) {
+        List<Location> before = of(byPlace, lying.place());
+        for (Location other : before) {
             requireApart(other.period(), lying.period(), lying.place() + " lies in two territories at a time");
         }
         before.add(lying);
@@ -59,8 +59,8 @@ final class Gazetteer {
         }
     }
 
-    Optional<Lying> lying(String place, LocalDate day) {
-        for (Lying lying : byPlace.getOrDefault(place, List.of())) {
+    Optional<Location> lying(String place, LocalDate day) {
+        for (Location lying : byPlace.getOrDefault(place, List.of())) {
             if (lying.period().contains(day)) {
                 return Optional.of(lying);
             }
@@ -72,7 +72,7 @@ final class Gazetteer {
     List<String> everIn(String territory) {
         return lyings.stream()
                 .filter(lying -> lying.territory().equals(territory))
-                .map(Lying::place)
+                .map(Location::place)
                 .distinct()
                 .toList();
     }

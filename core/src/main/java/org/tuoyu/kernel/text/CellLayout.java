@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  */
 final class CellLayout {
 
-    private final Ink ink;
+    private final PrintedCharacters ink;
     private final int narrow;
 
-    CellLayout(Ink ink, int narrow) {
+    CellLayout(PrintedCharacters ink, int narrow) {
         this.ink = ink;
         this.narrow = narrow;
     }

@@ -28,7 +28,7 @@ final class ClauseDraft {
     }
 
     /** Cuts the ink into segments, each ending in 。 or ；. */
-    ClauseDraft sentences(Ink ink, int from, int to) {
+    ClauseDraft sentences(PrintedCharacters ink, int from, int to) {
         int start = from;
         while (start < to) {
             int end = segmentEnd(ink, start, to);
@@ -38,7 +38,7 @@ final class ClauseDraft {
         return this;
     }
 
-    static int segmentEnd(Ink ink, int start, int to) {
+    static int segmentEnd(PrintedCharacters ink, int start, int to) {
         for (int i = start; i < to; i++) {
             if (endsSegment(ink.at(i))) {
                 return i + 1;

@@ -5,14 +5,14 @@ import java.util.function.Predicate;
 /** Reads ink from front to back, a line at a time. */
 final class Cursor {
 
-    private final Ink ink;
+    private final PrintedCharacters ink;
     private int at;
 
-    Cursor(Ink ink) {
+    Cursor(PrintedCharacters ink) {
         this.ink = ink;
     }
 
-    Ink ink() {
+    PrintedCharacters ink() {
         return ink;
     }
 

@@ -26,7 +26,7 @@ public record Passage(String words, List<Span> spans) {
         List<Span> spans = new ArrayList<>();
         int start = stretch.start();
         for (int i = stretch.start(); i <= stretch.end(); i++) {
-            if (i == stretch.end() || Ink.isBlank(source.charAt(i))) {
+            if (i == stretch.end() || PrintedCharacters.isBlank(source.charAt(i))) {
                 if (start < i) {
                     spans.add(new Span(start, i));
                 }

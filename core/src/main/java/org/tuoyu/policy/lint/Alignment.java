@@ -69,7 +69,7 @@ final class Alignment {
         if (one.equals(other)) {
             return 1;
         }
-        Difference difference = Difference.between(one, other);
+        WordingDifference difference = WordingDifference.between(one, other);
         boolean isContained = difference.containment() >= CONTAINED && difference.common() >= FEWEST_CONTAINED;
         return isContained || difference.likeness() >= ALIKE ? difference.likeness() : 0;
     }

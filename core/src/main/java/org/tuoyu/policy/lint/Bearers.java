@@ -20,16 +20,16 @@ final class Bearers {
 
     private final OfficialText text;
     private final Names names;
-    private final List<Item> items;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ComparedTask> items;
+    private final List<LintFinding> findings = new ArrayList<>();
 
     Bearers(OfficialText text, Names names) {
         this.text = text;
         this.names = names;
-        this.items = Item.of(text);
+        this.items = ComparedTask.of(text);
     }
 
-    List<Finding> findings() {
+    List<LintFinding> findings() {
         items.forEach(this::compare);
         text.clauses().stream()
                 .filter(clause -> items.stream().noneMatch(item -> item.isDividedIn(clause.id())))
@@ -38,7 +38,7 @@ final class Bearers {
         return findings;
     }
 
-    private void compare(Item item) {
+    private void compare(ComparedTask item) {
         Set<String> told = new HashSet<>();
         for (Alignment.Pair pair : Alignment.of(item.said(), item.divided()).pairs()) {
             Phrase addressed = addressed(item, pair.body());
@@ -51,7 +51,7 @@ final class Bearers {
     }
 
     /** The words that say whom a phrase addresses: its own, or those of the segment before when it starts with 要. */
-    private Phrase addressed(Item item, Phrase phrase) {
+    private Phrase addressed(ComparedTask item, Phrase phrase) {
         Phrase own = leading(phrase);
         boolean carriesOn = phrase.opensSegment() && Wordings.isIn(Wordings.MODAL, phrase.words());
         return carriesOn
@@ -73,7 +73,7 @@ final class Bearers {
                         .orElse(0));
     }
 
-    private void compare(Item item, Alignment.Pair pair, Phrase addressed, Row row) {
+    private void compare(ComparedTask item, Alignment.Pair pair, Phrase addressed, Row row) {
         List<Party> bearers = named(addressed.words());
         if (!bearers.stream().allMatch(Names::isSociety)) {
             inCells(item, pair, addressed, row);
@@ -82,7 +82,7 @@ final class Bearers {
         }
     }
 
-    private void inCells(Item item, Alignment.Pair pair, Phrase addressed, Row row) {
+    private void inCells(ComparedTask item, Alignment.Pair pair, Phrase addressed, Row row) {
         List<Party> bearers = named(addressed.words());
         List<Party> notLeading =
                 bearers.stream().filter(each -> !has(row, each, true)).toList();
@@ -102,13 +102,13 @@ final class Bearers {
     }
 
     private boolean has(Row row, Party bearer, boolean lead) {
-        return Item.cells(text, row).stream()
+        return ComparedTask.cells(text, row).stream()
                 .filter(cell -> cell.isLead() == lead)
                 .flatMap(cell -> names.named(cell.name()).stream())
                 .anyMatch(party -> names.covers(bearer, party));
     }
 
-    private static long segments(Item item, Row row) {
+    private static long segments(ComparedTask item, Row row) {
         return item.divided().stream()
                 .filter(each -> each.clause().id().equals(row.clause()))
                 .map(Phrase::segment)
@@ -118,22 +118,22 @@ final class Bearers {
 
     private void differs(Phrase addressed, Row row, String zh, String en) {
         String responsible = String.join("、", row.responsible());
-        findings.add(Finding.between(
-                Check.BEARER_DIFFERS,
+        findings.add(LintFinding.between(
+                LintCheck.BEARER_DIFFERS,
                 Severity.WARNING,
                 addressed.place(),
-                Item.cells(text, row).get(0).place(),
+                ComparedTask.cells(text, row).get(0).place(),
                 new Bilingual(
                         zh + "（牵头：" + row.lead() + "；责任：" + responsible + "）",
                         en + " (lead: " + row.lead() + "; responsible: " + responsible + ")")));
     }
 
     private void withoutSubject(Alignment.Pair pair, Phrase addressed, Row row) {
-        findings.add(Finding.between(
-                Check.BEARER_DIFFERS,
+        findings.add(LintFinding.between(
+                LintCheck.BEARER_DIFFERS,
                 Severity.WARNING,
                 pair.body().place(),
-                Item.cells(text, row).get(0).place(),
+                ComparedTask.cells(text, row).get(0).place(),
                 new Bilingual(
                         "正文以“" + addressed.words() + "”为主体，本行无主语，由" + row.lead() + "牵头",
                         "the body addresses “" + addressed.words() + "”, the row leaves that out and stands under "
@@ -141,8 +141,8 @@ final class Bearers {
     }
 
     private void dropped(Alignment.Pair pair, Phrase addressed) {
-        findings.add(Finding.between(
-                Check.SUBJECT_DROPPED,
+        findings.add(LintFinding.between(
+                LintCheck.SUBJECT_DROPPED,
                 Severity.NOTE,
                 addressed.place(),
                 pair.annex().place(),
@@ -164,9 +164,9 @@ final class Bearers {
         }
     }
 
-    private void notInTask(Phrase phrase, String bearers, Item item) {
-        findings.add(Finding.between(
-                Check.BEARER_DIFFERS,
+    private void notInTask(Phrase phrase, String bearers, ComparedTask item) {
+        findings.add(LintFinding.between(
+                LintCheck.BEARER_DIFFERS,
                 Severity.WARNING,
                 phrase.place(),
                 item.heading().place(),
@@ -184,8 +184,8 @@ final class Bearers {
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean isAbout(Item item, String subject) {
-        return Difference.between(subject, item.heading().words()).common() >= SAME_SUBJECT * subject.length();
+    private static boolean isAbout(ComparedTask item, String subject) {
+        return WordingDifference.between(subject, item.heading().words()).common() >= SAME_SUBJECT * subject.length();
     }
 
     private boolean isIn(Row row, Phrase bearers) {

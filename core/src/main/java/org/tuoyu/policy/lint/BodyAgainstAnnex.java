@@ -15,20 +15,20 @@ final class BodyAgainstAnnex {
     private static final double ELSEWHERE = 0.8;
 
     private final Names names;
-    private final List<Item> items;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ComparedTask> items;
+    private final List<LintFinding> findings = new ArrayList<>();
 
     BodyAgainstAnnex(OfficialText text, Names names) {
         this.names = names;
-        this.items = Item.of(text);
+        this.items = ComparedTask.of(text);
     }
 
-    List<Finding> findings() {
+    List<LintFinding> findings() {
         items.forEach(this::compare);
         return findings;
     }
 
-    private void compare(Item item) {
+    private void compare(ComparedTask item) {
         heading(item);
         Alignment alignment = Alignment.of(item.said(), item.divided());
         alignment.onlyInBody().forEach(phrase -> missingInAnnex(item, phrase));
@@ -36,13 +36,13 @@ final class BodyAgainstAnnex {
         alignment.pairs().stream().filter(pair -> pair.likeness() < 1).forEach(this::differing);
     }
 
-    private void heading(Item item) {
+    private void heading(ComparedTask item) {
         Phrase said = Phrase.whole(item.body(), item.body().provisions().get(0));
         Phrase divided = item.heading();
-        differing(said, divided, Difference.between(said.words(), divided.words()));
+        differing(said, divided, WordingDifference.between(said.words(), divided.words()));
     }
 
-    private void missingInAnnex(Item item, Phrase phrase) {
+    private void missingInAnnex(ComparedTask item, Phrase phrase) {
         Optional<Phrase> elsewhere = elsewhere(item, phrase);
         boolean binds = Wordings.isIn(Wordings.BINDS, phrase.words());
         Severity severity = elsewhere.isPresent() ? Severity.NOTE : binds ? Severity.ERROR : Severity.WARNING;
@@ -50,11 +50,11 @@ final class BodyAgainstAnnex {
                 .map(other ->
                         new Bilingual("本项的任务中没有此句，另一项任务中有", "not in the rows of its own task, but in those of another"))
                 .orElse(new Bilingual("附件没有一行写明此句，无人牵头", "no row of the annex has this, so nobody leads it"));
-        findings.add(new Finding(
-                Check.MISSING_IN_ANNEX, severity, Optional.of(phrase.place()), elsewhere.map(Phrase::place), message));
+        findings.add(new LintFinding(
+                LintCheck.MISSING_IN_ANNEX, severity, Optional.of(phrase.place()), elsewhere.map(Phrase::place), message));
     }
 
-    private Optional<Phrase> elsewhere(Item own, Phrase phrase) {
+    private Optional<Phrase> elsewhere(ComparedTask own, Phrase phrase) {
         return items.stream()
                 .filter(item -> !item.equals(own))
                 .flatMap(item -> item.divided().stream())
@@ -63,8 +63,8 @@ final class BodyAgainstAnnex {
     }
 
     private void missingInBody(Phrase phrase) {
-        findings.add(new Finding(
-                Check.MISSING_IN_BODY,
+        findings.add(new LintFinding(
+                LintCheck.MISSING_IN_BODY,
                 Wordings.isIn(Wordings.BINDS, phrase.words()) ? Severity.ERROR : Severity.WARNING,
                 Optional.empty(),
                 Optional.of(phrase.place()),
@@ -74,8 +74,8 @@ final class BodyAgainstAnnex {
     private void differing(Alignment.Pair pair) {
         String said = withoutSubject(pair.body().words(), pair.annex().words());
         String divided = withoutCarried(pair, pair.annex().words(), said);
-        Difference whole = Difference.between(pair.body().words(), pair.annex().words());
-        Difference rest = Difference.between(said, divided);
+        WordingDifference whole = WordingDifference.between(pair.body().words(), pair.annex().words());
+        WordingDifference rest = WordingDifference.between(said, divided);
         differing(pair.body(), pair.annex(), rest.common() < whole.common() ? whole : rest);
     }
 
@@ -99,15 +99,15 @@ final class BodyAgainstAnnex {
         return isCarried && !said.startsWith(divided.substring(0, end)) ? divided.substring(end) : divided;
     }
 
-    private void differing(Phrase said, Phrase divided, Difference difference) {
-        List<Difference.Change> changes = difference.changes();
+    private void differing(Phrase said, Phrase divided, WordingDifference difference) {
+        List<WordingDifference.Change> changes = difference.changes();
         if (!changes.isEmpty() && !canonical(said.words()).equals(canonical(divided.words()))) {
-            Check check = changes.stream()
+            LintCheck check = changes.stream()
                     .map(BodyAgainstAnnex::check)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            Severity severity = check == Check.WORDED_OTHERWISE ? Severity.NOTE : Severity.ERROR;
-            findings.add(Finding.between(check, severity, said.place(), divided.place(), message(changes)));
+            Severity severity = check == LintCheck.WORDED_OTHERWISE ? Severity.NOTE : Severity.ERROR;
+            findings.add(LintFinding.between(check, severity, said.place(), divided.place(), message(changes)));
         }
     }
 
@@ -122,26 +122,26 @@ final class BodyAgainstAnnex {
         return canonical.toString();
     }
 
-    private static Check check(Difference.Change change) {
+    private static LintCheck check(WordingDifference.Change change) {
         String differing = change.body() + change.annex();
         if (Wordings.isIn(Wordings.NUMBER, differing)) {
-            return Check.TIME_OR_AMOUNT_DIFFERS;
+            return LintCheck.TIME_OR_AMOUNT_DIFFERS;
         }
         boolean qualifies = Wordings.isIn(Wordings.QUALIFIES, differing);
         if (qualifies && change.adds()) {
-            return Check.NARROWED;
+            return LintCheck.NARROWED;
         }
-        return qualifies && change.drops() ? Check.WIDENED : Check.WORDED_OTHERWISE;
+        return qualifies && change.drops() ? LintCheck.WIDENED : LintCheck.WORDED_OTHERWISE;
     }
 
-    private static Bilingual message(List<Difference.Change> changes) {
+    private static Bilingual message(List<WordingDifference.Change> changes) {
         List<Bilingual> each = changes.stream().map(BodyAgainstAnnex::message).toList();
         return new Bilingual(
                 each.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
                 each.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
     }
 
-    private static Bilingual message(Difference.Change change) {
+    private static Bilingual message(WordingDifference.Change change) {
         if (change.adds()) {
             return new Bilingual("附件增“" + change.annex() + "”", "the annex adds “" + change.annex() + "”");
         }

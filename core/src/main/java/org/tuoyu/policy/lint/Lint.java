@@ -14,15 +14,15 @@ import org.tuoyu.policy.Policy;
  */
 public final class Lint {
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::offset)
-            .thenComparing(Finding::check)
-            .thenComparingInt(Finding::otherOffset)
+    private static final Comparator<LintFinding> IN_ORDER = Comparator.comparingInt(LintFinding::offset)
+            .thenComparing(LintFinding::check)
+            .thenComparingInt(LintFinding::otherOffset)
             .thenComparing(finding -> finding.message().zh());
 
     private Lint() {}
 
     /** Findings in the text of a policy, in the order of the document; none where its text is not held. */
-    public static List<Finding> of(Policy policy, List<Development> developments) {
+    public static List<LintFinding> of(Policy policy, List<Development> developments) {
         return policy.text()
                 .map(text -> of(text, policy.directory(), policy.instrument().publishedOn(), developments))
                 .orElse(List.of());
@@ -33,7 +33,7 @@ public final class Lint {
      *
      * @param day the day on which members of groups are looked up
      */
-    public static List<Finding> of(
+    public static List<LintFinding> of(
             OfficialText text, Directory directory, LocalDate day, List<Development> developments) {
         Names names = new Names(directory, day);
         return Stream.of(

@@ -23,22 +23,22 @@ final class PartyChecks {
     private static final Pattern OPEN_LIST = Pattern.compile("等[^、，]{0,4}(部门|单位).*");
 
     /** A name where it is first written. */
-    private record Written(Party party, String name, Finding.Place place) {}
+    private record Written(Party party, String name, LintFinding.Place place) {}
 
     private final OfficialText text;
     private final Names names;
-    private final List<Item.Cell> cells;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ComparedTask.Cell> cells;
+    private final List<LintFinding> findings = new ArrayList<>();
 
     PartyChecks(OfficialText text, Names names) {
         this.text = text;
         this.names = names;
-        this.cells = Item.cells(text).toList();
+        this.cells = ComparedTask.cells(text).toList();
     }
 
-    List<Finding> findings() {
+    List<LintFinding> findings() {
         cells.stream().filter(cell -> names.named(cell.name()).isEmpty()).forEach(this::unknown);
-        Map<Party, Map<String, Finding.Place>> written = new LinkedHashMap<>();
+        Map<Party, Map<String, LintFinding.Place>> written = new LinkedHashMap<>();
         text.clauses().stream()
                 .flatMap(this::written)
                 .forEach(each -> written.computeIfAbsent(each.party, party -> new LinkedHashMap<>())
@@ -48,10 +48,10 @@ final class PartyChecks {
         return findings;
     }
 
-    private void unknown(Item.Cell cell) {
+    private void unknown(ComparedTask.Cell cell) {
         String near = String.join("、", names.near(cell.name()));
-        findings.add(Finding.at(
-                Check.PARTY_NOT_KNOWN,
+        findings.add(LintFinding.at(
+                LintCheck.PARTY_NOT_KNOWN,
                 Severity.ERROR,
                 cell.place(),
                 new Bilingual(
@@ -74,15 +74,15 @@ final class PartyChecks {
         return Stream.concat(said, inRow);
     }
 
-    private void severalNames(Party party, Map<String, Finding.Place> written) {
+    private void severalNames(Party party, Map<String, LintFinding.Place> written) {
         if (!matters(party)) {
             return;
         }
-        Map.Entry<String, Finding.Place> first = written.entrySet().iterator().next();
+        Map.Entry<String, LintFinding.Place> first = written.entrySet().iterator().next();
         written.forEach((name, place) -> {
             if (!name.equals(first.getKey()) && !(Names.isSociety(party) && isQualified(name, written.keySet()))) {
-                findings.add(Finding.between(
-                        Check.SEVERAL_NAMES,
+                findings.add(LintFinding.between(
+                        LintCheck.SEVERAL_NAMES,
                         Severity.NOTE,
                         first.getValue(),
                         place,
@@ -115,12 +115,12 @@ final class PartyChecks {
 
     private void notListed(Phrase list) {
         Matcher open = OPEN_LIST.matcher(list.words());
-        Finding.Place end = open.find() ? list.part(open.start(), open.end()).place() : list.place();
+        LintFinding.Place end = open.find() ? list.part(open.start(), open.end()).place() : list.place();
         Set<Party> listed = Phrase.of(list.clause()).stream()
                 .flatMap(phrase -> names.in(phrase.words()).stream())
                 .map(Names.Mention::party)
                 .collect(Collectors.toSet());
-        Map<Party, List<Item.Cell>> parts = new LinkedHashMap<>();
+        Map<Party, List<ComparedTask.Cell>> parts = new LinkedHashMap<>();
         cells.stream()
                 .forEach(cell -> names.named(cell.name())
                         .filter(party -> !listed.contains(party))
@@ -129,11 +129,11 @@ final class PartyChecks {
         parts.values().forEach(own -> notListed(end, own));
     }
 
-    private void notListed(Finding.Place end, List<Item.Cell> own) {
-        Item.Cell shown = own.stream().filter(Item.Cell::isLead).findFirst().orElse(own.get(0));
+    private void notListed(LintFinding.Place end, List<ComparedTask.Cell> own) {
+        ComparedTask.Cell shown = own.stream().filter(ComparedTask.Cell::isLead).findFirst().orElse(own.get(0));
         String rows = own.stream().map(cell -> cell.place().label()).collect(Collectors.joining("、"));
-        findings.add(Finding.between(
-                Check.NOT_LISTED,
+        findings.add(LintFinding.between(
+                LintCheck.NOT_LISTED,
                 Severity.NOTE,
                 end,
                 shown.place(),

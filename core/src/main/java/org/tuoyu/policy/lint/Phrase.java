@@ -83,7 +83,7 @@ record Phrase(Clause clause, Provision segment, int from, int to) {
         return from == 0;
     }
 
-    Finding.Place place() {
-        return Finding.Place.of(clause, segment.passage().part(from, to));
+    LintFinding.Place place() {
+        return LintFinding.Place.of(clause, segment.passage().part(from, to));
     }
 }

@@ -22,21 +22,21 @@ final class ReferenceChecks {
 
     private final OfficialText text;
     private final List<Development> developments;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<LintFinding> findings = new ArrayList<>();
 
     ReferenceChecks(OfficialText text, List<Development> developments) {
         this.text = text;
         this.developments = developments;
     }
 
-    List<Finding> findings() {
+    List<LintFinding> findings() {
         List<Phrase> said = said().toList();
         String own = "《" + text.clause("preamble").provisions().get(0).quote() + "》";
         said.stream()
                 .flatMap(phrase -> Wordings.matches(TITLE, phrase).stream())
                 .filter(title -> !title.words().equals(own))
                 .forEach(title -> note(
-                        Check.REFERENCE,
+                        LintCheck.REFERENCE,
                         title,
                         "未收录该文件正式文本，其内容未核对",
                         "its text is not held here, what it says is not checked"));
@@ -56,18 +56,18 @@ final class ReferenceChecks {
     }
 
     private void unnamed(Phrase phrase, String rules) {
-        note(Check.REFERENCE_UNNAMED, phrase, "“" + rules + "”未指明是哪些", "“" + rules + "”: which ones is not said");
+        note(LintCheck.REFERENCE_UNNAMED, phrase, "“" + rules + "”未指明是哪些", "“" + rules + "”: which ones is not said");
     }
 
-    private void note(Check check, Phrase phrase, String zh, String en) {
-        findings.add(Finding.at(check, Severity.NOTE, phrase.place(), new Bilingual(zh, en)));
+    private void note(LintCheck check, Phrase phrase, String zh, String en) {
+        findings.add(LintFinding.at(check, Severity.NOTE, phrase.place(), new Bilingual(zh, en)));
     }
 
     private void changed(Development development, List<Phrase> said) {
-        Optional<Finding.Place> newer = development.replacedBy().flatMap(words -> first(words, said));
+        Optional<LintFinding.Place> newer = development.replacedBy().flatMap(words -> first(words, said));
         first(development.words(), said)
-                .ifPresent(place -> findings.add(new Finding(
-                        Check.REFERENCE_CHANGED,
+                .ifPresent(place -> findings.add(new LintFinding(
+                        LintCheck.REFERENCE_CHANGED,
                         Severity.WARNING,
                         Optional.of(place),
                         newer,
@@ -77,7 +77,7 @@ final class ReferenceChecks {
                                         + development.what().en()))));
     }
 
-    private static Optional<Finding.Place> first(String words, List<Phrase> said) {
+    private static Optional<LintFinding.Place> first(String words, List<Phrase> said) {
         return said.stream()
                 .flatMap(phrase -> Wordings.matches(Pattern.compile(Pattern.quote(words)), phrase).stream())
                 .map(Phrase::place)
@@ -86,7 +86,7 @@ final class ReferenceChecks {
 
     /** Years in the number of a document, bracketed in one way here and in another there. */
     private void brackets() {
-        List<Finding.Place> years = text.clauses().stream()
+        List<LintFinding.Place> years = text.clauses().stream()
                 .flatMap(clause -> clause.provisions().stream()
                         .map(each -> new Phrase(clause, each, 0, each.quote().length())))
                 .flatMap(phrase -> Wordings.matches(YEAR_IN_BRACKETS, phrase).stream())
@@ -95,8 +95,8 @@ final class ReferenceChecks {
         years.stream()
                 .filter(year -> year.quote().charAt(0) != years.get(0).quote().charAt(0))
                 .findFirst()
-                .ifPresent(other -> findings.add(Finding.between(
-                        Check.FORM,
+                .ifPresent(other -> findings.add(LintFinding.between(
+                        LintCheck.FORM,
                         Severity.NOTE,
                         years.get(0),
                         other,
@@ -110,11 +110,11 @@ final class ReferenceChecks {
                 .toList();
         items.stream()
                 .filter(each -> mark(each) != mark(items.get(0)))
-                .forEach(each -> findings.add(Finding.between(
-                        Check.FORM,
+                .forEach(each -> findings.add(LintFinding.between(
+                        LintCheck.FORM,
                         Severity.NOTE,
-                        Finding.Place.of(items.get(0), items.get(0).numbering()),
-                        Finding.Place.of(each, each.numbering()),
+                        LintFinding.Place.of(items.get(0), items.get(0).numbering()),
+                        LintFinding.Place.of(each, each.numbering()),
                         new Bilingual("编号的标点不一", "numbers end in marks of two kinds"))));
     }
 
@@ -125,10 +125,10 @@ final class ReferenceChecks {
 
     /** A sentence among the lines that are no part of the document. */
     private void stray(Passage dropped) {
-        findings.add(Finding.at(
-                Check.FORM,
+        findings.add(LintFinding.at(
+                LintCheck.FORM,
                 Severity.NOTE,
-                Finding.Place.of(text.clause("closing"), dropped),
+                LintFinding.Place.of(text.clause("closing"), dropped),
                 new Bilingual("多余的文字，不属任何一条", "stray words that belong to no clause")));
     }
 }

@@ -18,17 +18,17 @@ final class WordChecks {
 
     private final List<Clause> body;
     private final Set<String> divided = new HashSet<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<LintFinding> findings = new ArrayList<>();
 
     WordChecks(OfficialText text) {
-        List<Item> items = Item.of(text);
+        List<ComparedTask> items = ComparedTask.of(text);
         body = text.clauses().stream()
                 .filter(clause -> clause.id().matches("\\d.*"))
                 .toList();
         items.forEach(item -> divided.add(item.body().id()));
     }
 
-    List<Finding> findings() {
+    List<LintFinding> findings() {
         body.forEach(this::check);
         body.stream().flatMap(clause -> Phrase.of(clause).stream()).forEach(this::check);
         consequences();
@@ -39,7 +39,7 @@ final class WordChecks {
         Phrase heading = Phrase.whole(clause, clause.provisions().get(0));
         boolean says = !Phrase.of(clause).isEmpty();
         if (says && !divided.contains(clause.id())) {
-            warn(Check.NO_LEAD, heading, "附件没有一行落实本条", "no row of the annex divides this clause");
+            warn(LintCheck.NO_LEAD, heading, "附件没有一行落实本条", "no row of the annex divides this clause");
         }
         if (says && Wordings.isIn(GOALS, heading.words())) {
             Phrase.of(clause).forEach(this::goal);
@@ -49,9 +49,9 @@ final class WordChecks {
     private void goal(Phrase phrase) {
         Phrase segment = Phrase.whole(phrase.clause(), phrase.segment());
         if (phrase.opensSegment() && !Wordings.isIn(Wordings.YEAR, segment.words())) {
-            warn(Check.WITHOUT_DAY, segment, "目标没有年份", "the goal names no year");
+            warn(LintCheck.WITHOUT_DAY, segment, "目标没有年份", "the goal names no year");
         }
-        each(Wordings.DEGREE, phrase, Check.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
+        each(Wordings.DEGREE, phrase, LintCheck.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
     }
 
     private void check(Phrase phrase) {
@@ -59,7 +59,7 @@ final class WordChecks {
             boolean time = word.sets() == OpenWord.Sets.TIME;
             String name = "“" + word.label().zh() + "”";
             warn(
-                    Check.WITHOUT_NUMBER,
+                    LintCheck.WITHOUT_NUMBER,
                     phrase,
                     name + (time ? "未定时限" : "未定数量"),
                     name + " (" + word.label().en() + ") sets no " + (time ? "time" : "number"));
@@ -67,14 +67,14 @@ final class WordChecks {
         each(
                 Wordings.LIMIT,
                 phrase,
-                Check.NEEDS_READING,
+                LintCheck.NEEDS_READING,
                 "是否包括界限本身，须作解释",
                 "can be read with or without the limit itself");
-        each(Wordings.RANGE, phrase, Check.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
-        each(Wordings.CONDITION, phrase, Check.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
+        each(Wordings.RANGE, phrase, LintCheck.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
+        each(Wordings.CONDITION, phrase, LintCheck.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
     }
 
-    private void each(Pattern pattern, Phrase phrase, Check check, String zh, String en) {
+    private void each(Pattern pattern, Phrase phrase, LintCheck check, String zh, String en) {
         Wordings.matches(pattern, phrase).stream()
                 .map(Phrase::words)
                 .distinct()
@@ -100,7 +100,7 @@ final class WordChecks {
 
     private void withoutConsequence(Phrase phrase) {
         if (Wordings.isIn(Wordings.FORBIDS, phrase.words())) {
-            warn(Check.NO_CONSEQUENCE, phrase, "未写明违反的后果和由谁处理", "neither what follows nor who pursues it is said");
+            warn(LintCheck.NO_CONSEQUENCE, phrase, "未写明违反的后果和由谁处理", "neither what follows nor who pursues it is said");
         }
     }
 
@@ -109,7 +109,7 @@ final class WordChecks {
         for (Phrase here : one.phrases()) {
             other.phrases().stream()
                     .filter(there ->
-                            Difference.between(here.words(), there.words()).common() >= SAME_GROUNDS)
+                            WordingDifference.between(here.words(), there.words()).common() >= SAME_GROUNDS)
                     .forEach(there -> consequenceDiffers(here.through(one), there.through(other)));
         }
     }
@@ -118,8 +118,8 @@ final class WordChecks {
         if (Wordings.isIn(Wordings.CONSEQUENCE, here.words())
                 && Wordings.isIn(Wordings.CONSEQUENCE, there.words())
                 && !here.words().equals(there.words())) {
-            findings.add(Finding.between(
-                    Check.CONSEQUENCE_DIFFERS,
+            findings.add(LintFinding.between(
+                    LintCheck.CONSEQUENCE_DIFFERS,
                     Severity.WARNING,
                     here.place(),
                     there.place(),
@@ -127,7 +127,7 @@ final class WordChecks {
         }
     }
 
-    private void warn(Check check, Phrase phrase, String zh, String en) {
-        findings.add(Finding.at(check, Severity.WARNING, phrase.place(), new Bilingual(zh, en)));
+    private void warn(LintCheck check, Phrase phrase, String zh, String en) {
+        findings.add(LintFinding.at(check, Severity.WARNING, phrase.place(), new Bilingual(zh, en)));
     }
 }

@@ -23,7 +23,7 @@ import org.tuoyu.policy.PolicyStack;
  * @param items duties, then targets, then what the documents leave open
  * @param notes what the reader must know: {@code VALIDITY_NOT_KNOWN}
  */
-public record Agenda(AsOf asOf, List<Meeting.Leader> leaders, List<Item> items, List<Problem> notes) {
+public record Agenda(AsOf asOf, List<Meeting.Leader> leaders, List<Matter> items, List<Problem> notes) {
 
     private static final Set<State> TO_BE_LOOKED_AT = EnumSet.of(
             State.BREACHED, State.FULFILLED_LATE, State.OPEN_TERM, State.CALENDAR_NOT_PUBLISHED, State.UNDETERMINED);
@@ -49,7 +49,7 @@ public record Agenda(AsOf asOf, List<Meeting.Leader> leaders, List<Item> items, 
             Collection<Assessment> targets,
             AsOf asOf) {
         Matters matters = Matters.of(policies.inForce(asOf));
-        List<Item> items = new ArrayList<>();
+        List<Matter> items = new ArrayList<>();
         items.addAll(matters.owed(duties.stream().filter(Agenda::concerns).toList()));
         items.addAll(
                 matters.aimed(targets.stream().filter(each -> isDue(each, asOf)).toList()));

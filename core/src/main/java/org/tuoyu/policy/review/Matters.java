@@ -33,30 +33,30 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
                         .toList());
     }
 
-    List<Item.Point> points(AsOf asOf) {
+    List<Matter.Point> points(AsOf asOf) {
         return OpenPoints.of(policies, asOf).stream()
-                .map(point -> new Item.Point(point, rows(point.citations())))
+                .map(point -> new Matter.Point(point, rows(point.citations())))
                 .toList();
     }
 
-    List<Item.Owed> owed(Collection<DutyStatus> statuses) {
+    List<Matter.Owed> owed(Collection<DutyStatus> statuses) {
         return statuses.stream()
                 .distinct()
                 .sorted(Comparator.<DutyStatus>comparingInt(each -> place(duties, each.duty()))
                         .thenComparing(each -> each.duty().id())
                         .thenComparing(DutyStatus::of)
                         .thenComparing(DutyStatus::state))
-                .map(each -> new Item.Owed(each, rows(each.duty().citations())))
+                .map(each -> new Matter.Owed(each, rows(each.duty().citations())))
                 .toList();
     }
 
-    List<Item.Aimed> aimed(Collection<Assessment> assessments) {
+    List<Matter.Aimed> aimed(Collection<Assessment> assessments) {
         return assessments.stream()
                 .distinct()
                 .sorted(Comparator.<Assessment>comparingInt(each -> place(targets, each.target()))
                         .thenComparing(each -> each.target().id())
                         .thenComparing(Assessment::outcome))
-                .map(each -> new Item.Aimed(each, rows(each.target())))
+                .map(each -> new Matter.Aimed(each, rows(each.target())))
                 .toList();
     }
 

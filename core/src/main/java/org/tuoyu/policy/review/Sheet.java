@@ -28,9 +28,9 @@ public record Sheet(
         Unit unit,
         AsOf asOf,
         List<Involvement> tasks,
-        List<Item.Aimed> targets,
+        List<Matter.Aimed> targets,
         List<Bound> duties,
-        List<Item.Aimed> ledByNobody,
+        List<Matter.Aimed> ledByNobody,
         List<Problem> notes) {
 
     /**
@@ -39,7 +39,7 @@ public record Sheet(
      * @param bearing whether the unit bears it; {@code NO} where it only leads
      * @param led the rows on the duty's words that the unit leads or may lead
      */
-    public record Bound(Item.Owed owed, Belonging bearing, List<Involvement> led) {
+    public record Bound(Matter.Owed owed, Belonging bearing, List<Involvement> led) {
         public Bound {
             led = List.copyOf(led);
         }
@@ -81,7 +81,7 @@ public record Sheet(
         List<Involvement> tasks = matters.matrices()
                 .flatMap(matrix -> matrix.involving(unit, EnumSet.allOf(Role.class), asOf).stream())
                 .toList();
-        List<Item.Aimed> aimed = matters.aimed(targets);
+        List<Matter.Aimed> aimed = matters.aimed(targets);
         return new Sheet(
                 unit,
                 asOf,
@@ -103,11 +103,11 @@ public record Sheet(
                 && duties.stream().noneMatch(Bound::isCertain);
     }
 
-    private static boolean has(List<Involvement> tasks, Item item) {
+    private static boolean has(List<Involvement> tasks, Matter item) {
         return tasks.stream().anyMatch(each -> item.rows().contains(each.assignment()));
     }
 
-    private static List<Involvement> led(List<Involvement> tasks, Item item) {
+    private static List<Involvement> led(List<Involvement> tasks, Matter item) {
         return tasks.stream()
                 .filter(each -> each.role() == Role.LEAD && item.rows().contains(each.assignment()))
                 .toList();

@@ -40,7 +40,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
         filing(draft);
         safety(draft);
         abuse(draft);
-        CareDuties.write(draft);
+        FamilyLandAndStaffDuties.write(draft);
         informationSystem(draft);
         organisation(draft);
         supervision(draft);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.DivisionCode;
-import org.tuoyu.kernel.party.Lying;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.InForce;
@@ -50,7 +50,7 @@ final class BeibeiPlaces {
                     + " the day of the announcement is used");
 
     private final List<Unit> units = new ArrayList<>();
-    private final List<Lying> lyings = new ArrayList<>();
+    private final List<Location> lyings = new ArrayList<>();
     private final List<DivisionCode> codes = new ArrayList<>();
 
     BeibeiPlaces() {
@@ -68,7 +68,7 @@ final class BeibeiPlaces {
         return units;
     }
 
-    List<Lying> lyings() {
+    List<Location> lyings() {
         return lyings;
     }
 
@@ -107,22 +107,22 @@ final class BeibeiPlaces {
     /** Those that 三(五)15 names. Where the third lies after the change is not recorded. */
     private void areas() {
         area("caijia-smart-city", "两江新区蔡家智慧新城", "Caijia Smart City");
-        lyings.add(new Lying("caijia-smart-city", LIANGJIANG, SINCE_ANNOUNCED, GONE));
+        lyings.add(new Location("caijia-smart-city", LIANGJIANG, SINCE_ANNOUNCED, GONE));
         area("shuitu-park", "两江新区水土高新技术产业园", "Shuitu High-Tech Industrial Park");
-        lyings.add(new Lying("shuitu-park", LIANGJIANG, SINCE_ANNOUNCED, GONE));
+        lyings.add(new Location("shuitu-park", LIANGJIANG, SINCE_ANNOUNCED, GONE));
         area("science-city", "西部科学城北碚片区", "Beibei part of the Western Science City");
     }
 
     private void area(String id, String zh, String en) {
         unit(id, INDUSTRIAL_AREA, zh, en, SINCE_DATED);
-        lyings.add(new Lying(id, BEIBEI, UNTIL_ANNOUNCED, NAMED));
+        lyings.add(new Location(id, BEIBEI, UNTIL_ANNOUNCED, NAMED));
     }
 
     private void division(
             String id, PartyKind kind, String zh, String en, String code, String in, InForce period, Bilingual basis) {
         unit(id, kind, zh, en, period);
         codes.add(new DivisionCode(code, id, period));
-        lyings.add(new Lying(id, in, period, basis));
+        lyings.add(new Location(id, in, period, basis));
     }
 
     /** In 北碚区 before and after the change. */
@@ -134,15 +134,15 @@ final class BeibeiPlaces {
     private void goes(String id, PartyKind kind, String zh, String en, String code) {
         unit(id, kind, zh, en, SINCE_DATED);
         codes.add(new DivisionCode(code, id, UNTIL_ANNOUNCED));
-        lyings.add(new Lying(id, BEIBEI, UNTIL_ANNOUNCED, RECORDED));
-        lyings.add(new Lying(id, LIANGJIANG, SINCE_ANNOUNCED, CHANGED));
+        lyings.add(new Location(id, BEIBEI, UNTIL_ANNOUNCED, RECORDED));
+        lyings.add(new Location(id, LIANGJIANG, SINCE_ANNOUNCED, CHANGED));
     }
 
     /** From 渝北区 to 北碚区; neither its code before nor its code after is held. */
     private void comes(String id, String zh, String en) {
         unit(id, TOWN, zh, en, SINCE_DATED);
-        lyings.add(new Lying(id, YUBEI, UNTIL_ANNOUNCED, RECORDED));
-        lyings.add(new Lying(id, BEIBEI, SINCE_ANNOUNCED, CHANGED));
+        lyings.add(new Location(id, YUBEI, UNTIL_ANNOUNCED, RECORDED));
+        lyings.add(new Location(id, BEIBEI, SINCE_ANNOUNCED, CHANGED));
     }
 
     private void unit(String id, PartyKind kind, String zh, String en, InForce period) {

@@ -10,7 +10,7 @@ import static org.tuoyu.kernel.text.Modality.DUTY;
 import java.util.function.Consumer;
 import org.tuoyu.childcare.organisation.Body;
 import org.tuoyu.childcare.organisation.Organisation;
-import org.tuoyu.childcare.organisation.Part;
+import org.tuoyu.childcare.organisation.WorkRole;
 import org.tuoyu.childcare.organisation.Post;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Question;
@@ -46,9 +46,9 @@ final class OrganisationRules implements Consumer<PolicyDraft> {
         says("4.1", draft.quote("要高度重视婴幼儿照护服务的规范发展"), Organisation.ATTENTION);
         says("4.1", draft.quote("成立由区政府分管副区长任组长、各相关部门负责人为成员的婴幼儿照护服务工作协调小组"), Organisation.COORDINATION_GROUP)
                 .binding(CONSTITUTIVE);
-        part(draft.quote("由区政府分管副区长任组长"), Organisation.GROUP_PART, "4.1/head", Part.HEAD)
+        part(draft.quote("由区政府分管副区长任组长"), Organisation.GROUP_PART, "4.1/head", WorkRole.HEAD)
                 .when(POST, Post.DEPUTY_HEAD_IN_CHARGE);
-        part(draft.quote("各相关部门负责人为成员"), Organisation.GROUP_PART, "4.1/members", Part.MEMBER)
+        part(draft.quote("各相关部门负责人为成员"), Organisation.GROUP_PART, "4.1/members", WorkRole.MEMBER)
                 .when(POST, Post.HEAD_OF_DEPARTMENT_CONCERNED);
         says("4.1", draft.quote("加强对婴幼儿服务工作的组织领导"), Organisation.LEADERSHIP);
         says("4.1", draft.quote("定期协商解决我区婴幼儿照护服务工作重点问题和难点问题"), Organisation.REGULAR_MEETINGS);
@@ -75,9 +75,9 @@ final class OrganisationRules implements Consumer<PolicyDraft> {
 
     private static void pattern(PolicyDraft draft) {
         draft.quote("形成部门分工合作和街镇、婴幼儿照护服务机构、单位、家庭共同参与的格局");
-        part(draft, Organisation.PATTERN, "4.2/pattern-departments", Part.DIVISION_OF_WORK)
+        part(draft, Organisation.PATTERN, "4.2/pattern-departments", WorkRole.DIVISION_OF_WORK)
                 .when(Condition.oneOf(BODY, Body.HEALTH_DEPARTMENT, Body.DEPARTMENT));
-        part(draft, Organisation.PATTERN, "4.2/pattern-participants", Part.PARTICIPATION)
+        part(draft, Organisation.PATTERN, "4.2/pattern-participants", WorkRole.PARTICIPATION)
                 .when(Condition.oneOf(BODY, Body.STREET_OR_TOWN, Body.INSTITUTION, Body.UNIT, Body.FAMILY));
     }
 
@@ -89,7 +89,7 @@ final class OrganisationRules implements Consumer<PolicyDraft> {
         return DomainRules.norm(clause, quoted, question).binding(DUTY).allow(YES);
     }
 
-    private static NormDraft<Part> part(PolicyDraft quoted, Question<Part> question, String id, Part part) {
+    private static NormDraft<WorkRole> part(PolicyDraft quoted, Question<WorkRole> question, String id, WorkRole part) {
         return quoted.answers(question).as("beibei/" + id).binding(CONSTITUTIVE).allow(part);
     }
 }

@@ -32,7 +32,7 @@ class AnalysisTest {
 
     private static List<String> said(NormSet<Plain> norms) {
         return norms.findings().stream()
-                .map(Finding::problem)
+                .map(NormFinding::problem)
                 .map(problem -> problem.code() + " " + problem.message().en())
                 .toList();
     }
@@ -54,7 +54,7 @@ class AnalysisTest {
     void whatPromotesLeavesAGapWhereNothingBinds() {
         var norms = inPlay(norm("encouraged", DISTRICT, A).modality(Modality.PROMOTION));
         assertThat(norms.findings()).singleElement().satisfies(finding -> {
-            Region region = ((Finding.Gap<Plain>) finding).region();
+            Region region = ((NormFinding.Gap<Plain>) finding).region();
             assertThat(region.label().zh()).isEqualTo("一切情形");
             assertThat(region.label().en()).isEqualTo("always");
         });
@@ -79,7 +79,7 @@ class AnalysisTest {
                 .conditions(List.of(Condition.atLeast(PLACES, 6), Condition.lessThan(PLACES, 9))));
         assertThat(norms.findings())
                 .extracting(finding ->
-                        ((Finding.Gap<Plain>) finding).region().label().en())
+                        ((NormFinding.Gap<Plain>) finding).region().label().en())
                 .containsExactly("places < 6", "places ≥ 9");
     }
 
@@ -137,7 +137,7 @@ class AnalysisTest {
     void whatOthersSayTogetherIsARepeat() {
         var norms = inPlay(norm("notB", DISTRICT, A, C), norm("notC", NEIGHBOUR, A, B), norm("onlyA", NEIGHBOUR, A));
         assertThat(norms.findings()).hasSize(3).last().satisfies(finding -> {
-            Finding.Repeat<Plain> repeat = (Finding.Repeat<Plain>) finding;
+            NormFinding.Repeat<Plain> repeat = (NormFinding.Repeat<Plain>) finding;
             assertThat(repeat.norm().id()).isEqualTo("onlyA");
             assertThat(repeat.saidBy()).extracting(Norm::id).containsExactly("notB", "notC");
         });
@@ -158,7 +158,7 @@ class AnalysisTest {
     @Test
     void findingsAreInBothLanguages() {
         List<Problem> problems = inPlay(norm("norm", DISTRICT, A).conditions(List.of(RED))).findings().stream()
-                .map(Finding::problem)
+                .map(NormFinding::problem)
                 .toList();
         assertThat(problems)
                 .singleElement()

@@ -58,8 +58,8 @@ class WideQuestionTest {
         List<Fact> facts = twelveYesOrNo();
         List<Norm<Plain>> norms = pairs(facts);
         RuleBook<Plain> whole = book(facts, norms);
-        List<Finding<Plain>> findings = whole.inPlay(TODAY, "here"::equals).findings();
-        assertThat(findings).isNotEmpty().allSatisfy(each -> assertThat(each).isInstanceOf(Finding.Gap.class));
+        List<NormFinding<Plain>> findings = whole.inPlay(TODAY, "here"::equals).findings();
+        assertThat(findings).isNotEmpty().allSatisfy(each -> assertThat(each).isInstanceOf(NormFinding.Gap.class));
         // No two neighbours of twelve hold together in 377 ways, a Fibonacci number.
         assertThat(findings.stream()
                         .mapToLong(each -> each.seen().orElseThrow().worlds())

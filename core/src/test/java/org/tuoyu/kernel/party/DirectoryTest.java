@@ -138,7 +138,7 @@ class DirectoryTest {
 
     @Test
     void placeInTwoTerritoriesAtATimeIsRefused() {
-        List<Lying> lyings = new ArrayList<>(LYINGS);
+        List<Location> lyings = new ArrayList<>(LYINGS);
         lyings.add(SampleDirectory.lying("new-street", "100002", InForce.openEndedFrom(SEAM)));
         refused(PARTIES, lyings, CODES, "new-street lies in two territories");
     }
@@ -150,7 +150,7 @@ class DirectoryTest {
         refused(PARTIES, LYINGS, codes, "100002 is borne by two");
     }
 
-    private static void refused(List<Party> parties, List<Lying> lyings, List<DivisionCode> codes, String why) {
+    private static void refused(List<Party> parties, List<Location> lyings, List<DivisionCode> codes, String why) {
         assertThatThrownBy(() -> Directory.of(parties, lyings, codes))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why);

@@ -38,7 +38,7 @@ final class SampleDirectory {
     static final List<Party> PARTIES =
             List.of(OFFICE, SCHOOL_OFFICE, OLD_STREET, NEW_STREET, EAST, WEST, STREETS, LISTED, OPEN);
 
-    static final List<Lying> LYINGS = List.of(
+    static final List<Location> LYINGS = List.of(
             lying("east", Directory.COUNTRY, InForce.openEndedFrom(START)),
             lying("west", Directory.COUNTRY, InForce.openEndedFrom(START)),
             lying("old-street", "100001", InForce.between(START, SEAM)),
@@ -60,7 +60,7 @@ final class SampleDirectory {
                 id, kind, List.of(new Unit.Named(Bilingual.same(name), InForce.openEndedFrom(START))), List.of());
     }
 
-    static Lying lying(String place, String territory, InForce period) {
-        return new Lying(place, territory, period, Bilingual.same("sample"));
+    static Location lying(String place, String territory, InForce period) {
+        return new Location(place, territory, period, Bilingual.same("sample"));
     }
 }

@@ -13,21 +13,21 @@ import org.tuoyu.kernel.text.SampleDocument;
 
 final class LintTest {
 
-    private static final List<Finding> SAMPLE = Lint.of(
+    private static final List<LintFinding> SAMPLE = Lint.of(
             SampleDocument.text(), Directory.of(List.of(), List.of(), List.of()), LocalDate.of(2021, 3, 1), List.of());
 
     @Test
     void anotherDocumentIsLintedWithoutAWordOfItBeingKnown() {
         assertThat(SAMPLE)
-                .filteredOn(found -> found.check() == Check.PARTY_NOT_KNOWN)
+                .filteredOn(found -> found.check() == LintCheck.PARTY_NOT_KNOWN)
                 .extracting(found -> found.here().orElseThrow().quote())
                 .containsExactly("县教育局", "县卫生局", "乡镇", "县卫生局", "县卫生局", "县教育局");
         assertThat(SAMPLE)
-                .filteredOn(found -> found.check() == Check.FORM)
+                .filteredOn(found -> found.check() == LintCheck.FORM)
                 .extracting(found -> found.there().orElseThrow().quote())
                 .containsExactly("2．");
         assertThat(SAMPLE)
-                .filteredOn(found -> found.check() == Check.WORDED_OTHERWISE)
+                .filteredOn(found -> found.check() == LintCheck.WORDED_OTHERWISE)
                 .extracting(found -> found.message().en())
                 .containsExactly("body “管”, annex “加强”; the annex adds “的管理”");
     }
@@ -42,15 +42,15 @@ final class LintTest {
         "建成两所机构, 建成三所机构, 两, 三",
     })
     void wordsThatDifferAreNamedOnBothSides(String body, String annex, String dropped, String added) {
-        Difference.Change change = new Difference.Change(dropped == null ? "" : dropped, added == null ? "" : added);
-        assertThat(Difference.between(body, annex).changes()).containsExactly(change);
+        WordingDifference.Change change = new WordingDifference.Change(dropped == null ? "" : dropped, added == null ? "" : added);
+        assertThat(WordingDifference.between(body, annex).changes()).containsExactly(change);
     }
 
     @Test
     void theSameWordsDoNotDiffer() {
-        assertThat(Difference.between("建设机构", "建设机构").changes()).isEmpty();
-        assertThat(Difference.between("建设机构", "建设机构").likeness()).isEqualTo(1);
-        assertThat(Difference.between("建设机构", "培训人员").likeness()).isZero();
+        assertThat(WordingDifference.between("建设机构", "建设机构").changes()).isEmpty();
+        assertThat(WordingDifference.between("建设机构", "建设机构").likeness()).isEqualTo(1);
+        assertThat(WordingDifference.between("建设机构", "培训人员").likeness()).isZero();
     }
 
     @ParameterizedTest

@@ -27,22 +27,22 @@ class PlantedDefectPropertyTest {
 
     @Property(tries = TRIES)
     void segmentDroppedFromTheAnnexIsMissing(@ForAll("segmentsOfLongRows") Provision dropped) {
-        List<Finding> found = Planting.foundIn(
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(dropped.passage(), ""), Planting.task(dropped.clause()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.MISSING_IN_ANNEX);
+            assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_ANNEX);
             String quote = finding.here().orElseThrow().quote();
-            assertThat(Difference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
+            assertThat(WordingDifference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
         });
     }
 
     @Property(tries = TRIES)
-    void renamedUnitIsNotKnown(@ForAll("cells") Item.Cell cell, @ForAll("newNames") String newName) {
-        List<Finding> found = Planting.foundIn(
+    void renamedUnitIsNotKnown(@ForAll("cells") ComparedTask.Cell cell, @ForAll("newNames") String newName) {
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(cell.place().passage(), newName),
                 Planting.task(cell.row().clause()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.PARTY_NOT_KNOWN);
+            assertThat(finding.check()).isEqualTo(LintCheck.PARTY_NOT_KNOWN);
             assertThat(finding.here().orElseThrow().clause())
                     .isEqualTo(cell.row().clause());
             assertThat(finding.here().orElseThrow().quote()).isEqualTo(newName);
@@ -55,11 +55,11 @@ class PlantedDefectPropertyTest {
         int at = 1 + (int) (place * (phrase.words().length() - 2));
         Passage next = phrase.part(at, at + 1).place().passage();
         String added = words + "的";
-        List<Finding> found = Planting.foundIn(
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(next, added + next.words()),
                 Planting.task(phrase.clause().id()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.NARROWED);
+            assertThat(finding.check()).isEqualTo(LintCheck.NARROWED);
             assertThat(finding.there().orElseThrow().clause())
                     .isEqualTo(phrase.clause().id());
             assertThat(finding.there().orElseThrow().quote()).contains(added);
@@ -74,11 +74,11 @@ class PlantedDefectPropertyTest {
         int at = 1 + (int) (place * (phrase.words().length() - 2));
         Passage next = phrase.part(at, at + 1).place().passage();
         String added = words + "的";
-        List<Finding> found = Planting.foundIn(
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(next, added + next.words()),
                 Planting.task(phrase.clause().id()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.WIDENED);
+            assertThat(finding.check()).isEqualTo(LintCheck.WIDENED);
             assertThat(finding.here().orElseThrow().clause())
                     .isEqualTo(phrase.clause().id());
             assertThat(finding.here().orElseThrow().quote()).contains(added);
@@ -87,32 +87,32 @@ class PlantedDefectPropertyTest {
 
     @Property(tries = TRIES)
     void segmentDroppedFromTheBodyIsMissingThere(@ForAll("segmentsOfTheBody") Provision dropped) {
-        List<Finding> found = Planting.foundIn(
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(dropped.passage(), ""), Planting.task(dropped.clause()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.MISSING_IN_BODY);
+            assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_BODY);
             String quote = finding.there().orElseThrow().quote();
-            assertThat(Difference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
+            assertThat(WordingDifference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
         });
     }
 
     @Property(tries = TRIES)
     void dayRemovedFromOneSideDiffers(@ForAll("daysOfTasks") Phrase day) {
-        List<Finding> found = Planting.foundIn(
+        List<LintFinding> found = Planting.foundIn(
                 AlteredCopy.unaltered().replace(day.place().passage(), ""),
                 Planting.task(day.clause().id()));
         assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.TIME_OR_AMOUNT_DIFFERS);
+            assertThat(finding.check()).isEqualTo(LintCheck.TIME_OR_AMOUNT_DIFFERS);
             assertThat(finding.message().zh()).contains(day.words());
         });
     }
 
     @Property(tries = TRIES)
     void goalWithoutItsYearIsFound(@ForAll("yearsOfGoals") Phrase year) {
-        List<Finding> found =
+        List<LintFinding> found =
                 Planting.foundIn(AlteredCopy.unaltered().replace(year.place().passage(), ""), "goals");
         assertThat(found).singleElement().satisfies(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.WITHOUT_DAY);
+            assertThat(finding.check()).isEqualTo(LintCheck.WITHOUT_DAY);
             assertThat(finding.here().orElseThrow().clause()).isEqualTo("2");
             assertThat(year.segment().quote())
                     .contains(finding.here().orElseThrow().quote());
@@ -122,13 +122,13 @@ class PlantedDefectPropertyTest {
     @Property(tries = TRIES)
     void swappedRolesAreFoundWhereTheBodyNamesTheLead(
             @ForAll("rowsWhoseLeadTheBodyNames") Row row, @ForAll("indices") int index) {
-        List<Item.Cell> cells = Item.cells(TEXT, row);
-        Item.Cell other = cells.get(1 + index % (cells.size() - 1));
+        List<ComparedTask.Cell> cells = ComparedTask.cells(TEXT, row);
+        ComparedTask.Cell other = cells.get(1 + index % (cells.size() - 1));
         AlteredCopy copy = AlteredCopy.unaltered()
                 .replace(row.leadCell(), other.name())
                 .replace(other.place().passage(), row.lead());
         assertThat(Planting.foundIn(copy, Planting.task(row.clause()))).anySatisfy(finding -> {
-            assertThat(finding.check()).isEqualTo(Check.BEARER_DIFFERS);
+            assertThat(finding.check()).isEqualTo(LintCheck.BEARER_DIFFERS);
             assertThat(finding.there().orElseThrow().clause()).isEqualTo(row.clause());
             assertThat(finding.there().orElseThrow().quote()).isEqualTo(other.name());
         });
@@ -144,8 +144,8 @@ class PlantedDefectPropertyTest {
     }
 
     @Provide
-    Arbitrary<Item.Cell> cells() {
-        return Arbitraries.of(Item.cells(TEXT).toList());
+    Arbitrary<ComparedTask.Cell> cells() {
+        return Arbitraries.of(ComparedTask.cells(TEXT).toList());
     }
 
     @Provide
@@ -166,7 +166,7 @@ class PlantedDefectPropertyTest {
     /** Phrases that a row has as the body has them. */
     @Provide
     Arbitrary<Phrase> sharedPhrases() {
-        return Arbitraries.of(Item.of(TEXT).stream()
+        return Arbitraries.of(ComparedTask.of(TEXT).stream()
                 .flatMap(item -> item.divided().stream()
                         .filter(each -> each.words().length() > 5)
                         .filter(each -> item.said().stream()
@@ -177,7 +177,7 @@ class PlantedDefectPropertyTest {
     /** Phrases that the body has as a row has them. */
     @Provide
     Arbitrary<Phrase> phrasesOfTheBody() {
-        return Arbitraries.of(Item.of(TEXT).stream()
+        return Arbitraries.of(ComparedTask.of(TEXT).stream()
                 .flatMap(item -> item.said().stream()
                         .filter(each -> each.words().length() > 5)
                         .filter(each -> item.divided().stream()
@@ -192,7 +192,7 @@ class PlantedDefectPropertyTest {
                 .flatMap(row -> TEXT.provisions(row.clause()).stream())
                 .map(Provision::quote)
                 .collect(Collectors.toSet());
-        return Arbitraries.of(Item.of(TEXT).stream()
+        return Arbitraries.of(ComparedTask.of(TEXT).stream()
                 .flatMap(item -> item.body().provisions().stream().skip(1))
                 .filter(each -> rows.contains(each.quote()))
                 .filter(each -> !each.quote().contains("国土空间规划"))
@@ -202,7 +202,7 @@ class PlantedDefectPropertyTest {
     @Provide
     Arbitrary<Phrase> daysOfTasks() {
         List<Phrase> days = new ArrayList<>();
-        Item.of(TEXT)
+        ComparedTask.of(TEXT)
                 .forEach(item -> Stream.concat(item.said().stream(), item.divided().stream())
                         .forEach(phrase -> days.addAll(Wordings.matches(Pattern.compile("\\d{4}年前"), phrase))));
         return Arbitraries.of(days);

@@ -18,17 +18,17 @@ import org.tuoyu.shipped.beibei.BeibeiText;
 final class Planting {
 
     static final OfficialText TEXT = BeibeiText.text();
-    private static final List<Finding> BEFORE = lint(TEXT);
+    private static final List<LintFinding> BEFORE = lint(TEXT);
     private static final Set<String> KNOWN =
             BEFORE.stream().map(Planting::shown).collect(Collectors.toSet());
 
     private Planting() {}
 
     /** What is new in a copy; all of it concerns the task that was touched. */
-    static List<Finding> foundIn(AlteredCopy copy, String task) {
+    static List<LintFinding> foundIn(AlteredCopy copy, String task) {
         OfficialText altered = OfficialText.parse(
                 copy.of(BeibeiText.source()), BeibeiText.form().withoutParts());
-        List<Finding> found = lint(altered).stream()
+        List<LintFinding> found = lint(altered).stream()
                 .filter(finding -> !KNOWN.contains(shown(finding)))
                 .toList();
         assertThat(found)
@@ -41,7 +41,7 @@ final class Planting {
         return found;
     }
 
-    private static List<Finding> lint(OfficialText text) {
+    private static List<LintFinding> lint(OfficialText text) {
         return Lint.of(text, BeibeiDirectory.directory(), Beibei.INSTRUMENT.publishedOn(), BeibeiDevelopments.all());
     }
 
@@ -51,22 +51,22 @@ final class Planting {
                 : clause.substring(clause.lastIndexOf('.') + 1);
     }
 
-    private static List<String> places(Finding finding) {
+    private static List<String> places(LintFinding finding) {
         return Stream.of(finding.here(), finding.there())
                 .flatMap(Optional::stream)
-                .map(Finding.Place::clause)
+                .map(LintFinding.Place::clause)
                 .toList();
     }
 
     /** Names and lists show the first place of many, which may move: there a finding is known by the name. */
-    private static String shown(Finding finding) {
-        boolean shiftsPlace = finding.check() == Check.SEVERAL_NAMES || finding.check() == Check.NOT_LISTED;
+    private static String shown(LintFinding finding) {
+        boolean shiftsPlace = finding.check() == LintCheck.SEVERAL_NAMES || finding.check() == LintCheck.NOT_LISTED;
         return finding.check()
-                + finding.there().map(Finding.Place::quote).orElse("")
+                + finding.there().map(LintFinding.Place::quote).orElse("")
                 + (shiftsPlace
                         ? ""
                         : places(finding)
-                                + finding.here().map(Finding.Place::quote).orElse("")
+                                + finding.here().map(LintFinding.Place::quote).orElse("")
                                 + finding.message().zh());
     }
 }

@@ -80,7 +80,7 @@ final class AgendaPropertyTest {
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void whoLeadsIsWhomTheAnnexNamesAndNobodyElse(@ForAll Random random) {
-        for (Item item : Handed.drawn(random).agenda().items()) {
+        for (Matter item : Handed.drawn(random).agenda().items()) {
             assertThat(Beibei.matrix().rows()).containsAll(item.rows());
             List<String> annex = item.citations().stream()
                     .map(Citation::clause)

@@ -157,7 +157,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
                 .toList();
     }
 
-    static boolean cites(Item item, Predicate<String> instrument) {
+    static boolean cites(Matter item, Predicate<String> instrument) {
         return item.citations().stream().anyMatch(cited -> instrument.test(cited.instrument()));
     }
 }

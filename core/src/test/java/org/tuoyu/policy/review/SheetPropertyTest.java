@@ -104,13 +104,13 @@ final class SheetPropertyTest {
             Sheet sheet = handed.sheet(unit);
             List<Assignment> rows =
                     sheet.tasks().stream().map(Involvement::assignment).toList();
-            assertThat(sheet.targets().stream().map(Item.Aimed::assessment))
+            assertThat(sheet.targets().stream().map(Matter.Aimed::assessment))
                     .containsExactlyElementsOf(handed.assessments().stream()
                             .filter(each -> each.target().citations().stream()
                                     .anyMatch(cited -> rows.stream()
                                             .anyMatch(row -> row.clause().equals(cited.clause()))))
                             .toList());
-            assertThat(sheet.ledByNobody().stream().map(Item.Aimed::assessment))
+            assertThat(sheet.ledByNobody().stream().map(Matter.Aimed::assessment))
                     .containsExactlyElementsOf(handed.assessments().stream()
                             .filter(each -> each.target().leads(Beibei.matrix()).isEmpty())
                             .toList());

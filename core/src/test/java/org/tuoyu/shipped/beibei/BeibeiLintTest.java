@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
-import org.tuoyu.policy.lint.Check;
-import org.tuoyu.policy.lint.Finding;
+import org.tuoyu.policy.lint.LintCheck;
+import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.Severity;
 
 /** What is known to be wrong in 北碚府办发〔2020〕105号 is found, each with its places; the checks name none of it. */
 final class BeibeiLintTest {
 
-    private static final List<Finding> FINDINGS =
+    private static final List<LintFinding> FINDINGS =
             Lint.of(Beibei.policies().policies().get(0), BeibeiDevelopments.all());
 
     /** Both places, as people cite them; nothing stands for an absent one. */
@@ -71,7 +71,7 @@ final class BeibeiLintTest {
             FORM, 印发通知, 〔2020〕, 引言, ﹝2019﹞
             FORM, 三(一)1, 1., 三(四)14, 14．
             """)
-    void isFound(Check check, String label, String quote, String otherLabel, String otherQuote) {
+    void isFound(LintCheck check, String label, String quote, String otherLabel, String otherQuote) {
         assertThat(FINDINGS).anySatisfy(found -> {
             assertThat(found.check()).isEqualTo(check);
             assertThat(place(found.here())).isEqualTo(label + " " + quote);
@@ -82,7 +82,7 @@ final class BeibeiLintTest {
     @Test
     void theYearBeforeWhichIsAReadingIn9And16() {
         assertThat(FINDINGS)
-                .filteredOn(found -> found.check() == Check.NEEDS_READING
+                .filteredOn(found -> found.check() == LintCheck.NEEDS_READING
                         && found.message().zh().contains("2025年前"))
                 .extracting(found -> found.here().orElseThrow().label())
                 .containsExactly("三(三)9", "三(六)16");
@@ -91,7 +91,7 @@ final class BeibeiLintTest {
     @Test
     void wordsAddedByTheAnnexAreNamed() {
         assertThat(FINDINGS)
-                .filteredOn(found -> found.check() == Check.NARROWED)
+                .filteredOn(found -> found.check() == LintCheck.NARROWED)
                 .extracting(found -> found.message().zh())
                 .containsExactly("附件增“要”；附件增“位于就业人群密集的产业聚集区域的”");
     }
@@ -99,7 +99,7 @@ final class BeibeiLintTest {
     @Test
     void equalsAreToldApartFromABearerThatIsOnlyResponsible() {
         assertThat(FINDINGS)
-                .filteredOn(found -> found.check() == Check.BEARER_DIFFERS)
+                .filteredOn(found -> found.check() == LintCheck.BEARER_DIFFERS)
                 .extracting(found -> found.message().zh())
                 .satisfiesExactly(
                         six -> assertThat(six).startsWith("正文并列的主体，本行分为牵头与责任"),
@@ -152,19 +152,19 @@ final class BeibeiLintTest {
         return Stream.concat(Stream.of(row.lead()), row.responsible().stream());
     }
 
-    private static Stream<Finding.Place> places(Finding found) {
+    private static Stream<LintFinding.Place> places(LintFinding found) {
         return Stream.of(found.here(), found.there()).flatMap(Optional::stream);
     }
 
-    private static Finding.Place first(Finding found) {
+    private static LintFinding.Place first(LintFinding found) {
         return places(found).findFirst().orElseThrow();
     }
 
-    private static String shown(Finding found) {
+    private static String shown(LintFinding found) {
         return found.check() + place(found.here()) + place(found.there()) + found.message();
     }
 
-    private static String place(Optional<Finding.Place> place) {
+    private static String place(Optional<LintFinding.Place> place) {
         return place.map(each -> each.label() + " " + each.quote()).orElse("");
     }
 }

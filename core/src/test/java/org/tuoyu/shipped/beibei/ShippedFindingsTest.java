@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Difference;
-import org.tuoyu.kernel.decision.Finding;
+import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
@@ -21,21 +21,21 @@ final class ShippedFindingsTest {
     private static final LocalDate ISSUED = LocalDate.of(2020, 12, 18);
     private static final LocalDate MEASURES = LocalDate.of(2019, 12, 19);
 
-    private static List<Finding<AuthorityKind>> findings(PolicyStack policies, LocalDate day) {
+    private static List<NormFinding<AuthorityKind>> findings(PolicyStack policies, LocalDate day) {
         return policies.inPlay(RegistrationAuthority.QUESTION, AsOf.day(day), "天生街道")
                 .findings();
     }
 
     private static List<String> zh(PolicyStack policies, LocalDate day) {
         return findings(policies, day).stream()
-                .map(Finding::problem)
+                .map(NormFinding::problem)
                 .map(each -> each.code() + " " + each.message().zh())
                 .toList();
     }
 
     private static List<String> en(PolicyStack policies, LocalDate day) {
         return findings(policies, day).stream()
-                .map(Finding::problem)
+                .map(NormFinding::problem)
                 .map(each -> each.code() + " " + each.message().en())
                 .toList();
     }

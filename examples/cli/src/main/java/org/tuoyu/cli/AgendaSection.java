@@ -20,7 +20,7 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.policy.review.Agenda;
-import org.tuoyu.policy.review.Item;
+import org.tuoyu.policy.review.Matter;
 
 /** The part of a page that shows what a meeting (会商) has before it: duties and targets, and how many points are open. */
 final class AgendaSection {
@@ -32,7 +32,7 @@ final class AgendaSection {
     }
 
     SectionTag section() {
-        List<Item> matters =
+        List<Matter> matters =
                 agenda.items().stream().filter(each -> !isPoint(each)).toList();
         int open = agenda.items().size() - matters.size();
         return j2html.TagCreator.section(
@@ -55,7 +55,7 @@ final class AgendaSection {
                 .withId("agenda");
     }
 
-    private static boolean isPoint(Item item) {
+    private static boolean isPoint(Matter item) {
         return item.match(point -> true, owed -> false, aimed -> false);
     }
 
@@ -68,7 +68,7 @@ final class AgendaSection {
                 each(Cited.in(leader.citations()), words -> spoken(words)));
     }
 
-    private static TrTag row(Item item) {
+    private static TrTag row(Matter item) {
         String of = item.match(point -> "", owed -> " " + owed.status().of(), aimed -> "");
         return tr(
                 td(spoken(new Bilingual(item.label().zh() + of, item.label().en() + of))),

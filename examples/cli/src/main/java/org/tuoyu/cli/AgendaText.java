@@ -9,7 +9,7 @@ import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.review.Agenda;
-import org.tuoyu.policy.review.Item;
+import org.tuoyu.policy.review.Matter;
 
 /** An agenda, written out. */
 final class AgendaText {
@@ -43,20 +43,20 @@ final class AgendaText {
         leader.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
     }
 
-    private void item(Item item) {
+    private void item(Matter item) {
         item.<Runnable>match(
                         point -> () -> point(point),
                         owed -> () -> duties.status(owed.status()),
                         aimed -> () -> targets.assessment(aimed.assessment()))
                 .run();
         item.rows().forEach(row -> line("分工", "division", MatrixText.division(languages, row)));
-        if (item.rows().isEmpty() && !(item instanceof Item.Aimed)) {
+        if (item.rows().isEmpty() && !(item instanceof Matter.Aimed)) {
             line("分工", "division", languages.say("附件没有对应的行，未定牵头单位", "no row of the annex has it, no lead is set"));
         }
         item.deciders().forEach(each -> line("由谁决定", "who decides", languages.say(each)));
     }
 
-    private void point(Item.Point item) {
+    private void point(Matter.Point item) {
         print(Stream.of(
                         languages.say(item.kind().label()),
                         item.about(),
@@ -74,7 +74,7 @@ final class AgendaText {
         agenda.items().forEach(each -> terminal.out().print(Csv.line(fields(each))));
     }
 
-    private List<String> fields(Item item) {
+    private List<String> fields(Matter item) {
         return List.of(
                 item.kind().id(),
                 item.about(),
@@ -91,7 +91,7 @@ final class AgendaText {
                 item.deciders().stream().map(languages::say).collect(Collectors.joining("; ")));
     }
 
-    private static String names(Item item, Role role) {
+    private static String names(Matter item, Role role) {
         return item.rows().stream()
                 .flatMap(row -> row.in(role).stream())
                 .map(Assigned::asWritten)

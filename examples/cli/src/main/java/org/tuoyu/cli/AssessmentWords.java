@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.childcare.milestone.Basis;
+import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Given;
@@ -44,7 +44,7 @@ final class AssessmentWords {
         return new Bilingual("至少 " + number, "at least " + number);
     }
 
-    static Bilingual days(Basis basis) {
+    static Bilingual days(AssessmentBasis basis) {
         return basis.lastDays().isEmpty()
                 ? new Bilingual("文件未定", "the document sets none")
                 : joined(

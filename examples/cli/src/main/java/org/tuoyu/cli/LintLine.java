@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.policy.lint.Finding;
+import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.lint.Severity;
 
 /** One finding as it is listed, whoever found it. */
@@ -12,7 +12,7 @@ record LintLine(Symbol kind, Severity severity, Optional<Words> here, Optional<W
     /** Words of a clause, known to programs by its id and to people by its label. */
     record Words(String clause, String label, String quote) {}
 
-    static LintLine of(Finding finding) {
+    static LintLine of(LintFinding finding) {
         return new LintLine(
                 finding.check(),
                 finding.severity(),
@@ -21,7 +21,7 @@ record LintLine(Symbol kind, Severity severity, Optional<Words> here, Optional<W
                 finding.message());
     }
 
-    private static Words words(Finding.Place place) {
+    private static Words words(LintFinding.Place place) {
         return new Words(place.clause(), place.label(), place.quote());
     }
 }

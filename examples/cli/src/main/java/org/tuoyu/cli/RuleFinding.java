@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.Finding;
+import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
@@ -15,7 +15,7 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.lint.Severity;
 import org.tuoyu.shipped.beibei.Beibei;
 
-/** What is found in the rules that carry the document out, by the codes of {@link Finding}. */
+/** What is found in the rules that carry the document out, by the codes of {@link NormFinding}. */
 enum RuleFinding implements Constant {
     GAP("规则空白", "no norm applies", Severity.NOTE),
     CLASH("规则冲突", "norms clash", Severity.ERROR),
@@ -49,15 +49,15 @@ enum RuleFinding implements Constant {
 
     /** Gaps of one question are one line: most are what the document has no word for. */
     private static <O extends Symbol> List<LintLine> lines(Question<O> question, PolicyStack policies) {
-        List<Finding<O>> findings =
+        List<NormFinding<O>> findings =
                 policies.inPlay(question, DAY, Beibei.INSTRUMENT.territory()).findings();
         List<Problem> gaps = findings.stream()
-                .filter(each -> each instanceof Finding.Gap<O>)
-                .map(Finding::problem)
+                .filter(each -> each instanceof NormFinding.Gap<O>)
+                .map(NormFinding::problem)
                 .toList();
         return Stream.concat(
                         findings.stream()
-                                .filter(each -> !(each instanceof Finding.Gap<O>))
+                                .filter(each -> !(each instanceof NormFinding.Gap<O>))
                                 .map(finding -> line(question, finding)),
                         gaps.stream().limit(1).map(first -> gap(question, first, gaps.size())))
                 .toList();
@@ -73,7 +73,7 @@ enum RuleFinding implements Constant {
         return new LintLine(GAP, GAP.severity, Optional.empty(), Optional.empty(), message);
     }
 
-    private static <O extends Symbol> LintLine line(Question<O> question, Finding<O> finding) {
+    private static <O extends Symbol> LintLine line(Question<O> question, NormFinding<O> finding) {
         Problem problem = finding.problem();
         RuleFinding kind = valueOf(problem.code());
         Bilingual message = new Bilingual(
@@ -90,20 +90,20 @@ enum RuleFinding implements Constant {
     }
 
     /** The norms that a finding is about, the one that it is told of first. */
-    private static <O extends Symbol> List<Norm<O>> norms(Finding<O> finding) {
-        if (finding instanceof Finding.Clash<O> clash) {
+    private static <O extends Symbol> List<Norm<O>> norms(NormFinding<O> finding) {
+        if (finding instanceof NormFinding.Clash<O> clash) {
             return clash.norms();
         }
-        if (finding instanceof Finding.Dead<O> dead) {
+        if (finding instanceof NormFinding.Dead<O> dead) {
             return List.of(dead.norm());
         }
-        if (finding instanceof Finding.AlwaysSetAside<O> aside) {
+        if (finding instanceof NormFinding.AlwaysSetAside<O> aside) {
             return List.of(aside.norm(), aside.by().get(0));
         }
-        if (finding instanceof Finding.DisplacedInVain<O> vain) {
+        if (finding instanceof NormFinding.DisplacedInVain<O> vain) {
             return List.of(vain.norm(), vain.exception());
         }
-        return finding instanceof Finding.Repeat<O> repeat
+        return finding instanceof NormFinding.Repeat<O> repeat
                 ? List.of(repeat.norm(), repeat.saidBy().get(0))
                 : List.of();
     }

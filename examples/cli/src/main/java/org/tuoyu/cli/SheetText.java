@@ -9,7 +9,7 @@ import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
-import org.tuoyu.policy.review.Item;
+import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
 /** The sheet of a unit, written out. */
@@ -50,7 +50,7 @@ final class SheetText {
         List<Involvement> tasks = sheet.tasks().stream()
                 .filter(each -> each.isCertain() == isCertain)
                 .toList();
-        List<Item.Aimed> targets = isCertain ? sheet.targets() : List.of();
+        List<Matter.Aimed> targets = isCertain ? sheet.targets() : List.of();
         List<Sheet.Bound> duties = sheet.duties().stream()
                 .filter(each -> each.isCertain() == isCertain)
                 .toList();
@@ -117,7 +117,7 @@ final class SheetText {
                     each.assignment().text(),
                     languages.say(each.citation().place()));
         }
-        for (Item.Aimed each : sheet.targets()) {
+        for (Matter.Aimed each : sheet.targets()) {
             row(
                     "target",
                     each.about(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.childcare.milestone.Basis;
+import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.json.EvidenceLine;
@@ -77,7 +77,7 @@ final class TargetsText {
                                 + " → " + languages.say(AssessmentWords.outcome(each.answer()))));
     }
 
-    private void basis(Basis basis) {
+    private void basis(AssessmentBasis basis) {
         basis.citations()
                 .forEach(cited -> line("依据", "rests on", languages.say(cited.place()) + "“" + cited.quote() + "”"));
         basis.evidence().forEach(each -> line("证据", "evidence", languages.say(AssessmentWords.evidence(each))));

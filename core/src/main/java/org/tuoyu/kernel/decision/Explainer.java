@@ -1,0 +1,239 @@
+package org.tuoyu.kernel.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
+import org.tuoyu.kernel.decision.Explanation.FactStatus;
+import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Explanation.Met;
+import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Explanation.RuledOut;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Reading;
+
+/** Works out explanations. What is the same for every number within its band is worked out once for a cell. */
+final class Explainer<O extends Symbol> {
+
+    private final NormSet<O> norms;
+    private final int cell;
+    /** Their conditions on numbers do not say yet what the number is. */
+    private final List<NormStory<O>> stories;
+
+    private final List<Impossible> excluded;
+    private final List<RuledOut<O>> ruledOut;
+    private final List<Reading> open;
+    private final Alternatives alternatives;
+    private final List<Integer> otherwise;
+
+    Explainer(NormSet<O> norms, int cell) {
+        this.norms = norms;
+        this.cell = cell;
+        List<Trial.World> worlds = new ArrayList<>();
+        new Trial<>(norms).overWorlds(cell, worlds::add);
+        this.stories = IntStream.range(0, norms.norms().size())
+                .mapToObj(norm -> story(norm, worlds))
+                .toList();
+        this.excluded = excluded();
+        this.ruledOut = ruledOut(worlds);
+        this.open = norms.layout().axes().stream()
+                .flatMap(axis -> axis instanceof Axis.OfReading of ? Stream.of(of.reading()) : Stream.empty())
+                .toList();
+        this.alternatives = new Alternatives(norms.table(), norms.layout(), cell);
+        this.otherwise = alternatives.toAnotherAnswer();
+    }
+
+    Explanation<O> explanation(State state) {
+        return new Explanation<>(
+                norms.question(),
+                facts(state),
+                state.hasNumbers() ? withNumbers(state) : stories,
+                excluded,
+                ruledOut,
+                norms.chosen(),
+                open,
+                changes(otherwise, state));
+    }
+
+    List<Change<O>> towards(O outcome, State state) {
+        int place = norms.question().outcomes().indexOf(outcome);
+        if (place < 0) {
+            throw new IllegalArgumentException("Question " + norms.question().id() + " has the outcomes "
+                    + norms.question().outcomes() + ", got " + outcome.id());
+        }
+        return changes(alternatives.towards(1L << place), state);
+    }
+
+    private List<FactStatus> facts(State state) {
+        List<Fact> facts = norms.question().facts();
+        List<FactStatus> statuses = new ArrayList<>(facts.size());
+        for (int axis = 0; axis < facts.size(); axis++) {
+            statuses.add(new FactStatus(facts.get(axis), state.value(axis)));
+        }
+        return statuses;
+    }
+
+    private NormStory<O> story(int norm, List<Trial.World> worlds) {
+        Set<Fate> fates = EnumSet.noneOf(Fate.class);
+        BitSet exceptedBy = new BitSet();
+        BitSet setAsideBy = new BitSet();
+        for (Trial.World world : worlds) {
+            if (world.meant().get(norm)) {
+                Fate fate = fate(norm, world);
+                fates.add(fate);
+                if (fate == Fate.EXCEPTED) {
+                    exceptedBy.or(and(norms.adjudication().exceptionsTo(norm), world.applying()));
+                } else if (fate == Fate.SET_ASIDE) {
+                    setAsideBy.or(prevailing(world.standing(), norm));
+                }
+            }
+        }
+        return new NormStory<>(
+                norms.norms().get(norm), conditions(norm), List.copyOf(fates), those(exceptedBy), those(setAsideBy));
+    }
+
+    private Fate fate(int norm, Trial.World world) {
+        if (!world.holding().get(norm)) {
+            return Fate.CONDITIONS_NOT_MET;
+        }
+        if (!world.applying().get(norm)) {
+            return Fate.EXCEPTED;
+        }
+        if (!norms.norms().get(norm).modality().constrains()) {
+            return Fate.REPORTED;
+        }
+        return world.standing().get(norm) ? Fate.STANDS : Fate.SET_ASIDE;
+    }
+
+    private BitSet prevailing(BitSet standing, int norm) {
+        BitSet prevailing = new BitSet();
+        for (int other = standing.nextSetBit(0); other >= 0; other = standing.nextSetBit(other + 1)) {
+            prevailing.set(
+                    other, norms.norms().get(other).prevailsOver(norms.norms().get(norm)));
+        }
+        return prevailing;
+    }
+
+    private List<ConditionStatus> conditions(int norm) {
+        List<ConditionStatus> conditions = new ArrayList<>();
+        for (Condition condition : norms.norms().get(norm).conditions()) {
+            int axis = axis(condition);
+            Optional<Value> actual = condition.fact() instanceof Fact.Quantity
+                    ? Optional.empty()
+                    : new State(norms.layout(), cell, State.Numbers.NONE).value(axis);
+            conditions.add(new ConditionStatus(condition, actual, met(axis, condition)));
+        }
+        return conditions;
+    }
+
+    private int axis(Condition condition) {
+        return Positions.of(norms.question().facts(), condition.fact());
+    }
+
+    private Met met(int axis, Condition condition) {
+        BitSet admitted =
+                norms.layout().axes().get(axis).admitted(new Admission.Requirement(List.of(condition), List.of()));
+        if (!norms.layout().isUnknown(cell, axis)) {
+            return admitted.get(norms.layout().digit(cell, axis) - 1) ? Met.YES : Met.NO;
+        }
+        return admitted.cardinality() == norms.layout().axes().get(axis).size() ? Met.YES : Met.UNKNOWN;
+    }
+
+    private List<NormStory<O>> withNumbers(State state) {
+        List<NormStory<O>> told = new ArrayList<>(stories.size());
+        for (NormStory<O> story : stories) {
+            told.add(isOnNumbers(story.norm()) ? withNumbers(story, state) : story);
+        }
+        return told;
+    }
+
+    private NormStory<O> withNumbers(NormStory<O> story, State state) {
+        List<ConditionStatus> conditions = new ArrayList<>(story.conditions().size());
+        for (ConditionStatus each : story.conditions()) {
+            conditions.add(new ConditionStatus(each.condition(), state.value(axis(each.condition())), each.met()));
+        }
+        return new NormStory<>(story.norm(), conditions, story.fates(), story.exceptedBy(), story.setAsideBy());
+    }
+
+    private static boolean isOnNumbers(Norm<?> norm) {
+        for (Condition condition : norm.conditions()) {
+            if (condition instanceof Condition.Between) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The combinations that exclude an assignment whose answer is not possible in the worlds that are left. */
+    private List<Impossible> excluded() {
+        BitSet excluding = new BitSet();
+        norms.layout().forEachAssignment(cell, assignment -> {
+            if (!norms.table().hasWorld(assignment) && wouldBeNew(assignment)) {
+                excluding.or(norms.impossible().compatibleWith(norms.layout(), assignment));
+            }
+        });
+        return excluding.stream().mapToObj(norms.question().impossible()::get).toList();
+    }
+
+    private boolean wouldBeNew(int assignment) {
+        Trial.World world = new Trial<>(norms).world(assignment);
+        return !norms.table().isPossible(cell, norms.adjudication().answer(world.standing()));
+    }
+
+    private List<RuledOut<O>> ruledOut(List<Trial.World> worlds) {
+        BitSet standing = new BitSet();
+        worlds.forEach(world -> standing.or(world.standing()));
+        List<O> possible = possible(cell).stream()
+                .flatMap(each -> each.outcomes().stream())
+                .toList();
+        return norms.question().outcomes().stream()
+                .filter(outcome -> !worlds.isEmpty() && !possible.contains(outcome))
+                .map(outcome -> new RuledOut<>(
+                        outcome,
+                        those(standing).stream()
+                                .filter(norm -> !norm.allows().contains(outcome))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Possible<O>> possible(int of) {
+        return Verdict.possible(norms, norms.table().answersAt(of));
+    }
+
+    private List<Change<O>> changes(List<Integer> cells, State state) {
+        List<Change<O>> changes = new ArrayList<>(cells.size());
+        for (int changed : alternatives.nearest(cells, state)) {
+            changes.add(new Change<>(alterations(changed, state), possible(changed)));
+        }
+        return changes;
+    }
+
+    private List<Alteration> alterations(int changed, State state) {
+        List<Alteration> alterations = new ArrayList<>();
+        List<Fact> facts = norms.question().facts();
+        for (int axis = 0; axis < facts.size(); axis++) {
+            int digit = norms.layout().digit(changed, axis);
+            if (digit != norms.layout().digit(cell, axis)) {
+                Value from = state.value(axis).orElseThrow();
+                alterations.add(new Alteration(facts.get(axis), from, state.valueOf(axis, digit)));
+            }
+        }
+        return alterations;
+    }
+
+    private List<Norm<O>> those(BitSet set) {
+        return set.stream().mapToObj(norms.norms()::get).toList();
+    }
+
+    private static BitSet and(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        return both;
+    }
+}

@@ -1,0 +1,13 @@
+package org.tuoyu.kernel.party;
+
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.time.InForce;
+
+/**
+ * That a place lies directly in a territory during a period.
+ *
+ * @param place the id of the unit that lies there
+ * @param territory the code of the division that it lies in
+ * @param basis where this is known from, and what about it is not sure
+ */
+public record Location(String place, String territory, InForce period, Bilingual basis) {}

@@ -1,0 +1,97 @@
+package org.tuoyu.tck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Threads that do something at the same time, or one beside the test. They are waited for, but not for ever. */
+final class ConcurrentTasks implements AutoCloseable {
+
+    /** As long as a store may take before it counts as stuck. */
+    private static final long STUCK_AFTER_SECONDS = 60;
+
+    /** As long as a store may make somebody wait before it counts as one that does. */
+    private static final long WAITS_AFTER_MILLIS = 300;
+
+    /** As long as a store may take for somebody whom nothing holds up. */
+    private static final long HELD_UP_AFTER_SECONDS = 5;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** What each of {@code count} contenders came to, in their order; all start at once. */
+    <T> List<T> race(int count, IntFunction<T> contender) {
+        CyclicBarrier start = new CyclicBarrier(count);
+        List<Future<T>> running = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            running.add(threads.submit(() -> {
+                start.await(STUCK_AFTER_SECONDS, TimeUnit.SECONDS);
+                return contender.apply(number);
+            }));
+        }
+        return running.stream().map(ConcurrentTasks::result).toList();
+    }
+
+    /** Starts something beside the test, and goes on when it is done or when it turns out to be waiting for the test. */
+    <T extends @Nullable Object> Future<T> beside(Callable<T> task) {
+        Future<T> running = threads.submit(task);
+        try {
+            running.get(WAITS_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException seenWhenItIsAskedFor) {
+            return running;
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
+        return running;
+    }
+
+    /** Starts something beside the test, which goes on at once. */
+    <T extends @Nullable Object> Future<T> running(Callable<T> task) {
+        return threads.submit(task);
+    }
+
+    /** It ends although the test stands still; how it ended, its result says. */
+    boolean isDoneInTime(Future<?> running) {
+        try {
+            running.get(HELD_UP_AFTER_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException seenWhenItIsAskedFor) {
+            return true;
+        } catch (TimeoutException heldUp) {
+            return false;
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
+    }
+
+    static <T extends @Nullable Object> T result(Future<T> running) {
+        try {
+            return running.get(STUCK_AFTER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError("A thread beside the test failed", e.getCause());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The store is stuck", e);
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
+    }
+
+    private static AssertionError stopped(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new AssertionError("The test was stopped", e);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,100 @@
+package org.tuoyu.tck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+
+/** Every place on the days around each day on which something changes: the one before, itself, the one after. */
+final class SeamsAndPlaces {
+
+    /** One place on one day. */
+    record Spot(LocalDate day, String place) {
+        AsOf asOf() {
+            return AsOf.day(day);
+        }
+    }
+
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final List<Spot> spots = new ArrayList<>();
+
+    SeamsAndPlaces(PolicyStack policies, List<LocalDate> seams, List<String> places) {
+        Stream.concat(policies.policies().stream().flatMap(SeamsAndPlaces::seams), seams.stream())
+                .forEach(seam -> days.addAll(List.of(seam.minusDays(1), seam, seam.plusDays(1))));
+        days.forEach(day -> places.forEach(place -> spots.add(new Spot(day, place))));
+    }
+
+    private static Stream<LocalDate> seams(Policy policy) {
+        return Stream.concat(
+                Stream.of(policy.instrument().publishedOn()),
+                policy.contributions().stream()
+                        .flatMap(each -> each.norms().stream())
+                        .flatMap(norm -> seams(norm.inForce())));
+    }
+
+    private static Stream<LocalDate> seams(InForce period) {
+        if (period.end() instanceof InForce.On on) {
+            return Stream.of(period.from(), on.day());
+        }
+        return period.end() instanceof InForce.NotKnown doubt
+                ? Stream.of(period.from(), doubt.doubtedFrom())
+                : Stream.of(period.from());
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** The days on which an instrument is there. */
+    List<LocalDate> days(Policy policy) {
+        return List.copyOf(days.tailSet(policy.instrument().publishedOn()));
+    }
+
+    /** Where and when a policy is there and holds. */
+    List<Spot> within(Policy policy) {
+        return spots.stream()
+                .filter(spot -> !spot.day().isBefore(policy.instrument().publishedOn()))
+                .filter(spot -> holds(policy, spot))
+                .toList();
+    }
+
+    private static boolean holds(Policy policy, Spot spot) {
+        return policy.directory()
+                        .find(spot.place())
+                        .match(
+                                known -> policy.directory()
+                                        .holds(
+                                                policy.instrument().territory(),
+                                                known.party().id(),
+                                                spot.day()),
+                                notKnown -> policy.directory()
+                                        .holds(policy.instrument().territory(), spot.place(), spot.day()))
+                == Belonging.YES;
+    }
+
+    /** Each set of norms that is in play somewhere, once; none where nothing is. */
+    <O extends Symbol> List<NormSet<O>> normSets(PolicyStack policies, Question<O> question) {
+        Set<NormSet<O>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<NormSet<O>> normSets = new ArrayList<>();
+        for (Spot spot : spots) {
+            NormSet<O> inPlay = policies.inPlay(question, spot.asOf(), spot.place());
+            if (!inPlay.norms().isEmpty() && seen.add(inPlay)) {
+                normSets.add(inPlay);
+            }
+        }
+        return normSets;
+    }
+}
