@@ -30,9 +30,6 @@ final class H2File {
     /** No waiting in a turn for a row whose holder needs a turn to let go of it; 0 would be H2's default of two seconds. */
     private static final String TAKING_TURNS = ";LOCK_TIMEOUT=1";
 
-    /** Payloads stand in their rows: what H2 keeps beside them, it takes away in its own time. */
-    private static final String PAYLOADS_IN_ROWS = "SET MAX_LENGTH_INPLACE_LOB 2147483647";
-
     private static final String RESULTS_IN_MEMORY = "SET MAX_MEMORY_ROWS 2147483647";
 
     private static final String FILE_NOT_USABLE = "58030";
@@ -96,7 +93,6 @@ final class H2File {
     private static H2File opened(Path file, String url, Durability durability) throws SQLException {
         Connection held = source(url + OPENING).getConnection();
         try (Statement settings = held.createStatement()) {
-            settings.execute(PAYLOADS_IN_ROWS);
             settings.execute(RESULTS_IN_MEMORY);
             return new H2File(file, source(url + TAKING_TURNS), held, new H2Turns(storeOf(held), durability));
         } catch (SQLException failure) {
@@ -158,9 +154,7 @@ final class H2File {
         }
         boolean interrupted = Thread.interrupted(); // H2 would leave out a part of the closing
         try {
-            heldOpen.close();
-        } catch (SQLException failure) {
-            throw new DriverFailures(Dialect.H2).translated(failure);
+            DriverFailures.done(heldOpen::close);
         } finally {
             OPEN.remove(file);
             if (interrupted) {

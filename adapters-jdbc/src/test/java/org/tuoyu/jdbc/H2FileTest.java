@@ -177,7 +177,7 @@ final class H2FileTest {
         try (JdbcStore store = JdbcStore.over(H2File.opened(DiskImage.SCHEME, name(), Durability.PROGRAM_DEATH))) {
             int before = DiskImage.forced();
             IntStream.range(0, 30).forEach(number -> write(store, number));
-            assertThat(DiskImage.forced()).isEqualTo(before);
+            assertThat(DiskImage.forced() - before).isLessThan(3); // only the tidying of the file may wait
         }
         try (JdbcStore again = JdbcStore.h2File(name())) {
             assertThat(IntStream.range(0, 30)).allMatch(number -> isThere(again, number));

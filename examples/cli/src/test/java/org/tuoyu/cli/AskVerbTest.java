@@ -64,7 +64,7 @@ final class AskVerbTest {
             delimiter = '|',
             value = {
                 "--fact=profit=FOR_PROFIT | 没有这项事实：profit；是否为 profitStatus？ | no such fact counts for what is asked: profit; did you mean profitStatus?",
-                "--fact=xxxxxxxxxxxxxxxx=1 | 没有这项事实：xxxxxxxxxxxxxxxx；可写 profitStatus、legalForm | ; there are profitStatus, legalForm",
+                "--fact=zzzzzzzzzzzzzzzz=1 | 没有这项事实：zzzzzzzzzzzzzzzz；可写 profitStatus、legalForm | ; there are profitStatus, legalForm",
                 "--fact=profitStatus | 事实写作 NAME=VALUE：profitStatus | a fact is written NAME=VALUE, got profitStatus",
                 "--fact=profitStatus=营利 | 没有这个取值：profitStatus=营利；可写 NON_PROFIT、FOR_PROFIT；是否为 营利性？ | there is no such value: ",
                 "--fact=profitStatus=FOR_PROFIT --fact=profitStatus=NON_PROFIT | 同一事实只能写一次：profitStatus | stated once only: profitStatus",

@@ -110,7 +110,7 @@ final class DocumentsTest {
         return WORD.matcher(command)
                 .results()
                 .map(DocumentsTest::word)
-                .map(each -> each.startsWith("docs/") ? file(each) : each)
+                .map(each -> each.chars().allMatch(sign -> sign < 128) ? file(each) : each)
                 .toList();
     }
 

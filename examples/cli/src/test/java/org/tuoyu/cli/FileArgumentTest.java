@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.kernel.problem.Shown;
 
 /** A word that can be no file, or is none, is an error of usage wherever a verb takes one; what a file holds is bounded. */
 final class FileArgumentTest {
@@ -36,7 +37,7 @@ final class FileArgumentTest {
                 "sheet --unit 区教委 --as-of 2021-03-01 --evidence @",
                 "inspections --as-of 2021-03-01 --events @",
                 "bans --as-of 2021-03-01 --staff - --key ../../docs/samples/key.txt --events @",
-                "bans --pseudonyms --staff @ --key @",
+                "bans --pseudonyms --staff @ --key ../../docs/samples/key.txt",
                 "review --check @",
                 "review --sign a --file @",
                 "demo --dir @"
@@ -45,7 +46,7 @@ final class FileArgumentTest {
         refused(command, "a\0b", "NUL");
         refused(command, "\uFFFD.ndjson", "LC_ALL=C.UTF-8", "./tuoyu");
         if (!command.startsWith("demo")) {
-            refused(command, folder.toString(), folder.toString());
+            refused(command, folder.toString(), Shown.masked(folder.toString()));
         }
         if (!command.contains("--file") && !command.startsWith("demo")) {
             refused(command, folder.resolve("none").toString(), "not readable");
@@ -75,7 +76,7 @@ final class FileArgumentTest {
         Path file = Files.writeString(folder.resolve("words"), "secret words");
         Run run = Run.of("@" + file);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("@" + file).doesNotContain("secret");
+        assertThat(run.err()).contains("@" + Shown.masked(file.toString())).doesNotContain("secret");
     }
 
     @Test
