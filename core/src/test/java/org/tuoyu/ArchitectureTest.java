@@ -35,6 +35,7 @@ final class ArchitectureTest {
             "kernel.language",
             "kernel.problem",
             "kernel.form",
+            "kernel.field",
             "kernel.time",
             "kernel.text",
             "kernel.party",

@@ -8,14 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.problem.Problem;
 
 /** What a validator found, as the problems that core finds itself: one code for one fault, whoever finds it. */
 public final class Violations {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{org\\.tuoyu\\.([A-Z][A-Z0-9_]*)}");
-    private static final List<String> FIELDS = List.of(
-            "id", "name", "profitStatus", "legalForm", "creditCode", "modes", "capacity", "street", "submittedOn");
+    private static final List<String> FIELDS = FormField.of(ApplicationForm::read).stream()
+            .map(FormField::name)
+            .toList();
 
     /** An index is longer when it is larger, so the shorter pointer of a field comes first. */
     private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(Violations::field)
