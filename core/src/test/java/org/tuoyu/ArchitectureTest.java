@@ -110,7 +110,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text)")
+                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text|ApplicationForm)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");

@@ -1,5 +1,8 @@
 package org.tuoyu.childcare.institution;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -37,14 +40,14 @@ import org.tuoyu.kernel.problem.Limits;
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
-        @Passes(FieldCheck.ID) @Nullable String id,
-        @Passes(FieldCheck.NAME) @Nullable String name,
+        @NotBlank(message = Violations.MISSING) @IdText @Nullable String id,
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable String name,
         @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
         @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
         @CreditCodeText @Nullable String creditCode,
         @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
-        @Passes(FieldCheck.CAPACITY) @Nullable Integer capacity,
-        @Passes(FieldCheck.NAME) @Nullable String street,
+        @NotNull(message = Violations.MISSING) @Positive(message = Violations.OUT_OF_RANGE) @Nullable Integer capacity,
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable String street,
         @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
 
     /** Tells the generated builder to take what may be null in a list. */

@@ -22,7 +22,6 @@ final class Fields {
 
     static final Check<@Nullable String, String> ID = Presence::ofId;
     static final Check<@Nullable String, String> NAME = Presence::ofName;
-    static final Check<@Nullable String, String> WORDS = Presence::ofWords;
     static final Check<@Nullable String, ProfitStatus> PROFIT_STATUS = NAME.then(new KnownValue<>(ProfitStatus.class));
     static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(new KnownValue<>(LegalForm.class));
     static final Check<String, CreditCode> CREDIT_CODE = NAME_OR_NONE.then(CreditCode::of);
