@@ -35,8 +35,9 @@ public final class EventReader<H extends Happening> {
 
     /** Of duties. */
     public static EventReader<DutyEvent> ofDuties(List<Duty> duties) {
-return new EventReader<>(
-                new Fields(DutyEventForm::read), values -> DutyEventForm.read(values).check(duties));
+        return new EventReader<>(
+                new Fields(DutyEventForm::read),
+                values -> DutyEventForm.read(values).check(duties));
     }
 
     /**
@@ -46,8 +47,9 @@ return new EventReader<>(
      * @param directory the places that there are
      */
     public static EventReader<BanEvent> ofBans(Norms norms, Directory directory) {
-return new EventReader<>(
-                new Fields(BanEventForm::read), values -> BanEventForm.read(values).check(norms, directory));
+        return new EventReader<>(
+                new Fields(BanEventForm::read),
+                values -> BanEventForm.read(values).check(norms, directory));
     }
 
     /**
@@ -57,8 +59,9 @@ return new EventReader<>(
      * @param directory the places that there are
      */
     public static EventReader<InspectionEvent> ofInspections(Norms norms, Directory directory) {
-return new EventReader<>(
-                new Fields(InspectionEventForm::read), values -> InspectionEventForm.read(values).check(norms, directory));
+        return new EventReader<>(
+                new Fields(InspectionEventForm::read),
+                values -> InspectionEventForm.read(values).check(norms, directory));
     }
 
     /** What a line holds. */

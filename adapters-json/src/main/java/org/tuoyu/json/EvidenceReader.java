@@ -18,6 +18,7 @@ public final class EvidenceReader {
     public static EvidenceLine read(Line line, Targets targets) {
         LineScan scan = LineScan.of(line, FIELDS);
         return new EvidenceLine(
-                line.number(), scan.findings().with(EvidenceForm.read(scan.values()).check(targets)));
+                line.number(),
+                scan.findings().with(EvidenceForm.read(scan.values()).check(targets)));
     }
 }

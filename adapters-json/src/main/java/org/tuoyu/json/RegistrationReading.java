@@ -79,7 +79,8 @@ final class RegistrationReading {
                         Instant.parse(basis.text("knownAt"))),
                 basis.objects("citations", RegistrationReading::citation),
                 basis.objects(
-                        "readings", taken -> new RecordedBasis.ReadingTaken(taken.text("reading"), taken.text("option"))));
+                        "readings",
+                        taken -> new RecordedBasis.ReadingTaken(taken.text("reading"), taken.text("option"))));
     }
 
     static Citation citation(Document citation) {

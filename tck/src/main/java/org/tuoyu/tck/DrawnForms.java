@@ -91,7 +91,8 @@ final class DrawnForms {
 
     /** Valid forms in which one field or more are spoilt; of two slips in one field the later stays. */
     static Arbitrary<ApplicationForm> broken(Arbitrary<ApplicationForm> valid) {
-        return Combinators.combine(valid, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
+        return Combinators.combine(
+                        valid, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
                 .as((form, slips) -> {
                     ApplicationForm.Builder spoilt = ApplicationForm.builder().from(form);
                     slips.forEach(slip -> slip.accept(spoilt));

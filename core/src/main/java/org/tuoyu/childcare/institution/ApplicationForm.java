@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Intake;
-import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -40,14 +40,23 @@ import org.tuoyu.kernel.problem.Limits;
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
-        @NotBlank(message = Violations.MISSING) @IdText @Nullable String id,
-        @NotBlank(message = Violations.MISSING) @NameText @Nullable String name,
+        @NotBlank(message = Violations.MISSING) @IdText @Nullable
+        String id,
+
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable
+        String name,
+
         @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
         @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
         @CreditCodeText @Nullable String creditCode,
         @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
-        @NotNull(message = Violations.MISSING) @Positive(message = Violations.OUT_OF_RANGE) @Nullable Integer capacity,
-        @NotBlank(message = Violations.MISSING) @NameText @Nullable String street,
+
+        @NotNull(message = Violations.MISSING) @Positive(message = Violations.OUT_OF_RANGE) @Nullable
+        Integer capacity,
+
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable
+        String street,
+
         @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
 
     /** Tells the generated builder to take what may be null in a list. */

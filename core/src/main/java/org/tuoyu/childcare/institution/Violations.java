@@ -24,9 +24,8 @@ public final class Violations {
 
     private static final String FOREIGN = "CONSTRAINT_VIOLATED";
     private static final Pattern TEMPLATE = Pattern.compile("\\{org\\.tuoyu\\.([A-Z][A-Z0-9_]*)}");
-    private static final List<String> FIELDS = FormField.of(ApplicationForm::read).stream()
-            .map(FormField::name)
-            .toList();
+    private static final List<String> FIELDS =
+            FormField.of(ApplicationForm::read).stream().map(FormField::name).toList();
 
     /** What every character but half of a surrogate pair is. */
     static final String WHOLE = "[^\\uD800-\\uDFFF]*";

@@ -80,8 +80,8 @@ final class ConstraintsTest {
     @Test
     void everyConstraintStandsInContainersAndAKeyIsNamedAsAPointerHasIt() {
         Register register = new Register(
-                new TreeMap<>(Map.of(
-                        "a", new Papers("1", null, null, null), "b/~c", new Papers(null, "x", null, null))),
+                new TreeMap<>(
+                        Map.of("a", new Papers("1", null, null, null), "b/~c", new Papers(null, "x", null, null))),
                 List.of("12100000400000624D", "1"),
                 Map.of("k", "105号"));
         assertThat(findings(validate(register)))
