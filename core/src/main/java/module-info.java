@@ -11,6 +11,7 @@ module org.tuoyu.core {
 
     exports org.tuoyu.kernel.language;
     exports org.tuoyu.kernel.problem;
+    exports org.tuoyu.kernel.field;
     exports org.tuoyu.kernel.time;
     exports org.tuoyu.kernel.text;
     exports org.tuoyu.kernel.party;

@@ -35,6 +35,7 @@ final class ArchitectureTest {
             "kernel.language",
             "kernel.problem",
             "kernel.form",
+            "kernel.field",
             "kernel.time",
             "kernel.text",
             "kernel.party",
@@ -109,7 +110,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text)")
+                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text|ApplicationForm)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");

@@ -11,16 +11,7 @@ import org.tuoyu.kernel.problem.Limits;
  */
 public final class ApplicationReader {
 
-    private static final Fields FIELDS = new Fields(
-            Field.text("id"),
-            Field.text("name"),
-            Field.text("profitStatus"),
-            Field.text("legalForm"),
-            Field.text("creditCode"),
-            Field.texts("modes"),
-            Field.number("capacity", 1),
-            Field.text("street"),
-            Field.text("submittedOn"));
+    private static final Fields FIELDS = new Fields(ApplicationForm::read);
 
     private ApplicationReader() {}
 
@@ -31,24 +22,10 @@ public final class ApplicationReader {
      */
     public static ApplicationLine read(Line line, Directory directory) {
         LineScan scan = LineScan.of(line, FIELDS);
-        ApplicationForm form = form(scan.values());
+        ApplicationForm form = ApplicationForm.read(scan.values());
         Optional<String> id =
                 Optional.ofNullable(form.id()).filter(text -> !text.isBlank() && text.length() <= Limits.ID);
         return new ApplicationLine(
                 line.number(), id, form.day(), scan.findings().with(form.check(directory)));
-    }
-
-    private static ApplicationForm form(FormValues values) {
-        return ApplicationForm.builder()
-                .id(values.text("id"))
-                .name(values.text("name"))
-                .profitStatus(values.text("profitStatus"))
-                .legalForm(values.text("legalForm"))
-                .creditCode(values.text("creditCode"))
-                .modes(values.texts("modes"))
-                .capacity(values.number("capacity"))
-                .street(values.text("street"))
-                .submittedOn(values.text("submittedOn"))
-                .build();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.spi.Bytes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A JSON object that was read, asked field by field; what is not as asked is an {@link IllegalArgumentException}. */
-final class Document {
+final class Document implements RawFields {
 
     private final Map<?, ?> fields;
 
@@ -34,14 +35,29 @@ final class Document {
     }
 
     Optional<String> textIfAny(String field) {
-        return fields.get(field) == null ? Optional.empty() : Optional.of(text(field));
+        return Optional.ofNullable(textOrNull(field));
+    }
+
+    @Override
+    public @Nullable String textOrNull(String field) {
+        return fields.get(field) == null ? null : text(field);
+    }
+
+    @Override
+    public @Nullable Integer numberOrNull(String field, int atLeast) {
+        return fields.get(field) == null ? null : smallNumber(field);
+    }
+
+    @Override
+    public @Nullable List<@Nullable String> textsOrNull(String field) {
+        return fields.get(field) == null ? null : List.copyOf(texts(field));
     }
 
     long number(String field) {
         return as(Long.class, fields.get(field));
     }
 
-    int smallNumber(String field) {
+    private int smallNumber(String field) {
         long number = number(field);
         require(number == (int) number);
         return (int) number;

@@ -35,17 +35,9 @@ public final class EventReader<H extends Happening> {
 
     /** Of duties. */
     public static EventReader<DutyEvent> ofDuties(List<Duty> duties) {
-        Fields fields = new Fields(
-                Field.text("id"),
-                Field.text("type"),
-                Field.text("duty"),
-                Field.text("of"),
-                Field.text("occurredOn"),
-                Field.text("recordedAt"),
-                Field.number("workingDays", 1),
-                Field.text("source"),
-                Field.text("event"));
-        return new EventReader<>(fields, values -> duty(values).check(duties));
+        return new EventReader<>(
+                new Fields(DutyEventForm::read),
+                values -> DutyEventForm.read(values).check(duties));
     }
 
     /**
@@ -55,19 +47,9 @@ public final class EventReader<H extends Happening> {
      * @param directory the places that there are
      */
     public static EventReader<BanEvent> ofBans(Norms norms, Directory directory) {
-        Fields fields = Fields.texts(
-                "id",
-                "type",
-                "person",
-                "keyFingerprint",
-                "incident",
-                "concernedAs",
-                "place",
-                "event",
-                "reason",
-                "occurredOn",
-                "recordedAt");
-        return new EventReader<>(fields, values -> ban(values).check(norms, directory));
+        return new EventReader<>(
+                new Fields(BanEventForm::read),
+                values -> BanEventForm.read(values).check(norms, directory));
     }
 
     /**
@@ -77,23 +59,9 @@ public final class EventReader<H extends Happening> {
      * @param directory the places that there are
      */
     public static EventReader<InspectionEvent> ofInspections(Norms norms, Directory directory) {
-        Fields fields = Fields.texts(
-                "id",
-                "type",
-                "institution",
-                "level",
-                "by",
-                "inspection",
-                "requirement",
-                "kind",
-                "place",
-                "finding",
-                "result",
-                "event",
-                "reason",
-                "occurredOn",
-                "recordedAt");
-        return new EventReader<>(fields, values -> inspection(values).check(norms, directory));
+        return new EventReader<>(
+                new Fields(InspectionEventForm::read),
+                values -> InspectionEventForm.read(values).check(norms, directory));
     }
 
     /** What a line holds. */
@@ -113,55 +81,5 @@ public final class EventReader<H extends Happening> {
                         "该编号已属于另一事件；更正请撤回原事件，再以新编号记录",
                         "this id is another event's; to correct that one, withdraw it and tell it anew under an id of"
                                 + " its own")));
-    }
-
-    private static DutyEventForm duty(FormValues values) {
-        return DutyEventForm.builder()
-                .id(values.text("id"))
-                .type(values.text("type"))
-                .duty(values.text("duty"))
-                .of(values.text("of"))
-                .occurredOn(values.text("occurredOn"))
-                .recordedAt(values.text("recordedAt"))
-                .workingDays(values.number("workingDays"))
-                .source(values.text("source"))
-                .event(values.text("event"))
-                .build();
-    }
-
-    private static BanEventForm ban(FormValues values) {
-        return BanEventForm.builder()
-                .id(values.text("id"))
-                .type(values.text("type"))
-                .person(values.text("person"))
-                .keyFingerprint(values.text("keyFingerprint"))
-                .incident(values.text("incident"))
-                .concernedAs(values.text("concernedAs"))
-                .place(values.text("place"))
-                .event(values.text("event"))
-                .reason(values.text("reason"))
-                .occurredOn(values.text("occurredOn"))
-                .recordedAt(values.text("recordedAt"))
-                .build();
-    }
-
-    private static InspectionEventForm inspection(FormValues values) {
-        return InspectionEventForm.builder()
-                .id(values.text("id"))
-                .type(values.text("type"))
-                .institution(values.text("institution"))
-                .level(values.text("level"))
-                .by(values.text("by"))
-                .inspection(values.text("inspection"))
-                .requirement(values.text("requirement"))
-                .kind(values.text("kind"))
-                .place(values.text("place"))
-                .finding(values.text("finding"))
-                .result(values.text("result"))
-                .event(values.text("event"))
-                .reason(values.text("reason"))
-                .occurredOn(values.text("occurredOn"))
-                .recordedAt(values.text("recordedAt"))
-                .build();
     }
 }

@@ -1,28 +1,23 @@
 package org.tuoyu.json;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.field.RawFields;
 
-/** The fields that a kind of line may have. */
+/** The fields that a kind of line may have, by name: those of its form. */
 final class Fields {
 
-    private final Map<String, Field> byName = new LinkedHashMap<>();
+    private final Map<String, FormField> byName = new LinkedHashMap<>();
 
-    Fields(Field... all) {
-        for (Field field : all) {
-            byName.put(field.name(), field);
-        }
+    Fields(Function<RawFields, ?> form) {
+        FormField.of(form).forEach(field -> byName.put(field.name(), field));
     }
 
-    /** All of them texts. */
-    static Fields texts(String... names) {
-        return new Fields(Arrays.stream(names).map(Field::text).toArray(Field[]::new));
-    }
-
-    Optional<Field> named(String name) {
+    Optional<FormField> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.FormField;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -37,7 +38,7 @@ final class FormScan {
 
     private void field(String name, int place) {
         String pointer = Pointer.to(name);
-        Optional<Field> field = known.named(name);
+        Optional<FormField> field = known.named(name);
         JsonToken value = parser.nextToken();
         if (!Surrogates.areWhole(name)) {
             pass("", place);
@@ -60,18 +61,19 @@ final class FormScan {
         }
     }
 
-    private void value(Field field, JsonToken token, String pointer, int place) {
+    private void value(FormField field, JsonToken token, String pointer, int place) {
         JsonKind shape = JsonKind.of(token);
+        JsonKind expected = JsonKind.of(field.kind());
         if (shape == JsonKind.NOTHING) {
             findings.read(pointer, place);
-        } else if (field.shape() == JsonKind.TEXT && shape == JsonKind.TEXT) {
+        } else if (expected == JsonKind.TEXT && shape == JsonKind.TEXT) {
             text(pointer, place).ifPresent(text -> values.put(field, text));
-        } else if (field.shape() == JsonKind.NUMBER && shape == JsonKind.NUMBER) {
+        } else if (expected == JsonKind.NUMBER && shape == JsonKind.NUMBER) {
             number(field, pointer, place);
-        } else if (field.shape() == JsonKind.TEXTS && shape == JsonKind.ARRAY) {
+        } else if (expected == JsonKind.TEXTS && shape == JsonKind.ARRAY) {
             texts(field, pointer, place);
         } else {
-            findings.report(place, JsonProblems.typeWrong(pointer, field.shape(), shape));
+            findings.report(place, JsonProblems.typeWrong(pointer, expected, shape));
             pass(pointer, place);
         }
     }
@@ -87,7 +89,7 @@ final class FormScan {
     }
 
     /** Looks at the length first: to compute a number of thousands of digits is dear. */
-    private void number(Field field, String pointer, int place) {
+    private void number(FormField field, String pointer, int place) {
         String written = parser.getString();
         int digits = written.length() - (written.startsWith("-") ? 1 : 0);
         long number = digits <= DIGITS_OF_INT ? Long.parseLong(written) : Long.MAX_VALUE;
@@ -99,7 +101,7 @@ final class FormScan {
         }
     }
 
-    private void texts(Field field, String pointer, int place) {
+    private void texts(FormField field, String pointer, int place) {
         List<@Nullable String> texts = values.start(field);
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {

@@ -5,48 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.field.RawFields;
 
 /** The values of a line that could be read, by field. */
-final class FormValues {
+final class FormValues implements RawFields {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<@Nullable String>> lists = new HashMap<>();
 
-    void put(Field field, String text) {
+    void put(FormField field, String text) {
         texts.put(field.name(), text);
     }
 
-    void put(Field field, int number) {
+    void put(FormField field, int number) {
         numbers.put(field.name(), number);
     }
 
     /** Starts a list; what is added to it counts. */
-    List<@Nullable String> start(Field field) {
+    List<@Nullable String> start(FormField field) {
         List<@Nullable String> started = new ArrayList<>();
         lists.put(field.name(), started);
         return started;
     }
 
     /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
-    void withdraw(Field field) {
+    void withdraw(FormField field) {
         texts.remove(field.name());
         numbers.remove(field.name());
         lists.remove(field.name());
     }
 
-    @Nullable
-    String text(String name) {
+    @Override
+    public @Nullable String textOrNull(String name) {
         return texts.get(name);
     }
 
-    @Nullable
-    Integer number(String name) {
+    @Override
+    public @Nullable Integer numberOrNull(String name, int atLeast) {
         return numbers.get(name);
     }
 
-    @Nullable
-    List<@Nullable String> texts(String name) {
+    @Override
+    public @Nullable List<@Nullable String> textsOrNull(String name) {
         return lists.get(name);
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.language.Bilingual;
 import tools.jackson.core.JsonToken;
 
@@ -22,6 +23,15 @@ enum JsonKind {
 
     Bilingual label() {
         return label;
+    }
+
+    /** What a field of a form is written as. */
+    static JsonKind of(FormField.Kind kind) {
+        return switch (kind) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case TEXTS -> TEXTS;
+        };
     }
 
     static JsonKind of(JsonToken token) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tuoyu.kernel.field.FieldSink;
 import tools.jackson.core.JsonGenerator;
 
 /** A JSON object while it is written: its fields come out in the order of the calls. */
-public final class JsonObject {
+public final class JsonObject implements FieldSink {
 
     private final JsonGenerator json;
 
@@ -15,17 +16,20 @@ public final class JsonObject {
         this.json = json;
     }
 
+    @Override
     public JsonObject text(String field, String value) {
         json.writeStringProperty(field, value);
         return this;
     }
 
     /** A text, or {@code null} for empty. */
+    @Override
     public JsonObject text(String field, Optional<String> value) {
         value.ifPresentOrElse(text -> json.writeStringProperty(field, text), () -> json.writeNullProperty(field));
         return this;
     }
 
+    @Override
     public JsonObject number(String field, long value) {
         json.writeNumberProperty(field, value);
         return this;
@@ -36,6 +40,7 @@ public final class JsonObject {
         return this;
     }
 
+    @Override
     public JsonObject texts(String field, List<String> values) {
         json.writeName(field);
         array(values);

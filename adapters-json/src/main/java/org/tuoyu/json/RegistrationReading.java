@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.childcare.institution.CreditCode;
-import org.tuoyu.childcare.institution.LegalForm;
-import org.tuoyu.childcare.institution.ProfitStatus;
-import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
@@ -32,7 +28,7 @@ final class RegistrationReading {
     private RegistrationReading() {}
 
     static Event<?> received(Document event) {
-        return event(event, new ApplicationReceived(application(event.object("application"))));
+        return event(event, new ApplicationReceived(Application.told(event.object("application"))));
     }
 
     static Event<?> determined(Document event) {
@@ -49,7 +45,7 @@ final class RegistrationReading {
             throw new IllegalArgumentException("Expected a finding of another type");
         }
         return new Registration(
-                application(snapshot.object("application")),
+                Application.told(snapshot.object("application")),
                 finding.apply(snapshot.object("finding")),
                 snapshot.number("version"));
     }
@@ -60,21 +56,6 @@ final class RegistrationReading {
                 LocalDate.parse(event.text("occurredOn")),
                 Instant.parse(event.text("recordedAt")),
                 happening);
-    }
-
-    private static Application application(Document application) {
-        return new Application(
-                application.text("id"),
-                application.text("name"),
-                Document.symbol(application.text("profitStatus"), ProfitStatus.values()),
-                application.textIfAny("legalForm").map(id -> Document.symbol(id, LegalForm.values())),
-                application.textIfAny("creditCode").map(CreditCode::new),
-                application.texts("modes").stream()
-                        .map(id -> Document.symbol(id, ServiceMode.values()))
-                        .toList(),
-                application.smallNumber("capacity"),
-                application.text("street"),
-                LocalDate.parse(application.text("submittedOn")));
     }
 
     private static AuthorityDetermined determinedFinding(Document finding) {
@@ -98,7 +79,8 @@ final class RegistrationReading {
                         Instant.parse(basis.text("knownAt"))),
                 basis.objects("citations", RegistrationReading::citation),
                 basis.objects(
-                        "readings", taken -> new RecordedBasis.ReadingTaken(taken.text("reading"), taken.text("option"))));
+                        "readings",
+                        taken -> new RecordedBasis.ReadingTaken(taken.text("reading"), taken.text("option"))));
     }
 
     static Citation citation(Document citation) {

@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.AuthorityFinding;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
@@ -19,7 +18,7 @@ final class RegistrationWriting {
     static void event(JsonObject json, Event<?> event, RegistrationEvent happening) {
         head(json, event);
         happening.<JsonObject>match(
-                received -> json.object("application", each -> application(each, received.application())),
+                received -> json.object("application", received.application()::tell),
                 finding -> json.object("finding", each -> finding(each, finding)));
     }
 
@@ -32,21 +31,9 @@ final class RegistrationWriting {
 
     static void registration(JsonObject json, Registration registration) {
         json.number("version", registration.version())
-                .object("application", each -> application(each, registration.application()))
+                .object("application", registration.application()::tell)
                 .text("authority", registration.authority().type())
                 .object("finding", each -> finding(each, registration.authority()));
-    }
-
-    private static void application(JsonObject json, Application application) {
-        json.text("id", application.id())
-                .text("name", application.name())
-                .text("profitStatus", application.profitStatus().id())
-                .text("legalForm", application.legalForm().map(form -> form.id()))
-                .text("creditCode", application.creditCode().map(code -> code.characters()))
-                .texts("modes", Parts.ids(application.modes()))
-                .number("capacity", application.capacity())
-                .text("street", application.street())
-                .text("submittedOn", application.submittedOn().toString());
     }
 
     private static void finding(JsonObject json, AuthorityFinding finding) {

@@ -41,22 +41,34 @@ public final class RegistrationDesk {
     }
 
     /**
-     * Takes an application up: checks it, asks which authority registers it, and writes both with the view of the case
-     * in one transaction. What was taken up stays so: submitting the same again changes nothing, and other
-     * content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law are those of the day
-     * on which it was submitted, what is known is what was published by now.
-     *
-     * @throws CaseDamaged when what is kept of the case is not what was recorded; nothing was written
-     * @throws NotReadBack when the codec does not read what it wrote; nothing was written
-     * @throws org.tuoyu.spi.Overtaken when other transactions got in first again and again; nothing was written
-     * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
+     * Checks a form and takes the application up, as {@link #submit(Application)} does. What was filled in wrongly is
+     * rejected with every problem of it.
      */
     public Submitted submit(ApplicationForm form) {
         Checked<Application> checked = form.check(policies.directory());
         List<Problem> problems = problems(checked, validation.apply(form));
         return problems.isEmpty()
-                ? checked.match(this::take, Submitted.Rejected::new)
+                ? checked.match(this::submit, Submitted.Rejected::new)
                 : new Submitted.Rejected(problems);
+    }
+
+    /**
+     * Takes an application up that was checked already, such as one that a reader gave: asks which authority registers
+     * it, and writes both with the view of the case in one transaction. It is not checked again, and not given to the
+     * host's validator, whose constraints stand on forms. What was taken up stays so: submitting the same again changes
+     * nothing, and other content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law
+     * are those of the day on which it was submitted, what is known is what was published by now.
+     *
+     * @throws org.tuoyu.policy.PlaceNotKnown when it was checked against another directory, and that of these
+     *     policies does not know its street; nothing was written
+     * @throws CaseDamaged when what is kept of the case is not what was recorded; nothing was written
+     * @throws NotReadBack when the codec does not read what it wrote; nothing was written
+     * @throws org.tuoyu.spi.Overtaken when other transactions got in first again and again; nothing was written
+     * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
+     */
+    public Submitted submit(Application application) {
+        return RegistrationCase.stream(application.id())
+                .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
     }
 
     /** The problems of both checks; one that both find is told once. */
@@ -71,11 +83,6 @@ public final class RegistrationDesk {
 
     private static boolean isSame(Problem one, Problem other) {
         return one.code().equals(other.code()) && one.pointer().equals(other.pointer());
-    }
-
-    private Submitted take(Application application) {
-        return RegistrationCase.stream(application.id())
-                .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
     }
 
     private Submission submission(Application application) {

@@ -94,17 +94,17 @@ public final class Drawn {
 
     /** Valid, which does not mean that their facts agree; streets are those of a directory. */
     public static Arbitrary<Application> applications(Directory directory) {
-        return DrawnForms.applications(directory, days());
+        return validForms(directory).map(form -> form.check(directory).orElseThrow());
     }
 
     /** Forms without a fault. */
     public static Arbitrary<ApplicationForm> validForms(Directory directory) {
-        return DrawnForms.valid(applications(directory));
+        return DrawnForms.valid(directory, days());
     }
 
     /** Forms with a fault or several. */
     public static Arbitrary<ApplicationForm> brokenForms(Directory directory) {
-        return DrawnForms.broken(applications(directory));
+        return DrawnForms.broken(validForms(directory));
     }
 
     /** Credit codes of no organisation, conforming and not. */

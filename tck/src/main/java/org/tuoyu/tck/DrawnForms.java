@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.institution.CreditCode;
 import org.tuoyu.childcare.institution.LegalForm;
@@ -60,52 +59,45 @@ final class DrawnForms {
                 .map(modes -> modes.stream().sorted().toList());
     }
 
-    static Arbitrary<Application> applications(Directory directory, Arbitrary<LocalDate> days) {
+    /** Forms without a fault, with their modes in any order and white space around their names. */
+    static Arbitrary<ApplicationForm> valid(Directory directory, Arbitrary<LocalDate> days) {
         return Combinators.combine(
-                        Combinators.combine(Arbitraries.of(TEXTS), Arbitraries.of(TEXTS))
-                                .as(List::of),
+                        ownTexts(),
                         Arbitraries.of(ProfitStatus.class),
-                        Arbitraries.of(LegalForm.class).optional(),
-                        Drawn.creditCodes().optional(),
-                        modes(),
+                        Arbitraries.of(LegalForm.class).map(LegalForm::id).injectNull(0.2),
+                        Drawn.creditCodes().map(CreditCode::characters).injectNull(0.2),
+                        idsOfModes(),
                         Arbitraries.of(1, 2, 60, Integer.MAX_VALUE),
                         streets(directory),
                         days)
-                .as((texts, profitStatus, legalForm, creditCode, modes, capacity, street, day) -> new Application(
-                        texts.get(0), texts.get(1), profitStatus, legalForm, creditCode, modes, capacity, street, day));
-    }
-
-    /** The form of an application, with its modes in any order and white space around its name. */
-    static Arbitrary<ApplicationForm> valid(Arbitrary<Application> applications) {
-        return Combinators.combine(applications, Arbitraries.of("", " ", "　"), Arbitraries.of(true, false))
-                .as((application, space, backwards) -> form(application)
-                        .name(space + application.name() + space)
-                        .modes(ids(application.modes(), backwards))
+                .as((own, status, legalForm, code, modes, capacity, street, day) -> own.profitStatus(status.id())
+                        .legalForm(legalForm)
+                        .creditCode(code)
+                        .modes(modes)
+                        .capacity(capacity)
+                        .street(street)
+                        .submittedOn(day.toString())
                         .build());
     }
 
-    /** A valid form in which one field or more are spoilt; of two slips in one field the later stays. */
-    static Arbitrary<ApplicationForm> broken(Arbitrary<Application> applications) {
-        return Combinators.combine(
-                        applications, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
-                .as((application, slips) -> {
-                    ApplicationForm.Builder form = form(application);
-                    slips.forEach(slip -> slip.accept(form));
-                    return form.build();
-                });
+    private static Arbitrary<ApplicationForm.Builder> ownTexts() {
+        return Combinators.combine(Arbitraries.of(TEXTS), Arbitraries.of(TEXTS), Arbitraries.of("", " ", "　"))
+                .as((id, name, space) -> ApplicationForm.builder().id(id).name(space + name + space));
     }
 
-    private static ApplicationForm.Builder form(Application application) {
-        return ApplicationForm.builder()
-                .id(application.id())
-                .name(application.name())
-                .profitStatus(application.profitStatus().id())
-                .legalForm(application.legalForm().map(LegalForm::id).orElse(null))
-                .creditCode(application.creditCode().map(CreditCode::characters).orElse(null))
-                .modes(ids(application.modes(), false))
-                .capacity(application.capacity())
-                .street(application.street())
-                .submittedOn(application.submittedOn().toString());
+    private static Arbitrary<List<String>> idsOfModes() {
+        return Combinators.combine(modes(), Arbitraries.of(true, false)).as(DrawnForms::ids);
+    }
+
+    /** Valid forms in which one field or more are spoilt; of two slips in one field the later stays. */
+    static Arbitrary<ApplicationForm> broken(Arbitrary<ApplicationForm> valid) {
+        return Combinators.combine(
+                        valid, Arbitraries.of(SLIPS).list().ofMinSize(1).ofMaxSize(4))
+                .as((form, slips) -> {
+                    ApplicationForm.Builder spoilt = ApplicationForm.builder().from(form);
+                    slips.forEach(slip -> slip.accept(spoilt));
+                    return spoilt.build();
+                });
     }
 
     private static List<String> ids(List<ServiceMode> modes, boolean backwards) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.childcare.registration.AuthorityLeftOpen;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.engine.ConfigurationNotValid;
@@ -21,6 +25,7 @@ import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Store;
@@ -47,6 +52,32 @@ final class RegistrationDeskTest {
                 .isEqualTo(accepted.answer().grounds().citations());
         assertThat(registration.authority().basis().asOf().knownAt()).isEqualTo(NOW);
         assertThat(desk.all().registrations()).containsExactly(registration);
+    }
+
+    @Test
+    void anApplicationThatWasCheckedAlreadyIsTakenUpAsItsFormIs() {
+        Application checked =
+                form().build().check(Beibei.policies().directory()).orElseThrow();
+        assertThat(desk.submit(checked)).isInstanceOf(Submitted.Accepted.class);
+        assertThat(desk.submit(form().build())).isInstanceOf(Submitted.AlreadyKnown.class);
+        assertThat(desk.find("A-1").orElseThrow().application()).isEqualTo(checked);
+    }
+
+    /** It was checked against another directory: whose fault that is the exception says. */
+    @Test
+    void anApplicationFromAStreetOfElsewhereLeavesNothing() {
+        Application elsewhere = new Application(
+                "A-1",
+                "晨光托育园",
+                ProfitStatus.FOR_PROFIT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ServiceMode.FULL_DAY),
+                60,
+                "无此街道",
+                LocalDate.of(2021, 3, 1));
+        assertThatExceptionOfType(PlaceNotKnown.class).isThrownBy(() -> desk.submit(elsewhere));
+        assertThat(types()).isEmpty();
     }
 
     @Test

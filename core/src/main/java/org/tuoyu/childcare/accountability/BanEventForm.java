@@ -11,6 +11,7 @@ import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventIntake;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
@@ -48,6 +49,22 @@ public record BanEventForm(
         @Nullable String reason,
         @Nullable String occurredOn,
         @Nullable String recordedAt) {
+
+    /** The form that some format holds: the one list of its fields. */
+    public static BanEventForm read(RawFields fields) {
+        return new BanEventForm(
+                fields.textOrNull("id"),
+                fields.textOrNull("type"),
+                fields.textOrNull("person"),
+                fields.textOrNull("keyFingerprint"),
+                fields.textOrNull("incident"),
+                fields.textOrNull("concernedAs"),
+                fields.textOrNull("place"),
+                fields.textOrNull("event"),
+                fields.textOrNull("reason"),
+                fields.textOrNull("occurredOn"),
+                fields.textOrNull("recordedAt"));
+    }
 
     public static Builder builder() {
         return new Builder();

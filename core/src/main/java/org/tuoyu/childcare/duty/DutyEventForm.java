@@ -4,6 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 
@@ -34,6 +35,20 @@ public record DutyEventForm(
         @Nullable Integer workingDays,
         @Nullable String source,
         @Nullable String event) {
+
+    /** The form that some format holds: the one list of its fields. */
+    public static DutyEventForm read(RawFields fields) {
+        return new DutyEventForm(
+                fields.textOrNull("id"),
+                fields.textOrNull("type"),
+                fields.textOrNull("duty"),
+                fields.textOrNull("of"),
+                fields.textOrNull("occurredOn"),
+                fields.textOrNull("recordedAt"),
+                fields.numberOrNull("workingDays", 1),
+                fields.textOrNull("source"),
+                fields.textOrNull("event"));
+    }
 
     public static Builder builder() {
         return new Builder();

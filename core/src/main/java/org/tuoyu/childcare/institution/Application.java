@@ -3,6 +3,9 @@ package org.tuoyu.childcare.institution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.FieldSink;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -35,7 +38,7 @@ public record Application(
         if (modes.isEmpty() || !isAscending(modes)) {
             throw new IllegalArgumentException("Modes are one or more, each once and in their order, got " + modes);
         }
-        if (capacity < 1) {
+        if (capacity < Fields.LEAST_CAPACITY) {
             throw new IllegalArgumentException("An institution has places for one child or more, got " + capacity);
         }
     }
@@ -47,6 +50,46 @@ public record Application(
             }
         }
         return true;
+    }
+
+    /**
+     * The application that {@link #tell} told. It may be one that a form would not let in today.
+     *
+     * @throws IllegalArgumentException or a {@link java.time.DateTimeException} where the fields are not such
+     */
+    public static Application told(RawFields fields) {
+        return new Application(
+                present(fields.textOrNull("id")),
+                present(fields.textOrNull("name")),
+                ProfitStatus.valueOf(present(fields.textOrNull("profitStatus"))),
+                Optional.ofNullable(fields.textOrNull("legalForm")).map(LegalForm::valueOf),
+                Optional.ofNullable(fields.textOrNull("creditCode")).map(CreditCode::new),
+                present(fields.textsOrNull("modes")).stream()
+                        .map(mode -> ServiceMode.valueOf(present(mode)))
+                        .toList(),
+                present(fields.numberOrNull("capacity", Fields.LEAST_CAPACITY)),
+                present(fields.textOrNull("street")),
+                LocalDate.parse(present(fields.textOrNull("submittedOn"))));
+    }
+
+    /** Tells its fields under the names that the form has for them. */
+    public void tell(FieldSink sink) {
+        sink.text("id", id)
+                .text("name", name)
+                .text("profitStatus", profitStatus.id())
+                .text("legalForm", legalForm.map(LegalForm::id))
+                .text("creditCode", creditCode.map(CreditCode::characters))
+                .texts("modes", modes.stream().map(ServiceMode::id).toList())
+                .number("capacity", capacity)
+                .text("street", street)
+                .text("submittedOn", submittedOn.toString());
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("Expected every field of an application, got none");
+        }
+        return value;
     }
 
     /** Neither the name nor the credit code, which may be personal. */

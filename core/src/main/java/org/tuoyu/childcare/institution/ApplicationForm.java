@@ -1,5 +1,8 @@
 package org.tuoyu.childcare.institution;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.form.CalendarDay;
+import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -35,14 +40,23 @@ import org.tuoyu.kernel.problem.Limits;
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(
-        @Passes(FieldCheck.ID) @Nullable String id,
-        @Passes(FieldCheck.NAME) @Nullable String name,
+        @NotBlank(message = Violations.MISSING) @IdText @Nullable
+        String id,
+
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable
+        String name,
+
         @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
         @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
         @CreditCodeText @Nullable String creditCode,
         @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
-        @Passes(FieldCheck.CAPACITY) @Nullable Integer capacity,
-        @Passes(FieldCheck.NAME) @Nullable String street,
+
+        @NotNull(message = Violations.MISSING) @Positive(message = Violations.OUT_OF_RANGE) @Nullable
+        Integer capacity,
+
+        @NotBlank(message = Violations.MISSING) @NameText @Nullable
+        String street,
+
         @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
 
     /** Tells the generated builder to take what may be null in a list. */
@@ -63,13 +77,47 @@ public record ApplicationForm(
         Builder() {}
     }
 
+    /** The form that some format holds: the one list of its fields. */
+    public static ApplicationForm read(RawFields fields) {
+        return new ApplicationForm(
+                fields.textOrNull("id"),
+                fields.textOrNull("name"),
+                fields.textOrNull("profitStatus"),
+                fields.textOrNull("legalForm"),
+                fields.textOrNull("creditCode"),
+                fields.textsOrNull("modes"),
+                fields.numberOrNull("capacity", Fields.LEAST_CAPACITY),
+                fields.textOrNull("street"),
+                fields.textOrNull("submittedOn"));
+    }
+
     /**
      * The valid application, or every problem of the form in the order of its fields.
      *
      * @param directory the streets and towns that there are
      */
     public Checked<Application> check(Directory directory) {
-        return new FormCheck(directory).check(this);
+        Intake intake = new Intake();
+        Optional<String> ownId = intake.required(Fields.ID.of(id, "/id"));
+        Optional<String> called = intake.required(Fields.NAME.of(name, "/name"));
+        Optional<ProfitStatus> status = intake.required(Fields.PROFIT_STATUS.of(profitStatus, "/profitStatus"));
+        Optional<LegalForm> legal = intake.optional(Fields.LEGAL_FORM, legalForm, "/legalForm");
+        Optional<CreditCode> code = intake.optional(Fields.CREDIT_CODE, creditCode, "/creditCode");
+        Optional<List<ServiceMode>> offered = intake.required(Fields.MODES.of(modes, "/modes"));
+        Optional<Integer> places = intake.required(Fields.CAPACITY.of(capacity, "/capacity"));
+        Optional<String> where =
+                intake.required(Fields.NAME.then(new StreetName(directory)::of).of(street, "/street"));
+        Optional<LocalDate> day = intake.required(Fields.SUBMITTED_ON.of(submittedOn, "/submittedOn"));
+        return intake.outcome(() -> new Application(
+                ownId.orElseThrow(),
+                called.orElseThrow().strip(),
+                status.orElseThrow(),
+                legal,
+                code,
+                offered.orElseThrow(),
+                places.orElseThrow(),
+                where.orElseThrow(),
+                day.orElseThrow()));
     }
 
     /** The day of the facts, whatever is wrong elsewhere in the form; empty where it is missing or no day. */

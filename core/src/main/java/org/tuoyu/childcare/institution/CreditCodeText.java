@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * character is none the less a code, see {@link CreditCode#isConforming}.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Passes(FieldCheck.CREDIT_CODE)

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * org.tuoyu.kernel.party.DivisionCode}.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Passes(FieldCheck.DIVISION_CODE)

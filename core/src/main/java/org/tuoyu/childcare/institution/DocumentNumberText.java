@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * A text that is a {@link DocumentNumber}, or absent: {@code DOCUMENT_NUMBER_MALFORMED} otherwise.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Passes(FieldCheck.DOCUMENT_NUMBER)

@@ -8,12 +8,6 @@ import org.tuoyu.kernel.problem.Problem;
 
 /** The checks that a constraint can name; each is the one that core makes itself, with its codes. */
 public enum FieldCheck {
-    /** An id that is neither absent nor blank, of {@link Limits#ID} characters at most. */
-    ID(Fields.ID, true),
-    /** A name that is neither absent nor blank, of {@link Limits#NAME} characters at most. */
-    NAME(Fields.NAME, true),
-    /** Text that is neither absent nor blank, of {@link Limits#WORDS} characters at most. */
-    TEXT(Fields.WORDS, true),
     /** The id of a {@link ProfitStatus}. */
     PROFIT_STATUS(Fields.PROFIT_STATUS, true),
     /** The id of a {@link LegalForm}, or nothing. */
@@ -22,8 +16,6 @@ public enum FieldCheck {
     CREDIT_CODE(Fields.CREDIT_CODE, false),
     /** The ids of one or more {@link ServiceMode}s, each once; {@link Limits#LISTED} entries at most. */
     MODES(Fields.MODES, true),
-    /** A number of places, at least one. */
-    CAPACITY(Fields.CAPACITY, true),
     /** A day of the calendar, {@code yyyy-MM-dd}. */
     DAY(Fields.SUBMITTED_ON, true),
     /** A {@link ResidentNumber}, or nothing. */

@@ -19,7 +19,8 @@ import org.tuoyu.kernel.problem.Problem;
  * {@link Violations} turns violations into the problems that core finds itself.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Passes.Validator.class)
 public @interface Passes {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * RESIDENT_NUMBER_CHECK_FAILED} otherwise.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Passes(FieldCheck.RESIDENT_NUMBER)

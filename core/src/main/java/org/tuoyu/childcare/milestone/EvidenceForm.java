@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 
@@ -41,6 +42,17 @@ public record EvidenceForm(
 
     public EvidenceForm {
         qualities = qualities == null ? null : Collections.unmodifiableList(new ArrayList<>(qualities));
+    }
+
+    /** The form that some format holds: the one list of its fields. */
+    public static EvidenceForm read(RawFields fields) {
+        return new EvidenceForm(
+                fields.textOrNull("target"),
+                fields.textOrNull("day"),
+                fields.numberOrNull("count", 0),
+                fields.textsOrNull("qualities"),
+                fields.textOrNull("source"),
+                fields.textOrNull("statedOn"));
     }
 
     public static Builder builder() {

@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -47,6 +48,26 @@ public record InspectionEventForm(
         @Nullable String reason,
         @Nullable String occurredOn,
         @Nullable String recordedAt) {
+
+    /** The form that some format holds: the one list of its fields. */
+    public static InspectionEventForm read(RawFields fields) {
+        return new InspectionEventForm(
+                fields.textOrNull("id"),
+                fields.textOrNull("type"),
+                fields.textOrNull("institution"),
+                fields.textOrNull("level"),
+                fields.textOrNull("by"),
+                fields.textOrNull("inspection"),
+                fields.textOrNull("requirement"),
+                fields.textOrNull("kind"),
+                fields.textOrNull("place"),
+                fields.textOrNull("finding"),
+                fields.textOrNull("result"),
+                fields.textOrNull("event"),
+                fields.textOrNull("reason"),
+                fields.textOrNull("occurredOn"),
+                fields.textOrNull("recordedAt"));
+    }
 
     public static Builder builder() {
         return new Builder();

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,40 @@ final class ConstraintsTest {
         assertThat(problems).extracting(Problem::pointer).containsExactly("/pages", "/papers/1/creditCode");
         assertThat(problems).extracting(Problem::code).containsExactly("CONSTRAINT_VIOLATED", "CREDIT_CODE_MALFORMED");
         assertThat(problems.get(0).message().en()).isEqualTo("must be greater than 0");
+    }
+
+    /** The keys and values of a host's own containers. */
+    record Register(
+            Map<@NameText String, @Valid Papers> people,
+            List<@CreditCodeText String> codes,
+            Map<String, @DocumentNumberText String> bases) {}
+
+    @Test
+    void everyConstraintStandsInContainersAndAKeyIsNamedAsAPointerHasIt() {
+        Register register = new Register(
+                new TreeMap<>(
+                        Map.of("a", new Papers("1", null, null, null), "b/~c", new Papers(null, "x", null, null))),
+                List.of("12100000400000624D", "1"),
+                Map.of("k", "105号"));
+        assertThat(findings(validate(register)))
+                .containsExactlyInAnyOrder(
+                        "CREDIT_CODE_MALFORMED /people/a/creditCode",
+                        "RESIDENT_NUMBER_MALFORMED /people/b~1~0c/resident",
+                        "CREDIT_CODE_MALFORMED /codes/1",
+                        "DOCUMENT_NUMBER_MALFORMED /bases/k");
+        assertThat(Violations.problems(validate(register)))
+                .allSatisfy(each -> assertThat(each.message().zh()).containsPattern("\\p{IsHan}"));
+    }
+
+    /** Blank and too long at once, which two constraints find and core tells as one. */
+    @Test
+    void oneProblemIsToldForAPlaceThoughSeveralConstraintsFindOne() {
+        ApplicationForm form = Forms.complete()
+                .id(" ".repeat(201))
+                .name("园".repeat(201) + "\uD842")
+                .build();
+        assertThat(Violations.problems(validate(form)))
+                .isEqualTo(form.check(Forms.DIRECTORY).match(valid -> List.<Problem>of(), all -> all));
     }
 
     @Test

@@ -4,10 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.childcare.institution.ApplicationForm;
-import org.tuoyu.childcare.institution.CreditCode;
-import org.tuoyu.childcare.institution.LegalForm;
-import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.engine.RegistrationDesk;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.jdbc.JdbcStore;
@@ -42,24 +38,10 @@ record Kept(int taken, int known, int refused) {
     }
 
     private Kept and(RegistrationDesk desk, Application application) {
-        return desk.submit(form(application))
+        return desk.submit(application)
                 .match(
                         accepted -> new Kept(taken + 1, known, refused),
                         unchanged -> new Kept(taken, known + 1, refused),
                         rejected -> new Kept(taken, known, refused + 1));
-    }
-
-    private static ApplicationForm form(Application application) {
-        return ApplicationForm.builder()
-                .id(application.id())
-                .name(application.name())
-                .profitStatus(application.profitStatus().id())
-                .legalForm(application.legalForm().map(LegalForm::id).orElse(null))
-                .creditCode(application.creditCode().map(CreditCode::characters).orElse(null))
-                .modes(application.modes().stream().map(ServiceMode::id).toList())
-                .capacity(application.capacity())
-                .street(application.street())
-                .submittedOn(application.submittedOn().toString())
-                .build();
     }
 }

@@ -1,0 +1,28 @@
+package org.tuoyu.childcare.institution;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.tuoyu.kernel.problem.Limits;
+
+/** A text of whole characters that is not longer than an id ({@link Limits#ID}), or absent. */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Pattern(regexp = Violations.WHOLE, message = "{org.tuoyu.WRONG_ENCODING}")
+@Size(max = Limits.ID, message = "{org.tuoyu.TEXT_TOO_LONG}")
+public @interface IdText {
+
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
