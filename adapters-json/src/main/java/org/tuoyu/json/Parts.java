@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Event;
@@ -45,11 +46,14 @@ record Parts(Language language) {
                 .text("recordedAt", event.recordedAt().toString());
     }
 
-    /** Who leads and is responsible, by a row of the division of tasks. */
+    /** Who leads, who is responsible and who else has a role, by a row of the division of tasks. */
     static void row(JsonObject json, Assignment row) {
         json.text("clause", row.clause())
                 .texts("lead", written(row.leads()))
-                .texts("responsible", written(row.responsible()));
+                .texts("responsible", written(row.responsible()))
+                .textsIfAny("participating", written(row.in(Role.PARTICIPATING)))
+                .textsIfAny("supporting", written(row.in(Role.SUPPORTING)))
+                .textsIfAny("inCharge", written(row.in(Role.IN_CHARGE)));
     }
 
     private static List<String> written(List<Assigned> parties) {

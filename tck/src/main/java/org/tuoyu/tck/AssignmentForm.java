@@ -16,6 +16,10 @@ public enum AssignmentForm {
     LEADS_AND_RESPONSIBLE(1, Integer.MAX_VALUE, Role.RESPONSIBLE),
     /** 牵头单位 + 参加单位: exactly one lead, any number that take part. */
     LEAD_AND_PARTICIPATING(1, 1, Role.PARTICIPATING),
+    /** 牵头单位 + 配合单位: exactly one lead, any number that support it. */
+    LEAD_AND_SUPPORTING(1, 1, Role.SUPPORTING),
+    /** 分管领导 + 牵头单位 + 责任单位: exactly one lead, persons in charge, any number of units responsible. */
+    IN_CHARGE_LEAD_AND_RESPONSIBLE(1, 1, Role.IN_CHARGE, Role.RESPONSIBLE),
     /** Exactly one lead and nobody beside it. */
     LEAD_ALONE(1, 1),
     /** Units responsible, none of which leads. */

@@ -4,7 +4,7 @@ import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.text.Citation;
 
 /**
- * That a row gives a unit a role, by its own name or through a group.
+ * The part that a row gives to a unit, by its own name or through a group.
  *
  * @param through as whom the row names it
  * @param belonging whether the unit belongs to that group; {@code YES} where it is named itself, never {@code NO}

@@ -28,7 +28,7 @@ public final class ResponsibilityMatrix {
     private final Validity validity;
     private final List<Assignment> rows;
 
-    private ResponsibilityMatrix(Directory directory, Validity validity, List<Assignment> rows) {
+    ResponsibilityMatrix(Directory directory, Validity validity, List<Assignment> rows) {
         this.directory = directory;
         this.validity = validity;
         this.rows = List.copyOf(rows);
@@ -36,16 +36,24 @@ public final class ResponsibilityMatrix {
 
     /**
      * The rows of a text, with the parties that a directory knows by the names written. Every name that it does not know
-     * is a problem {@code PARTY_NOT_KNOWN}, whose pointer says where: {@code /A8.1/responsible/0}.
+     * is a problem {@code PARTY_NOT_KNOWN}, whose pointer says where: {@code /A8.1/责任单位/0}; a column whose head is no
+     * role is a problem {@code ROLE_NOT_KNOWN}.
      *
      * @param validity when the document is in force; outside of that its rows give nobody a part
      */
     public static Checked<ResponsibilityMatrix> of(OfficialText text, Directory directory, Validity validity) {
-        RowResolver resolver = new RowResolver(text.number(), directory);
-        List<Assignment> rows = text.rows().stream().map(resolver::resolve).toList();
-        return resolver.problems().isEmpty()
-                ? new Checked.Valid<>(new ResponsibilityMatrix(directory, validity, rows))
-                : new Checked.Rejected<>(resolver.problems());
+        MatrixDraft draft = draft(directory, validity);
+        text.rows().forEach(draft::row);
+        return draft.matrix();
+    }
+
+    /**
+     * The start of a matrix that is written in Java, row by row, whatever roles its document assigns.
+     *
+     * @param validity of which document, and when it is in force
+     */
+    public static MatrixDraft draft(Directory directory, Validity validity) {
+        return new MatrixDraft(directory, validity);
     }
 
     /** When what it says counts. */

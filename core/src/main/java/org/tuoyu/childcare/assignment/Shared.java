@@ -1,6 +1,6 @@
 package org.tuoyu.childcare.assignment;
 
-/** That two units have a part in one row, each in its role. */
+/** A row in which two units have a part, each in its role. */
 public record Shared(Involvement one, Involvement other) {
     public Shared {
         if (!one.assignment().equals(other.assignment())) {

@@ -1,6 +1,6 @@
 package org.tuoyu.childcare.assignment;
 
-/** 工作任务: what is to be done, under one heading; its rows say who does which part of it. */
+/** A task (工作任务): what is to be done, under one heading; its rows say who does which part of it. */
 public record Task(int number, String heading) {
     public Task {
         if (number < 1 || heading.isBlank()) {

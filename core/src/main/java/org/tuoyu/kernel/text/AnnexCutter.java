@@ -11,15 +11,17 @@ final class AnnexCutter {
 
     private final Cursor cursor;
     private final CellLayout layout;
+    private final List<String> columns;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private int task;
     private int row;
     private Passage heading = Passage.NONE;
 
-    AnnexCutter(Cursor cursor, int narrow) {
+    AnnexCutter(Cursor cursor, TextForm form) {
         this.cursor = cursor;
-        this.layout = new CellLayout(cursor.ink(), narrow);
+        this.layout = new CellLayout(cursor.ink(), form.narrow());
+        this.columns = form.columns();
     }
 
     AnnexCutter cut() {
@@ -55,9 +57,9 @@ final class AnnexCutter {
         int start = cursor.at();
         int end = layout.textEnd(start);
         Passage text = cursor.take(end);
-        Passage lead = cursor.take(cursor.ink().tokenEnd(end));
-        Passage responsible = cursor.take(layout.partiesEnd(cursor.at(), task + 1));
-        Row cut = new Row(task, row, heading, text, lead, responsible);
+        Row.Cell lead = new Row.Cell(columns.get(3), cursor.take(cursor.ink().tokenEnd(end)));
+        Row.Cell others = new Row.Cell(columns.get(4), cursor.take(layout.partiesEnd(cursor.at(), task + 1)));
+        Row cut = new Row(task, row, heading, text, List.of(lead, others));
         rows.add(cut);
         clauses.add(ClauseDraft.unnumbered(cut.clause())
                 .sentences(cursor.ink(), start, end)

@@ -73,14 +73,21 @@ final class CellLayout {
         int leadEnd = ink.tokenEnd(at);
         String lead = ink.words(at, leadEnd);
         return isLoose(lead)
-                && lead.chars().allMatch(CellLayout::isWord)
+                && isLead(lead)
                 && leadEnd < ink.length()
                 && isParties(leadEnd);
     }
 
+    private static boolean isLead(String words) {
+        return Row.NOBODY.contains(words)
+                || (words.chars().allMatch(c -> isWord(c) || isSeparator(c))
+                        && isWord(words.charAt(0))
+                        && isWord(words.charAt(words.length() - 1)));
+    }
+
     private boolean isParties(int at) {
         String line = line(at);
-        return line.equals(Row.NOBODY) || (isLoose(line) && isPartyList(at));
+        return Row.NOBODY.contains(line) || (isLoose(line) && isPartyList(at));
     }
 
     /** The units responsible go on until a line that cannot belong to the list, or the next task. */
@@ -94,13 +101,13 @@ final class CellLayout {
             complete = endsList(line, end) ? end : complete;
         }
         if (complete == start) {
-            throw ink.expected("units responsible, or " + Row.NOBODY, start);
+            throw ink.expected("units responsible, or ——", start);
         }
         return complete;
     }
 
     private boolean isNobody(int start) {
-        return line(start).equals(Row.NOBODY);
+        return Row.NOBODY.contains(line(start));
     }
 
     private boolean endsList(int line, int end) {

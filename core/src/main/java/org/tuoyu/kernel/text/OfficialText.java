@@ -36,7 +36,7 @@ public final class OfficialText {
         List<Clause> clauses = new ArrayList<>(new FrontMatter(cursor).read());
         clauses.addAll(new BodyOutline(cursor, form.itemsWithoutHeading()).read());
         clauses.addAll(new ClosingLines(cursor, form.columns()).read());
-        AnnexCutter annex = new AnnexCutter(cursor, form.narrow()).cut();
+        AnnexCutter annex = new AnnexCutter(cursor, form).cut();
         clauses.addAll(annex.clauses());
         return new OfficialText(new PartTable(source, form.parts()).attach(clauses), annex.rows(), dropped);
     }
@@ -129,7 +129,7 @@ public final class OfficialText {
         Stream<Passage> words = clauses.values().stream()
                 .flatMap(c -> Stream.concat(
                         Stream.of(c.numbering()), c.provisions().stream().map(Provision::passage)));
-        Stream<Passage> cells = rows.stream().flatMap(row -> Stream.of(row.leadCell(), row.responsibleCell()));
+        Stream<Passage> cells = rows.stream().flatMap(row -> row.cells().stream().map(Row.Cell::passage));
         return Stream.of(words, cells, dropped.stream())
                 .flatMap(pieces -> pieces)
                 .filter(piece -> !piece.isEmpty())

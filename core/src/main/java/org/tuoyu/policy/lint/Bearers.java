@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.text.OfficialText;
@@ -117,15 +118,27 @@ final class Bearers {
     }
 
     private void differs(Phrase addressed, Row row, String zh, String en) {
-        String responsible = String.join("、", row.responsible());
+        String leads = listed(row, true);
+        String responsible = listed(row, false);
         findings.add(LintFinding.between(
                 LintCheck.BEARER_DIFFERS,
                 Severity.WARNING,
                 addressed.place(),
-                ComparedTask.cells(text, row).get(0).place(),
+                place(row),
                 new Bilingual(
-                        zh + "（牵头：" + row.lead() + "；责任：" + responsible + "）",
-                        en + " (lead: " + row.lead() + "; responsible: " + responsible + ")")));
+                        zh + "（牵头：" + leads + "；责任：" + responsible + "）",
+                        en + " (lead: " + leads + "; responsible: " + responsible + ")")));
+    }
+
+    private String listed(Row row, boolean lead) {
+        return ComparedTask.cells(text, row).stream()
+                .filter(cell -> cell.isLead() == lead)
+                .map(ComparedTask.Cell::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private LintFinding.Place place(Row row) {
+        return LintFinding.Place.of(text.clause(row.clause()), row.cells().get(0).passage());
     }
 
     private void withoutSubject(Alignment.Pair pair, Phrase addressed, Row row) {
@@ -133,11 +146,11 @@ final class Bearers {
                 LintCheck.BEARER_DIFFERS,
                 Severity.WARNING,
                 pair.body().place(),
-                ComparedTask.cells(text, row).get(0).place(),
+                place(row),
                 new Bilingual(
-                        "正文以“" + addressed.words() + "”为主体，本行无主语，由" + row.lead() + "牵头",
+                        "正文以“" + addressed.words() + "”为主体，本行无主语，由" + listed(row, true) + "牵头",
                         "the body addresses “" + addressed.words() + "”, the row leaves that out and stands under "
-                                + row.lead())));
+                                + listed(row, true))));
     }
 
     private void dropped(Alignment.Pair pair, Phrase addressed) {

@@ -1,19 +1,23 @@
 package org.tuoyu.policy.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Row;
 
 /** An item of the body (一项任务) with the rows of the annex that divide it; both go by one number. */
 record ComparedTask(Clause body, Clause task, List<Row> rows, List<Phrase> said, List<Phrase> divided) {
 
     /** A party as a cell names it. */
-    record Cell(Row row, String name, LintFinding.Place place, boolean isLead) {}
+    record Cell(Row row, String head, String name, LintFinding.Place place) {
+
+        boolean isLead() {
+            return Role.of(head).equals(Optional.of(Role.LEAD));
+        }
+    }
 
     /** The items that the annex divides, in the order of its tasks. */
     static List<ComparedTask> of(OfficialText text) {
@@ -35,18 +39,13 @@ record ComparedTask(Clause body, Clause task, List<Row> rows, List<Phrase> said,
                 .map(body -> new ComparedTask(body, text.clause("A" + task), rows, Phrase.of(body), divided));
     }
 
-    /** The cells of a row that name somebody, the lead first. */
+    /** Those that the cells of a row name, in the order written. */
     static List<Cell> cells(OfficialText text, Row row) {
         Clause clause = text.clause(row.clause());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(row, row.lead(), LintFinding.Place.of(clause, row.leadCell()), true));
-        int at = 0;
-        for (String name : row.responsible()) {
-            Passage written = row.responsibleCell().part(at, at + name.length());
-            cells.add(new Cell(row, name, LintFinding.Place.of(clause, written), false));
-            at += name.length() + 1;
-        }
-        return cells;
+        return row.cells().stream()
+                .flatMap(cell -> cell.names().stream()
+                        .map(name -> new Cell(row, cell.head(), name.words(), LintFinding.Place.of(clause, name))))
+                .toList();
     }
 
     static Stream<Cell> cells(OfficialText text) {

@@ -138,7 +138,7 @@ final class PartyChecks {
                 end,
                 shown.place(),
                 new Bilingual(
-                        shown.name() + (shown.isLead() ? "牵头，" : "为责任单位，") + "不在此名单中（名单以“等”结尾）：" + rows,
+                        shown.name() + (shown.isLead() ? "牵头，" : "为" + shown.head() + "，") + "不在此名单中（名单以“等”结尾）：" + rows,
                         shown.name() + (shown.isLead() ? " leads" : " is responsible")
                                 + " and is not on this list, which is open: " + rows)));
     }

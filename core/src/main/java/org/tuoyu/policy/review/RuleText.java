@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Aim;
@@ -116,11 +115,10 @@ final class RuleText {
                 Rule.Kind.TASK,
                 row.clause(),
                 row.citation(),
-                words(language -> Stream.of(Role.values())
-                        .filter(role -> !row.in(role).isEmpty())
-                        .map(role -> role.label().in(language)
-                                + say(language, "：", ": ")
-                                + row.in(role).stream().map(Assigned::asWritten).collect(Collectors.joining("、")))
+                words(language -> row.words().stream()
+                        .map(row::under)
+                        .map(those -> say(language, those.get(0).word() + "：", those.get(0).role().label().en() + ": ")
+                                + those.stream().map(Assigned::asWritten).collect(Collectors.joining("、")))
                         .collect(Collectors.joining(say(language, "；", "; ")))),
                 "task=" + row.task().number() + "." + row.row() + " "
                         + Canonical.sorted(

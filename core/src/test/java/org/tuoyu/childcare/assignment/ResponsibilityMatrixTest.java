@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,12 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.ClauseNotFound;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.QuoteCheck;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
@@ -148,8 +151,36 @@ class ResponsibilityMatrixTest {
                         },
                         rejected -> List.copyOf(rejected));
         assertThat(problems).extracting(Problem::code).containsOnly("PARTY_NOT_KNOWN");
-        assertThat(problems).extracting(Problem::pointer).containsExactly("/A11.1/lead", "/A16.2/lead");
+        assertThat(problems).extracting(Problem::pointer).containsExactly("/A11.1/牵头单位/0", "/A16.2/牵头单位/0");
         assertThat(problems.get(0).didYouMean()).contains("区应急局");
+    }
+
+    @Test
+    void headsOfColumnsSayTheRolesInTheirOwnWord() {
+        ResponsibilityMatrix other = under("参与单位").orElseThrow();
+        assertThat(other.row("A8.1").responsible()).isEmpty();
+        assertThat(other.row("A8.1").in(Role.PARTICIPATING))
+                .hasSize(3)
+                .extracting(Assigned::word)
+                .containsOnly("参与单位");
+        assertThat(matrix.row("A8.1").responsible()).extracting(Assigned::word).containsOnly("责任单位");
+    }
+
+    @Test
+    void headThatIsNoRoleIsSaid() {
+        List<Problem> problems = under("监督单位").match(valid -> List.of(), rejected -> rejected);
+        assertThat(problems).extracting(Problem::code).contains("ROLE_NOT_KNOWN");
+        assertThat(problems.get(0).pointer()).isEqualTo("/A1.1");
+    }
+
+    private Checked<ResponsibilityMatrix> under(String head) {
+        TextForm form = BeibeiText.form();
+        List<String> columns = new ArrayList<>(form.columns().subList(0, 4));
+        columns.add(head);
+        TextForm otherForm =
+                new TextForm(form.dropped(), form.itemsWithoutHeading(), columns, form.narrow(), form.parts());
+        String source = BeibeiText.source().replace("牵头单位 责任单位", "牵头单位 " + head);
+        return ResponsibilityMatrix.of(OfficialText.parse(source, otherForm), directory, VALIDITY);
     }
 
     @Test

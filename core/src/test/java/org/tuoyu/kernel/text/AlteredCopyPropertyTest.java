@@ -23,7 +23,7 @@ class AlteredCopyPropertyTest {
         TEXT.rows()
                 .forEach(row -> cells(row).forEach(cell -> parts(cell, name).forEach(p -> copy.replace(p, newName))));
         List<String> expected = TEXT.rows().stream()
-                .map(row -> line(row.clause(), row.lead(), row.responsible())
+                .map(row -> line(row.clause(), row.cells().get(0).passage().words(), row.cells().get(1).written())
                         .replace("<" + name + ">", "<" + newName + ">"))
                 .toList();
         assertThat(lines(copy)).isEqualTo(expected);
@@ -48,11 +48,11 @@ class AlteredCopyPropertyTest {
 
     @Property
     void leadAndOneResponsibleMaySwap(@ForAll("rowsWithSomebody") Row row, @ForAll("indices") int index) {
-        String other = row.responsible().get(index % row.responsible().size());
-        AlteredCopy copy = AlteredCopy.unaltered().replace(row.leadCell(), other);
-        parts(row.responsibleCell(), other).forEach(part -> copy.replace(part, row.lead()));
-        List<String> responsible = row.responsible().stream()
-                .map(name -> name.equals(other) ? row.lead() : name)
+        String other = row.cells().get(1).written().get(index % row.cells().get(1).written().size());
+        AlteredCopy copy = AlteredCopy.unaltered().replace(row.cells().get(0).passage(), other);
+        parts(row.cells().get(1).passage(), other).forEach(part -> copy.replace(part, row.cells().get(0).passage().words()));
+        List<String> responsible = row.cells().get(1).written().stream()
+                .map(name -> name.equals(other) ? row.cells().get(0).passage().words() : name)
                 .toList();
         List<String> expected = TEXT.rows().stream()
                 .map(r -> r.equals(row) ? line(r.clause(), other, responsible) : line(r))
@@ -63,7 +63,7 @@ class AlteredCopyPropertyTest {
     @Provide
     Arbitrary<String> unitNames() {
         return Arbitraries.of(TEXT.rows().stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.lead()), row.responsible().stream()))
+                .flatMap(row -> row.cells().stream().flatMap(cell -> cell.written().stream()))
                 .distinct()
                 .toList());
     }
@@ -92,7 +92,7 @@ class AlteredCopyPropertyTest {
     @Provide
     Arbitrary<Row> rowsWithSomebody() {
         return Arbitraries.of(
-                TEXT.rows().stream().filter(row -> !row.responsible().isEmpty()).toList());
+                TEXT.rows().stream().filter(row -> !row.cells().get(1).written().isEmpty()).toList());
     }
 
     @Provide
@@ -101,7 +101,7 @@ class AlteredCopyPropertyTest {
     }
 
     private static List<Passage> cells(Row row) {
-        return List.of(row.leadCell(), row.responsibleCell());
+        return row.cells().stream().map(Row.Cell::passage).toList();
     }
 
     /** Where a cell names exactly this unit. */
@@ -127,7 +127,7 @@ class AlteredCopyPropertyTest {
     }
 
     private static String line(Row row) {
-        return line(row.clause(), row.lead(), row.responsible());
+        return line(row.clause(), row.cells().get(0).passage().words(), row.cells().get(1).written());
     }
 
     private static String line(String clause, String lead, List<String> responsible) {

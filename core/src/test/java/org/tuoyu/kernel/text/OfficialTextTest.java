@@ -3,6 +3,7 @@ package org.tuoyu.kernel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OfficialTextTest {
@@ -33,11 +34,24 @@ class OfficialTextTest {
     @Test
     void itsRowsAreCut() {
         assertThat(SampleDocument.text().rows())
-                .extracting(row -> row.heading() + "|" + row.text() + "|" + row.lead() + "|" + row.responsible())
+                .extracting(row -> row.heading() + "|" + row.text() + "|" + row.cells().get(0).passage().words() + "|" + row.cells().get(1).written())
                 .containsExactly(
                         "建机构|建一所婴幼儿照护服务机构并在年内投入使用。|县教育局|[县卫生局, 乡镇]",
                         "加强机构的管理|对婴幼儿照护服务机构实施管理。|县卫生局|[]",
                         "加强机构的管理|对管理情况每年检查一次并公布结果。|县卫生局|[县教育局]");
+    }
+
+    @Test
+    void cellOfLeadsHoldsSeveralOrNone() {
+        String source = SampleDocument.SOURCE
+                .replace("公布结果。 县卫生局 县教育局", "公布结果。 县卫生局、县民政局 县教育局")
+                .replace("实施管理。县卫生局 ——", "实施管理。 / 县卫生局");
+        List<Row> rows = OfficialText.parse(source, SampleDocument.FORM).rows();
+        assertThat(rows.get(1).cells()).extracting(Row.Cell::written).containsExactly(List.of(), List.of("县卫生局"));
+        assertThat(rows.get(2).cells())
+                .extracting(Row.Cell::written)
+                .containsExactly(List.of("县卫生局", "县民政局"), List.of("县教育局"));
+        assertThat(rows.get(2).cells()).extracting(Row.Cell::head).containsExactly("牵头单位", "责任单位");
     }
 
     @Test

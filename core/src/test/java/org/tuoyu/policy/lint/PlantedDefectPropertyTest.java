@@ -125,8 +125,8 @@ class PlantedDefectPropertyTest {
         List<ComparedTask.Cell> cells = ComparedTask.cells(TEXT, row);
         ComparedTask.Cell other = cells.get(1 + index % (cells.size() - 1));
         AlteredCopy copy = AlteredCopy.unaltered()
-                .replace(row.leadCell(), other.name())
-                .replace(other.place().passage(), row.lead());
+                .replace(row.cells().get(0).passage(), other.name())
+                .replace(other.place().passage(), row.cells().get(0).passage().words());
         assertThat(Planting.foundIn(copy, Planting.task(row.clause()))).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.BEARER_DIFFERS);
             assertThat(finding.there().orElseThrow().clause()).isEqualTo(row.clause());

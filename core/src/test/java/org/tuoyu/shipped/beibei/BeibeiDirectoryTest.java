@@ -30,7 +30,7 @@ class BeibeiDirectoryTest {
     @Test
     void everyNameThatTheAnnexWritesIsKnown() {
         assertThat(BeibeiText.text().rows().stream()
-                        .flatMap(row -> Stream.concat(Stream.of(row.lead()), row.responsible().stream())))
+                        .flatMap(row -> row.cells().stream().flatMap(cell -> cell.written().stream())))
                 .allSatisfy(name -> assertThat(directory.find(name)).isInstanceOf(Found.Known.class));
     }
 

@@ -149,7 +149,7 @@ final class BeibeiLintTest {
     }
 
     private static Stream<String> cells(Row row) {
-        return Stream.concat(Stream.of(row.lead()), row.responsible().stream());
+        return row.cells().stream().flatMap(cell -> cell.written().stream());
     }
 
     private static Stream<LintFinding.Place> places(LintFinding found) {

@@ -68,10 +68,7 @@ final class ClauseText {
     private void row(Assignment row) {
         terminal.out()
                 .println(languages.say("  附件 ", "  annex ") + row.clause() + "  "
-                        + languages.say("牵头：", "lead: ") + names(row.leads())
-                        + (row.responsible().isEmpty()
-                                ? ""
-                                : languages.say("  责任：", "  responsible: ") + names(row.responsible())));
+                        + MatrixText.parties(row, languages.language()));
         if (!row.clause().equals(clause.id())) {
             terminal.out().println("       " + row.text());
         }
@@ -119,10 +116,6 @@ final class ClauseText {
                 .texts("lead", written(row.leads()))
                 .texts("responsible", written(row.responsible()))
                 .text("text", row.text());
-    }
-
-    private static String names(List<Assigned> parties) {
-        return String.join("、", written(parties));
     }
 
     private static List<String> written(List<Assigned> parties) {

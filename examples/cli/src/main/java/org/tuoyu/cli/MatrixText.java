@@ -2,8 +2,14 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.language.Language;
 
@@ -19,14 +25,28 @@ final class MatrixText {
     }
 
     void csv(List<Assignment> rows) {
-        terminal.out().print(Csv.line(List.of("task", "row", "lead", "responsible", "text")));
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> role == Role.LEAD
+                        || role == Role.RESPONSIBLE
+                        || rows.stream().anyMatch(row -> !row.in(role).isEmpty()))
+                .toList();
+        terminal.out()
+                .print(line("task", "row", roles, role -> role.id().toLowerCase(Locale.ROOT), "text"));
         rows.forEach(row -> terminal.out()
-                .print(Csv.line(List.of(
+                .print(line(
                         String.valueOf(row.task().number()),
                         String.valueOf(row.row()),
-                        names(row.leads()),
-                        names(row.responsible()),
-                        row.text()))));
+                        roles,
+                        role -> names(row.in(role)),
+                        row.text())));
+    }
+
+    private static String line(
+            String task, String row, List<Role> roles, Function<Role, String> cell, String text) {
+        Stream<String> cells = roles.stream().map(cell);
+        return Csv.line(Stream.of(Stream.of(task, row), cells, Stream.of(text))
+                .flatMap(part -> part)
+                .toList());
     }
 
     void json(List<Assignment> rows) throws IOException {
@@ -38,15 +58,21 @@ final class MatrixText {
                                 .text("heading", row.task().heading())
                                 .texts("lead", written(row.leads()))
                                 .texts("responsible", written(row.responsible()))
+                                .objects("parties", row.parties(), MatrixText::assigned)
                                 .text("text", row.text())
                                 .text("instrument", row.citation().instrument())
                                 .text("clause", row.clause())
                                 .text("place", row.citation().place().in(language)));
     }
 
+    private static void assigned(JsonObject json, Assigned assigned) {
+        json.text("role", assigned.role().id())
+                .text("word", assigned.word())
+                .text("party", assigned.party().id())
+                .text("written", assigned.asWritten());
+    }
+
     void table(List<Assignment> rows) {
-        String lead = language == Language.ZH ? "牵头：" : "lead: ";
-        String responsible = language == Language.ZH ? "责任：" : "responsible: ";
         int task = 0;
         for (Assignment row : rows) {
             if (row.task().number() != task) {
@@ -54,22 +80,39 @@ final class MatrixText {
                 terminal.out().println(task + " " + row.task().heading());
             }
             terminal.out().println("  " + row.clause() + "  " + row.text());
-            terminal.out()
-                    .println("        " + lead + names(row.leads())
-                            + (row.responsible().isEmpty() ? "" : "  " + responsible + names(row.responsible())));
+            terminal.out().println("        " + parties(row, language));
         }
+    }
+
+    /** Who stands in a row, under the source's own words; in English under what they mean. */
+    static String parties(Assignment row, Language language) {
+        return row.parties().isEmpty()
+                ? (language == Language.ZH ? "无" : "nobody")
+                : row.words().stream()
+                        .map(word -> head(row.under(word).get(0), language) + names(row.under(word)))
+                        .collect(Collectors.joining("  "));
+    }
+
+    private static String head(Assigned first, Language language) {
+        return language == Language.ZH
+                ? first.word() + "："
+                : first.role().label().en() + ": ";
     }
 
     /** Who leads a row, who is responsible, and where it stands. */
     static String division(Languages languages, Assignment row) {
-        return languages.say("牵头 ", "lead ")
-                + languages.listed(written(row.leads()))
-                + (row.responsible().isEmpty()
-                        ? ""
-                        : languages.say("；责任 ", "; responsible ") + languages.listed(written(row.responsible())))
+        return (row.parties().isEmpty() ? languages.say("无", "nobody") : "")
+                + row.words().stream()
+                        .map(row::under)
+                        .map(those -> of(languages, those.get(0)) + " " + languages.listed(written(those)))
+                        .collect(Collectors.joining(languages.say("；", "; ")))
                 + languages.say("（", " (")
                 + languages.say(row.citation().place())
                 + languages.say("）", ")");
+    }
+
+    private static String of(Languages languages, Assigned first) {
+        return languages.say(first.word().replaceFirst("单位$", ""), first.role().label().en());
     }
 
     static String names(List<Assigned> parties) {

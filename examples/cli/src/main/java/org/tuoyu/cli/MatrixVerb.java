@@ -37,12 +37,6 @@ final class MatrixVerb implements Callable<Integer> {
         JSON
     }
 
-    /** In which role the unit is looked for. */
-    enum Part {
-        LEAD,
-        RESPONSIBLE
-    }
-
     private final Terminal terminal;
 
     @Mixin
@@ -67,9 +61,9 @@ final class MatrixVerb implements Callable<Integer> {
 
     @Option(
             names = "--role",
-            paramLabel = "lead|responsible",
+            paramLabel = "lead|responsible|participating|supporting|in_charge",
             description = "只列该单位以此身份出现的行 only where the unit has this role; goes with --unit")
-    private @Nullable Part role;
+    private @Nullable Role role;
 
     @Option(
             names = "--as-of",
@@ -163,6 +157,6 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     private Set<Role> roles() {
-        return role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role == Part.LEAD ? Role.LEAD : Role.RESPONSIBLE);
+        return role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role);
     }
 }

@@ -14,7 +14,7 @@ final class TextVerbTest {
         assertThat(run.lines().get(2)).isEqualTo("  2  举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记；");
         assertThat(run.lines().get(3)).isEqualTo("       义务  举办非营利性婴幼儿照护服务机构的");
         assertThat(run.lines().get(4)).isEqualTo("       ← 规则 beibei/3.3.8/non-profit  登记机关");
-        assertThat(run.out()).contains("附件 A8.1  牵头：区卫生健康委");
+        assertThat(run.out()).contains("附件 A8.1  牵头单位：区卫生健康委");
     }
 
     @Test
@@ -22,7 +22,7 @@ final class TextVerbTest {
         assertThat(Run.of("text", "2", "--lang", "en").out())
                 .contains("← target beibei/2/demonstration-institutions")
                 .doesNotContain("annex");
-        assertThat(Run.of("text", "A16.2").out()).contains("← 目标 beibei/3.6.16/idle-houses", "牵头：区国资委");
+        assertThat(Run.of("text", "A16.2").out()).contains("← 目标 beibei/3.6.16/idle-houses", "牵头单位：区国资委");
     }
 
     @Test
