@@ -17,13 +17,13 @@ import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -168,7 +168,7 @@ public final class PolicyStack implements Norms {
     public <O extends Symbol> Difference<O> difference(
             PolicyStack other, Question<O> question, String place, LocalDate day) {
         String id = unit(place, day).id();
-        return Difference.between(book(question), other.book(question), new Holding(directory, id, day));
+        return book(question).differenceTo(other.book(question), new Holding(directory, id, day));
     }
 
     /** The territories that hold a place on a day. */

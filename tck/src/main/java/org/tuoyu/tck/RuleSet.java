@@ -8,9 +8,9 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 

@@ -22,9 +22,9 @@ import org.tuoyu.kernel.decision.Difference.Period;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Possible;
-import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.decision.World;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
@@ -82,7 +82,7 @@ class DifferencePropertyTest {
     }
 
     private static Difference<DrawnOutcome> difference(RuleSet before, RuleSet after) {
-        return Difference.between(book(before), book(after), before.holdingThePlace()::contains);
+        return book(before).differenceTo(book(after), before.holdingThePlace()::contains);
     }
 
     private static RuleBook<DrawnOutcome> book(RuleSet rules) {

@@ -21,8 +21,8 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Possible;
-import org.tuoyu.kernel.decision.RuleBook;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.time.AsOf;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Constant;
+import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Reading;
@@ -22,7 +22,7 @@ public sealed interface Answer<O extends Symbol> {
 
     /** Why it is so, and why not otherwise, in words; the same characters each time. */
     default String explain(Language language) {
-        return new Narration<>(this, language).text();
+        return grounds().tell(this, language);
     }
 
     /** The one outcome; empty where there is no single one. */
@@ -197,7 +197,13 @@ public sealed interface Answer<O extends Symbol> {
 
         /** The contradiction as a problem of the input, code {@code FACTS_CONTRADICT}. */
         public Problem problem() {
-            return Wording.contradiction(contradiction);
+            Bilingual all = Bilingual.joined(
+                    contradiction.stream().map(Impossible::words).toList(), "；", "; ");
+            return Problem.at(
+                    "",
+                    "FACTS_CONTRADICT",
+                    "所填事实互相矛盾：" + all.zh(),
+                    "the facts contradict each other: " + all.en());
         }
 
         @Override

@@ -4,12 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 
 /** What a norm asks of one fact. */
 public sealed interface Condition {
 
     Fact fact();
+
+    /** The condition in words. */
+    default Bilingual words() {
+        return fact().label()
+                .then(this.<Bilingual>match(
+                        oneOf -> Bilingual.same(" = ")
+                                .then(Bilingual.joined(
+                                        oneOf.values().stream().map(Value::label).toList(), "或", " or ")),
+                        between -> Bilingual.same(between.bounds())));
+    }
 
     default <R> R match(Function<? super OneOf, ? extends R> oneOf, Function<? super Between, ? extends R> between) {
         if (this instanceof OneOf it) {
@@ -44,7 +55,7 @@ public sealed interface Condition {
             values = List.copyOf(values);
             boolean known = !values.isEmpty();
             for (Value.Named value : values) {
-                known &= Positions.holds(fact.values(), value);
+                known &= fact.values().contains(value);
             }
             if (!known) {
                 throw new IllegalArgumentException(
@@ -52,7 +63,8 @@ public sealed interface Condition {
             }
         }
 
-        boolean names(Value.Named value) {
+        /** Whether a value is one of them, by its id. */
+        public boolean names(Value.Named value) {
             for (Value.Named each : values) {
                 if (each.id().equals(value.id())) {
                     return true;
@@ -73,6 +85,11 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("A condition on the number " + fact.id()
                         + " has a bound and admits something, got " + fromInclusive + " to " + toExclusive);
             }
+        }
+
+        private String bounds() {
+            return (fromInclusive.isPresent() ? " ≥ " + fromInclusive.getAsLong() : "")
+                    + (toExclusive.isPresent() ? " < " + toExclusive.getAsLong() : "");
         }
     }
 }

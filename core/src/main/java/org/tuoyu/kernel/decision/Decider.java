@@ -14,7 +14,8 @@ public final class Decider<S, O extends Symbol> {
 
     private final NormSet<O> norms;
     private final List<FactReader<S>> readers;
-    private final Axis[] axes;
+    /** Of each reader's fact. */
+    private final long[][] thresholds;
     private final int[] strides;
     private final int[] places;
     private final boolean readsNumbers;
@@ -23,23 +24,22 @@ public final class Decider<S, O extends Symbol> {
         this.norms = norms;
         this.readers = List.copyOf(readers);
         List<Fact> facts = norms.question().facts();
-        Layout layout = norms.layout();
-        this.axes = new Axis[readers.size()];
+        this.thresholds = new long[readers.size()][];
         this.strides = new int[readers.size()];
         this.places = new int[readers.size()];
         BitSet read = new BitSet();
         boolean numbers = false;
-        for (int i = 0; i < axes.length; i++) {
+        for (int i = 0; i < strides.length; i++) {
             Fact fact = readers.get(i).fact();
             int place = place(facts, fact);
-            axes[i] = layout.axes().get(place);
-            strides[i] = layout.stride(place);
+            thresholds[i] = norms.thresholds(place);
+            strides[i] = norms.stride(place);
             places[i] = place;
             read.set(place);
             numbers |= fact instanceof Fact.Quantity;
         }
         this.readsNumbers = numbers;
-        if (read.cardinality() < axes.length) {
+        if (read.cardinality() < strides.length) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
         }
@@ -53,24 +53,25 @@ public final class Decider<S, O extends Symbol> {
 
     public Answer<O> decide(S subject) {
         int cell = 0;
-        for (int i = 0; i < axes.length; i++) {
-            cell += readers.get(i).digit(subject, axes[i]) * strides[i];
+        for (int i = 0; i < strides.length; i++) {
+            cell += readers.get(i).digit(subject, thresholds[i]) * strides[i];
         }
         return readsNumbers ? norms.answerAt(cell, numbers(subject, cell)) : norms.answerAt(cell);
     }
 
-    private State.Numbers numbers(S subject, int cell) {
+    private Map<Integer, Long> numbers(S subject, int cell) {
         Map<Integer, Long> numbers = new HashMap<>();
-        for (int i = 0; i < axes.length; i++) {
-            if (axes[i] instanceof Axis.OfNumber && !norms.layout().isUnknown(cell, places[i])) {
+        for (int i = 0; i < strides.length; i++) {
+            int digits = thresholds[i].length + 2;
+            if (readers.get(i).fact() instanceof Fact.Quantity && cell / strides[i] % digits > 0) {
                 numbers.put(places[i], readers.get(i).number(subject));
             }
         }
-        return new State.Numbers(numbers);
+        return numbers;
     }
 
     private static int place(List<Fact> facts, Fact fact) {
-        int place = Positions.of(facts, fact);
+        int place = facts.indexOf(fact);
         if (place < 0) {
             throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
         }

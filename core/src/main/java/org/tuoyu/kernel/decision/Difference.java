@@ -1,11 +1,7 @@
 package org.tuoyu.kernel.decision;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
@@ -47,39 +43,12 @@ public record Difference<O extends Symbol>(List<Period<O>> periods) {
             Region region, Possible<O> before, Possible<O> after, long worlds, World witness) {
         /** The part in words. */
         public Bilingual label() {
-            return new Bilingual(label(Language.ZH), label(Language.EN));
-        }
-
-        private String label(Language language) {
-            return region.label().in(language) + (language == Language.ZH ? "：" : ": ")
-                    + Wording.possible(before, language) + " → " + Wording.possible(after, language);
+            return region.label().then("：", ": ").then(before.words()).then(" → ", " → ").then(after.words());
         }
     }
 
     public Difference {
         periods = List.copyOf(periods);
-    }
-
-    /**
-     * Compares two sets of rules for one question, over all days and all that can be known.
-     *
-     * @param territoryHoldsPlace whether the division with a code holds the place that is asked for
-     * @throws IllegalArgumentException when they are for different questions, or differ in what a reading is
-     */
-    public static <O extends Symbol> Difference<O> between(
-            RuleBook<O> before, RuleBook<O> after, Predicate<String> territoryHoldsPlace) {
-        if (!before.question().equals(after.question())) {
-            throw new IllegalArgumentException("Compared are rules for one question, got two that are declared"
-                    + " differently, " + before.question().id() + " and "
-                    + after.question().id());
-        }
-        Set<String> disputed = Norm.disputedReadings(
-                Stream.concat(before.norms().stream(), after.norms().stream()).toList());
-        if (!disputed.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Compared are rules that mean the same by a reading, got two with the id " + disputed);
-        }
-        return new Difference<>(new DifferenceFinder<>(before, after, territoryHoldsPlace).periods());
     }
 
     /** Whether both sides always answer the same. */

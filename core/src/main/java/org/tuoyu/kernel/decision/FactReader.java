@@ -26,8 +26,8 @@ public abstract class FactReader<S> {
         return fact;
     }
 
-    /** 0 for unknown, else one more than the position on the axis of the fact. */
-    abstract int digit(S subject, Axis axis);
+    /** 0 for unknown, else one more than the place of the value, or of the band of a number that thresholds cut. */
+    abstract int digit(S subject, long[] thresholds);
 
     /** The number read, where the fact is one and is known. */
     long number(S subject) {
@@ -40,7 +40,7 @@ public abstract class FactReader<S> {
         requireConstants(fact, type);
         return new FactReader<>(fact) {
             @Override
-            int digit(S subject, Axis axis) {
+            int digit(S subject, long[] thresholds) {
                 return digitOf(read.apply(subject));
             }
         };
@@ -52,7 +52,7 @@ public abstract class FactReader<S> {
         requireConstants(fact, type);
         return new FactReader<>(fact) {
             @Override
-            int digit(S subject, Axis axis) {
+            int digit(S subject, long[] thresholds) {
                 Optional<E> value = read.apply(subject);
                 return value.isPresent() ? digitOf(value.get()) : 0;
             }
@@ -68,9 +68,9 @@ public abstract class FactReader<S> {
     public static <S> FactReader<S> ofOptionalNumber(Fact.Quantity fact, Function<? super S, OptionalLong> read) {
         return new FactReader<>(fact) {
             @Override
-            int digit(S subject, Axis axis) {
+            int digit(S subject, long[] thresholds) {
                 OptionalLong number = read.apply(subject);
-                return number.isPresent() ? ((Axis.OfNumber) axis).band(number.getAsLong()) + 1 : 0;
+                return number.isPresent() ? band(number.getAsLong(), thresholds) + 1 : 0;
             }
 
             @Override
@@ -90,10 +90,18 @@ public abstract class FactReader<S> {
     private static FactReader<Knowledge> ofStated(Fact.Choice fact) {
         return new FactReader<>(fact) {
             @Override
-            int digit(Knowledge subject, Axis axis) {
+            int digit(Knowledge subject, long[] thresholds) {
                 return subject.place(fact) + 1;
             }
         };
+    }
+
+    private static int band(long number, long[] thresholds) {
+        int band = 0;
+        while (band < thresholds.length && number >= thresholds[band]) {
+            band++;
+        }
+        return band;
     }
 
     @SuppressWarnings("EnumOrdinal") // the positions of the fact are the constants of the enum, see requireConstants

@@ -1,24 +1,15 @@
 package org.tuoyu.kernel.decision;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
-import org.tuoyu.kernel.text.Reading;
-import org.tuoyu.kernel.text.Readings;
-import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
 
 /**
@@ -53,9 +44,6 @@ public record Norm<O extends Symbol>(
         Optional<Citation> permittedBy,
         Optional<Citation> retroactiveBy) {
 
-    /** The one order in which norms are kept and shown, whatever order they came in. */
-    static final Comparator<Norm<?>> BY_NAME = new ByName();
-
     public Norm {
         given = List.copyOf(given);
         conditions = List.copyOf(conditions);
@@ -80,75 +68,21 @@ public record Norm<O extends Symbol>(
 
     /** What it says, in words: under which conditions which outcomes, and how it binds. */
     public Bilingual words() {
-        return new Bilingual(Wording.norm(this, Language.ZH), Wording.norm(this, Language.EN));
-    }
-
-    /** Whether its instrument is known and holds for the place, in force or not. */
-    boolean isWithinReach(AsOf asOf, Predicate<String> territoryHoldsPlace) {
-        return asOf.knowsPublicationOf(instrument.publishedOn()) && territoryHoldsPlace.test(instrument.territory());
+        Bilingual when = conditions.isEmpty()
+                ? new Bilingual("一律", "always")
+                : Bilingual.joined(conditions.stream().map(Condition::words).toList(), " 且 ", " and ");
+        return when.then(" → ", " → ")
+                .then(Bilingual.joined(allows.stream().map(Symbol::label).toList(), "或", " or "))
+                .then("（", " (")
+                .then(modality.label())
+                .then("）", ")");
     }
 
     /** Whether it prevails over another: by rank, or as the later word of the same issuer at the same rank. */
-    boolean prevailsOver(Norm<?> other) {
+    public boolean prevailsOver(Norm<?> other) {
         int byRank = rank.compareTo(other.rank);
         boolean sameIssuer = instrument.issuer().equals(other.instrument.issuer());
         boolean later = instrument.publishedOn().isAfter(other.instrument.publishedOn());
         return byRank > 0 || (byRank == 0 && sameIssuer && later);
-    }
-
-    /** Whether the readings that were chosen leave room for this variant. */
-    boolean isMeantUnder(Readings readings) {
-        for (Given each : given) {
-            Optional<Reading.Option> chosen = readings.chosen(each.reading());
-            if (chosen.isPresent() && !chosen.get().id().equals(each.option().id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The readings that norms depend on and that were chosen, by id. */
-    static List<Given> chosen(List<? extends Norm<?>> norms, Readings readings) {
-        Map<String, Given> chosen = new TreeMap<>();
-        for (Norm<?> norm : norms) {
-            for (Given given : norm.given()) {
-                Optional<Reading.Option> option = readings.chosen(given.reading());
-                if (option.isPresent()) {
-                    chosen.put(given.reading().id(), new Given(given.reading(), option.get()));
-                }
-            }
-        }
-        return List.copyOf(chosen.values());
-    }
-
-    /** The ids under which norms mean different readings. */
-    static Set<String> disputedReadings(List<? extends Norm<?>> norms) {
-        Map<String, Reading> meant = new TreeMap<>();
-        Set<String> disputed = new TreeSet<>();
-        for (Norm<?> norm : norms) {
-            for (Given given : norm.given()) {
-                Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
-                if (other != null && !Positions.holds(List.of(other), given.reading())) {
-                    disputed.add(other.id());
-                }
-            }
-        }
-        return disputed;
-    }
-
-    String givenIds() {
-        Set<String> ids = new TreeSet<>();
-        for (Given each : given) {
-            ids.add(each.reading().id() + "=" + each.option().id());
-        }
-        return ids.toString();
-    }
-
-    private static final class ByName implements Comparator<Norm<?>> {
-        @Override
-        public int compare(Norm<?> one, Norm<?> other) {
-            int byId = one.id().compareTo(other.id());
-            return byId == 0 ? one.givenIds().compareTo(other.givenIds()) : byId;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
@@ -168,7 +169,7 @@ public sealed interface NormFinding<O extends Symbol> {
         for (Norm<?> norm : norms) {
             names.merge(norm.id(), name(norm, seen, language), (one, other) -> norm.id());
         }
-        return Wording.joined(List.copyOf(names.values()), language, name -> name);
+        return String.join(language == Language.ZH ? "、" : ", ", names.values());
     }
 
     /** A norm by its id, and of its options those that nobody has chosen, as far as that shows. */
@@ -180,7 +181,9 @@ public sealed interface NormFinding<O extends Symbol> {
                                         .id()
                                         .equals(given.reading().id())))
                 .toList();
-        String options = Wording.labels(open.stream().map(Given::option).toList(), language, "; ");
+        String options = open.stream()
+                .map(given -> given.option().label().in(language))
+                .collect(Collectors.joining("; "));
         return open.isEmpty()
                 ? norm.id()
                 : norm.id()

@@ -1,27 +1,18 @@
 package org.tuoyu.kernel.decision;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Symbol;
-import org.tuoyu.kernel.text.Reading;
 
-/** The norms that are in play for a question on some day and place, compiled: every answer is one look-up away. */
-public final class NormSet<O extends Symbol> {
+/**
+ * The norms that are in play for a question on some day and place, compiled: every answer is one look-up away. What is
+ * known is a cell, as a number: each fact has a stride, and adds it as often as its digit says, 0 for unknown.
+ */
+public abstract class NormSet<O extends Symbol> {
 
     private final Question<O> question;
     private final List<Norm<O>> norms;
-    private final List<Given> chosen;
-    private final List<Norm<O>> doubted;
-    private final Optional<Norm<O>> toCome;
-    private final Layout layout;
-    private final Admission admission;
-    private final Admission givens;
-    private final Admission impossible;
-    private final Adjudication adjudication;
-    private final Table table;
     /** By cell, once asked for. Written without a lock: two threads may make one answer twice, and both are right. */
     private final @Nullable Answer<O>[] answers;
     /** Made when they are first asked for, without a lock either: each is as good as another of its kind. */
@@ -31,30 +22,12 @@ public final class NormSet<O extends Symbol> {
 
     /**
      * @param norms those in play, in the order of their names
-     * @param chosen the readings that were chosen and that some norm within reach depends on
-     * @param doubted those of the norms of which nobody knows whether they are still in force
-     * @param toCome where none is in play because all that are within reach start later: the one that starts first
+     * @param cells how many states of knowledge there are
      */
-    NormSet(
-            Question<O> question,
-            List<Norm<O>> norms,
-            List<Given> chosen,
-            List<Norm<O>> doubted,
-            Optional<Norm<O>> toCome) {
-        this.toCome = toCome;
+    protected NormSet(Question<O> question, List<Norm<O>> norms, int cells) {
         this.question = question;
         this.norms = List.copyOf(norms);
-        this.chosen = List.copyOf(chosen);
-        this.doubted = List.copyOf(doubted);
-        List<Admission.Requirement> requirements = requirements(norms, chosen);
-        List<Admission.Requirement> excluded = impossible(question);
-        this.layout = new Layout(axes(question, requirements));
-        this.admission = new Admission(layout.axes(), requirements);
-        this.givens = new Admission(layout.axes(), givenOnly(requirements));
-        this.impossible = new Admission(layout.axes(), excluded);
-        this.adjudication = new Adjudication(question, norms);
-        this.table = new Table(layout, admission, impossible, adjudication);
-        this.answers = noAnswers(layout.cells());
+        this.answers = noAnswers(cells);
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // only answers to this question are put into it; none is there yet
@@ -62,82 +35,18 @@ public final class NormSet<O extends Symbol> {
         return (Answer<O>[]) new Answer<?>[cells];
     }
 
-    /** The axes that norms span: the facts in their order, then the open readings by id. */
-    static List<Axis> axes(Question<?> question, List<Admission.Requirement> norms) {
-        List<Admission.Requirement> all = new ArrayList<>(norms);
-        all.addAll(impossible(question));
-        TreeMap<String, Reading> open = new TreeMap<>();
-        for (Admission.Requirement norm : norms) {
-            for (Given given : norm.given()) {
-                open.put(given.reading().id(), given.reading());
-            }
-        }
-        List<Axis> axes = new ArrayList<>();
-        for (Fact fact : question.facts()) {
-            axes.add(Axis.of(fact, all));
-        }
-        for (Reading reading : open.values()) {
-            axes.add(new Axis.OfReading(reading));
-        }
-        return axes;
-    }
-
-    /** What norms require once some readings are chosen. */
-    static List<Admission.Requirement> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
-        List<Admission.Requirement> requirements = new ArrayList<>();
-        for (Norm<?> norm : norms) {
-            requirements.add(new Admission.Requirement(norm.conditions(), open(norm.given(), chosen)));
-        }
-        return requirements;
-    }
-
-    private static List<Given> open(List<Given> given, List<Given> chosen) {
-        List<Given> open = new ArrayList<>();
-        for (Given each : given) {
-            if (!isChosen(each, chosen)) {
-                open.add(each);
-            }
-        }
-        return open;
-    }
-
-    private static boolean isChosen(Given given, List<Given> chosen) {
-        for (Given choice : chosen) {
-            if (choice.isSame(given)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Admission.Requirement> givenOnly(List<Admission.Requirement> requirements) {
-        List<Admission.Requirement> given = new ArrayList<>();
-        for (Admission.Requirement requirement : requirements) {
-            given.add(new Admission.Requirement(List.of(), requirement.given()));
-        }
-        return given;
-    }
-
-    static List<Admission.Requirement> impossible(Question<?> question) {
-        List<Admission.Requirement> impossible = new ArrayList<>();
-        for (Impossible each : question.impossible()) {
-            impossible.add(new Admission.Requirement(each.combination(), List.of()));
-        }
-        return impossible;
-    }
-
-    public Question<O> question() {
+    public final Question<O> question() {
         return question;
     }
 
     /** The norms in play, in the order of their names. */
-    public List<Norm<O>> norms() {
+    public final List<Norm<O>> norms() {
         return norms;
     }
 
     /** A decider for subjects that these readers read; a fact without a reader stays unknown. */
     @SuppressWarnings("unchecked") // one list that never changes holds readers of one type
-    public <S> Decider<S, O> decider(List<FactReader<S>> readers) {
+    public final <S> Decider<S, O> decider(List<FactReader<S>> readers) {
         List<FactReader<S>> unchanging = List.copyOf(readers);
         Decider<?, O> ready = lastDecider;
         if (ready == null || !ready.isMadeOf(unchanging)) {
@@ -148,7 +57,7 @@ public final class NormSet<O extends Symbol> {
     }
 
     /** A decider for subjects that are known by their facts alone. */
-    public Decider<Knowledge, O> decider() {
+    public final Decider<Knowledge, O> decider() {
         Decider<Knowledge, O> ready = ofKnowledge;
         if (ready == null) {
             ready = new Decider<>(
@@ -160,59 +69,35 @@ public final class NormSet<O extends Symbol> {
     }
 
     /** What is worth knowing about these norms together, whatever the facts: gaps, clashes, norms without effect. */
-    public List<NormFinding<O>> findings() {
-        return new Analysis<>(this).findings();
-    }
+    public abstract List<NormFinding<O>> findings();
 
-    Answer<O> answerAt(int cell) {
+    /** The answer of a cell, made anew. */
+    protected abstract Answer<O> answer(int cell);
+
+    /**
+     * An answer of a cell, resting on the numbers that were read.
+     *
+     * @param kept the answer without them
+     * @param numbers by the place of their fact
+     */
+    protected abstract Answer<O> restingOn(Map<Integer, Long> numbers, int cell, Answer<O> kept);
+
+    /** What each digit of a fact adds to a cell; facts go by their place in the question. */
+    protected abstract int stride(int fact);
+
+    /** Where a new band of a number starts, ascending; none for a fact with a list of values. */
+    protected abstract long[] thresholds(int fact);
+
+    final Answer<O> answerAt(int cell) {
         Answer<O> answer = answers[cell];
         if (answer == null) {
-            answer = new Verdict<>(this, new State(layout, cell, State.Numbers.NONE)).answer();
+            answer = answer(cell);
             answers[cell] = answer;
         }
         return answer;
     }
 
-    /** The answer of a cell, resting on the numbers that were read. */
-    Answer<O> answerAt(int cell, State.Numbers numbers) {
-        Answer<O> kept = answerAt(cell);
-        return Verdict.of(kept, new Grounds<>(this, new State(layout, cell, numbers), kept.grounds()));
-    }
-
-    Layout layout() {
-        return layout;
-    }
-
-    Table table() {
-        return table;
-    }
-
-    Adjudication adjudication() {
-        return adjudication;
-    }
-
-    Admission admission() {
-        return admission;
-    }
-
-    /** Which norms are meant under which options of the open readings, whatever the facts. */
-    Admission givens() {
-        return givens;
-    }
-
-    Admission impossible() {
-        return impossible;
-    }
-
-    List<Given> chosen() {
-        return chosen;
-    }
-
-    Optional<Norm<O>> toCome() {
-        return toCome;
-    }
-
-    boolean isDoubted(Norm<O> norm) {
-        return Positions.holds(doubted, norm);
+    final Answer<O> answerAt(int cell, Map<Integer, Long> numbers) {
+        return restingOn(numbers, cell, answerAt(cell));
     }
 }

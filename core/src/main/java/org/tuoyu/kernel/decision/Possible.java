@@ -3,6 +3,7 @@ package org.tuoyu.kernel.decision;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 
 /** An answer that may follow in some world: equal when kind and outcomes are. */
@@ -10,6 +11,16 @@ public sealed interface Possible<O extends Symbol> {
 
     /** The outcomes that the norms leave, in the order of the question; empty for silence and clash. */
     List<O> outcomes();
+
+    /** The answer in words. */
+    default Bilingual words() {
+        return match(
+                settled -> settled.label(),
+                open -> Bilingual.joined(open.stream().map(Symbol::label).toList(), "或", " or ")
+                        .then("（未作选择）", " (left open)"),
+                () -> new Bilingual("没有规定", "nothing said"),
+                () -> new Bilingual("规定冲突", "a contradiction"));
+    }
 
     default <R> R match(
             Function<? super O, ? extends R> settled,

@@ -18,7 +18,8 @@ import org.tuoyu.kernel.language.Symbol;
 public record Question<O extends Symbol>(
         String id, Bilingual label, List<Fact> facts, List<O> outcomes, List<Impossible> impossible) implements Symbol {
 
-    static final int MOST_OUTCOMES = 62;
+    /** An outcome is a bit of a number: so many fit, beside the one that no norm applies. */
+    public static final int MOST_OUTCOMES = 62;
 
     public Question {
         facts = List.copyOf(facts);
@@ -63,7 +64,7 @@ public record Question<O extends Symbol>(
 
     private static void requireFacts(String id, List<Fact> facts, Impossible impossible) {
         for (Condition condition : impossible.combination()) {
-            if (!Positions.holds(facts, condition.fact())) {
+            if (!facts.contains(condition.fact())) {
                 throw new IllegalArgumentException("An impossible combination of question " + id
                         + " names its facts, got " + condition.fact().id());
             }

@@ -21,10 +21,7 @@ public record Validity(Instrument instrument, List<Period> periods) {
         }
 
         private boolean isMeantUnder(Readings readings) {
-            return given.stream()
-                    .allMatch(each -> readings.chosen(each.reading())
-                            .filter(chosen -> !chosen.equals(each.option()))
-                            .isEmpty());
+            return given.stream().allMatch(each -> each.isOpenUnder(readings));
         }
     }
 
@@ -48,11 +45,20 @@ public record Validity(Instrument instrument, List<Period> periods) {
                         .filter(each -> each.contains(asOf.lawDay()))
                         .allMatch(each -> each.isDoubtedOn(asOf.lawDay()));
         return Stream.concat(
-                        Stream.of(Wording.validityNotKnown(instrument)).filter(note -> doubted),
+                        Stream.of(instrument.validityNotKnown()).filter(note -> doubted),
                         open(readings).stream()
                                 .filter(reading -> decides(reading, asOf, readings))
-                                .map(reading -> Wording.validityOpen(instrument, reading)))
+                                .map(this::validityOpen))
                 .toList();
+    }
+
+    private Problem validityOpen(Reading reading) {
+        return Problem.at(
+                "",
+                "VALIDITY_OPEN",
+                instrument.number() + " 当日是否施行，取决于尚未选定的理解：" + reading.label().zh() + "（" + reading.id() + "）；按已施行处理",
+                "whether " + instrument.number() + " is in force then depends on a reading that nobody has chosen: "
+                        + reading.label().en() + " (" + reading.id() + "); it counts as in force");
     }
 
     /** The readings on which it depends and that are chosen. */

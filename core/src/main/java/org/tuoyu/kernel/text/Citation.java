@@ -15,6 +15,18 @@ public sealed interface Citation {
     /** The id of the clause or article: {@code 3.3.8}, {@code A8.1}, {@code 4}. */
     String clause();
 
+    /** The words with where they stand, as a person is shown them. */
+    default Bilingual words() {
+        return match(
+                verbatim -> Bilingual.same(verbatim.instrument() + " ")
+                        .then(verbatim.place())
+                        .then(Bilingual.same("“" + verbatim.quote() + "”")),
+                referenced -> Bilingual.same(referenced.instrument() + " ")
+                        .then(referenced.place())
+                        .then("（未收录原文）：", " (text not held): ")
+                        .then(referenced.gist()));
+    }
+
     default <R> R match(Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced) {
         if (this instanceof Verbatim it) {
             return verbatim.apply(it);

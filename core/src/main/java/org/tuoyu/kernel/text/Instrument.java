@@ -2,6 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * A legal text as a whole: a notice, measures, a law.
@@ -25,6 +26,15 @@ public record Instrument(
         VERBATIM,
         /** Only known of: cited by article, without quotes, and every answer resting on it says so. */
         REFERENCED
+    }
+
+    /** The note that nobody knows here whether it is still in force, code {@code VALIDITY_NOT_KNOWN}. */
+    public Problem validityNotKnown() {
+        return Problem.at(
+                "",
+                "VALIDITY_NOT_KNOWN",
+                number + " 是否仍然有效，本库未掌握；按有效处理",
+                "whether " + number + " is still in force is not known here; it counts as in force");
     }
 
     public static Builder builder() {

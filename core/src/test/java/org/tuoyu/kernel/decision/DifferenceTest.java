@@ -23,6 +23,7 @@ import static org.tuoyu.kernel.decision.Rules.settled;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
@@ -45,7 +46,7 @@ class DifferenceTest {
     }
 
     private static Difference<Plain> difference(RuleBook<Plain> before, RuleBook<Plain> after) {
-        return Difference.between(before, after, "here"::equals);
+        return before.differenceTo(after, "here"::equals);
     }
 
     private static List<String> parts(Difference<Plain> difference) {
@@ -149,8 +150,7 @@ class DifferenceTest {
 
     @Test
     void whereTheTerritoryDoesNotHoldThePlaceNothingDiffers() {
-        assertThat(Difference.between(
-                                book(norm("norm", DISTRICT, A)), book(norm("norm", DISTRICT, B)), "elsewhere"::equals)
+        assertThat(book(norm("norm", DISTRICT, A)).differenceTo(book(norm("norm", DISTRICT, B)), "elsewhere"::equals)
                         .isNone())
                 .isTrue();
     }

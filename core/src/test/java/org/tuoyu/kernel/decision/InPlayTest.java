@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;

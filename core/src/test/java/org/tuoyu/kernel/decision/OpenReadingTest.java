@@ -23,6 +23,7 @@ import static org.tuoyu.kernel.decision.Rules.undetermined;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.decision.Answer.Cause;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;
 

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Readings;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 
 /** Questions near the widest that there may be, 2^20 states of knowledge, are analysed and compared in seconds. */
@@ -65,7 +66,7 @@ class WideQuestionTest {
                         .mapToLong(each -> each.seen().orElseThrow().worlds())
                         .sum())
                 .isEqualTo(377);
-        var part = Difference.between(whole, book(facts, norms.subList(1, norms.size())), "here"::equals)
+        var part = whole.differenceTo(book(facts, norms.subList(1, norms.size())), "here"::equals)
                 .periods()
                 .get(0)
                 .parts();
@@ -92,7 +93,7 @@ class WideQuestionTest {
     void twoNumbersOfAThousandBandsAreComparedWithoutLookingAtEveryPairOfCells() {
         List<Fact> facts = List.of(WIDTH, HEIGHT);
         Difference<Plain> difference =
-                Difference.between(book(facts, stairs(BANDS, 0)), book(facts, stairs(BANDS, 1)), "here"::equals);
+                book(facts, stairs(BANDS, 0)).differenceTo(book(facts, stairs(BANDS, 1)), "here"::equals);
         assertThat(difference.periods())
                 .singleElement()
                 .satisfies(period -> assertThat(period.parts())

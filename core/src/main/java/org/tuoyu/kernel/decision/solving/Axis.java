@@ -1,13 +1,16 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 
 /** One dimension of the worlds of a question: a fact, or a reading that nobody has chosen. Positions count from 0. */
-sealed interface Axis {
+public sealed interface Axis {
 
     int size();
 
@@ -28,6 +31,12 @@ sealed interface Axis {
 
     /** One value of a fact with a list of values at each position. */
     record OfChoice(Fact.Choice fact) implements Axis {
+        /** That the fact has one of the values at some positions. */
+        public Condition oneOf(BitSet positions) {
+            return new Condition.OneOf(
+                    fact, positions.stream().mapToObj(fact.values()::get).toList());
+        }
+
         @Override
         public int size() {
             return fact.values().size();
@@ -76,20 +85,22 @@ sealed interface Axis {
             return true;
         }
 
-        int band(long number) {
-            int band = 0;
-            while (band < thresholds.size() && number >= thresholds.get(band)) {
-                band++;
-            }
-            return band;
-        }
-
         /** The number of a band that is nearest to another number. */
-        long nearest(int band, long to) {
+        public long nearest(int band, long to) {
             if (band > 0 && to < thresholds.get(band - 1)) {
                 return thresholds.get(band - 1);
             }
             return band < thresholds.size() && to >= thresholds.get(band) ? thresholds.get(band) - 1 : to;
+        }
+
+        /** That the number lies in some bands, which are neighbours. */
+        public Condition between(BitSet bands) {
+            int first = bands.nextSetBit(0);
+            int next = bands.length();
+            return new Condition.Between(
+                    fact,
+                    first == 0 ? OptionalLong.empty() : OptionalLong.of(thresholds.get(first - 1)),
+                    next > thresholds.size() ? OptionalLong.empty() : OptionalLong.of(thresholds.get(next - 1)));
         }
 
         private boolean isWithin(int band, Condition.Between bounds) {
@@ -103,6 +114,11 @@ sealed interface Axis {
 
     /** One option of a reading at each position. */
     record OfReading(Reading reading) implements Axis {
+        /** That the text is read as at a position. */
+        public Given given(int position) {
+            return new Given(reading, reading.options().get(position));
+        }
+
         @Override
         public int size() {
             return reading.options().size();

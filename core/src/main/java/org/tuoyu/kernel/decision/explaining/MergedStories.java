@@ -1,12 +1,15 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.explaining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
 import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 

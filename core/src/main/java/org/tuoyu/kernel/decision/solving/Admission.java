@@ -1,14 +1,18 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
 
 /** Which of a list of requirements each position of each axis admits, as bit sets over the list. */
-final class Admission {
+public final class Admission {
 
     /** What must hold for one norm or one impossible combination. */
-    record Requirement(List<Condition> conditions, List<Given> given) {
+    public record Requirement(List<Condition> conditions, List<Given> given) {
         List<Condition> conditionsOn(Fact fact) {
             List<Condition> on = new ArrayList<>();
             for (Condition condition : conditions) {
@@ -23,7 +27,7 @@ final class Admission {
     private final BitSet[][] byAxisAndPosition;
     private final int size;
 
-    Admission(List<Axis> axes, List<Requirement> requirements) {
+    public Admission(List<Axis> axes, List<Requirement> requirements) {
         size = requirements.size();
         byAxisAndPosition = new BitSet[axes.size()][];
         for (int axis = 0; axis < byAxisAndPosition.length; axis++) {
@@ -31,21 +35,21 @@ final class Admission {
         }
     }
 
-    BitSet everything() {
+    public BitSet everything() {
         BitSet all = new BitSet(size);
         all.set(0, size);
         return all;
     }
 
     /** Those of {@code before} that a position of an axis admits. */
-    BitSet narrowed(BitSet before, int axis, int position) {
+    public BitSet narrowed(BitSet before, int axis, int position) {
         BitSet after = (BitSet) before.clone();
         after.and(byAxisAndPosition[axis][position]);
         return after;
     }
 
     /** The requirements that a cell admits: everything unknown admits all. */
-    BitSet compatibleWith(Layout layout, int cell) {
+    public BitSet compatibleWith(Layout layout, int cell) {
         BitSet compatible = everything();
         for (int axis = 0; axis < byAxisAndPosition.length; axis++) {
             int digit = layout.digit(cell, axis);
@@ -68,5 +72,41 @@ final class Admission {
             }
         }
         return admitted;
+    }
+
+    /**
+     * A smallest set of which every assignment of a cell admits some member: why no world is left, for what is impossible.
+     * Of several it is the one that a search in the order of the list finds first.
+     */
+    public BitSet smallestCover(Layout layout, int cell) {
+        List<BitSet> admitted = new ArrayList<>();
+        layout.forEachAssignment(cell, world -> admitted.add(compatibleWith(layout, world)));
+        for (int most = 1; most <= size; most++) {
+            Optional<BitSet> found = covering(admitted, new BitSet(), most);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("Some assignment of cell " + cell + " admits nothing");
+    }
+
+    private static Optional<BitSet> covering(List<BitSet> excluding, BitSet chosen, int more) {
+        Optional<BitSet> uncovered =
+                excluding.stream().filter(by -> !by.intersects(chosen)).findFirst();
+        if (uncovered.isEmpty()) {
+            return Optional.of(chosen);
+        }
+        return more == 0
+                ? Optional.empty()
+                : uncovered.get().stream()
+                        .mapToObj(one -> covering(excluding, and(chosen, one), more - 1))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static BitSet and(BitSet chosen, int one) {
+        BitSet more = (BitSet) chosen.clone();
+        more.set(one);
+        return more;
     }
 }

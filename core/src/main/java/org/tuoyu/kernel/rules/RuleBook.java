@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tuoyu.kernel.decision.Difference;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormSet;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RulesNotValid;
+import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -18,6 +29,10 @@ import org.tuoyu.kernel.time.AsOf;
  * are compiled when they are first asked for, once for every set of them.
  */
 public final class RuleBook<O extends Symbol> {
+
+    /** The one order in which norms are kept and shown, whatever order they came in. */
+    private static final Comparator<Norm<?>> BY_NAME =
+            Comparator.<Norm<?>, String>comparing(Norm::id).thenComparing(RuleCheck::givenIds);
 
     private final Question<O> question;
     private final List<Norm<O>> norms;
@@ -39,7 +54,7 @@ public final class RuleBook<O extends Symbol> {
     public static <O extends Symbol> RuleBook<O> of(Question<O> question, List<Norm<O>> norms, Readings readings) {
         RuleCheck.require(question, norms, readings);
         List<Norm<O>> ordered = new ArrayList<>(norms);
-        ordered.sort(Norm.BY_NAME);
+        ordered.sort(BY_NAME);
         return new RuleBook<>(question, ordered, readings);
     }
 
@@ -58,7 +73,7 @@ public final class RuleBook<O extends Symbol> {
         BitSet withinReach = new BitSet(norms.size());
         for (int i = 0; i < norms.size(); i++) {
             Norm<O> norm = norms.get(i);
-            boolean reaches = norm.isWithinReach(asOf, territoryHoldsPlace);
+            boolean reaches = isWithinReach(norm, asOf, territoryHoldsPlace);
             boolean counts = reaches && counts(norm, asOf);
             withinReach.set(i, reaches);
             inPlay.set(i, counts);
@@ -68,9 +83,9 @@ public final class RuleBook<O extends Symbol> {
         List<BitSet> selection = List.of(inPlay, doubted, withinReach, toCome);
         NormSet<O> ready = compiled.get(selection);
         if (ready == null) {
-            List<Given> chosen = Norm.chosen(those(withinReach), readings);
+            List<Given> chosen = chosen(those(withinReach), readings);
             Optional<Norm<O>> first = inPlay.isEmpty() ? first(those(toCome)) : Optional.empty();
-            ready = new NormSet<>(question, those(inPlay), chosen, those(doubted), first);
+            ready = new Verdicts<>(Compilation.of(question, those(inPlay), chosen, those(doubted), first));
             NormSet<O> earlier = compiled.putIfAbsent(selection, ready);
             return earlier == null ? ready : earlier;
         }
@@ -82,7 +97,7 @@ public final class RuleBook<O extends Symbol> {
         BitSet toCome = new BitSet(norms.size());
         for (int i = withinReach.nextSetBit(0); i >= 0; i = withinReach.nextSetBit(i + 1)) {
             Norm<O> norm = norms.get(i);
-            if (norm.isMeantUnder(readings)) {
+            if (isMeantUnder(norm, readings)) {
                 if (!norm.inForce().from().isAfter(day)) {
                     return new BitSet();
                 }
@@ -96,18 +111,38 @@ public final class RuleBook<O extends Symbol> {
         return norms.stream().min(Comparator.comparing(norm -> norm.inForce().from()));
     }
 
+    /**
+     * Compares with other rules for the same question, over all days and all that can be known.
+     *
+     * @param territoryHoldsPlace whether the division with a code holds the place that is asked for
+     * @throws IllegalArgumentException when they are for different questions, or differ in what a reading is
+     */
+    public Difference<O> differenceTo(RuleBook<O> after, Predicate<String> territoryHoldsPlace) {
+        if (!question.equals(after.question)) {
+            throw new IllegalArgumentException("Compared are rules for one question, got two that are declared"
+                    + " differently, " + question.id() + " and " + after.question.id());
+        }
+        Set<String> disputed = RuleCheck.disputedReadings(
+                Stream.concat(norms.stream(), after.norms.stream()).toList());
+        if (!disputed.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Compared are rules that mean the same by a reading, got two with the id " + disputed);
+        }
+        return new Difference<>(new DifferenceFinder<>(this, after, territoryHoldsPlace).periods());
+    }
+
     /** By place, which norms are in play. */
     BitSet selection(AsOf asOf, Predicate<String> territoryHoldsPlace) {
         BitSet selection = new BitSet(norms.size());
         for (int i = 0; i < norms.size(); i++) {
             Norm<O> norm = norms.get(i);
-            selection.set(i, counts(norm, asOf) && norm.isWithinReach(asOf, territoryHoldsPlace));
+            selection.set(i, counts(norm, asOf) && isWithinReach(norm, asOf, territoryHoldsPlace));
         }
         return selection;
     }
 
     private boolean counts(Norm<O> norm, AsOf asOf) {
-        return norm.isMeantUnder(readings) && norm.inForce().asKnown(asOf).contains(asOf.lawDay());
+        return isMeantUnder(norm, readings) && norm.inForce().asKnown(asOf).contains(asOf.lawDay());
     }
 
     List<Norm<O>> norms() {
@@ -124,5 +159,30 @@ public final class RuleBook<O extends Symbol> {
             those.add(norms.get(i));
         }
         return those;
+    }
+
+    /** Whether the instrument of a norm is known and holds for the place, in force or not. */
+    private static boolean isWithinReach(Norm<?> norm, AsOf asOf, Predicate<String> territoryHoldsPlace) {
+        return asOf.knowsPublicationOf(norm.instrument().publishedOn())
+                && territoryHoldsPlace.test(norm.instrument().territory());
+    }
+
+    /** Whether the readings that were chosen leave room for a variant. */
+    static boolean isMeantUnder(Norm<?> norm, Readings readings) {
+        return norm.given().stream().allMatch(each -> each.isOpenUnder(readings));
+    }
+
+    /** The readings that norms depend on and that were chosen, by id. */
+    static List<Given> chosen(List<? extends Norm<?>> norms, Readings readings) {
+        Map<String, Given> chosen = new TreeMap<>();
+        for (Norm<?> norm : norms) {
+            for (Given given : norm.given()) {
+                Optional<Reading.Option> option = readings.chosen(given.reading());
+                if (option.isPresent()) {
+                    chosen.put(given.reading().id(), new Given(given.reading(), option.get()));
+                }
+            }
+        }
+        return List.copyOf(chosen.values());
     }
 }

@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tuoyu.kernel.decision.Difference.Part;
 import org.tuoyu.kernel.decision.Difference.Period;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.analysis.Regions;
+import org.tuoyu.kernel.decision.solving.Adjudication;
+import org.tuoyu.kernel.decision.solving.Admission;
+import org.tuoyu.kernel.decision.solving.Axis;
+import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.time.InForce;
 
@@ -104,12 +111,12 @@ final class DifferenceFinder<O extends Symbol> {
 
     private List<Part<O>> parts(List<Norm<O>> one, List<Norm<O>> other) {
         Question<O> question = before.question();
-        var ones = NormSet.requirements(one, Norm.chosen(one, before.readings()));
-        var others = NormSet.requirements(other, Norm.chosen(other, after.readings()));
-        List<Axis> axes = NormSet.axes(question, both(ones, others));
+        var ones = Compilation.requirements(one, RuleBook.chosen(one, before.readings()));
+        var others = Compilation.requirements(other, RuleBook.chosen(other, after.readings()));
+        List<Axis> axes = Compilation.axes(question, both(ones, others));
         Regions regions = new Regions(
                 axes,
-                new Admission(axes, NormSet.impossible(question)),
+                new Admission(axes, Compilation.impossible(question)),
                 List.of(
                         new Regions.Side(new Admission(axes, ones), new Adjudication(question, one)),
                         new Regions.Side(new Admission(axes, others), new Adjudication(question, other))),
@@ -118,8 +125,8 @@ final class DifferenceFinder<O extends Symbol> {
         for (Regions.Found found : regions.found()) {
             parts.add(new Part<>(
                     found.region(),
-                    Verdict.possible(question.outcomes(), found.answers().get(0)),
-                    Verdict.possible(question.outcomes(), found.answers().get(1)),
+                    Compilation.possible(question.outcomes(), found.answers().get(0)),
+                    Compilation.possible(question.outcomes(), found.answers().get(1)),
                     found.worlds(),
                     found.witness()));
         }

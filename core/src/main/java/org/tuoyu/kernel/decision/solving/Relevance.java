@@ -1,21 +1,21 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is worth knowing: which unknown axes can still make a difference, and which to ask for next. */
-final class Relevance {
+public final class Relevance {
 
     private final Layout layout;
     private final Table table;
 
-    Relevance(Layout layout, Table table) {
+    public Relevance(Layout layout, Table table) {
         this.layout = layout;
         this.table = table;
     }
 
     /** The unknown axes of which, in some further state of knowledge, one more value changes the possible answers. */
-    List<Integer> mattering(int cell) {
+    public List<Integer> mattering(int cell) {
         List<Integer> mattering = new ArrayList<>();
         for (int axis = 0; axis < layout.axes().size(); axis++) {
             if (layout.isUnknown(cell, axis) && canMatter(cell, axis, 0)) {
@@ -29,7 +29,7 @@ final class Relevance {
      * Of some axes the one that leaves the fewest possible answers in the worst case, then the fewest worlds in the
      * worst case, then the first.
      */
-    int nextOf(List<Integer> axes, int cell) {
+    public int nextOf(List<Integer> axes, int cell) {
         int next = axes.get(0);
         for (int axis : axes) {
             int fewer = Integer.compare(worstAnswers(cell, axis), worstAnswers(cell, next));

@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.NormFinding;
+import org.tuoyu.kernel.decision.solving.Adjudication;
+import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.language.Symbol;
 
 /** Tries the norms of a set in every world, worlds in which the same norms hold together, and notes what is found. */
-final class Analysis<O extends Symbol> {
+public final class Analysis<O extends Symbol> {
 
     /** Where something shows, in which world first, and which other norms have to do with it. */
     private static final class Tally {
@@ -30,7 +34,7 @@ final class Analysis<O extends Symbol> {
 
     private static final BitSet NOBODY = new BitSet();
 
-    private final NormSet<O> norms;
+    private final Compilation<O> norms;
     private final Adjudication adjudication;
     private final int size;
     private final List<NormFinding<O>> findings = new ArrayList<>();
@@ -43,13 +47,13 @@ final class Analysis<O extends Symbol> {
     private final Map<Long, Tally> inVain = new TreeMap<>();
     private final Map<Integer, Tally> repeats = new TreeMap<>();
 
-    Analysis(NormSet<O> norms) {
+    public Analysis(Compilation<O> norms) {
         this.norms = norms;
         this.adjudication = norms.adjudication();
         this.size = norms.norms().size();
     }
 
-    List<NormFinding<O>> findings() {
+    public List<NormFinding<O>> findings() {
         kinds().forEach(this::look);
         addGaps();
         clashes.forEach((set, tally) -> findings.add(new NormFinding.Clash<>(those(set), seen(tally))));
@@ -101,8 +105,7 @@ final class Analysis<O extends Symbol> {
         applied.or(applying);
         stood.or(standing);
         if (adjudication.answer(standing) == Adjudication.CLASH) {
-            int outcomes = norms.question().outcomes().size();
-            for (BitSet clash : Clashes.minimal(adjudication, standing, outcomes)) {
+            for (BitSet clash : adjudication.clashes(standing)) {
                 clashes.computeIfAbsent(clash, it -> new Tally(kind.first)).add(kind, NOBODY);
             }
         }
@@ -131,15 +134,9 @@ final class Analysis<O extends Symbol> {
         for (int norm = aside.nextSetBit(0); norm >= 0; norm = aside.nextSetBit(norm + 1)) {
             if (norm(norm).modality().constrains()) {
                 Tally tally = setAside.computeIfAbsent(norm, it -> new Tally(kind.first));
-                tally.add(kind, stood.get(norm) ? NOBODY : prevailing(standing, norm));
+                tally.add(kind, stood.get(norm) ? NOBODY : adjudication.prevailing(standing, norm));
             }
         }
-    }
-
-    private BitSet prevailing(BitSet standing, int norm) {
-        BitSet prevailing = new BitSet();
-        standing.stream().filter(other -> norm(other).prevailsOver(norm(norm))).forEach(prevailing::set);
-        return prevailing;
     }
 
     /** Whether what applies could be spared: in no world does the answer change without it. */
@@ -180,7 +177,7 @@ final class Analysis<O extends Symbol> {
         for (int axis = 0; axis < positions.length; axis++) {
             positions[axis] = norms.layout().digit(tally.first, axis) - 1;
         }
-        return new NormFinding.Seen(tally.worlds, World.at(norms.layout().axes(), positions));
+        return new NormFinding.Seen(tally.worlds, Regions.world(norms.layout().axes(), positions));
     }
 
     private Norm<O> norm(int place) {

@@ -1,42 +1,39 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.kernel.decision.Value;
 
 /**
  * What a decision was made on: a cell, and the numbers behind its bands.
  *
  * @param cell the state of knowledge in the numbering of a {@link Layout}
+ * @param numbers those that were read, by axis
  */
-record State(Layout layout, int cell, Numbers numbers) {
+public record State(Layout layout, int cell, Map<Integer, Long> numbers) {
 
-    /** The numbers that were read, by axis. */
-    record Numbers(Map<Integer, Long> byAxis) {
-        static final Numbers NONE = new Numbers(Map.of());
+    public boolean hasNumbers() {
+        return !numbers.isEmpty();
     }
 
-    boolean hasNumbers() {
-        return !numbers.byAxis().isEmpty();
-    }
-
-    boolean isKnown(int axis) {
+    public boolean isKnown(int axis) {
         return !layout.isUnknown(cell, axis);
     }
 
     /** The value of a fact's axis; empty where it is unknown. */
-    Optional<Value> value(int axis) {
+    public Optional<Value> value(int axis) {
         return isKnown(axis) ? Optional.of(valueOf(axis, layout.digit(cell, axis))) : Optional.empty();
     }
 
     /** The value that a digit stands for: of a band its number that is nearest to the one read. */
-    Value valueOf(int axis, int digit) {
+    public Value valueOf(int axis, int digit) {
         return layout.axes().get(axis) instanceof Axis.OfNumber band
                 ? new Value.Amount(band.nearest(digit - 1, number(axis)))
                 : ((Axis.OfChoice) layout.axes().get(axis)).fact().values().get(digit - 1);
     }
 
     private long number(int axis) {
-        Long number = numbers.byAxis().get(axis);
+        Long number = numbers.get(axis);
         if (number == null) {
             throw new IllegalStateException("No number was read for axis " + axis);
         }
@@ -44,7 +41,7 @@ record State(Layout layout, int cell, Numbers numbers) {
     }
 
     /** How far another value of a number's axis lies, unsigned, as it may be more than half of all numbers. */
-    long distance(int axis, int digit) {
+    public long distance(int axis, int digit) {
         long from = number(axis);
         long to = ((Axis.OfNumber) layout.axes().get(axis)).nearest(digit - 1, from);
         return from < to ? to - from : from - to;

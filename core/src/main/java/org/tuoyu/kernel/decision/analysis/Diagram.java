@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.tuoyu.kernel.decision.solving.Axis;
 
 /**
  * What the worlds of some axes are labelled with, as a graph in which equal parts are one: a node asks for the position on

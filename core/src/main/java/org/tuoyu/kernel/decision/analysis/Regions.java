@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,13 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Region;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.decision.World;
+import org.tuoyu.kernel.decision.solving.Adjudication;
+import org.tuoyu.kernel.decision.solving.Admission;
+import org.tuoyu.kernel.decision.solving.Axis;
 
 /** The worlds of one question under one set of norms, or two, gathered into regions by what follows in them. */
-final class Regions {
+public final class Regions {
 
     /** A set of norms, over the axes that all sets have in common. */
-    record Side(Admission admission, Adjudication adjudication, Map<BitSet, Long> answered) {
-        Side(Admission admission, Adjudication adjudication) {
+    public record Side(Admission admission, Adjudication adjudication, Map<BitSet, Long> answered) {
+        public Side(Admission admission, Adjudication adjudication) {
             this(admission, adjudication, new HashMap<>());
         }
 
@@ -32,7 +41,7 @@ final class Regions {
      * @param answers what follows under each set of norms
      * @param worlds how many they are
      */
-    record Found(Region region, List<Long> answers, long worlds, World witness) {}
+    public record Found(Region region, List<Long> answers, long worlds, World witness) {}
 
     private final List<Axis> axes;
     private final Admission impossible;
@@ -44,7 +53,7 @@ final class Regions {
     private final List<Map<List<BitSet>, Integer>> ready = new ArrayList<>();
 
     /** @param wanted which worlds are looked for, by what follows in them under each set of norms */
-    Regions(List<Axis> axes, Admission impossible, List<Side> sides, Predicate<List<Long>> wanted) {
+    public Regions(List<Axis> axes, Admission impossible, List<Side> sides, Predicate<List<Long>> wanted) {
         this.axes = axes;
         this.impossible = impossible;
         this.sides = sides;
@@ -53,7 +62,7 @@ final class Regions {
         axes.forEach(axis -> ready.add(new HashMap<>()));
     }
 
-    List<Found> found() {
+    public List<Found> found() {
         List<BitSet> everything = new ArrayList<>();
         sides.forEach(side -> everything.add(side.admission().everything()));
         List<Found> found = new ArrayList<>();
@@ -137,10 +146,10 @@ final class Regions {
         int[] positions = new int[axes.size()];
         if (isWorldIn(piece, 0, impossible.everything(), positions)) {
             found.add(new Found(
-                    Region.of(axes, piece),
+                    region(axes, piece),
                     answers,
                     worlds(piece, 0, impossible.everything()),
-                    World.at(axes, positions)));
+                    world(axes, positions)));
         }
     }
 
@@ -170,5 +179,41 @@ final class Regions {
             worlds += worlds(piece, axis + 1, impossible.narrowed(combined, axis, p));
         }
         return worlds;
+    }
+
+    /** The positions on each axis: neighbours on that of a number, one on that of a reading, or all. */
+    private static Region region(List<Axis> axes, List<BitSet> positions) {
+        List<Condition> conditions = new ArrayList<>();
+        List<Given> given = new ArrayList<>();
+        for (int i = 0; i < axes.size(); i++) {
+            BitSet some = positions.get(i);
+            if (some.cardinality() < axes.get(i).size()) {
+                if (axes.get(i) instanceof Axis.OfReading of) {
+                    given.add(of.given(some.nextSetBit(0)));
+                } else {
+                    conditions.add(axes.get(i) instanceof Axis.OfNumber number
+                            ? number.between(some)
+                            : ((Axis.OfChoice) axes.get(i)).oneOf(some));
+                }
+            }
+        }
+        return new Region(conditions, given);
+    }
+
+    /** The world at a position on each axis. */
+    static World world(List<Axis> axes, int[] positions) {
+        List<World.Setting> values = new ArrayList<>();
+        List<Given> readings = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            if (axes.get(i) instanceof Axis.OfReading of) {
+                readings.add(of.given(positions[i]));
+            } else if (axes.get(i) instanceof Axis.OfNumber of) {
+                values.add(new World.Setting(of.fact(), new Value.Amount(of.nearest(positions[i], 0))));
+            } else {
+                Fact.Choice fact = ((Axis.OfChoice) axes.get(i)).fact();
+                values.add(new World.Setting(fact, fact.values().get(positions[i])));
+            }
+        }
+        return new World(values, readings);
     }
 }

@@ -1,27 +1,41 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.explaining;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.decision.Change;
 import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
 import org.tuoyu.kernel.decision.Explanation.FactStatus;
 import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.Met;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
 import org.tuoyu.kernel.decision.Explanation.RuledOut;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.decision.solving.Admission;
+import org.tuoyu.kernel.decision.solving.Alternatives;
+import org.tuoyu.kernel.decision.solving.Axis;
+import org.tuoyu.kernel.decision.solving.Compilation;
+import org.tuoyu.kernel.decision.solving.State;
+import org.tuoyu.kernel.decision.solving.Trial;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
 /** Works out explanations. What is the same for every number within its band is worked out once for a cell. */
 final class Explainer<O extends Symbol> {
 
-    private final NormSet<O> norms;
+    private final Compilation<O> norms;
     private final int cell;
     /** Their conditions on numbers do not say yet what the number is. */
     private final List<NormStory<O>> stories;
@@ -32,7 +46,7 @@ final class Explainer<O extends Symbol> {
     private final Alternatives alternatives;
     private final List<Integer> otherwise;
 
-    Explainer(NormSet<O> norms, int cell) {
+    Explainer(Compilation<O> norms, int cell) {
         this.norms = norms;
         this.cell = cell;
         List<Trial.World> worlds = new ArrayList<>();
@@ -90,7 +104,7 @@ final class Explainer<O extends Symbol> {
                 if (fate == Fate.EXCEPTED) {
                     exceptedBy.or(and(norms.adjudication().exceptionsTo(norm), world.applying()));
                 } else if (fate == Fate.SET_ASIDE) {
-                    setAsideBy.or(prevailing(world.standing(), norm));
+                    setAsideBy.or(norms.adjudication().prevailing(world.standing(), norm));
                 }
             }
         }
@@ -111,29 +125,20 @@ final class Explainer<O extends Symbol> {
         return world.standing().get(norm) ? Fate.STANDS : Fate.SET_ASIDE;
     }
 
-    private BitSet prevailing(BitSet standing, int norm) {
-        BitSet prevailing = new BitSet();
-        for (int other = standing.nextSetBit(0); other >= 0; other = standing.nextSetBit(other + 1)) {
-            prevailing.set(
-                    other, norms.norms().get(other).prevailsOver(norms.norms().get(norm)));
-        }
-        return prevailing;
-    }
-
     private List<ConditionStatus> conditions(int norm) {
         List<ConditionStatus> conditions = new ArrayList<>();
         for (Condition condition : norms.norms().get(norm).conditions()) {
             int axis = axis(condition);
             Optional<Value> actual = condition.fact() instanceof Fact.Quantity
                     ? Optional.empty()
-                    : new State(norms.layout(), cell, State.Numbers.NONE).value(axis);
+                    : new State(norms.layout(), cell, Map.of()).value(axis);
             conditions.add(new ConditionStatus(condition, actual, met(axis, condition)));
         }
         return conditions;
     }
 
     private int axis(Condition condition) {
-        return Positions.of(norms.question().facts(), condition.fact());
+        return norms.question().facts().indexOf(condition.fact());
     }
 
     private Met met(int axis, Condition condition) {
@@ -189,7 +194,7 @@ final class Explainer<O extends Symbol> {
     private List<RuledOut<O>> ruledOut(List<Trial.World> worlds) {
         BitSet standing = new BitSet();
         worlds.forEach(world -> standing.or(world.standing()));
-        List<O> possible = possible(cell).stream()
+        List<O> possible = norms.possible(cell).stream()
                 .flatMap(each -> each.outcomes().stream())
                 .toList();
         return norms.question().outcomes().stream()
@@ -202,14 +207,10 @@ final class Explainer<O extends Symbol> {
                 .toList();
     }
 
-    private List<Possible<O>> possible(int of) {
-        return Verdict.possible(norms, norms.table().answersAt(of));
-    }
-
     private List<Change<O>> changes(List<Integer> cells, State state) {
         List<Change<O>> changes = new ArrayList<>(cells.size());
         for (int changed : alternatives.nearest(cells, state)) {
-            changes.add(new Change<>(alterations(changed, state), possible(changed)));
+            changes.add(new Change<>(alterations(changed, state), norms.possible(changed)));
         }
         return changes;
     }

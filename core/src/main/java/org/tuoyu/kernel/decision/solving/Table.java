@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +11,15 @@ import java.util.Map;
  * The possible answers of every state of knowledge, for one set of norms: compiled once, then one look-up an answer.
  * Each cell holds the number of a set of answers; number 0 is the empty set, for a cell that no world is left in.
  */
-final class Table {
+public final class Table {
 
-    static final int NO_WORLD = 0;
+    public static final int NO_WORLD = 0;
 
     private final Layout layout;
     private final int[] cells;
     private final AnswerSets sets = new AnswerSets();
 
-    Table(Layout layout, Admission norms, Admission impossible, Adjudication adjudication) {
+    public Table(Layout layout, Admission norms, Admission impossible, Adjudication adjudication) {
         this.layout = layout;
         this.cells = new int[layout.cells()];
         new Filling(norms, impossible, adjudication).descend(0, 0, norms.everything(), impossible.everything());
@@ -28,21 +28,21 @@ final class Table {
         }
     }
 
-    int answersAt(int cell) {
+    public int answersAt(int cell) {
         return cells[cell];
     }
 
     /** The answers of a set, ascending: masks of outcomes, {@link Adjudication#SILENCE}, {@link Adjudication#CLASH}. */
-    long[] answers(int set) {
+    public long[] answers(int set) {
         return sets.of(set);
     }
 
     /** Whether an answer follows in some world of a cell. */
-    boolean isPossible(int cell, long answer) {
+    public boolean isPossible(int cell, long answer) {
         return Arrays.binarySearch(answers(answersAt(cell)), answer) >= 0;
     }
 
-    boolean hasWorld(int cell) {
+    public boolean hasWorld(int cell) {
         return cells[cell] != NO_WORLD;
     }
 

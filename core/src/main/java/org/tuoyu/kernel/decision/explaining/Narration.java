@@ -1,15 +1,22 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.explaining;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Change;
 import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
 import org.tuoyu.kernel.decision.Explanation.FactStatus;
 import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
 import org.tuoyu.kernel.decision.Explanation.RuledOut;
-import org.tuoyu.kernel.decision.MergedStories.Telling;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.explaining.MergedStories.Telling;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
@@ -22,9 +29,9 @@ final class Narration<O extends Symbol> {
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    Narration(Answer<O> answer, Language language) {
+    Narration(Answer<O> answer, Explanation<O> explanation, Language language) {
         this.answer = answer;
-        this.explanation = answer.grounds().explanation();
+        this.explanation = explanation;
         this.language = language;
     }
 
@@ -44,7 +51,7 @@ final class Narration<O extends Symbol> {
                 "不可能的组合",
                 "What cannot be together",
                 explanation.excluded(),
-                each -> Wording.impossible(each, language));
+                each -> each.words().in(language));
         section("为何不是其他", "Why not the others", explanation.ruledOut(), this::ruledOut);
         section("未适用的规定", "Norms that do not apply", unmet(tellings), this::condition);
         section("已采用的理解", "Readings chosen", explanation.chosen(), this::chosen);
@@ -84,12 +91,12 @@ final class Narration<O extends Symbol> {
     }
 
     private String possible(List<Possible<O>> possible) {
-        return Wording.joined(possible, language, each -> Wording.possible(each, language));
+        return joined(possible, each -> each.words().in(language));
     }
 
     private String clashes(Answer.Conflict<O> conflict) {
         return conflict.clashes().stream()
-                .map(clash -> Wording.joined(clash, language, Norm::id))
+                .map(clash -> joined(clash, Norm::id))
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
@@ -98,27 +105,27 @@ final class Narration<O extends Symbol> {
         return story.norm().id() + under(telling.options()) + " " + fates(story)
                 + by(story.exceptedBy()) + by(story.setAsideBy())
                 + say("：", ": ") + before(conditions(story.conditions()))
-                + "→ " + Wording.labels(story.norm().allows(), language, say("或", " or "))
-                + "\n    " + Wording.citation(story.norm().citation(), language);
+                + "→ " + labels(story.norm().allows(), say("或", " or "))
+                + "\n    " + story.norm().citation().words().in(language);
     }
 
     private String fates(NormStory<O> story) {
         return story.fates().size() == 1
                 ? label(story.fates().get(0))
-                : Wording.labels(story.fates(), language, say("或", " or "))
+                : labels(story.fates(), say("或", " or "))
                         + say("（取决于未知事实）", " (it depends on what is unknown)");
     }
 
     private String under(List<Symbol> options) {
         return options.isEmpty()
                 ? ""
-                : say("（若理解为：", " (if read as: ") + Wording.labels(options, language, say("；", "; ")) + say("）", ")");
+                : say("（若理解为：", " (if read as: ") + labels(options, say("；", "; ")) + say("）", ")");
     }
 
     private String by(List<Norm<O>> norms) {
         return norms.isEmpty()
                 ? ""
-                : say("（", " (") + Wording.joined(MergedStories.ids(norms), language, id -> id) + say("）", ")");
+                : say("（", " (") + joined(MergedStories.ids(norms), id -> id) + say("）", ")");
     }
 
     private static String before(String words) {
@@ -126,10 +133,9 @@ final class Narration<O extends Symbol> {
     }
 
     private String conditions(List<ConditionStatus> conditions) {
-        return Wording.joined(
+        return joined(
                 conditions,
-                language,
-                each -> Wording.condition(each.condition(), language)
+                each -> each.condition().words().in(language)
                         + say("（", " (")
                         + switch (each.met()) {
                             case YES -> say("具备", "met");
@@ -145,12 +151,12 @@ final class Narration<O extends Symbol> {
                 + (out.by().isEmpty()
                         ? say("没有规定指向它", "no norm leads to it")
                         : say("不为 ", "not allowed by ")
-                                + Wording.joined(MergedStories.ids(out.by()), language, id -> id)
+                                + joined(MergedStories.ids(out.by()), id -> id)
                                 + say(" 所容许", ""));
     }
 
     private String chosen(Given given) {
-        return Wording.given(given, language)
+        return given.words().in(language)
                 + say("（", " (")
                 + given.option().reason().in(language)
                 + say("）", ")");
@@ -159,12 +165,12 @@ final class Narration<O extends Symbol> {
     private String open(Reading reading) {
         return label(reading)
                 + say("（可选：", " (options: ")
-                + Wording.labels(reading.options(), language, say("；", "; "))
+                + labels(reading.options(), say("；", "; "))
                 + say("）", ")");
     }
 
     private String change(Change<O> change) {
-        return Wording.joined(change.alterations(), language, this::alteration) + " → " + possible(change.then());
+        return joined(change.alterations(), this::alteration) + " → " + possible(change.then());
     }
 
     private String alteration(Alteration alteration) {
@@ -189,6 +195,14 @@ final class Narration<O extends Symbol> {
             text.append(say(zh, en)).append('\n');
             parts.forEach(part -> text.append("  - ").append(each.apply(part)).append('\n'));
         }
+    }
+
+    private String labels(List<? extends Symbol> symbols, String between) {
+        return symbols.stream().map(this::label).collect(Collectors.joining(between));
+    }
+
+    private <T> String joined(List<T> parts, Function<? super T, String> each) {
+        return parts.stream().map(each).collect(Collectors.joining(say("、", ", ")));
     }
 
     private String label(Symbol symbol) {

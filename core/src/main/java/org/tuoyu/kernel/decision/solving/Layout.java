@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -7,16 +7,16 @@ import java.util.function.IntConsumer;
  * How states of knowledge are numbered: mixed radix over the axes, digit 0 for unknown, digit p + 1 for position p. Such
  * a number is called a cell; a cell without a 0 in it is a full assignment.
  */
-final class Layout {
+public final class Layout {
 
     /** What one question may span; a wider one is to be split. */
-    static final int MOST_CELLS = 1 << 20;
+    public static final int MOST_CELLS = 1 << 20;
 
     private final List<Axis> axes;
     private final int[] stride;
     private final int cells;
 
-    Layout(List<Axis> axes) {
+    public Layout(List<Axis> axes) {
         this.axes = List.copyOf(axes);
         this.stride = new int[axes.size()];
         int width = 1;
@@ -27,7 +27,7 @@ final class Layout {
         this.cells = width;
     }
 
-    static long width(List<Axis> axes) {
+    public static long width(List<Axis> axes) {
         long width = 1;
         for (Axis axis : axes) {
             width = Math.min(Integer.MAX_VALUE, width * (axis.size() + 1L));
@@ -35,33 +35,33 @@ final class Layout {
         return width;
     }
 
-    List<Axis> axes() {
+    public List<Axis> axes() {
         return axes;
     }
 
-    int cells() {
+    public int cells() {
         return cells;
     }
 
-    int stride(int axis) {
+    public int stride(int axis) {
         return stride[axis];
     }
 
-    int digit(int cell, int axis) {
+    public int digit(int cell, int axis) {
         return cell / stride[axis] % (axes.get(axis).size() + 1);
     }
 
-    boolean isUnknown(int cell, int axis) {
+    public boolean isUnknown(int cell, int axis) {
         return digit(cell, axis) == 0;
     }
 
     /** The cell with another digit on one axis. */
-    int with(int cell, int axis, int digit) {
+    public int with(int cell, int axis, int digit) {
         return cell + (digit - digit(cell, axis)) * stride[axis];
     }
 
     /** Every full assignment that a cell leaves, in one order. */
-    void forEachAssignment(int cell, IntConsumer each) {
+    public void forEachAssignment(int cell, IntConsumer each) {
         descend(cell, 0, each);
     }
 

@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.RulesNotValid;
+import org.tuoyu.kernel.decision.solving.Compilation;
+import org.tuoyu.kernel.decision.solving.Layout;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 
 /** What makes norms unusable together; all of it at once. */
@@ -45,7 +54,7 @@ final class RuleCheck {
     private void names() {
         Set<String> seen = new HashSet<>();
         for (Norm<?> norm : norms) {
-            String name = norm.id() + norm.givenIds();
+            String name = norm.id() + givenIds(norm);
             if (!seen.add(name)) {
                 problem("NORM_TWICE", "规则重复：" + name, "two norms are called " + name);
             }
@@ -53,7 +62,7 @@ final class RuleCheck {
     }
 
     private boolean readings() {
-        Set<String> disputed = Norm.disputedReadings(norms);
+        Set<String> disputed = disputedReadings(norms);
         for (String id : disputed) {
             problem("READING_TWICE", "同一编号的理解内容不同：" + id, "two readings with different content are called " + id);
         }
@@ -62,7 +71,7 @@ final class RuleCheck {
 
     private void parts(Norm<?> norm) {
         for (Symbol outcome : norm.allows()) {
-            if (!Positions.holds(question.outcomes(), outcome)) {
+            if (!question.outcomes().contains(outcome)) {
                 problem(
                         "OUTCOME_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的结果不属于该问题：" + outcome.id(),
@@ -70,7 +79,7 @@ final class RuleCheck {
             }
         }
         for (Condition condition : norm.conditions()) {
-            if (!Positions.holds(question.facts(), condition.fact())) {
+            if (!question.facts().contains(condition.fact())) {
                 problem(
                         "FACT_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的条件不属于该问题：" + condition.fact().id(),
@@ -143,12 +152,12 @@ final class RuleCheck {
     private void width(Readings readings) {
         List<Norm<?>> usable = new ArrayList<>();
         for (Norm<?> norm : norms) {
-            if (norm.isMeantUnder(readings)) {
+            if (RuleBook.isMeantUnder(norm, readings)) {
                 usable.add(norm);
             }
         }
-        List<Given> chosen = Norm.chosen(usable, readings);
-        long cells = Layout.width(NormSet.axes(question, NormSet.requirements(usable, chosen)));
+        List<Given> chosen = RuleBook.chosen(usable, readings);
+        long cells = Layout.width(Compilation.axes(question, Compilation.requirements(usable, chosen)));
         if (cells > Layout.MOST_CELLS) {
             problem(
                     "QUESTION_TOO_WIDE",
@@ -164,9 +173,31 @@ final class RuleCheck {
     }
 
     private static <O extends Symbol> boolean hasWorld(Question<O> question) {
-        return new NormSet<O>(question, List.of(), List.of(), List.of(), Optional.empty())
+        return Compilation.of(question, List.<Norm<O>>of(), List.of(), List.of(), Optional.empty())
                 .table()
                 .hasWorld(0);
+    }
+
+    /** The ids under which norms mean different readings. */
+    static Set<String> disputedReadings(List<? extends Norm<?>> norms) {
+        Map<String, Reading> meant = new TreeMap<>();
+        Set<String> disputed = new TreeSet<>();
+        for (Norm<?> norm : norms) {
+            for (Given given : norm.given()) {
+                Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
+                if (other != null && !other.equals(given.reading())) {
+                    disputed.add(other.id());
+                }
+            }
+        }
+        return disputed;
+    }
+
+    /** The options under which a norm is meant, in one order. */
+    static String givenIds(Norm<?> norm) {
+        Set<String> ids = new TreeSet<>();
+        norm.given().forEach(each -> ids.add(each.reading().id() + "=" + each.option().id()));
+        return ids.toString();
     }
 
     private void problem(String code, String zh, String en) {

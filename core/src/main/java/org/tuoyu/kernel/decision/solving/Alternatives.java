@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.decision;
+package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,25 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What would have to be otherwise: the smallest sets of known, changeable facts that lead somewhere else. */
-final class Alternatives {
+public final class Alternatives {
 
     private final Table table;
     private final Layout layout;
     private final int from;
 
-    Alternatives(Table table, Layout layout, int from) {
+    public Alternatives(Table table, Layout layout, int from) {
         this.table = table;
         this.layout = layout;
         this.from = from;
     }
 
     /** The cells of all least-size changes that lead to an answer which is not possible now. */
-    List<Integer> toAnotherAnswer() {
+    public List<Integer> toAnotherAnswer() {
         return smallest(this::hasOther);
     }
 
     /** The cells of all least-size changes after which one answer is possible. */
-    List<Integer> towards(long answer) {
+    public List<Integer> towards(long answer) {
         return smallest(cell -> table.isPossible(cell, answer));
     }
 
@@ -50,7 +50,7 @@ final class Alternatives {
     }
 
     /** Those of some changes that no other one makes needless by nearer numbers. */
-    List<Integer> nearest(List<Integer> found, State state) {
+    public List<Integer> nearest(List<Integer> found, State state) {
         if (!state.hasNumbers()) {
             return found;
         }

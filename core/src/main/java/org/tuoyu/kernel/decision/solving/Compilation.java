@@ -1,0 +1,140 @@
+package org.tuoyu.kernel.decision.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Impossible;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Possible;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.solving.Admission.Requirement;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Reading;
+
+/**
+ * Norms compiled for their question: the axes that they span, what each position admits, and what follows in each cell.
+ *
+ * @param norms those in play, in the order of their names
+ * @param chosen the readings that were chosen and that some norm within reach depends on
+ * @param doubted those of the norms of which nobody knows whether they are still in force
+ * @param toCome where none is in play because all that are within reach start later: the one that starts first
+ * @param admission which norms hold at which positions
+ * @param givens which norms are meant under which options of the open readings, whatever the facts
+ * @param impossible which impossible combinations hold at which positions
+ */
+public record Compilation<O extends Symbol>(
+        Question<O> question,
+        List<Norm<O>> norms,
+        List<Given> chosen,
+        List<Norm<O>> doubted,
+        Optional<Norm<O>> toCome,
+        Layout layout,
+        Admission admission,
+        Admission givens,
+        Admission impossible,
+        Adjudication adjudication,
+        Table table) {
+
+    private static final int SETTLED = 0;
+    private static final int OPEN = 1;
+    private static final int SILENCE = 2;
+    private static final int CLASH = 3;
+
+    public static <O extends Symbol> Compilation<O> of(
+            Question<O> question,
+            List<Norm<O>> norms,
+            List<Given> chosen,
+            List<Norm<O>> doubted,
+            Optional<Norm<O>> toCome) {
+        List<Requirement> requirements = requirements(norms, chosen);
+        Layout layout = new Layout(axes(question, requirements));
+        Admission admission = new Admission(layout.axes(), requirements);
+        Admission givens = new Admission(
+                layout.axes(),
+                requirements.stream()
+                        .map(each -> new Requirement(List.of(), each.given()))
+                        .toList());
+        Admission impossible = new Admission(layout.axes(), impossible(question));
+        Adjudication adjudication = new Adjudication(question, norms);
+        Table table = new Table(layout, admission, impossible, adjudication);
+        return new Compilation<>(
+                question, norms, chosen, doubted, toCome, layout, admission, givens, impossible, adjudication, table);
+    }
+
+    /** The axes that norms span: the facts in their order, then the open readings by id. */
+    public static List<Axis> axes(Question<?> question, List<Requirement> norms) {
+        List<Requirement> all = new ArrayList<>(norms);
+        all.addAll(impossible(question));
+        TreeMap<String, Reading> open = new TreeMap<>();
+        norms.forEach(norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
+        List<Axis> axes = new ArrayList<>();
+        for (Fact fact : question.facts()) {
+            axes.add(Axis.of(fact, all));
+        }
+        open.values().forEach(reading -> axes.add(new Axis.OfReading(reading)));
+        return axes;
+    }
+
+    /** What norms require once some readings are chosen. */
+    public static List<Requirement> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Norm<?> norm : norms) {
+            List<Given> open = norm.given().stream()
+                    .filter(each -> chosen.stream().noneMatch(each::isSame))
+                    .toList();
+            requirements.add(new Requirement(norm.conditions(), open));
+        }
+        return requirements;
+    }
+
+    public static List<Requirement> impossible(Question<?> question) {
+        List<Requirement> impossible = new ArrayList<>();
+        for (Impossible each : question.impossible()) {
+            impossible.add(new Requirement(each.combination(), List.of()));
+        }
+        return impossible;
+    }
+
+    /** What may follow in a cell, as values: settled answers first, then open ones, silence, clash. */
+    public List<Possible<O>> possible(int cell) {
+        List<Possible<O>> possible = new ArrayList<>();
+        for (int kind = SETTLED; kind <= CLASH; kind++) {
+            for (long answer : table.answers(table.answersAt(cell))) {
+                if (kind(answer) == kind) {
+                    possible.add(possible(question.outcomes(), answer));
+                }
+            }
+        }
+        return possible;
+    }
+
+    /** An answer as a value. */
+    public static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
+        return switch (kind(answer)) {
+            case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
+            case OPEN -> new Possible.Open<>(those(outcomes, answer));
+            case SILENCE -> new Possible.Silence<>();
+            default -> new Possible.Clash<>();
+        };
+    }
+
+    private static int kind(long answer) {
+        if (answer == Adjudication.SILENCE) {
+            return SILENCE;
+        }
+        return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
+    }
+
+    private static <O extends Symbol> List<O> those(List<O> outcomes, long answer) {
+        List<O> those = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if ((answer >> i & 1) == 1) {
+                those.add(outcomes.get(i));
+            }
+        }
+        return those;
+    }
+}
