@@ -18,6 +18,7 @@ module org.tuoyu.core {
     exports org.tuoyu.kernel.decision;
     exports org.tuoyu.kernel.rules;
     exports org.tuoyu.kernel.event;
+    exports org.tuoyu.childcare;
     exports org.tuoyu.childcare.institution;
     exports org.tuoyu.childcare.assignment;
     exports org.tuoyu.childcare.milestone;

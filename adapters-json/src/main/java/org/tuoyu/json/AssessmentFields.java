@@ -6,6 +6,7 @@ import java.util.List;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Outcome;
 import org.tuoyu.kernel.text.Citation;
 
 /** The fields of one assessment. */
@@ -28,11 +29,8 @@ record AssessmentFields(Parts parts) {
     private void outcome(JsonObject json, Assessment assessment) {
         json.text("outcome", assessment.outcome().id());
         assessment.match(
-                notYetDue -> json.number("reached", notYetDue.reached()),
-                met -> json.number("reached", met.reached()),
-                exceeded -> json.number("reached", exceeded.reached()),
-                missed -> json.number("atMost", missed.atMost()),
-                unproven -> json.number("reached", unproven.reached()),
+                counted -> json.number(
+                        counted.outcome() == Outcome.MISSED ? "atMost" : "reached", counted.number()),
                 undetermined -> json.objects("answers", undetermined.answers(), this::under)
                         .texts("missingReadings", Parts.ids(undetermined.missingReadings())),
                 notAssessable -> json);

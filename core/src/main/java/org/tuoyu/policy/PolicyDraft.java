@@ -96,8 +96,8 @@ public final class PolicyDraft {
     }
 
     /** What writes the norms of one domain, clause by clause; it is asked when a question of the domain is, not before. */
-    public PolicyDraft domain(String name, Consumer<PolicyDraft> writing) {
-        chapters.add(new Chapter(name, this, writing));
+    public PolicyDraft domain(Symbol domain, Consumer<PolicyDraft> writing) {
+        chapters.add(new Chapter(domain.id(), this, writing));
         return this;
     }
 
@@ -207,8 +207,8 @@ public final class PolicyDraft {
                 contributions(),
                 List.copyOf(chapters),
                 offices,
-                new Goals(),
-                new Obligations());
+                this::targets,
+                this::duties);
     }
 
     List<Contribution<?>> contributions() {
@@ -217,22 +217,6 @@ public final class PolicyDraft {
             contributions.add(norm.contribution());
         }
         return contributions;
-    }
-
-    /** The targets, written when they are asked for; a class, as the first lambda of a process is slow. */
-    private final class Goals implements Supplier<Targets> {
-        @Override
-        public Targets get() {
-            return targets();
-        }
-    }
-
-    /** The duties, likewise. */
-    private final class Obligations implements Supplier<Duties> {
-        @Override
-        public Duties get() {
-            return duties();
-        }
     }
 
     private String currentClause() {

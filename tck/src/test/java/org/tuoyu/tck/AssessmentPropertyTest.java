@@ -80,14 +80,7 @@ final class AssessmentPropertyTest {
     void whatIsReachedIsDisputedByNobody(@ForAll("statements") List<Evidence> evidence, @ForAll("days") LocalDate day) {
         for (Assessment each : assess(evidence, allChosen(), day)) {
             if (REACHED.contains(each.outcome())) {
-                int reached = each.match(
-                        due -> 0,
-                        Assessment.Met::reached,
-                        Assessment.Exceeded::reached,
-                        missed -> 0,
-                        no -> 0,
-                        no -> 0,
-                        no -> 0);
+                int reached = each.match(Assessment.Counted::number, no -> 0, no -> 0);
                 LocalDate lastDay = each.basis().lastDays().get(0);
                 assertThat(each.basis().evidence())
                         .anySatisfy(claim -> assertThat(claim)

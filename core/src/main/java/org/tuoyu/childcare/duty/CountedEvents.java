@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
-import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
@@ -67,9 +64,9 @@ final class CountedEvents {
         return cases.isEmpty() ? List.of("") : cases.keySet();
     }
 
-    /** What was told of it in one case. */
-    Steps in(String of) {
-        return new Steps(cases.getOrDefault(of, List.of()));
+    /** The steps that were told of it in one case, in their order. */
+    List<Event<DutyEvent>> in(String of) {
+        return cases.getOrDefault(of, List.of());
     }
 
     /** How an open term is read where its duty was triggered on a day: as the last reading that binds has it. */
@@ -77,24 +74,5 @@ final class CountedEvents {
         return retroactive
                 .filter(each -> !each.occurredOn().isBefore(triggered))
                 .or(() -> Optional.ofNullable(readings.lowerEntry(triggered)).map(Map.Entry::getValue));
-    }
-
-    /** Steps of one case, in their order. */
-    record Steps(List<Event<DutyEvent>> events) {
-
-        Steps from(LocalDate day) {
-            return only(each -> !each.occurredOn().isBefore(day));
-        }
-
-        /** The first step of one of these kinds. */
-        Optional<Event<DutyEvent>> first(Set<What> kinds) {
-            return events.stream()
-                    .filter(each -> each.happening() instanceof Step step && kinds.contains(step.what()))
-                    .findFirst();
-        }
-
-        Steps only(Predicate<Event<DutyEvent>> wanted) {
-            return new Steps(events.stream().filter(wanted).toList());
-        }
     }
 }

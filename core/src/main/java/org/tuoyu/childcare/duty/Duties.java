@@ -60,14 +60,14 @@ public record Duties(Validity validity, List<Duty> all) {
         Optional<InForce> period = period(readings, asOf);
         List<Problem> doubts = validity.notes(asOf, readings);
         Map<String, CountedEvents> told = CountedEvents.byDuty(events, asOf);
-        Reckoning reckoning = new Reckoning(calendar.asKnown(asOf));
+        WorkingCalendar known = calendar.asKnown(asOf);
         CountedEvents nothing = new CountedEvents();
         List<DutyStatus> statuses = new ArrayList<>();
         for (Duty duty : all) {
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
                 statuses.add(period.map(in ->
-                                new DutyHistory(duty, of, ofIt, in, reckoning, asOf.factDay()).status(readings, doubts))
+                                new DutyHistory(duty, of, ofIt, in, known, asOf.factDay()).status(readings, doubts))
                         .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
             }
         }

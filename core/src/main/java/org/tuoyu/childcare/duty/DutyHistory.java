@@ -11,16 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
+import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.kernel.time.WorkingCalendar;
 
 /**
  * The course of one duty in one case up to a day. A waiver or another norm ends it from its day on; what was done on
@@ -31,20 +34,21 @@ final class DutyHistory {
     private final Duty duty;
     private final String of;
     private final CountedEvents told;
-    private final CountedEvents.Steps steps;
+    private final List<Event<DutyEvent>> steps;
     private final InForce period;
-    private final Reckoning reckoning;
+    private final WorkingCalendar calendar;
     private final LocalDate asOf;
     private final List<Event<DutyEvent>> grounds = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
-    DutyHistory(Duty duty, String of, CountedEvents told, InForce period, Reckoning reckoning, LocalDate asOf) {
+    DutyHistory(
+            Duty duty, String of, CountedEvents told, InForce period, WorkingCalendar calendar, LocalDate asOf) {
         this.duty = duty;
         this.of = of;
         this.told = told;
         this.steps = told.in(of);
         this.period = period;
-        this.reckoning = reckoning;
+        this.calendar = calendar;
         this.asOf = asOf;
     }
 
@@ -57,7 +61,7 @@ final class DutyHistory {
         List<Reading> open =
                 stated.flatMap(each -> each.open(readings)).stream().toList();
         if (state.isBreach() && attached.isEmpty() && open.isEmpty()) {
-            notes.add(StatusProblems.noConsequence(duty));
+            notes.add(noConsequence());
         }
         notes.addAll(doubts);
         return new DutyStatus(duty, of, state, due, grounds, attached, open, notes);
@@ -68,19 +72,21 @@ final class DutyHistory {
         if (duty.trigger().isEmpty()) {
             return Optional.of(period.from()).filter(day -> !day.isAfter(asOf));
         }
-        CountedEvents.Steps triggers = steps.only(each -> each.happening() instanceof Step step && step.what() == TRIGGERED);
-        CountedEvents.Steps binding = triggers.only(each -> period.contains(each.occurredOn()));
-        if (binding.events().isEmpty()) {
-            triggers.events().forEach(each -> notes.add(StatusProblems.triggeredOutOfForce(each.occurredOn(), period)));
+        List<Event<DutyEvent>> triggers = steps(TRIGGERED).toList();
+        Optional<Event<DutyEvent>> binding = triggers.stream()
+                .filter(each -> period.contains(each.occurredOn()))
+                .findFirst();
+        if (binding.isEmpty()) {
+            triggers.forEach(each -> notes.add(triggeredOutOfForce(each.occurredOn())));
         }
-        return rest(binding.first(Set.of(TRIGGERED)));
+        return rest(binding);
     }
 
     private Due due(LocalDate start) {
         return duty.isBinding()
                 ? duty.term()
                         .match(
-                                days -> reckoning.after(start, days.days(), days.label()),
+                                days -> after(start, days.days(), days.label()),
                                 by -> new Due.On(by.day(), by.label()),
                                 open -> read(start, open),
                                 with -> counterpart(start, with),
@@ -93,26 +99,42 @@ final class DutyHistory {
         rest(reading);
         return reading.map(Event::happening)
                 .map(DutyEvent.TermRead.class::cast)
-                .map(each -> reckoning.after(start, each.workingDays(), Reckoning.read(open, each)))
+                .map(each -> after(start, each.workingDays(), readAs(open, each)))
                 .orElseGet(() -> new Due.Unset(new Bilingual(
                         "“" + open.label().zh() + "”未定期限", "“" + open.label().en() + "” sets no number of days")));
     }
 
     private Due counterpart(LocalDate start, Term.With with) {
-        Optional<Event<DutyEvent>> done = steps.from(start).first(Set.of(COUNTERPART_DONE));
+        Optional<Event<DutyEvent>> done = since(start, COUNTERPART_DONE);
         rest(done);
         return done.<Due>map(each -> new Due.On(each.occurredOn(), with.label()))
                 .orElseGet(() -> new Due.Unset(with.label()));
     }
 
+    private Due after(LocalDate start, int days, Bilingual term) {
+        Bilingual how = new Bilingual(
+                "自 " + start + " 次日起算，" + term.zh(), "counted from the day after " + start + ", " + term.en());
+        return calendar.add(start, days)
+                .<Due>match(
+                        day -> new Due.On(day, how),
+                        problems -> new Due.NotKnown(calendar.unpublishedAfter(start), problems.get(0)));
+    }
+
+    /** An open word, and the number that somebody read it as. */
+    private static Bilingual readAs(Term.Open open, DutyEvent.TermRead read) {
+        Bilingual days = new Term.WorkingDays(read.workingDays()).label();
+        return new Bilingual(
+                "“" + open.label().zh() + "”按" + days.zh() + "理解（" + read.source() + "）",
+                "“" + open.label().en() + "” read as " + days.en() + " (" + read.source() + ")");
+    }
+
     private State state(LocalDate start, Due due) {
-        Optional<Event<DutyEvent>> ended = steps.first(Set.of(WAIVED, SUPERSEDED));
+        Optional<Event<DutyEvent>> ended = steps(WAIVED, SUPERSEDED).findFirst();
         return duty.kind() == Duty.Kind.MAINTENANCE ? kept(start, ended) : achieved(start, due, ended);
     }
 
     private State kept(LocalDate start, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> violated = steps.from(start)
-                .first(Set.of(VIOLATED))
+        Optional<Event<DutyEvent>> violated = since(start, VIOLATED)
                 .filter(each -> duty.isBinding() && isBefore(Optional.of(each), ended));
         if (violated.isPresent()) {
             rest(violated);
@@ -122,7 +144,7 @@ final class DutyHistory {
     }
 
     private State achieved(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> done = steps.from(start).first(Set.of(FULFILLED));
+        Optional<Event<DutyEvent>> done = since(start, FULFILLED);
         boolean endedFirst = isBefore(ended, done);
         if (endedFirst && due.isInTime(ended.orElseThrow().occurredOn())) {
             rest(ended);
@@ -139,8 +161,8 @@ final class DutyHistory {
 
     private State left(Due due) {
         boolean noTerm = duty.term() instanceof Term.Open || duty.term() instanceof Term.None;
-        State waiting = due instanceof Due.Unset && noTerm ? State.OPEN_TERM : State.DUE;
-        return due.isInTime(asOf) ? waiting : due.isLate(asOf) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
+        State left = due instanceof Due.Unset && noTerm ? State.OPEN_TERM : State.DUE;
+        return due.isInTime(asOf) ? left : due.isLate(asOf) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
     }
 
     private static State endedBy(Event<DutyEvent> ended) {
@@ -154,9 +176,40 @@ final class DutyHistory {
                         .isEmpty();
     }
 
-    /** That the status rests on an event, and its day. */
+    /** The first step of this kind from a day on. */
+    private Optional<Event<DutyEvent>> since(LocalDate day, What kind) {
+        return steps(kind).filter(each -> !each.occurredOn().isBefore(day)).findFirst();
+    }
+
+    private Stream<Event<DutyEvent>> steps(What... kinds) {
+        return steps.stream()
+                .filter(each -> each.happening() instanceof Step step
+                        && List.of(kinds).contains(step.what()));
+    }
+
+    /** The event that the status rests on, kept among its grounds, and its day. */
     private Optional<LocalDate> rest(Optional<Event<DutyEvent>> event) {
         event.ifPresent(grounds::add);
         return event.map(Event::occurredOn);
+    }
+
+    /** Only a document whose text is held can be said to state none. */
+    private Problem noConsequence() {
+        return duty.citations().stream().anyMatch(Citation.Verbatim.class::isInstance)
+                ? Problem.at("", "CONSEQUENCE_NOT_STATED", "文件未规定违反的后果", "the document states no consequence of the breach")
+                : Problem.at(
+                        "",
+                        "CONSEQUENCE_NOT_KNOWN",
+                        "正式文本未收录，是否规定违反的后果不详",
+                        "the official text is not held: whether it states a consequence of the breach is not known");
+    }
+
+    private Problem triggeredOutOfForce(LocalDate day) {
+        return Problem.at(
+                "",
+                "TRIGGERED_OUT_OF_FORCE",
+                "触发之日 " + day + " 文件未施行（自 " + period.from() + " 起施行），不产生义务",
+                "triggered on " + day + ", when the document was not in force (from " + period.from()
+                        + "): no duty follows");
     }
 }

@@ -28,7 +28,7 @@ public sealed interface Aim {
                 throw new IllegalArgumentException(
                         "A number to be reached is one or more, its range not empty, got " + from + " to " + to);
             }
-            Variants.check(counted);
+            Variant.check(counted);
         }
 
         /** Things of which each counts. */

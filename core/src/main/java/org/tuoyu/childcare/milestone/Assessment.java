@@ -5,38 +5,22 @@ import java.util.function.Function;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 
-/** Whether a target was reached, as of a day: one of seven answers, each with what it rests on. */
+/** What is said of whether a target was reached, as of a day, with what it rests on. */
 public sealed interface Assessment {
 
     Target target();
 
-    AssessmentBasis basis();
-
-    /** Which of the seven it is, for what is shown and written. */
+    /** What it comes to, in one word. */
     Outcome outcome();
 
+    AssessmentBasis basis();
+
     default <R> R match(
-            Function<? super NotYetDue, ? extends R> notYetDue,
-            Function<? super Met, ? extends R> met,
-            Function<? super Exceeded, ? extends R> exceeded,
-            Function<? super Missed, ? extends R> missed,
-            Function<? super Unproven, ? extends R> unproven,
+            Function<? super Counted, ? extends R> counted,
             Function<? super Undetermined, ? extends R> undetermined,
             Function<? super NotAssessable, ? extends R> notAssessable) {
-        if (this instanceof NotYetDue it) {
-            return notYetDue.apply(it);
-        }
-        if (this instanceof Met it) {
-            return met.apply(it);
-        }
-        if (this instanceof Exceeded it) {
-            return exceeded.apply(it);
-        }
-        if (this instanceof Missed it) {
-            return missed.apply(it);
-        }
-        if (this instanceof Unproven it) {
-            return unproven.apply(it);
+        if (this instanceof Counted it) {
+            return counted.apply(it);
         }
         if (this instanceof Undetermined it) {
             return undetermined.apply(it);
@@ -52,62 +36,16 @@ public sealed interface Assessment {
     }
 
     /**
-     * The last day has not passed, and it is not known to be reached.
+     * What the evidence says of a number.
      *
-     * @param reached how many there are by then at least
+     * @param outcome any but {@code UNDETERMINED} and {@code NOT_ASSESSABLE}
+     * @param number how many there were: at most where it was missed, at least otherwise
      */
-    record NotYetDue(Target target, int reached, AssessmentBasis basis) implements Assessment {
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_YET_DUE;
-        }
-    }
-
-    /**
-     * It was reached in time; what came of it later does not undo that.
-     *
-     * @param reached how many there were at least
-     */
-    record Met(Target target, int reached, AssessmentBasis basis) implements Assessment {
-        @Override
-        public Outcome outcome() {
-            return Outcome.MET;
-        }
-    }
-
-    /**
-     * More was reached in time than is asked for.
-     *
-     * @param reached how many there were at least
-     */
-    record Exceeded(Target target, int reached, AssessmentBasis basis) implements Assessment {
-        @Override
-        public Outcome outcome() {
-            return Outcome.EXCEEDED;
-        }
-    }
-
-    /**
-     * The last day has passed, and evidence of that day or a later one shows that there were too few.
-     *
-     * @param atMost how many there were at most
-     */
-    record Missed(Target target, int atMost, AssessmentBasis basis) implements Assessment {
-        @Override
-        public Outcome outcome() {
-            return Outcome.MISSED;
-        }
-    }
-
-    /**
-     * The last day has passed, and no evidence shows whether it was reached by then; missing is not zero.
-     *
-     * @param reached how many there were at least
-     */
-    record Unproven(Target target, int reached, AssessmentBasis basis) implements Assessment {
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNPROVEN;
+    record Counted(Target target, Outcome outcome, int number, AssessmentBasis basis) implements Assessment {
+        public Counted {
+            if (outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_ASSESSABLE) {
+                throw new IllegalArgumentException("What is counted comes to something, got " + outcome);
+            }
         }
     }
 

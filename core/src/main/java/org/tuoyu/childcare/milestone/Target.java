@@ -30,7 +30,7 @@ public record Target(
             throw new IllegalArgumentException("A target quotes the words that set it, none are given for " + id);
         }
         if (!lastDay.isEmpty()) {
-            Variants.check(lastDay);
+            Variant.check(lastDay);
         }
         if (lastDay.isEmpty() && aim instanceof Aim.Count) {
             throw new IllegalArgumentException("A number is to be reached by a day, none is given for " + id);
@@ -40,8 +40,9 @@ public record Target(
     /** The readings on which it may depend. */
     public List<Reading> readings() {
         Set<Reading> readings = new LinkedHashSet<>();
-        Variants.reading(lastDay).ifPresent(readings::add);
-        counted().stream().flatMap(each -> each.given().stream()).forEach(given -> readings.add(given.reading()));
+        Stream.concat(lastDay.stream(), counted().stream())
+                .flatMap(each -> each.given().stream())
+                .forEach(given -> readings.add(given.reading()));
         return List.copyOf(readings);
     }
 

@@ -51,21 +51,8 @@ public record Targets(Validity validity, List<Target> all) {
     public List<Assessment> assess(Collection<Evidence> evidence, Readings readings, AsOf asOf) {
         return areSet(asOf, readings)
                 ? all.stream()
-                        .map(target -> assess(target, evidence, readings, asOf))
+                        .map(target -> new Assessor(target, validity, readings, asOf, evidence).assess())
                         .toList()
                 : List.of();
-    }
-
-    private Assessment assess(Target target, Collection<Evidence> evidence, Readings readings, AsOf asOf) {
-        Statements statements = Statements.about(target, evidence, asOf);
-        Ways force = new Ways(validity.chosen(readings), validity.open(readings));
-        return new Assessor(
-                        target,
-                        Ways.of(target, readings),
-                        force,
-                        statements,
-                        asOf.factDay(),
-                        validity.notes(asOf, readings))
-                .assess();
     }
 }

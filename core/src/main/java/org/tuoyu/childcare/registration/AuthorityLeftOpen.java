@@ -1,8 +1,10 @@
 package org.tuoyu.childcare.registration;
 
 import java.util.List;
+import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
+import org.tuoyu.kernel.language.Symbol;
 
 /**
  * No one authority follows.
@@ -51,5 +53,32 @@ public record AuthorityLeftOpen(
     @Override
     public String type() {
         return TYPE;
+    }
+
+    /** An answer that is not determined, as it is recorded. */
+    static AuthorityLeftOpen of(Answer.Undetermined<AuthorityKind> answer, RecordedBasis basis) {
+        return new AuthorityLeftOpen(
+                why(answer.cause()),
+                ids(answer.candidates()),
+                answer.missingFacts().stream().map(fact -> fact.id()).toList(),
+                ids(answer.missingReadings()),
+                basis);
+    }
+
+    /** An answer without candidates, likewise. */
+    static AuthorityLeftOpen of(Why why, RecordedBasis basis) {
+        return new AuthorityLeftOpen(why, List.of(), List.of(), List.of(), basis);
+    }
+
+    private static Why why(Answer.Cause cause) {
+        return switch (cause) {
+            case FACTS_MISSING -> Why.FACTS_MISSING;
+            case READING_MISSING -> Why.READING_MISSING;
+            case LEFT_OPEN_BY_LAW -> Why.LEFT_OPEN_BY_LAW;
+        };
+    }
+
+    private static List<String> ids(List<? extends Symbol> symbols) {
+        return symbols.stream().map(Symbol::id).toList();
     }
 }

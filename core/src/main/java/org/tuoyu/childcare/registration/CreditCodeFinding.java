@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.CreditCode;
 import org.tuoyu.kernel.decision.Answer;
@@ -90,11 +91,38 @@ public sealed interface CreditCodeFinding {
     default List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (this instanceof Mismatch mismatch) {
-            problems.add(CreditCodeProblems.mismatch(mismatch));
+            problems.add(mismatch(mismatch));
         }
         if (!code().isConforming()) {
-            problems.add(CreditCodeProblems.nonConforming());
+            problems.add(nonConforming());
         }
         return List.copyOf(problems);
+    }
+
+    /** What is said of a credit code shows its first two characters and never the others. */
+    private static Problem mismatch(Mismatch found) {
+        String zh = found.ofAnswer().stream().map(kind -> kind.label().zh()).collect(Collectors.joining("或"));
+        String en = found.ofAnswer().stream().map(kind -> kind.label().en()).collect(Collectors.joining(" or "));
+        String start = "" + found.code().department() + found.code().category();
+        String standard = STANDARD.instrument();
+        return Problem.at(
+                "/creditCode",
+                "CREDIT_CODE_MISMATCH",
+                "统一社会信用代码以 " + start + " 开头，即由" + found.ofCode().label().zh() + "登记；按申请所填，登记机关应为" + zh + "（" + standard
+                        + "，未收录原文）",
+                "the credit code begins with " + start + ", so the "
+                        + found.ofCode().label().en()
+                        + " registered it; by what the application says, the authority is the " + en + " (" + standard
+                        + ", text not held)");
+    }
+
+    private static Problem nonConforming() {
+        String standard = STANDARD.instrument();
+        return Problem.at(
+                "/creditCode",
+                "CREDIT_CODE_NON_CONFORMING",
+                "统一社会信用代码的校验码与按 " + standard + " 计算的不同；早期代码中确有这种情况，请对照证照核对",
+                "the check character of the credit code is not the one that " + standard
+                        + " computes; there are genuine early codes like this, compare it with the certificate");
     }
 }

@@ -63,10 +63,10 @@ public final class RegistrationCase {
                         determined -> taken(
                                 command,
                                 new AuthorityDetermined(determined.outcome().id(), basis(command))),
-                        open -> taken(command, RecordedAnswers.leftOpen(open, basis(command))),
+                        open -> taken(command, AuthorityLeftOpen.of(open, basis(command))),
                         silent ->
-                                taken(command, RecordedAnswers.without(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
-                        conflict -> taken(command, RecordedAnswers.without(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
+                                taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
+                        conflict -> taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
                         invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
     }
 

@@ -1,9 +1,12 @@
 package org.tuoyu.childcare.statistics;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Institutions split by one property (分组).
@@ -15,6 +18,20 @@ public record Split<K extends Comparable<? super K>>(SortedMap<K, Tally> known, 
 
     public Split {
         known = Collections.unmodifiableSortedMap(new TreeMap<K, Tally>(known));
+    }
+
+    /** Institutions by the values that each of them has; one that has several counts under each. */
+    static <K extends Comparable<? super K>> Split<K> of(
+            Collection<Entry> entries, Function<? super Entry, ? extends Collection<K>> values) {
+        Map<K, Tally> known = new HashMap<>();
+        Tally notKnown = Tally.NONE;
+        for (Entry entry : entries) {
+            Tally one = Tally.of(entry);
+            Collection<K> has = values.apply(entry);
+            has.forEach(value -> known.merge(value, one, Tally::and));
+            notKnown = has.isEmpty() ? notKnown.and(one) : notKnown;
+        }
+        return new Split<>(new TreeMap<>(known), notKnown);
     }
 
     static <K extends Comparable<? super K>> Split<K> empty() {

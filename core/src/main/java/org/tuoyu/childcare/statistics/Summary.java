@@ -1,5 +1,6 @@
 package org.tuoyu.childcare.statistics;
 
+import java.util.Collection;
 import java.util.List;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
@@ -43,10 +44,16 @@ public record Summary(
     }
 
     /** Of institutions that are not the same. The parts of a great number are counted apart and put {@linkplain #and together}. */
-    public static Summary of(Iterable<Entry> entries) {
-        Counting counting = new Counting();
-        entries.forEach(counting::add);
-        return counting.summary();
+    public static Summary of(Collection<Entry> entries) {
+        return new Summary(
+                entries.stream().map(Tally::of).reduce(Tally.NONE, Tally::and),
+                Split.of(entries, each -> each.street().stream().toList()),
+                Split.of(entries, each -> each.district().stream().toList()),
+                Split.of(entries, Entry::modes),
+                Split.of(entries, each -> each.kind().stream().toList()),
+                Split.of(entries, each -> each.profitStatus().stream().toList()),
+                Split.of(entries, each -> each.inclusive().stream().toList()),
+                Split.of(entries, each -> each.filed().stream().toList()));
     }
 
     /** Both together, of institutions that are not the same. */

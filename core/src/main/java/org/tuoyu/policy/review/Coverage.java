@@ -3,11 +3,8 @@ package org.tuoyu.policy.review;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Policy;
 
 /** 覆盖: every provision of a document, in its order, with what carries it out or why nothing does. */
@@ -17,33 +14,15 @@ public record Coverage(List<Covered> provisions) {
         provisions = List.copyOf(provisions);
     }
 
-    /**
-     * The coverage of a policy whose official text is held; its quotes are verified first.
-     *
-     * @param domains which domain is to carry out a provision that binds
-     */
-    public static Coverage of(Policy policy, Function<Provision, Domain> domains) {
+    /** The coverage of a policy whose official text is held; its quotes are verified first. */
+    public static Coverage of(Policy policy) {
         OfficialText text = policy.text()
                 .orElseThrow(() -> new IllegalArgumentException("Covered is a text that is held, that of "
                         + policy.instrument().number() + " is not"));
         Carriers carriers = new Carriers(policy.verified(), text);
         return new Coverage(text.provisions().stream()
-                .map(provision -> covered(provision, carriers.of(provision), domains))
+                .map(provision -> new Covered(provision, Terms.in(provision), carriers.of(provision)))
                 .toList());
-    }
-
-    private static Covered covered(Provision provision, List<Carrier> carriers, Function<Provision, Domain> domains) {
-        boolean awaits = carriers.isEmpty() && binds(provision);
-        return new Covered(
-                provision,
-                Terms.in(provision),
-                carriers,
-                awaits ? Optional.of(domains.apply(provision)) : Optional.empty());
-    }
-
-    /** Whether a part of it must be, may be, or may be had. */
-    private static boolean binds(Provision provision) {
-        return provision.parts().stream().anyMatch(part -> part.modality().compareTo(Modality.ENTITLEMENT) <= 0);
     }
 
     /** The provisions of one clause. */
@@ -70,10 +49,8 @@ public record Coverage(List<Covered> provisions) {
         return provisions.stream().filter(each -> !each.carriers().isEmpty()).toList();
     }
 
-    /** How many provisions wait for which domain. */
-    public Map<Domain, Integer> waiting() {
-        Map<Domain, Integer> counts = new EnumMap<>(Domain.class);
-        provisions.forEach(each -> each.awaits().ifPresent(domain -> counts.merge(domain, 1, Integer::sum)));
-        return counts;
+    /** The provisions that bind and that nothing carries out. */
+    public List<Covered> notCarriedOut() {
+        return provisions.stream().filter(Covered::isLeft).toList();
     }
 }

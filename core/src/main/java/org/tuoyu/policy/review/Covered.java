@@ -12,9 +12,8 @@ import org.tuoyu.kernel.text.Provision;
  *
  * @param terms the words that set a time or an amount, with a number or without, as written
  * @param carriers what carries it out
- * @param awaits the domain that is to carry it out; empty where something does, or where it binds nobody
  */
-public record Covered(Provision provision, List<String> terms, List<Carrier> carriers, Optional<Domain> awaits) {
+public record Covered(Provision provision, List<String> terms, List<Carrier> carriers) {
 
     public Covered {
         terms = List.copyOf(terms);
@@ -39,18 +38,20 @@ public record Covered(Provision provision, List<String> terms, List<Carrier> car
         return carriers.isEmpty() ? Optional.of(why()) : Optional.empty();
     }
 
+    /** Whether a part of it must be, may be or may be had, and nothing carries it out. */
+    boolean isLeft() {
+        return carriers.isEmpty() && modality().filter(Covered::binds).isPresent();
+    }
+
+    private static boolean binds(Modality modality) {
+        return modality.compareTo(Modality.ENTITLEMENT) <= 0;
+    }
+
     private Bilingual why() {
-        return awaits.map(Covered::toBeCarriedOut)
-                .orElseGet(() -> modality().map(this::binding).orElse(new Bilingual("未分类", "not classed")));
+        return modality().map(this::because).orElse(new Bilingual("未分类", "not classed"));
     }
 
-    private static Bilingual toBeCarriedOut(Domain domain) {
-        return new Bilingual(
-                "待执行：" + domain.label().zh(),
-                "to be carried out: " + domain.label().en());
-    }
-
-    private Bilingual binding(Modality modality) {
+    private Bilingual because(Modality modality) {
         return switch (modality) {
             case PROMOTION -> new Bilingual("倡导：如实报告，不约束任何人", "promotion: reported, binds nobody");
             case PRINCIPLE -> new Bilingual("原则：供引用", "principle: to be cited");
@@ -59,8 +60,7 @@ public record Covered(Provision provision, List<String> terms, List<Carrier> car
                         "构成：" + provision.quote(), "constitutive: sets up or puts in force: " + provision.quote());
             case NONE -> provision.isHeading() ? new Bilingual("标题", "heading") : new Bilingual("行文", "line");
             case PROHIBITION, DUTY, POWER, ENTITLEMENT ->
-                throw new IllegalStateException(
-                        "What binds is carried out or awaits a domain, got " + provision.quote());
+                new Bilingual("待执行", "to be carried out");
         };
     }
 }

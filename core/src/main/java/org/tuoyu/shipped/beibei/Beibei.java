@@ -3,7 +3,7 @@ package org.tuoyu.shipped.beibei;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.milestone.Targets;
@@ -12,7 +12,6 @@ import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.text.Instrument;
-import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
@@ -83,7 +82,7 @@ public final class Beibei {
 
     /** Every provision of the document, and what carries it out. */
     public static Coverage coverage() {
-        return Coverage.of(policies().policies().get(0), new BeibeiDomains());
+        return Coverage.of(policies().policies().get(0));
     }
 
     /**
@@ -97,33 +96,25 @@ public final class Beibei {
 
     private static PolicyDraft draft(Directory directory) {
         PolicyDraft draft = Policy.draft(INSTRUMENT, directory)
-                .text(new Printed())
+                .text(() -> BeibeiText.text())
                 .inForceUnder(
                         Given.of(BeibeiReadings.DAY_OF_ISSUE, "day-of-signing"),
                         InForce.doubtedFrom(INSTRUMENT.publishedOn(), VALIDITY_DOUBTED_FROM))
                 .office(AuthorityKind.STAFFING_OFFICE, "区委编办")
                 .office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")
                 .office(AuthorityKind.MARKET_REGULATION, "区市场监管局");
-        return RegistrationAuthorityRules.write(draft)
-                .domain("registration", new DomainRules("registration"))
-                .domain("offer", new DomainRules("offer"))
-                .domain("facility", new DomainRules("facility"))
-                .domain("workforce", new DomainRules("workforce"))
-                .domain("supervision", new DomainRules("supervision"))
-                .domain("accountability", new DomainRules("accountability"))
-                .domain("support", new DomainRules("support"))
-                .domain("family", new DomainRules("family"))
-                .domain("organisation", new DomainRules("organisation"))
-                .goals(new DomainRules("goals"))
-                .duties(new DomainRules("duties"));
-    }
-
-    /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */
-    private static final class Printed implements Supplier<OfficialText> {
-        @Override
-        public OfficialText get() {
-            return BeibeiText.text();
-        }
+        return RegistrationRules.authority(draft)
+                .domain(Domain.REGISTRATION, new RegistrationRules())
+                .domain(Domain.OFFER, new OfferRules())
+                .domain(Domain.FACILITY, new FacilityRules())
+                .domain(Domain.WORKFORCE, new WorkforceRules())
+                .domain(Domain.SUPERVISION, new SupervisionRules())
+                .domain(Domain.ACCOUNTABILITY, new AccountabilityRules())
+                .domain(Domain.SUPPORT, new SupportRules())
+                .domain(Domain.FAMILY, new FamilyRules())
+                .domain(Domain.ORGANISATION, new OrganisationRules())
+                .goals(new Goals())
+                .duties(new BeibeiDuties());
     }
 
     /** Built when first asked for; the tests verify it. */

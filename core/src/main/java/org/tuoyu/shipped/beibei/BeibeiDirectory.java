@@ -15,10 +15,12 @@ public final class BeibeiDirectory {
     /** The day that the document is dated; what it says of names and places holds from here. */
     static final LocalDate DATED = LocalDate.of(2020, 12, 18);
 
+    private static final Directory DIRECTORY = build();
+
     private BeibeiDirectory() {}
 
     public static Directory directory() {
-        return Held.DIRECTORY;
+        return DIRECTORY;
     }
 
     private static Directory build() {
@@ -27,10 +29,5 @@ public final class BeibeiDirectory {
         parties.addAll(places.units());
         parties.addAll(BeibeiGroups.ALL);
         return Directory.of(parties, places.lyings(), places.codes());
-    }
-
-    /** Built on first use, not when the class is loaded. */
-    private static final class Held {
-        private static final Directory DIRECTORY = build();
     }
 }

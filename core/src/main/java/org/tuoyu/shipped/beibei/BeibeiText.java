@@ -30,11 +30,13 @@ public final class BeibeiText {
     private static final String DROPPED = "beibei-2020-105.dropped.tsv";
     private static final String PARTS = "beibei-2020-105.parts.tsv";
 
+    private static final OfficialText TEXT = OfficialText.parse(source(), form());
+
     private BeibeiText() {}
 
     /** The text, cut into clauses, provisions and the rows of its annex. */
     public static OfficialText text() {
-        return Held.TEXT;
+        return TEXT;
     }
 
     /** The text as extracted, before anything is cut or dropped. */
@@ -97,10 +99,5 @@ public final class BeibeiText {
         } catch (IOException e) {
             throw new UncheckedIOException("The resource " + resource + " cannot be read", e);
         }
-    }
-
-    /** Parsed on first use, not when the class is loaded. */
-    private static final class Held {
-        private static final OfficialText TEXT = OfficialText.parse(source(), form());
     }
 }

@@ -1,7 +1,7 @@
 package org.tuoyu.shipped.beibei;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.childcare.family.Family;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.YesNo;
@@ -14,7 +14,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 
 /** 育儿假: what 重庆市人口与计划生育条例 gives since it was amended on 2021-11-25. The text is not held, reports of that day are. */
-final class ChildcareLeave implements Consumer<PolicyDraft> {
+final class ChildcareLeave {
 
     /** The regulation as amended. */
     private static final Instrument REGULATION = Instrument.builder()
@@ -27,15 +27,16 @@ final class ChildcareLeave implements Consumer<PolicyDraft> {
             .held(Instrument.Held.REFERENCED)
             .build();
 
+    private ChildcareLeave() {}
+
     static Policy policy(Directory directory) {
         return Policy.draft(REGULATION, directory)
                 .inForce(InForce.openEndedFrom(REGULATION.publishedOn()))
-                .domain("family", new DomainRules("childcare-leave"))
+                .domain(Domain.FAMILY, ChildcareLeave::write)
                 .buildUnverified();
     }
 
-    @Override
-    public void accept(PolicyDraft draft) {
+    private static void write(PolicyDraft draft) {
         draft.clause("")
                 .gist(
                         "符合规定生育的职工产假或护理假期满后，经单位批准，夫妻一方可休育儿假至子女一周岁止，" + "或双方在子女六周岁前每年各累计休五至十天（据2021年11月25日报道）",

@@ -53,7 +53,7 @@ final class FamilyRules implements Consumer<PolicyDraft> {
                 LEFT_WORK);
         says("3.1.2", draft, Family.JOB_GUIDANCE, DUTY, LEFT_WORK);
         says("3.1.2", draft, Family.VOCATIONAL_TRAINING, DUTY, LEFT_WORK);
-        DomainRules.norm("3.1.2", draft.quote("依法禁止招聘环节中的就业性别歧视"), Family.SEX_DISCRIMINATION)
+        norm("3.1.2", draft.quote("依法禁止招聘环节中的就业性别歧视"), Family.SEX_DISCRIMINATION)
                 .binding(PROHIBITION)
                 .allow(NO);
     }
@@ -86,9 +86,14 @@ final class FamilyRules implements Consumer<PolicyDraft> {
     private static void says(
             String clause, PolicyDraft quoted, Question<YesNo> question, Modality binding, Fact.Choice... of) {
         NormDraft<YesNo> norm =
-                DomainRules.norm(clause, quoted, question).binding(binding).allow(YES);
+                norm(clause, quoted, question).binding(binding).allow(YES);
         for (Fact.Choice each : of) {
             norm.when(Condition.is(each, "true"));
         }
+    }
+
+    /** A norm that is called like its question, after the clause. */
+    private static NormDraft<YesNo> norm(String clause, PolicyDraft quoted, Question<YesNo> question) {
+        return quoted.answers(question).as("beibei/" + clause + question.id().substring("family".length()));
     }
 }

@@ -86,7 +86,10 @@ final class OrganisationRules implements Consumer<PolicyDraft> {
     }
 
     private static NormDraft<YesNo> says(String clause, PolicyDraft quoted, Question<YesNo> question) {
-        return DomainRules.norm(clause, quoted, question).binding(DUTY).allow(YES);
+        return quoted.answers(question)
+                .as("beibei/" + clause + question.id().substring("organisation".length()))
+                .binding(DUTY)
+                .allow(YES);
     }
 
     private static NormDraft<WorkRole> part(PolicyDraft quoted, Question<WorkRole> question, String id, WorkRole part) {

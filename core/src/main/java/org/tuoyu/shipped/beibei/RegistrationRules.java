@@ -1,5 +1,8 @@
 package org.tuoyu.shipped.beibei;
 
+import static org.tuoyu.childcare.registration.AuthorityKind.CIVIL_AFFAIRS;
+import static org.tuoyu.childcare.registration.AuthorityKind.MARKET_REGULATION;
+import static org.tuoyu.childcare.registration.AuthorityKind.STAFFING_OFFICE;
 import static org.tuoyu.childcare.registration.Filing.PUSH_TO_COUNTY;
 import static org.tuoyu.childcare.registration.Filing.PUSH_TO_OWN_LEVEL;
 import static org.tuoyu.childcare.registration.Filing.REGISTERED;
@@ -13,16 +16,36 @@ import java.util.function.Consumer;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.registration.Filing;
 import org.tuoyu.childcare.registration.Level;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 
-/** 三(三)8.规范婴幼儿照护服务机构登记备案管理; with which authority is {@link RegistrationAuthorityRules}'. */
+/** 三(三)8.规范婴幼儿照护服务机构登记备案管理. */
 final class RegistrationRules implements Consumer<PolicyDraft> {
+
+    /** With which authority; written at once, as it is what most processes ask first. */
+    static PolicyDraft authority(PolicyDraft draft) {
+        draft.clause("3.3.8")
+                .quote("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记")
+                .answers(RegistrationAuthority.QUESTION)
+                .as("beibei/3.3.8/non-profit")
+                .binding(Modality.DUTY)
+                .when(PROFIT_STATUS, ProfitStatus.NON_PROFIT)
+                .allow(STAFFING_OFFICE, CIVIL_AFFAIRS)
+                .quote("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记")
+                .answers(RegistrationAuthority.QUESTION)
+                .as("beibei/3.3.8/for-profit")
+                .binding(Modality.DUTY)
+                .when(PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
+                .allow(MARKET_REGULATION);
+        return draft;
+    }
 
     @Override
     public void accept(PolicyDraft draft) {

@@ -19,7 +19,6 @@ import static org.tuoyu.kernel.text.Modality.PROMOTION;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.tuoyu.childcare.care.Care;
 import org.tuoyu.childcare.care.Headcount;
 import org.tuoyu.childcare.care.Ratio;
@@ -36,22 +35,11 @@ import org.tuoyu.policy.NormDraft;
 import org.tuoyu.policy.PolicyDraft;
 
 /** What one of the {@link CareStandards}, or of the measures on registration, says of classes and places of care. */
-record CareRules(String instrument) implements Consumer<PolicyDraft> {
+record CareRules(String instrument) {
 
-    @Override
-    public void accept(PolicyDraft draft) {
-        switch (instrument) {
-            case "setting-standard" -> {
-                classes(draft.clause(""));
-                premises(draft);
-            }
-            case "home-points" -> homePoints(draft.clause(""));
-            case "quality-standard" -> quality(draft.clause(""));
-            case "building-code" -> buildingCode(draft.clause("1.0.3"));
-            case "building-code-2019" -> buildingCodeOf2019(draft.clause("1.0.3"));
-            case "5" -> registration(draft.clause("5"));
-            default -> throw new IllegalArgumentException("Nothing on classes is known of " + instrument);
-        }
+    void settings(PolicyDraft draft) {
+        classes(draft.clause(""));
+        premises(draft);
     }
 
     private void classes(PolicyDraft draft) {
@@ -103,8 +91,8 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
         enough(draft, Care.VIDEO_KEPT, Setting.INSTITUTION, VIDEO, 90, DUTY);
     }
 
-    private void homePoints(PolicyDraft draft) {
-        draft.gist("收托婴幼儿不超过5人（据报道）", "no more than 5 children (reports)");
+    void homePoints(PolicyDraft draft) {
+        draft.clause("").gist("收托婴幼儿不超过5人（据报道）", "no more than 5 children (reports)");
         norm(draft, Care.MOST_CHILDREN, "home-point", Setting.HOME_POINT)
                 .binding(DUTY)
                 .allow(new Headcount(5));
@@ -117,14 +105,14 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
         norm(draft, Care.NAME, "home-point", Setting.HOME_POINT).binding(DUTY).allow(YES);
     }
 
-    private void quality(PolicyDraft draft) {
-        draft.gist("推荐性标准：监控录像资料保存期不少于90天（据报道）", "a recommended standard: video is kept for 90 days or more (reports)");
+    void quality(PolicyDraft draft) {
+        draft.clause("").gist("推荐性标准：监控录像资料保存期不少于90天（据报道）", "a recommended standard: video is kept for 90 days or more (reports)");
         enough(draft, Care.VIDEO_KEPT, Setting.INSTITUTION, VIDEO, 90, PROMOTION);
     }
 
     /** 宜 in the copies: recommended. */
-    private void buildingCode(PolicyDraft draft) {
-        draft.gist(
+    void buildingCode(PolicyDraft draft) {
+        draft.clause("1.0.3").gist(
                 "2019年局部修订前：每班人数宜为乳儿班10~15人、托小（中）班15~20人、托大班21~25人（据网上副本，可信度中）",
                 "before the revision of 2019: 10 to 15 infants, 15 to 20 younger toddlers, 21 to 25 older toddlers in a class"
                         + " are recommended (copies on the web, medium confidence)");
@@ -133,8 +121,8 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
         most(draft, OLDER_TODDLERS, 25, PROMOTION);
     }
 
-    private void buildingCodeOf2019(PolicyDraft draft) {
-        draft.gist(
+    void buildingCodeOf2019(PolicyDraft draft) {
+        draft.clause("1.0.3").gist(
                 "2019年版：每班人数应为乳儿班10人以下、托小班15人以下、托大班20人以下（据网上副本，可信度中）",
                 "as revised in 2019: at most 10 infants, 15 younger toddlers, 20 older toddlers in a class (a copy on the web,"
                         + " medium confidence)");
@@ -143,7 +131,7 @@ record CareRules(String instrument) implements Consumer<PolicyDraft> {
         most(draft, OLDER_TODDLERS, 20, DUTY);
     }
 
-    private void registration(PolicyDraft draft) {
+    void registration(PolicyDraft draft) {
         Articles.name(draft);
         norm(draft, Care.NAME, "institution", Setting.INSTITUTION)
                 .binding(POWER)

@@ -3,6 +3,8 @@ package org.tuoyu.shipped.national;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Instrument;
@@ -10,6 +12,7 @@ import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyDraft;
 
 /**
  * Documents of ministries on classes and places of care. No official text is held; what copies and reports say is cited,
@@ -62,19 +65,28 @@ public final class CareStandards {
     /** Their policies; what each says is written when a question of the domain is asked. */
     public static List<Policy> policies(Directory directory) {
         List<Policy> policies = new ArrayList<>();
-        policies.add(policy(SETTING_AND_MANAGEMENT, "setting-standard", since(SETTING_AND_MANAGEMENT), directory));
-        policies.add(policy(HOME_POINTS, "home-points", since(HOME_POINTS), directory));
-        policies.add(policy(QUALITY, "quality-standard", since(QUALITY), directory));
+        policies.add(policy(
+                SETTING_AND_MANAGEMENT,
+                since(SETTING_AND_MANAGEMENT),
+                directory,
+                new CareRules("setting-standard")::settings));
+        policies.add(policy(HOME_POINTS, since(HOME_POINTS), directory, new CareRules("home-points")::homePoints));
+        policies.add(policy(QUALITY, since(QUALITY), directory, new CareRules("quality-standard")::quality));
         InForce unrevised = InForce.between(BUILDING_CODE.publishedOn(), REVISED);
-        policies.add(policy(BUILDING_CODE, "building-code", unrevised, directory));
-        policies.add(policy(BUILDING_CODE_2019, "building-code-2019", InForce.openEndedFrom(REVISED), directory));
+        policies.add(policy(BUILDING_CODE, unrevised, directory, new CareRules("building-code")::buildingCode));
+        policies.add(policy(
+                BUILDING_CODE_2019,
+                InForce.openEndedFrom(REVISED),
+                directory,
+                new CareRules("building-code-2019")::buildingCodeOf2019));
         return policies;
     }
 
-    private static Policy policy(Instrument instrument, String rules, InForce inForce, Directory directory) {
+    private static Policy policy(
+            Instrument instrument, InForce inForce, Directory directory, Consumer<PolicyDraft> rules) {
         return Policy.draft(instrument, directory)
                 .inForce(inForce)
-                .domain("care", new CareRules(rules))
+                .domain(Domain.CARE, rules)
                 .buildUnverified();
     }
 

@@ -8,6 +8,7 @@ import static org.tuoyu.childcare.registration.RegistrationAuthority.PROFIT_STAT
 import static org.tuoyu.childcare.registration.RegistrationAuthority.QUESTION;
 
 import java.time.LocalDate;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.party.Directory;
@@ -39,7 +40,7 @@ public final class NationalMeasures {
     public static Policy policy(Directory directory) {
         return Policy.draft(INSTRUMENT, directory)
                 .inForce(InForce.openEndedFrom(INSTRUMENT.publishedOn()))
-                .domain("care", new CareRules("5"))
+                .domain(Domain.CARE, new CareRules("5")::registration)
                 .clause("4")
                 .gist("事业单位性质的，向机构编制部门登记", "a public institution registers with the staffing office")
                 .answers(QUESTION)
@@ -57,7 +58,7 @@ public final class NationalMeasures {
                 .when(PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
                 .allow(MARKET_REGULATION)
                 .duties(new NationalDuties())
-                .domain("registration", new NationalFiling())
+                .domain(Domain.REGISTRATION, new NationalFiling())
                 .buildUnverified();
     }
 }

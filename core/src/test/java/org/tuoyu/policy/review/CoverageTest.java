@@ -21,19 +21,19 @@ class CoverageTest {
     void aSentenceThatNobodyHasClassedIsCounted() {
         OfficialText bare =
                 OfficialText.parse(BeibeiText.source(), BeibeiText.form().withoutParts());
-        Coverage coverage = Coverage.of(policy(bare, "3.3.8", "举办营利性婴幼儿照护服务机构的"), CoverageTest::support);
+        Coverage coverage = Coverage.of(policy(bare, "3.3.8", "举办营利性婴幼儿照护服务机构的"));
         assertThat(coverage.notClassed())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.provision().form()).isEqualTo(Provision.Form.SENTENCE));
         assertThat(coverage.of("3.3.8").get(3).reason()).contains(new Bilingual("未分类", "not classed"));
-        assertThat(coverage.waiting()).isEmpty();
+        assertThat(coverage.notCarriedOut()).isEmpty();
         assertThat(coverage.carriedOut()).hasSizeGreaterThan(50);
     }
 
     @Test
     void aQuoteOverTwoSegmentsCarriesBothAndNoOther() {
         Coverage coverage =
-                Coverage.of(policy(BeibeiText.text(), "3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的"), CoverageTest::support);
+                Coverage.of(policy(BeibeiText.text(), "3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的"));
         assertThat(coverage.of("3.3.8"))
                 .extracting(each -> each.carriers().size())
                 .containsExactly(0, 1, 1, 0, 0);
@@ -42,7 +42,7 @@ class CoverageTest {
     @Test
     void theSameWordsInAnotherClauseAreNotCarried() {
         Coverage coverage =
-                Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。"), CoverageTest::support);
+                Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。"));
         assertThat(coverage.of("A8.1").get(1).carriers())
                 .extracting(Carrier::name)
                 .containsExactly("task 8.1");
@@ -50,9 +50,9 @@ class CoverageTest {
 
     @Test
     void aReasonSaysWhyNothingCarriesItOut() {
-        Coverage coverage = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的"), CoverageTest::support);
+        Coverage coverage = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的"));
         assertThat(reason(coverage, "3.3.8", 1)).isEqualTo("heading");
-        assertThat(reason(coverage, "3.3.8", 4)).isEqualTo("to be carried out: support");
+        assertThat(reason(coverage, "3.3.8", 4)).isEqualTo("to be carried out");
         assertThat(reason(coverage, "3.3.9", 3)).isEqualTo("promotion: reported, binds nobody");
         assertThat(reason(coverage, "1", 2)).isEqualTo("principle: to be cited");
         assertThat(reason(coverage, "closing", 1)).startsWith("constitutive: ").endsWith("本意见自印发之日起实施。");
@@ -63,13 +63,9 @@ class CoverageTest {
     @Test
     void aPolicyWhoseTextIsNotHeldHasNoCoverage() {
         Policy referenced = Beibei.policies().policies().get(1);
-        assertThatThrownBy(() -> Coverage.of(referenced, CoverageTest::support))
+        assertThatThrownBy(() -> Coverage.of(referenced))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("国卫办人口发〔2019〕25号");
-    }
-
-    private static Domain support(Provision provision) {
-        return Domain.SUPPORT;
     }
 
     private static String reason(Coverage coverage, String clause, int number) {

@@ -1,11 +1,10 @@
 package org.tuoyu.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.FactReader;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -14,7 +13,6 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.policy.review.Domain;
 
 /**
  * What came of the questions of one domain.
@@ -22,9 +20,6 @@ import org.tuoyu.policy.review.Domain;
  * @param subjects how many were asked about
  */
 record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions) {
-
-    /** What the ministries' standards set, not the document. */
-    private static final Bilingual CARE = new Bilingual("班级（国家标准）", "classes (national standards)");
 
     AskedDomain {
         questions = List.copyOf(questions);
@@ -72,10 +67,6 @@ record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions)
     }
 
     private static Bilingual label(String domain) {
-        return Arrays.stream(Domain.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(domain))
-                .map(Domain::label)
-                .findFirst()
-                .orElseGet(() -> domain.equals("care") ? CARE : Bilingual.same(domain));
+        return Domain.find(domain).map(Domain::label).orElseGet(() -> Bilingual.same(domain));
     }
 }

@@ -30,18 +30,17 @@ final class AssessmentWords {
     }
 
     private static Bilingual number(Assessment assessment) {
-        return assessment.match(
-                due -> due.reached() == 0 ? NONE : atLeast(due.reached()),
-                met -> atLeast(met.reached()),
-                exceeded -> atLeast(exceeded.reached()),
-                missed -> new Bilingual("至多 " + missed.atMost(), "at most " + missed.atMost()),
-                unproven -> NONE,
-                undetermined -> NONE,
-                notAssessable -> NONE);
+        return assessment.match(AssessmentWords::number, undetermined -> NONE, notAssessable -> NONE);
     }
 
-    private static Bilingual atLeast(int number) {
-        return new Bilingual("至少 " + number, "at least " + number);
+    private static Bilingual number(Assessment.Counted counted) {
+        int number = counted.number();
+        return switch (counted.outcome()) {
+            case MET, EXCEEDED -> new Bilingual("至少 " + number, "at least " + number);
+            case NOT_YET_DUE -> number == 0 ? NONE : new Bilingual("至少 " + number, "at least " + number);
+            case MISSED -> new Bilingual("至多 " + number, "at most " + number);
+            case UNPROVEN, UNDETERMINED, NOT_ASSESSABLE -> NONE;
+        };
     }
 
     static Bilingual days(AssessmentBasis basis) {

@@ -107,10 +107,7 @@ final class CoverageText {
                         : unclassed + languages.say(" 项未分类", " not classed"))
                 + counts(coverage.byModality()));
         line(coverage.carriedOut().size() + languages.say(" 项有执行", " carried out") + counts(kinds(coverage)));
-        Map<? extends Symbol, Integer> waiting = coverage.waiting();
-        line(waiting.values().stream().mapToInt(count -> count).sum()
-                + languages.say(" 项待执行", " to be carried out")
-                + counts(waiting));
+        line(coverage.notCarriedOut().size() + languages.say(" 项待执行", " to be carried out"));
     }
 
     /** How many provisions each kind carries out; some are carried out by two. */
