@@ -15,21 +15,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.tuoyu.childcare.accountability.BanEventForm;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
-import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.AuthorityDetermined;
 import org.tuoyu.childcare.registration.RecordedBasis;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** What core accepts through the Java API can be kept and read again; the limits are aimed at from both sides. */
 final class AcceptedPropertyTest {
@@ -64,7 +64,8 @@ final class AcceptedPropertyTest {
         assertKept(new Event<>(application.id(), DAY, NOON, new ApplicationReceived(application)));
         Registration view = new Registration(
                 application,
-                new AuthorityDetermined("CIVIL_AFFAIRS", new RecordedBasis(AsOf.day(DAY).knownAt(NOON), List.of(), List.of())),
+                new AuthorityDetermined(
+                        "CIVIL_AFFAIRS", new RecordedBasis(AsOf.day(DAY).knownAt(NOON), List.of(), List.of())),
                 2);
         assertThat(CODEC.decodeSnapshot(CODEC.encode(view))).isEqualTo(view);
         return true;

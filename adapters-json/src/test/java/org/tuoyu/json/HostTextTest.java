@@ -16,17 +16,21 @@ import org.tuoyu.childcare.accountability.BanLedger.Ban;
 import org.tuoyu.childcare.accountability.Pseudonym;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.Reminders;
-import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Happening;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.registration.ApplicationReceived;
+import org.tuoyu.childcare.statistics.Entry;
+import org.tuoyu.childcare.supervision.Actor;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.childcare.registration.ApplicationReceived;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.review.Rule;
 import org.tuoyu.policy.review.SignOff;
 import org.tuoyu.spi.Bytes;
@@ -36,10 +40,6 @@ import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.StoreFailed;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
-import org.tuoyu.childcare.statistics.Entry;
-import org.tuoyu.childcare.supervision.Actor;
-import org.tuoyu.childcare.supervision.InspectionEvent;
-import org.tuoyu.kernel.text.Citation;
 
 /** What holds a text of the host shows at most its start, and nothing of it where it looks like an identifier. */
 final class HostTextTest {

@@ -14,12 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.Duty;
-import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** A resident number that was typed where it does not belong is echoed by nobody. */
 final class MaskedNumberPropertyTest {

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.childcare.duty.Duty;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /**
  * Whatever becomes of a line, each reader gives a value or problems with a code and a place, at a bounded cost. The runs

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.engine.RegistrationDesk;
 import org.tuoyu.engine.Tuoyu;
-import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Store;
 

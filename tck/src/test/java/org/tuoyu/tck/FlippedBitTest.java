@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.engine.CaseDamaged;
 import org.tuoyu.engine.Damage;
 import org.tuoyu.engine.RegistrationDesk;
-import org.tuoyu.childcare.registration.Registration;
 
 /** Whatever bit of what is stored is flipped: it is named, no case is accepted anew, and no other case is hidden. */
 final class FlippedBitTest {

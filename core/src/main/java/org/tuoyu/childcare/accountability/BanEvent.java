@@ -26,7 +26,8 @@ public sealed interface BanEvent extends Happening {
         return List.of(RECORDED, CORRECTED);
     }
 
-    default <R> R match(Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
+    default <R> R match(
+            Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
         if (this instanceof Recorded it) {
             return recorded.apply(it);
         }

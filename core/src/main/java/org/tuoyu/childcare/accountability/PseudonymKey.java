@@ -8,9 +8,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.childcare.institution.ResidentNumber;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 

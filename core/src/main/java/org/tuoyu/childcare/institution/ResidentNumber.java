@@ -36,7 +36,8 @@ public final class ResidentNumber {
                 ? CalendarDay.of(written(raw), pointer)
                         .<Checked<ResidentNumber>>match(
                                 day -> checked(new ResidentNumber(raw, day), pointer),
-                                noSuchDay -> FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer)))
+                                noSuchDay ->
+                                        FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer)))
                 : FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer));
     }
 

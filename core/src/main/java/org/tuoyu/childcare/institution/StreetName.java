@@ -29,7 +29,8 @@ final class StreetName {
                         .find(name)
                         .match(known -> known.party().match(StreetName::isStreet, group -> false), notKnown -> false)
                 ? Check.valid(name)
-                : FormProblems.rejected(ApplicationProblems.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
+                : FormProblems.rejected(
+                        ApplicationProblems.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
     }
 
     private List<String> names() {

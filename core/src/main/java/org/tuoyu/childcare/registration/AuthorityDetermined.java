@@ -1,6 +1,5 @@
 package org.tuoyu.childcare.registration;
 
-
 /**
  * One authority registers it.
  *

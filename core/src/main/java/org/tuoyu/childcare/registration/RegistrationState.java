@@ -21,14 +21,11 @@ public sealed interface RegistrationState {
     }
 
     /** Nothing came in under this id. */
-    record NotReceived() implements RegistrationState {
-    }
+    record NotReceived() implements RegistrationState {}
 
     /** It came in. */
-    record Received(Application application) implements RegistrationState {
-    }
+    record Received(Application application) implements RegistrationState {}
 
     /** It came in, and it was asked which authority registers it. */
-    record Examined(Application application, AuthorityFinding authority) implements RegistrationState {
-    }
+    record Examined(Application application, AuthorityFinding authority) implements RegistrationState {}
 }

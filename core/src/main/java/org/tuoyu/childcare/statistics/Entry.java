@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.problem.Shown;
 
 /**

@@ -16,8 +16,7 @@ public sealed interface Value extends Symbol {
     }
 
     /** One of the values that a {@link Fact.Choice} lists. */
-    record Named(String id, Bilingual label) implements Value {
-    }
+    record Named(String id, Bilingual label) implements Value {}
 
     /** A whole number, in the unit of its {@link Fact.Quantity}. */
     record Amount(long number) implements Value {

@@ -33,8 +33,7 @@ public sealed interface Checked<T> {
     }
 
     /** The input was good. */
-    record Valid<T>(T value) implements Checked<T> {
-    }
+    record Valid<T>(T value) implements Checked<T> {}
 
     /** The input was not good; there is at least one problem, and not more than {@link Problem#capped} leaves. */
     record Rejected<T>(List<Problem> problems) implements Checked<T> {

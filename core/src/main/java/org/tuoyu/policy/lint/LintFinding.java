@@ -12,7 +12,8 @@ import org.tuoyu.kernel.text.Passage;
  * @param here the place in the body, or the first of two; empty where only the annex has the words
  * @param there the place that it is held against; empty where there is none
  */
-public record LintFinding(LintCheck check, Severity severity, Optional<Place> here, Optional<Place> there, Bilingual message) {
+public record LintFinding(
+        LintCheck check, Severity severity, Optional<Place> here, Optional<Place> there, Bilingual message) {
 
     /** Words of a clause, or of a cell of its row. */
     public record Place(String clause, String label, Passage passage) {

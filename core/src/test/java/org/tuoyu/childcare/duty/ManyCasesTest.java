@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.shipped.national.ChinaCalendar;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** The effort for many cases grows as their number does: told as a ratio, in the time that the processor spent. */
 class ManyCasesTest {

@@ -18,12 +18,8 @@ import org.tuoyu.kernel.language.Bilingual;
 /** The short ways to the one outcome of an answer. */
 class OneOutcomeTest {
 
-    private static final Question<Plain> QUESTION = new Question<>(
-            "q",
-            Bilingual.same("q"),
-            List.of(COLOUR),
-            List.of(A, B),
-            List.of());
+    private static final Question<Plain> QUESTION =
+            new Question<>("q", Bilingual.same("q"), List.of(COLOUR), List.of(A, B), List.of());
     private static final Decider<Knowledge, Plain> DECIDER = Rules.inPlay(
                     QUESTION,
                     norm("red", DISTRICT, A).conditions(List.of(Condition.is(COLOUR, "red"))),

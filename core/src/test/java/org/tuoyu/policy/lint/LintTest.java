@@ -42,7 +42,8 @@ final class LintTest {
         "建成两所机构, 建成三所机构, 两, 三",
     })
     void wordsThatDifferAreNamedOnBothSides(String body, String annex, String dropped, String added) {
-        WordingDifference.Change change = new WordingDifference.Change(dropped == null ? "" : dropped, added == null ? "" : added);
+        WordingDifference.Change change =
+                new WordingDifference.Change(dropped == null ? "" : dropped, added == null ? "" : added);
         assertThat(WordingDifference.between(body, annex).changes()).containsExactly(change);
     }
 

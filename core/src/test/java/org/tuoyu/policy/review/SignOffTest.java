@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.childcare.milestone.Aim;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.policy.Contribution;
-import org.tuoyu.policy.Policy;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.policy.review.SignOff.Lapse;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.review.SignOff.Lapse;
+import org.tuoyu.shipped.beibei.Beibei;
 
 /** A sign-off lapses when the words or the rule change, and by nothing else. */
 final class SignOffTest {

@@ -98,7 +98,11 @@ public final class ExplainedGrounds<O extends Symbol> implements Grounds<O> {
     /** The norms that stand, by their ids. */
     @Override
     public String toString() {
-        return explanation().standing().stream().map(Norm::id).distinct().toList().toString();
+        return explanation().standing().stream()
+                .map(Norm::id)
+                .distinct()
+                .toList()
+                .toString();
     }
 
     private Explainer<O> explaining() {
