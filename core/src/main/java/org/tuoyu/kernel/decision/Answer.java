@@ -200,10 +200,7 @@ public sealed interface Answer<O extends Symbol> {
             Bilingual all = Bilingual.joined(
                     contradiction.stream().map(Impossible::words).toList(), "；", "; ");
             return Problem.at(
-                    "",
-                    "FACTS_CONTRADICT",
-                    "所填事实互相矛盾：" + all.zh(),
-                    "the facts contradict each other: " + all.en());
+                    "", "FACTS_CONTRADICT", "所填事实互相矛盾：" + all.zh(), "the facts contradict each other: " + all.en());
         }
 
         @Override

@@ -18,7 +18,11 @@ public sealed interface Condition {
                 .then(this.<Bilingual>match(
                         oneOf -> Bilingual.same(" = ")
                                 .then(Bilingual.joined(
-                                        oneOf.values().stream().map(Value::label).toList(), "或", " or ")),
+                                        oneOf.values().stream()
+                                                .map(Value::label)
+                                                .toList(),
+                                        "或",
+                                        " or ")),
                         between -> Bilingual.same(between.bounds())));
     }
 

@@ -16,6 +16,7 @@ public final class Decider<S, O extends Symbol> {
     private final List<FactReader<S>> readers;
     /** Of each reader's fact. */
     private final long[][] thresholds;
+
     private final int[] strides;
     private final int[] places;
     private final boolean readsNumbers;

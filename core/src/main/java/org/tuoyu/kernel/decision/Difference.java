@@ -43,7 +43,11 @@ public record Difference<O extends Symbol>(List<Period<O>> periods) {
             Region region, Possible<O> before, Possible<O> after, long worlds, World witness) {
         /** The part in words. */
         public Bilingual label() {
-            return region.label().then("：", ": ").then(before.words()).then(" → ", " → ").then(after.words());
+            return region.label()
+                    .then("：", ": ")
+                    .then(before.words())
+                    .then(" → ", " → ")
+                    .then(after.words());
         }
     }
 

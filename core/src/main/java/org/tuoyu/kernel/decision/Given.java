@@ -20,7 +20,10 @@ public record Given(Reading reading, Reading.Option option) {
 
     /** Whether the readings that were chosen leave room for it. */
     public boolean isOpenUnder(Readings readings) {
-        return readings.chosen(reading).map(Reading.Option::id).orElse(option.id()).equals(option.id());
+        return readings.chosen(reading)
+                .map(Reading.Option::id)
+                .orElse(option.id())
+                .equals(option.id());
     }
 
     /** The reading and its option, in words. */

@@ -65,7 +65,8 @@ public sealed interface NormFinding<O extends Symbol> {
      * @param exceptedBy the exceptions that displace it wherever its conditions hold
      * @param seen where they do
      */
-    record Dead<O extends Symbol>(Norm<O> norm, List<Norm<O>> exceptedBy, Optional<Seen> seen) implements NormFinding<O> {
+    record Dead<O extends Symbol>(Norm<O> norm, List<Norm<O>> exceptedBy, Optional<Seen> seen)
+            implements NormFinding<O> {
         public Dead {
             exceptedBy = List.copyOf(exceptedBy);
         }
@@ -181,9 +182,8 @@ public sealed interface NormFinding<O extends Symbol> {
                                         .id()
                                         .equals(given.reading().id())))
                 .toList();
-        String options = open.stream()
-                .map(given -> given.option().label().in(language))
-                .collect(Collectors.joining("; "));
+        String options =
+                open.stream().map(given -> given.option().label().in(language)).collect(Collectors.joining("; "));
         return open.isEmpty()
                 ? norm.id()
                 : norm.id()

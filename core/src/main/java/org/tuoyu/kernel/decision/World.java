@@ -33,8 +33,8 @@ public record World(List<Setting> values, List<Given> readings) {
     /** The world in words. */
     public Bilingual label() {
         List<Bilingual> parts = new ArrayList<>();
-        values.forEach(each ->
-                parts.add(each.fact().label().then(" = ", " = ").then(each.value().label())));
+        values.forEach(each -> parts.add(
+                each.fact().label().then(" = ", " = ").then(each.value().label())));
         readings.forEach(each -> parts.add(each.words()));
         return Bilingual.joined(parts, "、", ", ");
     }

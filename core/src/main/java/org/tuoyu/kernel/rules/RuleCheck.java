@@ -196,7 +196,9 @@ final class RuleCheck {
     /** The options under which a norm is meant, in one order. */
     static String givenIds(Norm<?> norm) {
         Set<String> ids = new TreeSet<>();
-        norm.given().forEach(each -> ids.add(each.reading().id() + "=" + each.option().id()));
+        norm.given()
+                .forEach(each ->
+                        ids.add(each.reading().id() + "=" + each.option().id()));
         return ids.toString();
     }
 

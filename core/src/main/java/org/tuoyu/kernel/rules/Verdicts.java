@@ -103,8 +103,7 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
         }
         Optional<Fact> next = facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        norms.question().facts().get(relevance.nextOf(axes.subList(0, facts.size()), cell)));
+                : Optional.of(norms.question().facts().get(relevance.nextOf(axes.subList(0, facts.size()), cell)));
         return new Answer.Undetermined<>(possible, cause(facts, readings), facts, readings, next, grounds);
     }
 
@@ -116,18 +115,15 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
     }
 
     private List<Impossible> contradiction(int cell) {
-        return norms.impossible()
-                .smallestCover(norms.layout(), cell).stream()
-                        .mapToObj(norms.question().impossible()::get)
-                        .toList();
+        return norms.impossible().smallestCover(norms.layout(), cell).stream()
+                .mapToObj(norms.question().impossible()::get)
+                .toList();
     }
 
     private List<List<Norm<O>>> clashes(int cell) {
         Set<BitSet> smallest = new LinkedHashSet<>();
         new Trial<>(norms)
-                .overWorlds(
-                        cell,
-                        world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
+                .overWorlds(cell, world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
         return smallest.stream()
                 .map(set -> set.stream().mapToObj(norms.norms()::get).toList())
                 .toList();

@@ -27,7 +27,8 @@ public sealed interface Citation {
                         .then(referenced.gist()));
     }
 
-    default <R> R match(Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced) {
+    default <R> R match(
+            Function<? super Verbatim, ? extends R> verbatim, Function<? super Referenced, ? extends R> referenced) {
         if (this instanceof Verbatim it) {
             return verbatim.apply(it);
         }

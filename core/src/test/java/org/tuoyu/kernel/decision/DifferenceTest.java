@@ -150,7 +150,8 @@ class DifferenceTest {
 
     @Test
     void whereTheTerritoryDoesNotHoldThePlaceNothingDiffers() {
-        assertThat(book(norm("norm", DISTRICT, A)).differenceTo(book(norm("norm", DISTRICT, B)), "elsewhere"::equals)
+        assertThat(book(norm("norm", DISTRICT, A))
+                        .differenceTo(book(norm("norm", DISTRICT, B)), "elsewhere"::equals)
                         .isNone())
                 .isTrue();
     }

@@ -61,12 +61,13 @@ public final class Analysis<O extends Symbol> {
             addDead(norm);
         }
         setAside.keySet().removeIf(stood::get);
-        setAside.forEach(
-                (norm, tally) -> findings.add(new NormFinding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
+        setAside.forEach((norm, tally) ->
+                findings.add(new NormFinding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
         inVain.forEach((pair, tally) -> findings.add(
                 new NormFinding.DisplacedInVain<>(norm((int) (pair / size)), norm((int) (pair % size)), seen(tally))));
         repeats.keySet().removeIf(needed::get);
-        repeats.forEach((norm, tally) -> findings.add(new NormFinding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
+        repeats.forEach(
+                (norm, tally) -> findings.add(new NormFinding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
         return List.copyOf(findings);
     }
 

@@ -146,10 +146,7 @@ public final class Regions {
         int[] positions = new int[axes.size()];
         if (isWorldIn(piece, 0, impossible.everything(), positions)) {
             found.add(new Found(
-                    region(axes, piece),
-                    answers,
-                    worlds(piece, 0, impossible.everything()),
-                    world(axes, positions)));
+                    region(axes, piece), answers, worlds(piece, 0, impossible.everything()), world(axes, positions)));
         }
     }
 
@@ -191,9 +188,10 @@ public final class Regions {
                 if (axes.get(i) instanceof Axis.OfReading of) {
                     given.add(of.given(some.nextSetBit(0)));
                 } else {
-                    conditions.add(axes.get(i) instanceof Axis.OfNumber number
-                            ? number.between(some)
-                            : ((Axis.OfChoice) axes.get(i)).oneOf(some));
+                    conditions.add(
+                            axes.get(i) instanceof Axis.OfNumber number
+                                    ? number.between(some)
+                                    : ((Axis.OfChoice) axes.get(i)).oneOf(some));
                 }
             }
         }

@@ -112,8 +112,7 @@ final class Narration<O extends Symbol> {
     private String fates(NormStory<O> story) {
         return story.fates().size() == 1
                 ? label(story.fates().get(0))
-                : labels(story.fates(), say("或", " or "))
-                        + say("（取决于未知事实）", " (it depends on what is unknown)");
+                : labels(story.fates(), say("或", " or ")) + say("（取决于未知事实）", " (it depends on what is unknown)");
     }
 
     private String under(List<Symbol> options) {
@@ -123,9 +122,7 @@ final class Narration<O extends Symbol> {
     }
 
     private String by(List<Norm<O>> norms) {
-        return norms.isEmpty()
-                ? ""
-                : say("（", " (") + joined(MergedStories.ids(norms), id -> id) + say("）", ")");
+        return norms.isEmpty() ? "" : say("（", " (") + joined(MergedStories.ids(norms), id -> id) + say("）", ")");
     }
 
     private static String before(String words) {
@@ -163,10 +160,7 @@ final class Narration<O extends Symbol> {
     }
 
     private String open(Reading reading) {
-        return label(reading)
-                + say("（可选：", " (options: ")
-                + labels(reading.options(), say("；", "; "))
-                + say("）", ")");
+        return label(reading) + say("（可选：", " (options: ") + labels(reading.options(), say("；", "; ")) + say("）", ")");
     }
 
     private String change(Change<O> change) {

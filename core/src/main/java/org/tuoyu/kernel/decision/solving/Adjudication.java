@@ -41,8 +41,7 @@ public final class Adjudication {
             allows[norm] = mask(question, norms.get(norm));
             constraining.set(norm, norms.get(norm).modality().constrains());
         }
-        this.exceptions =
-                related(norms, (norm, other) -> other.exceptionTo().contains(norm.id()));
+        this.exceptions = related(norms, (norm, other) -> other.exceptionTo().contains(norm.id()));
         this.exceptionsFirst = exceptionsFirst(exceptions);
         this.prevailing = related(norms, (norm, other) -> other.prevailsOver(norm));
         // what prevails over a norm prevails also over all that the norm prevails over

@@ -69,7 +69,8 @@ public record Compilation<O extends Symbol>(
         List<Requirement> all = new ArrayList<>(norms);
         all.addAll(impossible(question));
         TreeMap<String, Reading> open = new TreeMap<>();
-        norms.forEach(norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
+        norms.forEach(
+                norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
         List<Axis> axes = new ArrayList<>();
         for (Fact fact : question.facts()) {
             axes.add(Axis.of(fact, all));
