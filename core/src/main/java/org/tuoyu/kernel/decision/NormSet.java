@@ -99,4 +99,10 @@ public abstract class NormSet<O extends Symbol> {
     final Answer<O> answerAt(int cell, Map<Integer, Long> numbers) {
         return restingOn(numbers, cell, answerAt(cell));
     }
+
+    /** For which question how many norms are in play: {@code NormSet[support/vat, 2 norms]}. */
+    @Override
+    public String toString() {
+        return "NormSet[" + question.id() + ", " + norms.size() + " norms]";
+    }
 }

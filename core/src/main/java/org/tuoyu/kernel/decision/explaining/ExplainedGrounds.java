@@ -95,14 +95,10 @@ public final class ExplainedGrounds<O extends Symbol> implements Grounds<O> {
         return new Narration<>(answer, explanation(), language).text();
     }
 
-    /** The norms that stand, by their ids. */
+    /** Of which answer, not what it rests on, which may be long: {@code Grounds[support/vat, 2 norms]}. */
     @Override
     public String toString() {
-        return explanation().standing().stream()
-                .map(Norm::id)
-                .distinct()
-                .toList()
-                .toString();
+        return "Grounds[" + question().id() + ", " + norms.norms().size() + " norms]";
     }
 
     private Explainer<O> explaining() {
