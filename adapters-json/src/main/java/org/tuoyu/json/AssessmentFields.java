@@ -29,8 +29,7 @@ record AssessmentFields(Parts parts) {
     private void outcome(JsonObject json, Assessment assessment) {
         json.text("outcome", assessment.outcome().id());
         assessment.match(
-                counted -> json.number(
-                        counted.outcome() == Outcome.MISSED ? "atMost" : "reached", counted.number()),
+                counted -> json.number(counted.outcome() == Outcome.MISSED ? "atMost" : "reached", counted.number()),
                 undetermined -> json.objects("answers", undetermined.answers(), this::under)
                         .texts("missingReadings", Parts.ids(undetermined.missingReadings())),
                 notAssessable -> json);

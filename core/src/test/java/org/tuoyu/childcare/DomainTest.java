@@ -20,9 +20,9 @@ import org.tuoyu.shipped.beibei.Beibei;
 class DomainTest {
 
     private static final List<JavaField> DECLARED = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.tuoyu.childcare")
-            .stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.tuoyu.childcare")
+                    .stream()
                     .flatMap(each -> each.getFields().stream())
                     .filter(each -> each.getRawType().isEquivalentTo(Question.class))
                     .toList();
@@ -36,8 +36,8 @@ class DomainTest {
     void everyQuestionIsOfTheDomainOfItsPackage(JavaField field) {
         assertThat(field.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.STATIC);
         String home = field.getOwner().getPackageName();
-        assertThat(Domain.find(home.substring(home.lastIndexOf('.') + 1))).hasValueSatisfying(domain ->
-                assertThat(question(field).id()).startsWith(domain.id()));
+        assertThat(Domain.find(home.substring(home.lastIndexOf('.') + 1)))
+                .hasValueSatisfying(domain -> assertThat(question(field).id()).startsWith(domain.id()));
     }
 
     @ParameterizedTest
@@ -49,18 +49,23 @@ class DomainTest {
     @Test
     void everyDomainHasQuestions() {
         assertThat(DECLARED).hasSizeGreaterThan(120);
-        assertThat(Domain.values()).allSatisfy(domain -> assertThat(DECLARED)
-                .anyMatch(field -> question(field).domain().equals(domain.id())));
+        assertThat(Domain.values())
+                .allSatisfy(domain -> assertThat(DECLARED)
+                        .anyMatch(field -> question(field).domain().equals(domain.id())));
     }
 
     @Test
     void noMeasureIsForgotten() {
-        assertThat(Support.measures()).extracting(Question::id).containsExactlyInAnyOrderElementsOf(declaredBy(Support.class));
+        assertThat(Support.measures())
+                .extracting(Question::id)
+                .containsExactlyInAnyOrderElementsOf(declaredBy(Support.class));
     }
 
     @Test
     void noConsequenceIsForgotten() {
-        assertThat(Accountability.consequences()).extracting(Question::id).containsExactlyInAnyOrderElementsOf(declaredBy(Accountability.class));
+        assertThat(Accountability.consequences())
+                .extracting(Question::id)
+                .containsExactlyInAnyOrderElementsOf(declaredBy(Accountability.class));
     }
 
     private static List<String> declaredBy(Class<?> owner) {

@@ -41,8 +41,7 @@ final class DutyHistory {
     private final List<Event<DutyEvent>> grounds = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
-    DutyHistory(
-            Duty duty, String of, CountedEvents told, InForce period, WorkingCalendar calendar, LocalDate asOf) {
+    DutyHistory(Duty duty, String of, CountedEvents told, InForce period, WorkingCalendar calendar, LocalDate asOf) {
         this.duty = duty;
         this.of = of;
         this.told = told;
@@ -134,8 +133,8 @@ final class DutyHistory {
     }
 
     private State kept(LocalDate start, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> violated = since(start, VIOLATED)
-                .filter(each -> duty.isBinding() && isBefore(Optional.of(each), ended));
+        Optional<Event<DutyEvent>> violated =
+                since(start, VIOLATED).filter(each -> duty.isBinding() && isBefore(Optional.of(each), ended));
         if (violated.isPresent()) {
             rest(violated);
             return State.BREACHED;
@@ -183,8 +182,8 @@ final class DutyHistory {
 
     private Stream<Event<DutyEvent>> steps(What... kinds) {
         return steps.stream()
-                .filter(each -> each.happening() instanceof Step step
-                        && List.of(kinds).contains(step.what()));
+                .filter(each ->
+                        each.happening() instanceof Step step && List.of(kinds).contains(step.what()));
     }
 
     /** The event that the status rests on, kept among its grounds, and its day. */
@@ -196,7 +195,8 @@ final class DutyHistory {
     /** Only a document whose text is held can be said to state none. */
     private Problem noConsequence() {
         return duty.citations().stream().anyMatch(Citation.Verbatim.class::isInstance)
-                ? Problem.at("", "CONSEQUENCE_NOT_STATED", "文件未规定违反的后果", "the document states no consequence of the breach")
+                ? Problem.at(
+                        "", "CONSEQUENCE_NOT_STATED", "文件未规定违反的后果", "the document states no consequence of the breach")
                 : Problem.at(
                         "",
                         "CONSEQUENCE_NOT_KNOWN",

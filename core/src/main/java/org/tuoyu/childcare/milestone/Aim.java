@@ -42,6 +42,5 @@ public sealed interface Aim {
      *
      * @param open the words that keep it from being assessed
      */
-    record Words(String open) implements Aim {
-    }
+    record Words(String open) implements Aim {}
 }

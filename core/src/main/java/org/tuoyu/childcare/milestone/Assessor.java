@@ -55,8 +55,8 @@ final class Assessor {
         Comparison<Counted> ways = Comparison.of(open, way -> counted(aim, both(chosen, way)));
         List<Reading> missing = ways.mattering(Counted::outcome);
         List<Counted> all = List.copyOf(ways.answers().values());
-        AssessmentBasis basis = basis(
-                all(all, AssessmentBasis::lastDays), chosen, open, all(all, AssessmentBasis::missing));
+        AssessmentBasis basis =
+                basis(all(all, AssessmentBasis::lastDays), chosen, open, all(all, AssessmentBasis::missing));
         return missing.isEmpty()
                 ? new Counted(target, all.get(0).outcome(), sure(all), basis)
                 : new Assessment.Undetermined(target, answers(ways), missing, basis);
@@ -137,12 +137,14 @@ final class Assessor {
     }
 
     private Stream<Problem> contradiction() {
-        return Stream.of(Problem.at(
-                        "",
-                        "EVIDENCE_CONTRADICTS",
-                        "证据互相矛盾（" + target.label().zh() + "）：对同一事的陈述不同，或较晚日期的累计数反而较少",
-                        "the evidence contradicts itself (" + target.label().en()
-                                + "): statements about the same differ, or a later day has fewer in all than an earlier one"))
+        return Stream.of(
+                        Problem.at(
+                                "",
+                                "EVIDENCE_CONTRADICTS",
+                                "证据互相矛盾（" + target.label().zh() + "）：对同一事的陈述不同，或较晚日期的累计数反而较少",
+                                "the evidence contradicts itself ("
+                                        + target.label().en()
+                                        + "): statements about the same differ, or a later day has fewer in all than an earlier one"))
                 .filter(problem -> statements.contradictThemselves());
     }
 

@@ -46,7 +46,8 @@ public record Variant<T>(Optional<Given> given, T value) {
     /** What is said where the text is read in these ways. */
     static <T> Optional<T> under(List<Given> way, List<Variant<T>> variants) {
         return variants.stream()
-                .filter(each -> each.given().isEmpty() || way.contains(each.given().orElseThrow()))
+                .filter(each ->
+                        each.given().isEmpty() || way.contains(each.given().orElseThrow()))
                 .map(Variant::value)
                 .findFirst();
     }

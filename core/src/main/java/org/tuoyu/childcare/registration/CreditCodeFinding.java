@@ -39,8 +39,7 @@ public sealed interface CreditCodeFinding {
     }
 
     /** The code is that of the authority that registers. */
-    record Agreement(CreditCode code, AuthorityKind authority) implements CreditCodeFinding {
-    }
+    record Agreement(CreditCode code, AuthorityKind authority) implements CreditCodeFinding {}
 
     /**
      * The code is of an authority that does not register by the answer, whatever is still unknown.
@@ -55,8 +54,7 @@ public sealed interface CreditCodeFinding {
     }
 
     /** The class of the code names none of the authorities, or the answer does not settle whose it would be. */
-    record Undetermined(CreditCode code) implements CreditCodeFinding {
-    }
+    record Undetermined(CreditCode code) implements CreditCodeFinding {}
 
     /** Holds the code of an application against the answer to it; empty where it has no code. */
     static Optional<CreditCodeFinding> of(Application application, Answer<AuthorityKind> answer) {

@@ -64,9 +64,10 @@ public final class RegistrationCase {
                                 command,
                                 new AuthorityDetermined(determined.outcome().id(), basis(command))),
                         open -> taken(command, AuthorityLeftOpen.of(open, basis(command))),
-                        silent ->
-                                taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
-                        conflict -> taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
+                        silent -> taken(
+                                command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
+                        conflict ->
+                                taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
                         invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
     }
 

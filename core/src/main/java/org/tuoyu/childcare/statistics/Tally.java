@@ -26,7 +26,8 @@ public record Tally(long institutions, long withPlaces, long places) {
 
     /** Of one institution. */
     static Tally of(Entry entry) {
-        return new Tally(1, entry.capacity().isPresent() ? 1 : 0, entry.capacity().orElse(0));
+        return new Tally(
+                1, entry.capacity().isPresent() ? 1 : 0, entry.capacity().orElse(0));
     }
 
     /** Both together. */

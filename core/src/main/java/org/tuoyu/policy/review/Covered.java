@@ -59,8 +59,7 @@ public record Covered(Provision provision, List<String> terms, List<Carrier> car
                 new Bilingual(
                         "构成：" + provision.quote(), "constitutive: sets up or puts in force: " + provision.quote());
             case NONE -> provision.isHeading() ? new Bilingual("标题", "heading") : new Bilingual("行文", "line");
-            case PROHIBITION, DUTY, POWER, ENTITLEMENT ->
-                new Bilingual("待执行", "to be carried out");
+            case PROHIBITION, DUTY, POWER, ENTITLEMENT -> new Bilingual("待执行", "to be carried out");
         };
     }
 }

@@ -85,8 +85,7 @@ final class FamilyRules implements Consumer<PolicyDraft> {
 
     private static void says(
             String clause, PolicyDraft quoted, Question<YesNo> question, Modality binding, Fact.Choice... of) {
-        NormDraft<YesNo> norm =
-                norm(clause, quoted, question).binding(binding).allow(YES);
+        NormDraft<YesNo> norm = norm(clause, quoted, question).binding(binding).allow(YES);
         for (Fact.Choice each : of) {
             norm.when(Condition.is(each, "true"));
         }

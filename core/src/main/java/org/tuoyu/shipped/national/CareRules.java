@@ -106,26 +106,31 @@ record CareRules(String instrument) {
     }
 
     void quality(PolicyDraft draft) {
-        draft.clause("").gist("推荐性标准：监控录像资料保存期不少于90天（据报道）", "a recommended standard: video is kept for 90 days or more (reports)");
+        draft.clause("")
+                .gist(
+                        "推荐性标准：监控录像资料保存期不少于90天（据报道）",
+                        "a recommended standard: video is kept for 90 days or more (reports)");
         enough(draft, Care.VIDEO_KEPT, Setting.INSTITUTION, VIDEO, 90, PROMOTION);
     }
 
     /** 宜 in the copies: recommended. */
     void buildingCode(PolicyDraft draft) {
-        draft.clause("1.0.3").gist(
-                "2019年局部修订前：每班人数宜为乳儿班10~15人、托小（中）班15~20人、托大班21~25人（据网上副本，可信度中）",
-                "before the revision of 2019: 10 to 15 infants, 15 to 20 younger toddlers, 21 to 25 older toddlers in a class"
-                        + " are recommended (copies on the web, medium confidence)");
+        draft.clause("1.0.3")
+                .gist(
+                        "2019年局部修订前：每班人数宜为乳儿班10~15人、托小（中）班15~20人、托大班21~25人（据网上副本，可信度中）",
+                        "before the revision of 2019: 10 to 15 infants, 15 to 20 younger toddlers, 21 to 25 older toddlers in a class"
+                                + " are recommended (copies on the web, medium confidence)");
         most(draft, INFANTS, 15, PROMOTION);
         most(draft, YOUNGER_TODDLERS, 20, PROMOTION);
         most(draft, OLDER_TODDLERS, 25, PROMOTION);
     }
 
     void buildingCodeOf2019(PolicyDraft draft) {
-        draft.clause("1.0.3").gist(
-                "2019年版：每班人数应为乳儿班10人以下、托小班15人以下、托大班20人以下（据网上副本，可信度中）",
-                "as revised in 2019: at most 10 infants, 15 younger toddlers, 20 older toddlers in a class (a copy on the web,"
-                        + " medium confidence)");
+        draft.clause("1.0.3")
+                .gist(
+                        "2019年版：每班人数应为乳儿班10人以下、托小班15人以下、托大班20人以下（据网上副本，可信度中）",
+                        "as revised in 2019: at most 10 infants, 15 younger toddlers, 20 older toddlers in a class (a copy on the web,"
+                                + " medium confidence)");
         most(draft, INFANTS, 10, DUTY);
         most(draft, YOUNGER_TODDLERS, 15, DUTY);
         most(draft, OLDER_TODDLERS, 20, DUTY);

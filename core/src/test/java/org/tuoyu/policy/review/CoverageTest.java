@@ -32,8 +32,7 @@ class CoverageTest {
 
     @Test
     void aQuoteOverTwoSegmentsCarriesBothAndNoOther() {
-        Coverage coverage =
-                Coverage.of(policy(BeibeiText.text(), "3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的"));
+        Coverage coverage = Coverage.of(policy(BeibeiText.text(), "3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的"));
         assertThat(coverage.of("3.3.8"))
                 .extracting(each -> each.carriers().size())
                 .containsExactly(0, 1, 1, 0, 0);
@@ -41,8 +40,7 @@ class CoverageTest {
 
     @Test
     void theSameWordsInAnotherClauseAreNotCarried() {
-        Coverage coverage =
-                Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。"));
+        Coverage coverage = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。"));
         assertThat(coverage.of("A8.1").get(1).carriers())
                 .extracting(Carrier::name)
                 .containsExactly("task 8.1");
