@@ -34,7 +34,7 @@ final class ForeignNamesTest {
 
     @Test
     void theSearchFindsANameWhereThereIsOne() throws Exception {
-        assertThat(namesIn(constants().get("org/tuoyu/shipped/beibei/BeibeiUnits.class"), names()))
+        assertThat(namesIn(constants().get("org/tuoyu/shipped/beibei/BeibeiDirectory.class"), names()))
                 .contains("区卫生健康委");
     }
 
