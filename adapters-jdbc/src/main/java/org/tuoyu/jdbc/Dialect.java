@@ -3,8 +3,8 @@ package org.tuoyu.jdbc;
 import java.sql.Types;
 import java.util.List;
 import java.util.Set;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.jdbc.Table.Column;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
 

@@ -29,12 +29,10 @@ public sealed interface Submitted {
      * @param answer which authority registers it
      * @param version how many events its case has now
      */
-    record Accepted(Answer<AuthorityKind> answer, long version) implements Submitted {
-    }
+    record Accepted(Answer<AuthorityKind> answer, long version) implements Submitted {}
 
     /** The same application had come in before; nothing was written. */
-    record AlreadyKnown(Registration registration) implements Submitted {
-    }
+    record AlreadyKnown(Registration registration) implements Submitted {}
 
     /**
      * It cannot be taken up; nothing was written. There is at least one problem, and no more than

@@ -47,8 +47,6 @@ public record Assignment(Task task, int row, List<Assigned> parties, Citation.Ve
 
     /** Those whose role the source calls by one word, in the order written. */
     public List<Assigned> under(String word) {
-        return parties.stream()
-                .filter(assigned -> assigned.word().equals(word))
-                .toList();
+        return parties.stream().filter(assigned -> assigned.word().equals(word)).toList();
     }
 }

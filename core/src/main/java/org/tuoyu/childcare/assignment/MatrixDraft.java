@@ -44,8 +44,8 @@ public final class MatrixDraft {
         if (of == null) {
             throw new IllegalStateException("A row belongs to a task, got row " + clause + " before the first task");
         }
-        int number = 1
-                + (int) rows.stream().filter(row -> row.task().equals(of)).count();
+        int number =
+                1 + (int) rows.stream().filter(row -> row.task().equals(of)).count();
         String instrument = validity.instrument().number();
         rows.add(new Assignment(of, number, List.of(), new Citation.Verbatim(instrument, clause, text)));
         return this;

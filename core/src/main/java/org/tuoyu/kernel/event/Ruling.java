@@ -32,8 +32,7 @@ public sealed interface Ruling<H extends Happening> {
     }
 
     /** The same command was carried out before. */
-    record Unchanged<H extends Happening>() implements Ruling<H> {
-    }
+    record Unchanged<H extends Happening>() implements Ruling<H> {}
 
     /** It cannot be carried out; there is at least one problem. */
     record Refused<H extends Happening>(List<Problem> problems) implements Ruling<H> {

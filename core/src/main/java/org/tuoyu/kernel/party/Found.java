@@ -15,8 +15,7 @@ public sealed interface Found {
     }
 
     /** The party that bears the name, or bore it. */
-    record Known(Party party) implements Found {
-    }
+    record Known(Party party) implements Found {}
 
     /**
      * Nobody bears it.

@@ -21,12 +21,10 @@ public sealed interface Whereabouts {
     }
 
     /** Directly in a territory, known from somewhere. */
-    record In(String territory, Bilingual basis) implements Whereabouts {
-    }
+    record In(String territory, Bilingual basis) implements Whereabouts {}
 
     /** The place is known, where it lay on that day is not. */
-    record NotRecorded(Unit place) implements Whereabouts {
-    }
+    record NotRecorded(Unit place) implements Whereabouts {}
 
     /** No place of that id or code is known on that day. */
     record NoSuchPlace(List<String> didYouMean) implements Whereabouts {

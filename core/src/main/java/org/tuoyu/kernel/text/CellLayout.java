@@ -72,10 +72,7 @@ final class CellLayout {
         }
         int leadEnd = ink.tokenEnd(at);
         String lead = ink.words(at, leadEnd);
-        return isLoose(lead)
-                && isLead(lead)
-                && leadEnd < ink.length()
-                && isParties(leadEnd);
+        return isLoose(lead) && isLead(lead) && leadEnd < ink.length() && isParties(leadEnd);
     }
 
     private static boolean isLead(String words) {

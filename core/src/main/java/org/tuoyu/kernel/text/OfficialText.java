@@ -28,9 +28,10 @@ public final class OfficialText {
 
     /** Reads a source as extracted; {@link TextNotReadable} says what was expected where it is not of that form. */
     public static OfficialText parse(String source, TextForm form) {
-        List<Passage> dropped = form.dropped().stream().map(line -> line.in(source)).toList();
-        PrintedCharacters ink =
-                PrintedCharacters.of(source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
+        List<Passage> dropped =
+                form.dropped().stream().map(line -> line.in(source)).toList();
+        PrintedCharacters ink = PrintedCharacters.of(
+                source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
         Cursor cursor = new Cursor(ink);
         List<Clause> clauses = new ArrayList<>(new FrontMatter(cursor).read());
         clauses.addAll(new BodyOutline(cursor, form.itemsWithoutHeading()).read());
@@ -128,7 +129,8 @@ public final class OfficialText {
         Stream<Passage> words = clauses.values().stream()
                 .flatMap(c -> Stream.concat(
                         Stream.of(c.numbering()), c.provisions().stream().map(Provision::passage)));
-        Stream<Passage> cells = rows.stream().flatMap(row -> row.cells().stream().map(Row.Cell::passage));
+        Stream<Passage> cells =
+                rows.stream().flatMap(row -> row.cells().stream().map(Row.Cell::passage));
         return Stream.of(words, cells, dropped.stream())
                 .flatMap(pieces -> pieces)
                 .filter(piece -> !piece.isEmpty())

@@ -24,12 +24,10 @@ public sealed interface QuoteCheck {
     }
 
     /** They stand there once. */
-    record Found(Passage passage) implements QuoteCheck {
-    }
+    record Found(Passage passage) implements QuoteCheck {}
 
     /** They stand there more than once: a longer quote is needed. */
-    record Repeated(int times) implements QuoteCheck {
-    }
+    record Repeated(int times) implements QuoteCheck {}
 
     /**
      * They do not stand there.

@@ -138,7 +138,8 @@ final class Bearers {
     }
 
     private LintFinding.Place place(Row row) {
-        return LintFinding.Place.of(text.clause(row.clause()), row.cells().get(0).passage());
+        return LintFinding.Place.of(
+                text.clause(row.clause()), row.cells().get(0).passage());
     }
 
     private void withoutSubject(Alignment.Pair pair, Phrase addressed, Row row) {

@@ -51,7 +51,11 @@ final class BodyAgainstAnnex {
                         new Bilingual("本项的任务中没有此句，另一项任务中有", "not in the rows of its own task, but in those of another"))
                 .orElse(new Bilingual("附件没有一行写明此句，无人牵头", "no row of the annex has this, so nobody leads it"));
         findings.add(new LintFinding(
-                LintCheck.MISSING_IN_ANNEX, severity, Optional.of(phrase.place()), elsewhere.map(Phrase::place), message));
+                LintCheck.MISSING_IN_ANNEX,
+                severity,
+                Optional.of(phrase.place()),
+                elsewhere.map(Phrase::place),
+                message));
     }
 
     private Optional<Phrase> elsewhere(ComparedTask own, Phrase phrase) {
@@ -74,7 +78,8 @@ final class BodyAgainstAnnex {
     private void differing(Alignment.Pair pair) {
         String said = withoutSubject(pair.body().words(), pair.annex().words());
         String divided = withoutCarried(pair, pair.annex().words(), said);
-        WordingDifference whole = WordingDifference.between(pair.body().words(), pair.annex().words());
+        WordingDifference whole =
+                WordingDifference.between(pair.body().words(), pair.annex().words());
         WordingDifference rest = WordingDifference.between(said, divided);
         differing(pair.body(), pair.annex(), rest.common() < whole.common() ? whole : rest);
     }

@@ -78,7 +78,8 @@ final class PartyChecks {
         if (!matters(party)) {
             return;
         }
-        Map.Entry<String, LintFinding.Place> first = written.entrySet().iterator().next();
+        Map.Entry<String, LintFinding.Place> first =
+                written.entrySet().iterator().next();
         written.forEach((name, place) -> {
             if (!name.equals(first.getKey()) && !(Names.isSociety(party) && isQualified(name, written.keySet()))) {
                 findings.add(LintFinding.between(
@@ -115,7 +116,8 @@ final class PartyChecks {
 
     private void notListed(Phrase list) {
         Matcher open = OPEN_LIST.matcher(list.words());
-        LintFinding.Place end = open.find() ? list.part(open.start(), open.end()).place() : list.place();
+        LintFinding.Place end =
+                open.find() ? list.part(open.start(), open.end()).place() : list.place();
         Set<Party> listed = Phrase.of(list.clause()).stream()
                 .flatMap(phrase -> names.in(phrase.words()).stream())
                 .map(Names.Mention::party)
@@ -130,7 +132,8 @@ final class PartyChecks {
     }
 
     private void notListed(LintFinding.Place end, List<ComparedTask.Cell> own) {
-        ComparedTask.Cell shown = own.stream().filter(ComparedTask.Cell::isLead).findFirst().orElse(own.get(0));
+        ComparedTask.Cell shown =
+                own.stream().filter(ComparedTask.Cell::isLead).findFirst().orElse(own.get(0));
         String rows = own.stream().map(cell -> cell.place().label()).collect(Collectors.joining("、"));
         findings.add(LintFinding.between(
                 LintCheck.NOT_LISTED,

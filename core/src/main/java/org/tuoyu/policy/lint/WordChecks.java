@@ -70,7 +70,12 @@ final class WordChecks {
                 LintCheck.NEEDS_READING,
                 "是否包括界限本身，须作解释",
                 "can be read with or without the limit itself");
-        each(Wordings.RANGE, phrase, LintCheck.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
+        each(
+                Wordings.RANGE,
+                phrase,
+                LintCheck.RANGE,
+                "为区间，达到几个即为完成未写明",
+                "is a range: which number is enough is not said");
         each(Wordings.CONDITION, phrase, LintCheck.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
     }
 
@@ -108,8 +113,9 @@ final class WordChecks {
     private void sameGrounds(Phrase one, Phrase other) {
         for (Phrase here : one.phrases()) {
             other.phrases().stream()
-                    .filter(there ->
-                            WordingDifference.between(here.words(), there.words()).common() >= SAME_GROUNDS)
+                    .filter(there -> WordingDifference.between(here.words(), there.words())
+                                    .common()
+                            >= SAME_GROUNDS)
                     .forEach(there -> consequenceDiffers(here.through(one), there.through(other)));
         }
     }

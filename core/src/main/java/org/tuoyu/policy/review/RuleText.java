@@ -117,7 +117,10 @@ final class RuleText {
                 row.citation(),
                 words(language -> row.words().stream()
                         .map(row::under)
-                        .map(those -> say(language, those.get(0).word() + "：", those.get(0).role().label().en() + ": ")
+                        .map(those -> say(
+                                        language,
+                                        those.get(0).word() + "：",
+                                        those.get(0).role().label().en() + ": ")
                                 + those.stream().map(Assigned::asWritten).collect(Collectors.joining("、")))
                         .collect(Collectors.joining(say(language, "；", "; ")))),
                 "task=" + row.task().number() + "." + row.row() + " "

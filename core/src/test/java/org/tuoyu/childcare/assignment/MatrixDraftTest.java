@@ -33,8 +33,8 @@ class MatrixDraftTest {
     private static final Unit PLANNING = unit("planning", "市自然资源和规划局");
     private static final PartyGroup DISTRICTS = new PartyGroup(
             "districts", new Bilingual("各区县", "districts"), List.of(), new PartyGroup.Listed(List.of("planning")));
-    private static final Directory DIRECTORY = Directory.of(
-            List.of(MAYOR, SCIENCE, REFORM, INDUSTRY, PLANNING, DISTRICTS), List.of(), List.of());
+    private static final Directory DIRECTORY =
+            Directory.of(List.of(MAYOR, SCIENCE, REFORM, INDUSTRY, PLANNING, DISTRICTS), List.of(), List.of());
 
     private final ResponsibilityMatrix matrix = rows().matrix().orElseThrow();
 

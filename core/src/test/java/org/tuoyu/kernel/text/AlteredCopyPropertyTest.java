@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +22,10 @@ class AlteredCopyPropertyTest {
         TEXT.rows()
                 .forEach(row -> cells(row).forEach(cell -> parts(cell, name).forEach(p -> copy.replace(p, newName))));
         List<String> expected = TEXT.rows().stream()
-                .map(row -> line(row.clause(), row.cells().get(0).passage().words(), row.cells().get(1).written())
+                .map(row -> line(
+                                row.clause(),
+                                row.cells().get(0).passage().words(),
+                                row.cells().get(1).written())
                         .replace("<" + name + ">", "<" + newName + ">"))
                 .toList();
         assertThat(lines(copy)).isEqualTo(expected);
@@ -48,9 +50,13 @@ class AlteredCopyPropertyTest {
 
     @Property
     void leadAndOneResponsibleMaySwap(@ForAll("rowsWithSomebody") Row row, @ForAll("indices") int index) {
-        String other = row.cells().get(1).written().get(index % row.cells().get(1).written().size());
+        String other = row.cells()
+                .get(1)
+                .written()
+                .get(index % row.cells().get(1).written().size());
         AlteredCopy copy = AlteredCopy.unaltered().replace(row.cells().get(0).passage(), other);
-        parts(row.cells().get(1).passage(), other).forEach(part -> copy.replace(part, row.cells().get(0).passage().words()));
+        parts(row.cells().get(1).passage(), other)
+                .forEach(part -> copy.replace(part, row.cells().get(0).passage().words()));
         List<String> responsible = row.cells().get(1).written().stream()
                 .map(name -> name.equals(other) ? row.cells().get(0).passage().words() : name)
                 .toList();
@@ -91,8 +97,9 @@ class AlteredCopyPropertyTest {
 
     @Provide
     Arbitrary<Row> rowsWithSomebody() {
-        return Arbitraries.of(
-                TEXT.rows().stream().filter(row -> !row.cells().get(1).written().isEmpty()).toList());
+        return Arbitraries.of(TEXT.rows().stream()
+                .filter(row -> !row.cells().get(1).written().isEmpty())
+                .toList());
     }
 
     @Provide
@@ -127,7 +134,10 @@ class AlteredCopyPropertyTest {
     }
 
     private static String line(Row row) {
-        return line(row.clause(), row.cells().get(0).passage().words(), row.cells().get(1).written());
+        return line(
+                row.clause(),
+                row.cells().get(0).passage().words(),
+                row.cells().get(1).written());
     }
 
     private static String line(String clause, String lead, List<String> responsible) {

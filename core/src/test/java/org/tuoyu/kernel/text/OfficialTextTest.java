@@ -34,7 +34,9 @@ class OfficialTextTest {
     @Test
     void itsRowsAreCut() {
         assertThat(SampleDocument.text().rows())
-                .extracting(row -> row.heading() + "|" + row.text() + "|" + row.cells().get(0).passage().words() + "|" + row.cells().get(1).written())
+                .extracting(row -> row.heading() + "|" + row.text() + "|"
+                        + row.cells().get(0).passage().words() + "|"
+                        + row.cells().get(1).written())
                 .containsExactly(
                         "建机构|建一所婴幼儿照护服务机构并在年内投入使用。|县教育局|[县卫生局, 乡镇]",
                         "加强机构的管理|对婴幼儿照护服务机构实施管理。|县卫生局|[]",

@@ -32,7 +32,8 @@ class PlantedDefectPropertyTest {
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_ANNEX);
             String quote = finding.here().orElseThrow().quote();
-            assertThat(WordingDifference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
+            assertThat(WordingDifference.between(quote, dropped.quote()).containment())
+                    .isGreaterThan(0.7);
         });
     }
 
@@ -92,7 +93,8 @@ class PlantedDefectPropertyTest {
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_BODY);
             String quote = finding.there().orElseThrow().quote();
-            assertThat(WordingDifference.between(quote, dropped.quote()).containment()).isGreaterThan(0.7);
+            assertThat(WordingDifference.between(quote, dropped.quote()).containment())
+                    .isGreaterThan(0.7);
         });
     }
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
+import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintCheck;
 import org.tuoyu.policy.lint.LintFinding;
-import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.Severity;
 
 /** What is known to be wrong in 北碚府办发〔2020〕105号 is found, each with its places; the checks name none of it. */

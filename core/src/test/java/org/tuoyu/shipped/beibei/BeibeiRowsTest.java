@@ -49,8 +49,11 @@ class BeibeiRowsTest {
     @Test
     void eachRowHasTheLeadAndTheUnitsThatTheDocumentPrints() {
         assertThat(BeibeiText.text().rows())
-                .extracting(row -> row.clause() + " " + row.cells().get(0).passage().words() + " "
-                        + (row.cells().get(1).written().isEmpty() ? "—" : String.join(" ", row.cells().get(1).written())))
+                .extracting(
+                        row -> row.clause() + " " + row.cells().get(0).passage().words() + " "
+                                + (row.cells().get(1).written().isEmpty()
+                                        ? "—"
+                                        : String.join(" ", row.cells().get(1).written())))
                 .containsExactlyElementsOf(ROWS.lines().toList());
     }
 

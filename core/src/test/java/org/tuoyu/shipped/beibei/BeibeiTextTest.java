@@ -172,7 +172,9 @@ class BeibeiTextTest {
         assertThat(rows)
                 .extracting(Row::task)
                 .containsAll(IntStream.rangeClosed(1, 20).boxed().toList());
-        assertThat(rows.stream().mapToInt(row -> row.cells().get(1).written().size()).sum())
+        assertThat(rows.stream()
+                        .mapToInt(row -> row.cells().get(1).written().size())
+                        .sum())
                 .isEqualTo(92);
         assertThat(rows)
                 .filteredOn(row -> row.cells().get(1).written().isEmpty())

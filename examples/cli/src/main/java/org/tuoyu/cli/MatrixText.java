@@ -30,8 +30,7 @@ final class MatrixText {
                         || role == Role.RESPONSIBLE
                         || rows.stream().anyMatch(row -> !row.in(role).isEmpty()))
                 .toList();
-        terminal.out()
-                .print(line("task", "row", roles, role -> role.id().toLowerCase(Locale.ROOT), "text"));
+        terminal.out().print(line("task", "row", roles, role -> role.id().toLowerCase(Locale.ROOT), "text"));
         rows.forEach(row -> terminal.out()
                 .print(line(
                         String.valueOf(row.task().number()),
@@ -41,8 +40,7 @@ final class MatrixText {
                         row.text())));
     }
 
-    private static String line(
-            String task, String row, List<Role> roles, Function<Role, String> cell, String text) {
+    private static String line(String task, String row, List<Role> roles, Function<Role, String> cell, String text) {
         Stream<String> cells = roles.stream().map(cell);
         return Csv.line(Stream.of(Stream.of(task, row), cells, Stream.of(text))
                 .flatMap(part -> part)
@@ -112,7 +110,8 @@ final class MatrixText {
     }
 
     private static String of(Languages languages, Assigned first) {
-        return languages.say(first.word().replaceFirst("单位$", ""), first.role().label().en());
+        return languages.say(
+                first.word().replaceFirst("单位$", ""), first.role().label().en());
     }
 
     static String names(List<Assigned> parties) {
