@@ -9,7 +9,7 @@ import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
 
 /**
- * What differs from database to database.
+ * The things that differ from database to database.
  *
  * <p>Kinds, views and keys are kept as bytes, the UTF-16BE of their characters: databases compare text in ways of their
  * own (H2's {@code IGNORECASE} and {@code COLLATION} take a-1, A-1 and á1 for one), and bytes all alike, one by one. The

@@ -7,7 +7,7 @@ import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.StoreFailed;
 
 /**
- * Where the exceptions of drivers and pools end, checked or not: told apart by SQLSTATE, never by their words, and kept
+ * The edge at which the exceptions of drivers and pools end, checked or not: told apart by SQLSTATE, never by their words, and kept
  * as the cause.
  */
 final class DriverFailures {

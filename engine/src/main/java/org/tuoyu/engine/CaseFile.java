@@ -21,7 +21,7 @@ import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.ViewKey;
 
 /**
- * What the journal and the view hold of one case (案卷): written under a seal, and read only where the seal is whole.
+ * The entries and the row of one case (案卷): written under a seal, and read only where the seal is whole.
  * What is not as it was recorded is {@link CaseDamaged}.
  */
 final class CaseFile {

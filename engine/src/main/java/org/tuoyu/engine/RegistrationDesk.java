@@ -18,7 +18,7 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 
-/** Where applications for registration (登记) come in and are asked about. Shared between threads. */
+/** A desk where applications for registration (登记) come in and are asked about. Shared between threads. */
 public final class RegistrationDesk {
 
     /** How many cases are read in one transaction, where the host does not say. */

@@ -7,7 +7,7 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.problem.Problem;
 
-/** What became of an application that was submitted. */
+/** The outcome of submitting an application. */
 public sealed interface Submitted {
 
     default <R> R match(

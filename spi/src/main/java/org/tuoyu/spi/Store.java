@@ -3,7 +3,7 @@ package org.tuoyu.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where events and views are kept: a database, or memory. It carries bytes and knows no format. Shared between threads.
+ * A place where events and views are kept: a database, or memory. It carries bytes and knows no format. Shared between threads.
  *
  * <ul>
  *   <li>S1 The work is run once, in one transaction. What it returns is returned, and then all it wrote is seen by

@@ -6,7 +6,7 @@ import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
- * Where something stands in a view.
+ * The place where something stands in a view.
  *
  * @param view which view, in small letters: {@code registrations}
  * @param key which of its rows; every character counts; as {@link StreamId#isUsable} allows

@@ -21,7 +21,7 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.AsOf;
 
-/** Takes an event as it was written down, field by field, and keeps every problem; for the forms of the domains. */
+/** The intake of an event as it was written down, field by field, which keeps every problem; for the forms of the domains. */
 public final class EventIntake {
 
     private static final Check<@Nullable String, String> ID = Presence::ofId;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * What events add up to.
+ * The state that events add up to.
  *
  * @param version how many events there are
  */

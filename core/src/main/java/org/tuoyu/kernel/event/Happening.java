@@ -1,7 +1,7 @@
 package org.tuoyu.kernel.event;
 
 /**
- * What an event says of its case. Each domain has a sealed interface of its own below this one.
+ * The thing that an event says of its case. Each domain has a sealed interface of its own below this one.
  * Happenings are kept for years: a component is never given another meaning; a new shape gets a new type.
  */
 public interface Happening {

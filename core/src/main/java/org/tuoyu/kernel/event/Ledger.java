@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
- * What was told of some matter (事件簿): each event once, whatever the order and however often it was told. Nothing is
+ * A ledger of what was told of some matter (事件簿): each event once, whatever the order and however often it was told. Nothing is
  * ever taken out; what was withdrawn is marked. A value.
  */
 public final class Ledger<H extends Happening> {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoyu.kernel.problem.Problem;
 
-/** What a command comes to in a state: it makes something happen, changes nothing, or is refused. */
+/** The outcome of a command in a state: it makes something happen, changes nothing, or is refused. */
 public sealed interface Ruling<H extends Happening> {
 
     default <R> R match(

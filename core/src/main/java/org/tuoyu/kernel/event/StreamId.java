@@ -6,7 +6,7 @@ import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
- * Which case a stream of events belongs to.
+ * The case that a stream of events belongs to.
  *
  * @param kind what kind of case, in small letters: {@code registration}
  * @param key which of its kind, as the host calls it; every character counts

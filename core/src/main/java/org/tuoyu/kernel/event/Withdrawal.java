@@ -1,7 +1,7 @@
 package org.tuoyu.kernel.event;
 
 /**
- * That another event was told in error (撤回): from when this is recorded that event counts as not told, and it stays
+ * The word that another event was told in error (撤回): from when this is recorded that event counts as not told, and it stays
  * visible to whoever asks as of earlier knowledge. A withdrawal is not withdrawn; what was right after all is told anew.
  */
 public interface Withdrawal extends Happening {

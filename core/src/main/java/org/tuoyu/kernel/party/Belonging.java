@@ -1,6 +1,6 @@
 package org.tuoyu.kernel.party;
 
-/** Whether a unit belongs to a group, or a place to a territory, on a day. */
+/** The answer whether a unit belongs to a group, or a place to a territory, on a day. */
 public enum Belonging {
     /** It does. */
     YES,

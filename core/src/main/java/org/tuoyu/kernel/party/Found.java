@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.problem.Shown;
 
-/** Whether a name is one that the directory knows. */
+/** The party that a directory knows by a name, or that it knows none. */
 public sealed interface Found {
 
     default <R> R match(Function<? super Known, ? extends R> known, Function<? super NotKnown, ? extends R> notKnown) {

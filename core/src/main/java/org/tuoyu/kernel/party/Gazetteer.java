@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.time.InForce;
 
-/** Which place bears a code on a day, and in which territory it lies then. */
+/** The places with the codes that they bear and the territories in which they lie, by the day. */
 final class Gazetteer {
 
     private final List<Location> lyings;

@@ -4,7 +4,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.time.InForce;
 
 /**
- * That a place lies directly in a territory during a period.
+ * A place in the territory in which it lies directly, during a period.
  *
  * @param place the id of the unit that lies there
  * @param territory the code of the division that it lies in

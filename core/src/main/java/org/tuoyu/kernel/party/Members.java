@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
 
-/** Who belongs to a group on a day. */
+/** The units that belong to a group on a day, as far as they are known. */
 public sealed interface Members {
 
     default <R> R match(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.language.Symbol;
 
-/** Whom a document can address: a unit, or a group of them under one name. */
+/** A party that a document can address: a unit, or a group of them under one name. */
 public sealed interface Party extends Symbol permits Unit, PartyGroup {
 
     /** Every name that documents write for it, of any day. */

@@ -3,7 +3,7 @@ package org.tuoyu.kernel.party;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
-/** What kind of body a unit is. */
+/** A kind of body that a unit can be. */
 public enum PartyKind implements Constant {
     /** 人民政府 and its general office. */
     GOVERNMENT("人民政府", "people's government"),

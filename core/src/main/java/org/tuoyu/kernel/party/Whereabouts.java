@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
 
-/** Where a place lies on a day. */
+/** The territory in which a place lies on a day, as far as it is recorded. */
 public sealed interface Whereabouts {
 
     default <R> R match(

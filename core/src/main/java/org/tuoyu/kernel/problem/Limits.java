@@ -1,6 +1,6 @@
 package org.tuoyu.kernel.problem;
 
-/** How much an input may hold: what is accepted can be kept, read again and shown. */
+/** The most that an input may hold: what is accepted can be kept, read again and shown. */
 public final class Limits {
 
     /** The longest id, in characters of Java (UTF-16); so long a key can every store index. */

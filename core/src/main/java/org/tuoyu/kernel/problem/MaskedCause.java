@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What failed first, where its words or those of what led to it show identifiers: its class and message, masked, and its
+ * A failure that came first, where its words or those of what led to it show identifiers: its class and message, masked, and its
  * stack trace; what led to it stands suppressed in it likewise.
  */
 final class MaskedCause extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.tuoyu.kernel.problem;
 
 /**
- * What is shown of a value in a message: its start, and nothing of a run that looks like the number of a person. Every
+ * The part of a value that a message shows: its start, and nothing of a run that looks like the number of a person. Every
  * text that did not come from this library goes through here before it stands in a message or in a {@code toString}.
  */
 public final class Shown {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the flattened table of the annex into tasks, rows and cells, by layout alone. Cells come in the order number,
+ * The cut of the annex's flattened table into tasks, rows and cells, by layout alone. Cells come in the order number,
  * heading, text, lead, responsible; number and heading on a task's first row only.
  */
 final class AnnexCutter {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the sections (一、), their parts (（一）) and the items (1.) of the body. A number counts only at the start of a
+ * The reader of the sections (一、), their parts (（一）) and the items (1.) of the body. A number counts only at the start of a
  * line and only when it is the next of its kind, so that numbers in the words are never taken for one.
  */
 final class BodyOutline {
@@ -91,11 +91,11 @@ final class BodyOutline {
     }
 
     private boolean startsSection(String line) {
-        return line.startsWith(Numeral.of(section + 1) + "、");
+        return line.startsWith(ClauseLabel.numeral(section + 1) + "、");
     }
 
     private boolean startsPart(String line) {
-        return section > 0 && line.startsWith("（" + Numeral.of(part + 1) + "）");
+        return section > 0 && line.startsWith("（" + ClauseLabel.numeral(part + 1) + "）");
     }
 
     private boolean startsItem(String line) {

@@ -3,7 +3,7 @@ package org.tuoyu.kernel.text;
 import java.util.stream.IntStream;
 
 /**
- * Where the cells of a flattened table end. Lines of the narrow columns are short and hold no 。; lines of the text
+ * The ends of the cells of a flattened table. Lines of the narrow columns are short and hold no 。; lines of the text
  * column fill its width, save the last of a cell, which ends in 。. A renamed unit can make a narrow line somewhat longer
  * than its column, so that up to twice the width counts where separators or the place show that it lists units.
  */

@@ -2,7 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.util.List;
 
-/** Reads what stands between the body and the annex's table: the closing words, the footers, the annex's heads. */
+/** The reader of what stands between the body and the annex's table: the closing words, the footers, the annex's heads. */
 final class ClosingLines {
 
     private static final String ANNEX = "附件";

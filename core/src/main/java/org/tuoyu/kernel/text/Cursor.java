@@ -2,7 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.util.function.Predicate;
 
-/** Reads ink from front to back, a line at a time. */
+/** The place in a source up to which it was read, from front to back. */
 final class Cursor {
 
     private final PrintedCharacters ink;

@@ -3,7 +3,7 @@ package org.tuoyu.kernel.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads what stands before the first section: the covering notice (印发通知) and the preamble (引言). */
+/** The reader of what stands before the first section: the covering notice (印发通知) and the preamble (引言). */
 final class FrontMatter {
 
     static final Pattern NUMBER = Pattern.compile(".+[〔﹝\\[]\\d{4}[〕﹞\\]]\\d+号");

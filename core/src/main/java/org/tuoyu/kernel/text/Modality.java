@@ -3,7 +3,7 @@ package org.tuoyu.kernel.text;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
-/** How words bind, strongest first. */
+/** A way in which words bind, strongest first. */
 public enum Modality implements Constant {
     /** 禁止: what must not be. */
     PROHIBITION("禁止", "prohibition", true),

@@ -28,8 +28,8 @@ public final class OfficialText {
 
     /** Reads a source as extracted; {@link TextNotReadable} says what was expected where it is not of that form. */
     public static OfficialText parse(String source, TextForm form) {
-        DroppedLines lines = new DroppedLines(source);
-        List<Passage> dropped = form.dropped().stream().map(lines::find).toList();
+        List<Passage> dropped =
+                form.dropped().stream().map(line -> line.in(source)).toList();
         PrintedCharacters ink = PrintedCharacters.of(
                 source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
         Cursor cursor = new Cursor(ink);

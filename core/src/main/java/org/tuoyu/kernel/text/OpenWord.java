@@ -8,34 +8,26 @@ import org.tuoyu.kernel.language.Constant;
 /** A word that sets a time or an amount without a number (未定量的词): nobody can say by it when or how much is due. */
 public enum OpenWord implements Constant {
     /** 及时. */
-    PROMPTLY("及时", "promptly", Sets.TIME),
+    PROMPTLY("及时", "promptly", true),
     /** 限期. */
-    WITHIN_A_PERIOD("限期", "within a period", Sets.TIME),
+    WITHIN_A_PERIOD("限期", "within a period", true),
     /** 逐步. */
-    STEP_BY_STEP("逐步", "step by step", Sets.TIME),
+    STEP_BY_STEP("逐步", "step by step", true),
     /** 定期. */
-    REGULARLY("定期", "regularly", Sets.TIME),
+    REGULARLY("定期", "regularly", true),
     /** 加快. */
-    FASTER("加快", "faster", Sets.TIME),
+    FASTER("加快", "faster", true),
     /** 一批. */
-    A_BATCH("一批", "a number of", Sets.AMOUNT),
+    A_BATCH("一批", "a number of", false),
     /** 适当. */
-    SUITABLY("适当", "suitably", Sets.AMOUNT);
-
-    /** What such a word leaves open. */
-    public enum Sets {
-        /** 时限. */
-        TIME,
-        /** 数量. */
-        AMOUNT
-    }
+    SUITABLY("适当", "suitably", false);
 
     private final Bilingual label;
-    private final Sets sets;
+    private final boolean setsTime;
 
-    OpenWord(String zh, String en, Sets sets) {
+    OpenWord(String zh, String en, boolean setsTime) {
         this.label = new Bilingual(zh, en);
-        this.sets = sets;
+        this.setsTime = setsTime;
     }
 
     /** The word itself, and what it means. */
@@ -44,8 +36,9 @@ public enum OpenWord implements Constant {
         return label;
     }
 
-    public Sets sets() {
-        return sets;
+    /** Whether it stands for a time (时限) and not for an amount (数量). */
+    public boolean setsTime() {
+        return setsTime;
     }
 
     /** Those that stand in some words, in the order of this list. */

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** Gives the sentences of a text their parts; what is not exactly its words is refused. */
+/** The parts of the sentences of a text, given to them; what is not exactly its words is refused. */
 final class PartTable {
 
     private final String source;

@@ -3,7 +3,7 @@ package org.tuoyu.kernel.text;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whether words stand in a clause, and only once. */
+/** The finding whether words stand in a clause, and only once. */
 public sealed interface QuoteCheck {
 
     default <R> R match(

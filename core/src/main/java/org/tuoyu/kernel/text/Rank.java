@@ -3,7 +3,7 @@ package org.tuoyu.kernel.text;
 import org.tuoyu.kernel.language.Bilingual;
 
 /**
- * How high an instrument stands. Of two that differ the higher prevails; instruments of one height and different
+ * The height at which an instrument stands. Of two that differ the higher prevails; instruments of one height and different
  * issuers are not comparable.
  *
  * @param height greater is higher; nothing else about the number matters

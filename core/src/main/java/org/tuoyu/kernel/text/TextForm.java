@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must be known of a document, beside its layout, to read it.
+ * The facts about a document, beside its layout, that must be known to read it.
  *
  * @param dropped lines that are no part of it
  * @param itemsWithoutHeading the ids of items whose first segment is not a heading but already says what is to be done

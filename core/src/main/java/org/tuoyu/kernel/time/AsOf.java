@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * What an answer is asked for: the day of the facts, the day whose law applies, and the instant of knowledge.
+ * The days that an answer is asked for: the day of the facts, the day whose law applies, and the instant of knowledge.
  *
  * @param factDay the day on which the facts are as stated: who lies where, what units are called
  * @param lawDay the day whose law applies; the day of the facts unless retroactivity is asked for

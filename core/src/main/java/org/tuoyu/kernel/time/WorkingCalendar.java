@@ -12,7 +12,7 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
- * Which days are working days (工作日), as far as notices published it. A day of a year without a notice is
+ * A calendar of working days (工作日), as far as notices published it. A day of a year without a notice is
  * {@code CALENDAR_NOT_PUBLISHED}: whether it is a working day is not guessed.
  */
 public final class WorkingCalendar {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which phrase of an item stands in its rows as which (逐句对应). Those that are most alike find each other first; the
+ * The pairs of a phrase of an item and the phrase of its rows that says the same (逐句对应). Those that are most alike find each other first; the
  * order in which rows divide an item makes no difference.
  */
 final class Alignment {

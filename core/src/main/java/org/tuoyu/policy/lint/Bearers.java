@@ -13,7 +13,7 @@ import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
 
-/** Holds whom sentences of the body address against who leads and who is responsible (责任主体比对). */
+/** The comparison of whom sentences of the body address with who leads and who is responsible (责任主体比对). */
 final class Bearers {
 
     private static final Pattern BEARS = Pattern.compile("对(.+)负.{0,4}责任");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.OfficialText;
 
-/** Holds each item of the body against its rows, phrase by phrase (正文与附件逐句比对). */
+/** The comparison of each item of the body with its rows, phrase by phrase (正文与附件逐句比对). */
 final class BodyAgainstAnnex {
 
     private static final double ELSEWHERE = 0.8;

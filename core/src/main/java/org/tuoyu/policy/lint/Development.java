@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
 
 /**
- * What is known to have changed in something that documents refer to (引用内容的变化).
+ * A change in something that documents refer to (引用内容的变化).
  *
  * @param words by which a document refers to it
  * @param replacedBy the words for what came in its place; empty where it kept its name

@@ -9,7 +9,7 @@ import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Policy;
 
 /**
- * What is wrong in a document itself (文件体检), found by comparing its places with one another: nothing here knows what
+ * The check of a document in itself (文件体检), by comparing its places with one another: nothing here knows what
  * will be found. A function of its arguments alone.
  */
 public final class Lint {

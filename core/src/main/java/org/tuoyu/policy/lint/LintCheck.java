@@ -3,7 +3,7 @@ package org.tuoyu.policy.lint;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
-/** What a document is checked for (检查项). */
+/** A thing that a document is checked for (检查项). */
 public enum LintCheck implements Constant {
     /** The body says it, no row of its task does. */
     MISSING_IN_ANNEX("正文有、附件无", "missing in the annex"),

@@ -17,7 +17,7 @@ import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 
-/** Finds in words the parties that a directory knows, the longest name first. */
+/** The names by which a directory knows parties, as they are found in words, the longest first. */
 final class Names {
 
     private static final String BETWEEN = "、和与或及";

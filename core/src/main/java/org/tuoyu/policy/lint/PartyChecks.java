@@ -17,7 +17,7 @@ import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 
-/** How the document names parties, and whom its list of departments leaves out (单位名称与部门名单). */
+/** The check of how the document names parties, and whom its list of departments leaves out (单位名称与部门名单). */
 final class PartyChecks {
 
     private static final Pattern OPEN_LIST = Pattern.compile("等[^、，]{0,4}(部门|单位).*");

@@ -3,7 +3,7 @@ package org.tuoyu.policy.lint;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
-/** How much hangs on a finding (严重程度), gravest first. */
+/** The weight of a finding (严重程度), gravest first. */
 public enum Severity implements Constant {
     /** Two places of the document differ in what has to be done, under which condition, by when or by whom. */
     ERROR("错误", "error"),

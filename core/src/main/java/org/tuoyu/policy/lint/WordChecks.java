@@ -10,7 +10,7 @@ import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.OpenWord;
 
-/** What a sentence leaves open by itself: times, amounts, limits, who leads, what follows (一句之内的缺失). */
+/** The check of what a sentence leaves open by itself: times, amounts, limits, who leads, what follows (一句之内的缺失). */
 final class WordChecks {
 
     private static final Pattern GOALS = Pattern.compile("目标");
@@ -56,7 +56,7 @@ final class WordChecks {
 
     private void check(Phrase phrase) {
         for (OpenWord word : OpenWord.in(phrase.words())) {
-            boolean time = word.sets() == OpenWord.Sets.TIME;
+            boolean time = word.setsTime();
             String name = "“" + word.label().zh() + "”";
             warn(
                     LintCheck.WITHOUT_NUMBER,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where two wordings differ: between what both begin and end with, the longest words that both have, then the same to the
+ * The difference between two wordings: between what both begin and end with, the longest words that both have, then the same to the
  * left and to the right of them. Single characters that both have by chance do not count.
  */
 final class WordingDifference {

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NumeralTest {
+class ClauseLabelTest {
 
     @Test
     void numbersAreWrittenAsSectionsAre() {
         assertThat(List.of(1, 9, 10, 11, 20, 99))
-                .extracting(Numeral::of)
+                .extracting(ClauseLabel::numeral)
                 .containsExactly("一", "九", "十", "十一", "二十", "九十九");
     }
 
     @Test
     void numbersOutsideTheRangeAreRefused() {
-        assertThatThrownBy(() -> Numeral.of(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Numeral.of(100)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClauseLabel.numeral(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClauseLabel.numeral(100)).isInstanceOf(IllegalArgumentException.class);
     }
 }
