@@ -37,6 +37,7 @@ import org.tuoyu.kernel.problem.Limits;
  * @param street the street or town where it lies
  * @param submittedOn the day of the facts, {@code yyyy-MM-dd}
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
 @Value.Builder
 @Value.Style(builderVisibilityString = "PACKAGE")
 public record ApplicationForm(

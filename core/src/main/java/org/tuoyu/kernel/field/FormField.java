@@ -22,7 +22,7 @@ public record FormField(String name, Kind kind, int atLeast) {
     /** The fields that a form asks for while it is read, in that order. */
     public static List<FormField> of(Function<RawFields, ?> form) {
         Asked asked = new Asked(new ArrayList<>());
-        form.apply(asked);
+        var unused = form.apply(asked);
         return List.copyOf(asked.fields());
     }
 
