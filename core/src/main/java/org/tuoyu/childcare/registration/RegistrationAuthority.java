@@ -1,8 +1,6 @@
 package org.tuoyu.childcare.registration;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.LegalForm;
 import org.tuoyu.childcare.institution.ProfitStatus;
@@ -59,23 +57,8 @@ public final class RegistrationAuthority {
                     never(ProfitStatus.FOR_PROFIT, LegalForm.SOCIAL_SERVICE_ORGANISATION, NON_PROFIT_PERSONS)));
 
     private static final List<FactReader<Application>> READERS = List.of(
-            FactReader.of(PROFIT_STATUS, ProfitStatus.class, new ProfitStatusOf()),
-            FactReader.ofOptional(LEGAL_FORM, LegalForm.class, new LegalFormOf()));
-
-    /** Classes, as the first lambda of a process is slow. */
-    private static final class ProfitStatusOf implements Function<Application, ProfitStatus> {
-        @Override
-        public ProfitStatus apply(Application application) {
-            return application.profitStatus();
-        }
-    }
-
-    private static final class LegalFormOf implements Function<Application, Optional<LegalForm>> {
-        @Override
-        public Optional<LegalForm> apply(Application application) {
-            return application.legalForm();
-        }
-    }
+            FactReader.of(PROFIT_STATUS, ProfitStatus.class, Application::profitStatus),
+            FactReader.ofOptional(LEGAL_FORM, LegalForm.class, Application::legalForm));
 
     private RegistrationAuthority() {}
 
@@ -91,6 +74,6 @@ public final class RegistrationAuthority {
 
     private static Impossible never(ProfitStatus status, LegalForm form, Citation citation) {
         return new Impossible(
-                List.of(Condition.is(PROFIT_STATUS, status.id()), Condition.is(LEGAL_FORM, form.id())), citation);
+                List.of(Condition.is(PROFIT_STATUS, status), Condition.is(LEGAL_FORM, form)), citation);
     }
 }

@@ -98,4 +98,10 @@ public final class Grounds<O extends Symbol> {
     private static Stream<Problem> notHeld(Citation citation) {
         return citation.match(verbatim -> Stream.empty(), referenced -> Stream.of(Wording.textNotHeld(referenced)));
     }
+
+    /** Of which answer, not what it rests on, which may be long: {@code Grounds[support/vat, 2 norms]}. */
+    @Override
+    public String toString() {
+        return "Grounds" + norms.toString().substring("NormSet".length());
+    }
 }

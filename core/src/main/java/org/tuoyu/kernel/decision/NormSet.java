@@ -215,4 +215,10 @@ public final class NormSet<O extends Symbol> {
     boolean isDoubted(Norm<O> norm) {
         return Positions.holds(doubted, norm);
     }
+
+    /** For which question how many norms are in play: {@code NormSet[support/vat, 2 norms]}. */
+    @Override
+    public String toString() {
+        return "NormSet[" + question.id() + ", " + norms.size() + " norms]";
+    }
 }

@@ -125,4 +125,10 @@ public final class RuleBook<O extends Symbol> {
         }
         return those;
     }
+
+    /** For which question how many norms there are. */
+    @Override
+    public String toString() {
+        return "RuleBook[" + question.id() + ", " + norms.size() + " norms]";
+    }
 }

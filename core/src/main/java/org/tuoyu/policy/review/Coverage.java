@@ -18,7 +18,7 @@ public record Coverage(List<Covered> provisions) {
     }
 
     /**
-     * The coverage of a policy whose official text is held; its quotes are verified first.
+     * The coverage of a policy whose official text is held; its quotes are checked first.
      *
      * @param domains which domain is to carry out a provision that binds
      */
@@ -26,7 +26,7 @@ public record Coverage(List<Covered> provisions) {
         OfficialText text = policy.text()
                 .orElseThrow(() -> new IllegalArgumentException("Covered is a text that is held, that of "
                         + policy.instrument().number() + " is not"));
-        Carriers carriers = new Carriers(policy.verified(), text);
+        Carriers carriers = new Carriers(policy, text);
         return new Coverage(text.provisions().stream()
                 .map(provision -> covered(provision, carriers.of(provision), domains))
                 .toList());

@@ -3,16 +3,12 @@ package org.tuoyu.shipped.beibei;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
-import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.text.Instrument;
-import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
@@ -59,21 +55,16 @@ public final class Beibei {
     public static PolicyStack policies(Readings readings) {
         Directory directory = BeibeiDirectory.directory();
         List<Policy> policies = new ArrayList<>();
-        policies.add(draft(directory).buildUnverified());
+        policies.add(draft(directory).checkedWhenAsked().build());
         policies.add(NationalMeasures.policy(directory));
         policies.addAll(CareStandards.policies(directory));
         policies.add(ChildcareLeave.policy(directory));
         return PolicyStack.of(policies, directory, List.of(BeibeiReadings.NATIONAL_RANK), readings);
     }
 
-    /** 工作任务分解表: who does what, as the annex says. */
-    public static ResponsibilityMatrix matrix() {
-        return policies().policies().get(0).matrix().orElseThrow();
-    }
-
-    /** 工作目标: what the document wants to have reached by when (二, 三(三)9, 三(六)16). */
-    public static Targets targets() {
-        return policies().policies().get(0).targets();
+    /** The district's document as a policy of its own: its text, matrix, targets and duties. */
+    public static Policy policy() {
+        return policies().policies().get(0);
     }
 
     /** The party that is in a role where the document holds: 登记机关 names three. */
@@ -83,7 +74,7 @@ public final class Beibei {
 
     /** Every provision of the document, and what carries it out. */
     public static Coverage coverage() {
-        return Coverage.of(policies().policies().get(0), new BeibeiDomains());
+        return Coverage.of(policy(), new BeibeiDomains());
     }
 
     /**
@@ -97,7 +88,7 @@ public final class Beibei {
 
     private static PolicyDraft draft(Directory directory) {
         PolicyDraft draft = Policy.draft(INSTRUMENT, directory)
-                .text(new Printed())
+                .text(BeibeiText::text)
                 .inForceUnder(
                         Given.of(BeibeiReadings.DAY_OF_ISSUE, "day-of-signing"),
                         InForce.doubtedFrom(INSTRUMENT.publishedOn(), VALIDITY_DOUBTED_FROM))
@@ -118,15 +109,7 @@ public final class Beibei {
                 .duties(new DomainRules("duties"));
     }
 
-    /** The text, read and cut when it is first asked for; a class, as the first lambda of a process is slow. */
-    private static final class Printed implements Supplier<OfficialText> {
-        @Override
-        public OfficialText get() {
-            return BeibeiText.text();
-        }
-    }
-
-    /** Built when first asked for; the tests verify it. */
+    /** Built when first asked for; the tests check it. */
     private static final class Shipped {
         static final PolicyStack POLICIES = policies(BeibeiReadings.CHOSEN);
     }
@@ -134,6 +117,6 @@ public final class Beibei {
     /** Built when first asked for. */
     private static final class ShippedAlone {
         static final PolicyStack POLICIES = PolicyStack.of(
-                policies().policies().subList(0, 1), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
+                List.of(policy()), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
     }
 }

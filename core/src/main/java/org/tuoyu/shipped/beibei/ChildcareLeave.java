@@ -14,10 +14,10 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 
 /** 育儿假: what 重庆市人口与计划生育条例 gives since it was amended on 2021-11-25. The text is not held, reports of that day are. */
-final class ChildcareLeave implements Consumer<PolicyDraft> {
+public final class ChildcareLeave implements Consumer<PolicyDraft> {
 
     /** The regulation as amended. */
-    private static final Instrument REGULATION = Instrument.builder()
+    public static final Instrument INSTRUMENT = Instrument.builder()
             .number("重庆市人口与计划生育条例（2021年修正）")
             .title("重庆市人口与计划生育条例")
             .issuer("重庆市人民代表大会常务委员会")
@@ -27,11 +27,12 @@ final class ChildcareLeave implements Consumer<PolicyDraft> {
             .held(Instrument.Held.REFERENCED)
             .build();
 
-    static Policy policy(Directory directory) {
-        return Policy.draft(REGULATION, directory)
-                .inForce(InForce.openEndedFrom(REGULATION.publishedOn()))
+    /** The policy, with the parties of a directory. */
+    public static Policy policy(Directory directory) {
+        return Policy.draft(INSTRUMENT, directory)
+                .inForce(InForce.openEndedFrom(INSTRUMENT.publishedOn()))
                 .domain("family", new DomainRules("childcare-leave"))
-                .buildUnverified();
+                .checkedWhenAsked().build();
     }
 
     @Override
@@ -44,7 +45,7 @@ final class ChildcareLeave implements Consumer<PolicyDraft> {
                                 + " 2021-11-25)")
                 .answers(Family.CHILDCARE_LEAVE)
                 .as("chongqing/childcare-leave")
-                .when(Condition.is(Family.EMPLOYER, "true"))
+                .when(Condition.is(Family.EMPLOYER, true))
                 .binding(Modality.ENTITLEMENT)
                 .allow(YesNo.YES);
     }

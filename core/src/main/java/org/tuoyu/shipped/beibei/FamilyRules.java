@@ -88,7 +88,7 @@ final class FamilyRules implements Consumer<PolicyDraft> {
         NormDraft<YesNo> norm =
                 DomainRules.norm(clause, quoted, question).binding(binding).allow(YES);
         for (Fact.Choice each : of) {
-            norm.when(Condition.is(each, "true"));
+            norm.when(Condition.is(each, true));
         }
     }
 }

@@ -75,7 +75,7 @@ public final class CareStandards {
         return Policy.draft(instrument, directory)
                 .inForce(inForce)
                 .domain("care", new CareRules(rules))
-                .buildUnverified();
+                .checkedWhenAsked().build();
     }
 
     private static InForce since(Instrument instrument) {

@@ -58,6 +58,6 @@ public final class NationalMeasures {
                 .allow(MARKET_REGULATION)
                 .duties(new NationalDuties())
                 .domain("registration", new NationalFiling())
-                .buildUnverified();
+                .checkedWhenAsked().build();
     }
 }

@@ -95,7 +95,7 @@ final class FacilityTest {
         assertThat(FACILITY.norms(question))
                 .isNotEmpty()
                 .allSatisfy(norm ->
-                        assertThat(Beibei.matrix().dividing(Asking.words(norm))).isEmpty());
+                        assertThat(Beibei.policy().matrix().orElseThrow().dividing(Asking.words(norm))).isEmpty());
     }
 
     @Test
