@@ -1,7 +1,6 @@
 package org.tuoyu.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +183,8 @@ public final class PolicyStack implements Norms {
         List<Duty> all = policies.stream()
                 .flatMap(policy -> policy.duties().all().stream())
                 .toList();
-        Reach.requireSet("an event of the duty", all, events.stream().flatMap(each -> each.happening().dutyId().stream()));
+        Reach.requireSet(
+                "an event of the duty", all, events.stream().flatMap(each -> each.happening().dutyId().stream()));
         return holding(asOf, place)
                 .flatMap(policy -> policy.duties().statuses(events, readings, calendar, asOf).stream())
                 .toList();

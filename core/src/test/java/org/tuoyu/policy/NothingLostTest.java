@@ -27,7 +27,10 @@ final class NothingLostTest {
     void targetsAndDutiesOutsideOfTheirSectionsAreKept() {
         PolicyDraft draft = pushed(draft());
         draft.clause("2").quote("托育服务模式初步形成").aims("model", "模式", "model").words("初步形成");
-        Policy policy = draft.duties(also -> also.clause("3.3.8").quote(PUSHED).duty("also", "另", "also").of("登记机关"))
+        Policy policy = draft.duties(also -> also.clause("3.3.8")
+                        .quote(PUSHED)
+                        .duty("also", "另", "also")
+                        .of("登记机关"))
                 .build();
         assertThat(policy.targets().all()).extracting(Target::id).containsExactly("model");
         assertThat(policy.duties().all()).extracting(Duty::id).containsExactly("push", "also");
@@ -36,7 +39,10 @@ final class NothingLostTest {
     @Test
     void twoSectionsOfOneKindAreBothKept() {
         Policy policy = draft().duties(NothingLostTest::pushed)
-                .duties(also -> also.clause("3.3.8").quote(PUSHED).duty("also", "另", "also").of("登记机关"))
+                .duties(also -> also.clause("3.3.8")
+                        .quote(PUSHED)
+                        .duty("also", "另", "also")
+                        .of("登记机关"))
                 .build();
         assertThat(policy.duties().all()).extracting(Duty::id).containsExactly("push", "also");
     }
@@ -61,7 +67,9 @@ final class NothingLostTest {
     @Test
     void aQuoteOnWhichNothingRestsIsRefused() {
         PolicyDraft draft = draft().clause("3.3.8").quote("人人有花");
-        assertThatThrownBy(draft::build).isInstanceOf(IllegalStateException.class).hasMessageContaining("人人有花");
+        assertThatThrownBy(draft::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("人人有花");
         assertThatThrownBy(() -> draft.quote(PUSHED)).hasMessageContaining("人人有花");
         assertThatThrownBy(() -> draft.clause("2")).hasMessageContaining("人人有花");
         PolicyDraft section = draft().goals(goals -> goals.clause("2").quote("人人有花"));
@@ -93,8 +101,7 @@ final class NothingLostTest {
                 Beibei.policy(),
                 norms,
                 norms.decider(),
-                policies.ask(Support.VAT, Knowledge.none(), asOf, "天生街道")
-                        .grounds(),
+                policies.ask(Support.VAT, Knowledge.none(), asOf, "天生街道").grounds(),
                 policies.directory(),
                 BeibeiText.text(),
                 policies.matrices(asOf, "天生街道").get(0));

@@ -52,7 +52,8 @@ final class StackAsksTest {
                 .isEqualTo(Beibei.policy().targets().assess(evidence, POLICIES.readings(), ASKED))
                 .isNotEmpty();
         assertThat(POLICIES.assess(evidence, BEFORE, HERE)).isEmpty();
-        assertThat(POLICIES.statuses(List.of(), ChinaCalendar.calendar(), BEFORE, HERE)).isEmpty();
+        assertThat(POLICIES.statuses(List.of(), ChinaCalendar.calendar(), BEFORE, HERE))
+                .isEmpty();
         assertThat(POLICIES.statuses(List.of(), ChinaCalendar.calendar(), ASKED, HERE))
                 .hasSizeGreaterThan(Beibei.policy().duties().all().size());
     }
@@ -100,7 +101,8 @@ final class StackAsksTest {
         assertThatThrownBy(() -> POLICIES.ask(RegistrationAuthority.QUESTION, known, ASKED, HERE))
                 .isInstanceOf(IllegalArgumentException.class);
         Knowledge cut = known.askedBy(RegistrationAuthority.QUESTION);
-        assertThat(POLICIES.ask(RegistrationAuthority.QUESTION, cut, ASKED, HERE).possible())
+        assertThat(POLICIES.ask(RegistrationAuthority.QUESTION, cut, ASKED, HERE)
+                        .possible())
                 .isEqualTo(POLICIES.ask(RegistrationAuthority.QUESTION, Knowledge.none(), ASKED, HERE)
                         .possible());
     }

@@ -100,9 +100,7 @@ public abstract class PolicyInvariants {
         eachPolicy(policy -> {
             Quotes.requireNone(policy, "QUOTE_NOT_FOUND", "TEXT_OF_OTHER_INSTRUMENT");
             Failures.requireNone(
-                    Quotes.of(policy),
-                    cited -> cited.place().en(),
-                    cited -> Quotes.requireExact(cited, policies));
+                    Quotes.of(policy), cited -> cited.place().en(), cited -> Quotes.requireExact(cited, policies));
         });
     }
 
@@ -113,18 +111,23 @@ public abstract class PolicyInvariants {
             assertThat(Rows.written(policy).isEmpty())
                     .as("it has no rows")
                     .isEqualTo(assignment(policy) == AssignmentForm.NO_ROWS);
-            Failures.requireNone(Rows.resolved(policy), Assignment::clause, row -> assertThat(row)
-                    .matches(assignment(policy)::admits, assignment(policy).toString()));
+            Failures.requireNone(
+                    Rows.resolved(policy),
+                    Assignment::clause,
+                    row -> assertThat(row)
+                            .matches(
+                                    assignment(policy)::admits,
+                                    assignment(policy).toString()));
         });
     }
 
     @Test
     @DisplayName("P3 No party stands in a row twice, under whatever names")
     final void noPartyStandsInARowTwice() {
-        eachPolicy(policy -> Failures.requireNone(Rows.resolved(policy), Assignment::clause, row -> assertThat(
-                        row.parties())
-                .extracting(Assigned::party)
-                .doesNotHaveDuplicates()));
+        eachPolicy(policy -> Failures.requireNone(
+                Rows.resolved(policy),
+                Assignment::clause,
+                row -> assertThat(row.parties()).extracting(Assigned::party).doesNotHaveDuplicates()));
     }
 
     @Test

@@ -62,8 +62,8 @@ public record Institution(
                 .mapToLong(CareClass::places)
                 .sum();
         if (id.isBlank() || id.length() > Limits.ID) {
-            throw new IllegalArgumentException(
-                    "An institution has an id that is not blank, of up to " + Limits.ID + " characters, got " + id.length());
+            throw new IllegalArgumentException("An institution has an id that is not blank, of up to " + Limits.ID
+                    + " characters, got " + id.length());
         }
         if (capacity.isPresent() && (capacity.getAsInt() < 1 || inClasses > capacity.getAsInt())) {
             throw new IllegalArgumentException("An institution has places for one child or more and for all of its"

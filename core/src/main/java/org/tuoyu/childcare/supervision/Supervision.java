@@ -141,7 +141,8 @@ public final class Supervision {
 
     /** The street or town that answers for the supervision of safety where an institution lies on the day of the facts. */
     public static Territorial of(Norms norms, Directory directory, AsOf asOf, String place) {
-        Answer<Responsibility> main = norms.ask(RESPONSIBILITY, Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN), asOf, place);
+        Answer<Responsibility> main =
+                norms.ask(RESPONSIBILITY, Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN), asOf, place);
         return new Territorial(
                 main, main instanceof Answer.Determined ? streetOrTown(directory, asOf, place) : Optional.empty());
     }

@@ -152,8 +152,7 @@ public final class NormSet<O extends Symbol> {
         Decider<Knowledge, O> ready = ofKnowledge;
         if (ready == null) {
             ready = new Decider<>(
-                    this,
-                    question.facts().stream().map(FactReader::ofKnowledge).toList());
+                    this, question.facts().stream().map(FactReader::ofKnowledge).toList());
             ofKnowledge = ready;
         }
         return ready;

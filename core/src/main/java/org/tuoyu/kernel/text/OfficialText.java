@@ -30,8 +30,8 @@ public final class OfficialText {
     public static OfficialText parse(String source, TextForm form) {
         DroppedLines lines = new DroppedLines(source);
         List<Passage> dropped = form.dropped().stream().map(lines::find).toList();
-        PrintedCharacters ink =
-                PrintedCharacters.of(source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
+        PrintedCharacters ink = PrintedCharacters.of(
+                source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
         Cursor cursor = new Cursor(ink);
         List<Clause> clauses = new ArrayList<>(new FrontMatter(cursor).read());
         clauses.addAll(new BodyOutline(cursor, form.itemsWithoutHeading()).read());

@@ -116,7 +116,7 @@ public final class Beibei {
 
     /** Built when first asked for. */
     private static final class ShippedAlone {
-        static final PolicyStack POLICIES = PolicyStack.of(
-                List.of(policy()), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
+        static final PolicyStack POLICIES =
+                PolicyStack.of(List.of(policy()), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
     }
 }

@@ -32,7 +32,8 @@ public final class ChildcareLeave implements Consumer<PolicyDraft> {
         return Policy.draft(INSTRUMENT, directory)
                 .inForce(InForce.openEndedFrom(INSTRUMENT.publishedOn()))
                 .domain("family", new DomainRules("childcare-leave"))
-                .checkedWhenAsked().build();
+                .checkedWhenAsked()
+                .build();
     }
 
     @Override

@@ -75,7 +75,8 @@ public final class CareStandards {
         return Policy.draft(instrument, directory)
                 .inForce(inForce)
                 .domain("care", new CareRules(rules))
-                .checkedWhenAsked().build();
+                .checkedWhenAsked()
+                .build();
     }
 
     private static InForce since(Instrument instrument) {

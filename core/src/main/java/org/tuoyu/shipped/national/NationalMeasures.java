@@ -58,6 +58,7 @@ public final class NationalMeasures {
                 .allow(MARKET_REGULATION)
                 .duties(new NationalDuties())
                 .domain("registration", new NationalFiling())
-                .checkedWhenAsked().build();
+                .checkedWhenAsked()
+                .build();
     }
 }

@@ -141,9 +141,7 @@ final class AccountabilityTest {
     }
 
     private static Knowledge known(Incident incident, Concerned concerned) {
-        return NOTHING_ELSE
-                .with(Accountability.INCIDENT, incident)
-                .with(Accountability.CONCERNED_AS, concerned);
+        return NOTHING_ELSE.with(Accountability.INCIDENT, incident).with(Accountability.CONCERNED_AS, concerned);
     }
 
     private static PolicyStack reading(String option) {

@@ -39,7 +39,8 @@ final class CreditCodeFindingTest {
                 .isEqualTo(new CreditCodeFinding.Agreement(SOCIAL_SERVICE, CIVIL_AFFAIRS));
         assertThat(CreditCodeFinding.of(ENTERPRISE, answer(FOR_PROFIT)))
                 .isEqualTo(new CreditCodeFinding.Agreement(ENTERPRISE, MARKET_REGULATION));
-        assertThat(CreditCodeFinding.of(PUBLIC_INSTITUTION, answer(NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION))))
+        assertThat(CreditCodeFinding.of(
+                        PUBLIC_INSTITUTION, answer(NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION))))
                 .isEqualTo(new CreditCodeFinding.Agreement(PUBLIC_INSTITUTION, STAFFING_OFFICE));
     }
 

@@ -120,11 +120,15 @@ final class SupervisionTest {
     void theAnnexSaysWhichDepartmentLeadsAndHowManyMoreAreResponsible(String name, String row, String lead, int more) {
         assertThat(quotes(question(name)))
                 .isNotEmpty()
-                .allSatisfy(quote -> assertThat(Beibei.policy().matrix().orElseThrow().dividing(quote)).hasValueSatisfying(found -> {
-                    assertThat(found.clause()).isEqualTo(row);
-                    assertThat(found.leads()).extracting(Assigned::asWritten).containsExactly(lead);
-                    assertThat(found.responsible()).hasSize(more);
-                }));
+                .allSatisfy(quote -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(quote))
+                        .hasValueSatisfying(found -> {
+                            assertThat(found.clause()).isEqualTo(row);
+                            assertThat(found.leads())
+                                    .extracting(Assigned::asWritten)
+                                    .containsExactly(lead);
+                            assertThat(found.responsible()).hasSize(more);
+                        }));
     }
 
     /** Standards stand in the body only, and 四 has no rows. */
@@ -133,7 +137,9 @@ final class SupervisionTest {
     void whatTheAnnexLeavesOutNobodyLeads(String name) {
         assertThat(quotes(question(name)))
                 .isNotEmpty()
-                .allSatisfy(quote -> assertThat(Beibei.policy().matrix().orElseThrow().dividing(quote)).isEmpty());
+                .allSatisfy(quote -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(quote))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -164,8 +170,7 @@ final class SupervisionTest {
     }
 
     private static Territorial territorial(String place, LocalDate day) {
-        return Supervision.of(
-                Beibei.policies(), Beibei.policies().directory(), AsOf.day(day), place);
+        return Supervision.of(Beibei.policies(), Beibei.policies().directory(), AsOf.day(day), place);
     }
 
     private static Knowledge of(Actor actor, InstitutionKind kind) {

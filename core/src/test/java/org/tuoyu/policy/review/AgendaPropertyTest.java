@@ -93,7 +93,9 @@ final class AgendaPropertyTest {
                     aimed -> assertThat(item.rows().stream()
                                     .flatMap(row -> row.leads().stream())
                                     .toList())
-                            .isEqualTo(aimed.assessment().target().leads(Beibei.policy().matrix().orElseThrow())));
+                            .isEqualTo(aimed.assessment()
+                                    .target()
+                                    .leads(Beibei.policy().matrix().orElseThrow())));
         }
     }
 

@@ -112,7 +112,9 @@ final class SheetPropertyTest {
                             .toList());
             assertThat(sheet.ledByNobody().stream().map(Matter.Aimed::assessment))
                     .containsExactlyElementsOf(handed.assessments().stream()
-                            .filter(each -> each.target().leads(Beibei.policy().matrix().orElseThrow()).isEmpty())
+                            .filter(each -> each.target()
+                                    .leads(Beibei.policy().matrix().orElseThrow())
+                                    .isEmpty())
                             .toList());
         }
     }

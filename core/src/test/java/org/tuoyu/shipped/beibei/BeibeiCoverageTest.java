@@ -182,7 +182,8 @@ class BeibeiCoverageTest {
             case TASK ->
                 Beibei.policy().matrix().orElseThrow().row("A" + carrier.id()).leads().stream()
                         .map(Assigned::party)
-                        .flatMap(lead -> Beibei.policy().matrix().orElseThrow().naming(lead, EnumSet.allOf(Role.class)).stream())
+                        .flatMap(lead ->
+                                Beibei.policy().matrix().orElseThrow().naming(lead, EnumSet.allOf(Role.class)).stream())
                         .map(Involvement::citation)
                         .filter(citation -> citation.clause().equals("A" + carrier.id()));
         };

@@ -164,7 +164,9 @@ final class HistoriesTest {
                         .<Integer>match(
                                 found -> found.party()
                                         .match(
-                                                unit -> Beibei.policy().matrix().orElseThrow()
+                                                unit -> Beibei.policy()
+                                                        .matrix()
+                                                        .orElseThrow()
                                                         .involving(unit, Set.of(Role.values()), asOf)
                                                         .size(),
                                                 group -> -1),

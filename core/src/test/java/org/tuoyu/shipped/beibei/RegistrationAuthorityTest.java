@@ -58,7 +58,8 @@ final class RegistrationAuthorityTest {
 
     @Test
     void onceTheFormIsKnownBothTextsDecideTogether() {
-        Answer<AuthorityKind> publicBody = answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
+        Answer<AuthorityKind> publicBody =
+                answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
         Answer<AuthorityKind> social =
                 answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, LegalForm.SOCIAL_SERVICE_ORGANISATION));
         assertThat(outcome(publicBody)).isEqualTo(STAFFING_OFFICE);
@@ -77,7 +78,8 @@ final class RegistrationAuthorityTest {
 
     @Test
     void aForProfitPublicInstitutionIsInvalid() {
-        Answer<AuthorityKind> answer = answer(Beibei.policies(), FOR_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
+        Answer<AuthorityKind> answer =
+                answer(Beibei.policies(), FOR_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
         assertThat(answer).isInstanceOf(Answer.Invalid.class);
         Answer.Invalid<AuthorityKind> invalid = (Answer.Invalid<AuthorityKind>) answer;
         assertThat(invalid.contradiction()).hasSize(1);

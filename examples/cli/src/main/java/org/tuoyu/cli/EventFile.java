@@ -17,7 +17,6 @@ import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** The events of a file that can be used, and its lines that cannot. */
@@ -53,6 +52,6 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
 
     /** How the duties of all documents stand by events. */
     static List<DutyStatus> statuses(List<Event<DutyEvent>> events, PolicyStack policies, AsOf asOf) {
-        return policies.statuses(events, ChinaCalendar.calendar(), asOf, Beibei.INSTRUMENT.territory());
+        return policies.statuses(events, ChinaCalendar.calendar(), asOf, "北碚区");
     }
 }

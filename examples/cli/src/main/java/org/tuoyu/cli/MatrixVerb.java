@@ -104,7 +104,9 @@ final class MatrixVerb implements Callable<Integer> {
 
     /** Whether it is known that the document is still in force. */
     private void notes() {
-        Beibei.policy().matrix().orElseThrow()
+        Beibei.policy()
+                .matrix()
+                .orElseThrow()
                 .validity()
                 .notes(AsOf.day(asOf), Beibei.policies().readings())
                 .forEach(each -> note("注意：", "note: ", languages.say(each.message())));

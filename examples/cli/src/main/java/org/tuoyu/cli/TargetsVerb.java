@@ -107,8 +107,7 @@ final class TargetsVerb implements Callable<Integer> {
     }
 
     private List<Assessment> assess(EvidenceFile read, Readings readings) {
-        return Beibei.policies(readings)
-                .assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), Beibei.INSTRUMENT.territory());
+        return Beibei.policies(readings).assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), "北碚区");
     }
 
     private void compare(Targets targets, EvidenceFile read) throws IOException {
@@ -132,7 +131,9 @@ final class TargetsVerb implements Callable<Integer> {
 
     private AssessmentWriter json() {
         return new AssessmentWriter(
-                new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.policy().matrix().orElseThrow()));
+                new JsonOutput(terminal.out()),
+                languages.language(),
+                target -> target.leads(Beibei.policy().matrix().orElseThrow()));
     }
 
     private EvidenceFile read(Targets targets) throws IOException {

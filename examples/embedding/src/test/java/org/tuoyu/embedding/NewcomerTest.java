@@ -23,13 +23,20 @@ final class NewcomerTest {
         assertThat(told).hasSize(7);
         assertThat(told.get(0)).isInstanceOf(Answer.Undetermined.class);
         assertThat(told.get(1)).asString().contains("机构性质");
-        assertThat(sizes(told)).containsExactly(
-                36, 9, 33, Accountability.consequences().size(), Support.measures().size());
+        assertThat(sizes(told))
+                .containsExactly(
+                        36,
+                        9,
+                        33,
+                        Accountability.consequences().size(),
+                        Support.measures().size());
     }
 
     @Test
     void aPlaceThatNobodyKnowsIsNamed() {
-        assertThatThrownBy(() -> Newcomer.asks("天生")).isInstanceOf(PlaceNotKnown.class).hasMessageContaining("天生街道");
+        assertThatThrownBy(() -> Newcomer.asks("天生"))
+                .isInstanceOf(PlaceNotKnown.class)
+                .hasMessageContaining("天生街道");
     }
 
     @Test
