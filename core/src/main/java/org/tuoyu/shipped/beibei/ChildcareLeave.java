@@ -27,6 +27,8 @@ public final class ChildcareLeave implements Consumer<PolicyDraft> {
             .held(Instrument.Held.REFERENCED)
             .build();
 
+    ChildcareLeave() {}
+
     /** The policy, with the parties of a directory. */
     public static Policy policy(Directory directory) {
         return Policy.draft(INSTRUMENT, directory)
