@@ -38,7 +38,7 @@ final class MaskedNumberPropertyTest {
                 + "\"qualities\":[\"in-industrial-area\"],\"source\":\"区国资委台账\",\"statedOn\":\"2025-01-10\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                EvidenceLine read = EvidenceReader.read(line, Beibei.targets());
+                EvidenceLine read = EvidenceReader.read(line, Beibei.policy().targets());
                 said.accept(read);
                 tell(read.evidence(), said);
             }

@@ -32,7 +32,7 @@ final class Chapter {
     }
 
     private List<Contribution<?>> write() {
-        List<Contribution<?>> all = draft.writtenBy(writing).contributions();
+        List<Contribution<?>> all = draft.writtenBy(writing, "norms").contributions();
         for (Contribution<?> each : all) {
             if (!each.question().domain().equals(domain)) {
                 throw new IllegalStateException(

@@ -52,7 +52,7 @@ public final class NormDraft<O extends Symbol> {
 
     /** It applies only when the fact has this value. */
     public NormDraft<O> when(Fact.Choice fact, Symbol value) {
-        conditions.add(Condition.is(fact, value.id()));
+        conditions.add(Condition.is(fact, value));
         return this;
     }
 
@@ -108,11 +108,6 @@ public final class NormDraft<O extends Symbol> {
     /** See {@link PolicyDraft#build()}. */
     public Policy build() {
         return policy.build();
-    }
-
-    /** See {@link PolicyDraft#buildUnverified()}. */
-    public Policy buildUnverified() {
-        return policy.buildUnverified();
     }
 
     Contribution<O> contribution() {

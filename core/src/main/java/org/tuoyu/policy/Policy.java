@@ -15,6 +15,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 
@@ -36,7 +37,7 @@ public final class Policy {
     private volatile @Nullable ResponsibilityMatrix matrix;
     private @Nullable Targets targets;
     private @Nullable Duties duties;
-    private volatile boolean isVerified;
+    private volatile boolean isChecked;
 
     Policy(
             Instrument instrument,
@@ -88,15 +89,21 @@ public final class Policy {
                         offices,
                         () -> targets,
                         () -> duties)
-                .verified();
+                .checked();
     }
 
-    /**
-     * This policy, once its rules are checked against the text that they carry out.
-     *
-     * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
-     */
-    public Policy verified() {
+    /** Where it does not say what its instrument says: nowhere, if it was checked when it was built. */
+    public List<Problem> problems() {
+        try {
+            checked();
+            return List.of();
+        } catch (PolicyNotValid invalid) {
+            return invalid.problems();
+        }
+    }
+
+    /** This policy, once its rules are checked against the text that they carry out. */
+    Policy checked() {
         PolicyCheck check = new PolicyCheck(validity(), text(), directory);
         Optional<ResponsibilityMatrix> found = check.matrix();
         Targets set = goals.get();
@@ -105,7 +112,7 @@ public final class Policy {
         matrix = found.orElse(null);
         targets = set;
         duties = binding;
-        isVerified = true;
+        isChecked = true;
         return this;
     }
 
@@ -129,7 +136,7 @@ public final class Policy {
      */
     public Optional<ResponsibilityMatrix> matrix() {
         ResponsibilityMatrix ready = matrix;
-        if (ready == null && !isVerified) {
+        if (ready == null && !isChecked) {
             ready = new PolicyCheck(validity(), text(), directory).matrixAlone().orElse(null);
             matrix = ready;
         }
@@ -138,13 +145,13 @@ public final class Policy {
 
     /** What it wants to have reached by when; checked against the text once, whoever asks first. */
     public Targets targets() {
-        Targets ready = isVerified ? targets : verified().targets;
+        Targets ready = isChecked ? targets : checked().targets;
         return Optional.ofNullable(ready).orElseThrow();
     }
 
     /** What it wants whom to do or to leave; checked against the text once, whoever asks first. */
     public Duties duties() {
-        Duties ready = isVerified ? duties : verified().duties;
+        Duties ready = isChecked ? duties : checked().duties;
         return Optional.ofNullable(ready).orElseThrow();
     }
 
@@ -200,6 +207,12 @@ public final class Policy {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose rules it is: {@code Policy[北碚府办发〔2020〕105号]}. */
+    @Override
+    public String toString() {
+        return "Policy[" + instrument.number() + "]";
     }
 
     private static Optional<Unit> unit(Found named) {

@@ -1,10 +1,13 @@
 package org.tuoyu.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.duty.Duties;
 import org.tuoyu.childcare.duty.Duty;
@@ -38,12 +41,13 @@ public final class PolicyDraft {
     private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable Consumer<PolicyDraft> goals;
     private @Nullable Consumer<PolicyDraft> obligations;
-    private @Nullable String clause;
-    private @Nullable Citation citation;
+    private final LastWords words;
+    private boolean isCheckedWhenAsked;
 
     PolicyDraft(Instrument instrument, Directory directory) {
         this.instrument = instrument;
         this.directory = directory;
+        this.words = new LastWords(instrument.number());
     }
 
     /** The official text that every quote is checked against. */
@@ -71,26 +75,25 @@ public final class PolicyDraft {
 
     /** What follows carries out this clause. */
     public PolicyDraft clause(String id) {
-        clause = id;
-        citation = null;
+        words.clause(id);
         return this;
     }
 
     /** These words of the clause, without white space; they stand in it once. */
-    public PolicyDraft quote(String words) {
-        citation = new Citation.Verbatim(instrument.number(), currentClause(), words);
+    public PolicyDraft quote(String quoted) {
+        words.quote(quoted);
         return this;
     }
 
     /** What the clause is reported to say; only where the official text is not held. */
     public PolicyDraft gist(String zh, String en) {
-        citation = new Citation.Referenced(instrument.number(), currentClause(), new Bilingual(zh, en));
+        words.gist(new Bilingual(zh, en));
         return this;
     }
 
     /** The words quoted last contribute a norm to a question. */
     public <O extends Symbol> NormDraft<O> answers(Question<O> question) {
-        NormDraft<O> norm = new NormDraft<>(this, question, cited());
+        NormDraft<O> norm = new NormDraft<>(this, question, words.cited());
         norms.add(norm);
         return norm;
     }
@@ -101,74 +104,78 @@ public final class PolicyDraft {
         return this;
     }
 
-    /** What writes the targets, clause by clause; it is asked when they are, not before. */
+    /** What writes targets, clause by clause; it is asked when they are, not before. */
     public PolicyDraft goals(Consumer<PolicyDraft> writing) {
-        goals = writing;
+        goals = goals == null ? writing : goals.andThen(writing);
         return this;
     }
 
     /** The words quoted last set a target. */
     public TargetDraft aims(String id, String zh, String en) {
+        Citation.Verbatim quoted = words.quoted();
         TargetDraft target = new TargetDraft(this, id, new Bilingual(zh, en));
-        targets.add(target.alsoIn(currentClause(), currentQuote()));
+        targets.add(target.alsoIn(quoted.clause(), quoted.quote()));
         return target;
     }
 
-    /** The targets as written on a draft of their own, so that whoever asks again gets the same. */
+    /** The targets: those written here, then those of a draft of their own, so that whoever asks again gets the same. */
     Targets targets() {
-        List<Target> written =
-                writtenBy(goals).targets.stream().map(TargetDraft::target).toList();
+        List<Target> written = Stream.concat(targets.stream(), writtenBy(goals, "targets").targets.stream())
+                .map(TargetDraft::target)
+                .toList();
         return new Targets(new Validity(instrument, periods()), written);
     }
 
-    /** What writes the duties, clause by clause; it is asked when they are, not before. */
+    /** What writes duties, clause by clause; it is asked when they are, not before. */
     public PolicyDraft duties(Consumer<PolicyDraft> writing) {
-        obligations = writing;
+        obligations = obligations == null ? writing : obligations.andThen(writing);
         return this;
     }
 
     /** The words quoted last, or what the clause is reported to say, set a duty. */
     public DutyDraft duty(String id, String zh, String en) {
-        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), cited());
+        DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), words.cited());
         duties.add(duty);
         return duty;
     }
 
-    /** The duties as written on a draft of their own. */
+    /** The duties: those written here, then those of a draft of their own. */
     Duties duties() {
-        List<Duty> written =
-                writtenBy(obligations).duties.stream().map(DutyDraft::duty).toList();
+        List<Duty> written = Stream.concat(duties.stream(), writtenBy(obligations, "duties").duties.stream())
+                .map(DutyDraft::duty)
+                .toList();
         return new Duties(new Validity(instrument, periods()), written);
     }
 
-    /** A draft of the same instrument, with nothing on it but what is written now. */
-    PolicyDraft writtenBy(@Nullable Consumer<PolicyDraft> writing) {
+    /** A draft of the same instrument, with nothing on it but what is written now: one kind of thing. */
+    PolicyDraft writtenBy(@Nullable Consumer<PolicyDraft> writing, String kind) {
         PolicyDraft own = new PolicyDraft(instrument, directory);
         own.effects.addAll(effects);
         if (writing != null) {
             writing.accept(own);
+            own.words.requireRestedOn();
+            own.requireOnly(kind);
         }
         return own;
+    }
+
+    private void requireOnly(String kind) {
+        Map<String, Boolean> written = new LinkedHashMap<>();
+        written.put("norms", !norms.isEmpty());
+        written.put("targets", !targets.isEmpty() || goals != null);
+        written.put("duties", !duties.isEmpty() || obligations != null);
+        written.put("offices, domains or a text", !offices.isEmpty() || !chapters.isEmpty() || text.isPresent());
+        written.remove(kind);
+        if (written.containsValue(true)) {
+            throw new IllegalStateException("What writes the " + kind + " of " + instrument.number()
+                    + " writes nothing else, as it would be lost; got more of " + written);
+        }
     }
 
     private List<Validity.Period> periods() {
         return effects.isEmpty()
                 ? List.of(new Validity.Period(List.of(), InForce.openEndedFrom(instrument.publishedOn())))
                 : effects;
-    }
-
-    private Citation cited() {
-        if (citation == null) {
-            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they set");
-        }
-        return citation;
-    }
-
-    private String currentQuote() {
-        if (!(citation instanceof Citation.Verbatim quoted)) {
-            throw new IllegalStateException("Quote the words of clause " + clause + " before saying what they aim at");
-        }
-        return quoted.quote();
     }
 
     /** In its territory the kind of authority is this party, a name as written. */
@@ -186,20 +193,22 @@ public final class PolicyDraft {
     }
 
     /**
+     * It is held against its text when its targets or duties are first asked for, not when it is built: for a policy whose
+     * {@linkplain Policy#problems() problems} are looked for by the tests of those who ship it.
+     */
+    public PolicyDraft checkedWhenAsked() {
+        isCheckedWhenAsked = true;
+        return this;
+    }
+
+    /**
      * The policy as written so far.
      *
      * @throws PolicyNotValid with every problem: a quote that is not found, a party that is not known
      */
     public Policy build() {
-        return buildUnverified().verified();
-    }
-
-    /**
-     * The policy as written so far, without a look at its text: for a policy that is shipped and that the tests of those
-     * who ship it have {@linkplain Policy#verified() verified}.
-     */
-    public Policy buildUnverified() {
-        return new Policy(
+        words.requireRestedOn();
+        Policy policy = new Policy(
                 instrument,
                 periods(),
                 text,
@@ -209,6 +218,7 @@ public final class PolicyDraft {
                 offices,
                 this::targets,
                 this::duties);
+        return isCheckedWhenAsked ? policy : policy.checked();
     }
 
     List<Contribution<?>> contributions() {
@@ -217,12 +227,5 @@ public final class PolicyDraft {
             contributions.add(norm.contribution());
         }
         return contributions;
-    }
-
-    private String currentClause() {
-        if (clause == null) {
-            throw new IllegalStateException("Name the clause before quoting it");
-        }
-        return clause;
     }
 }

@@ -1,31 +1,44 @@
 package org.tuoyu.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.childcare.duty.Duties;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Difference;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.WorkingCalendar;
 
 /**
  * Policies over one another: the norms in play for a question come from every instrument that is known, in force, and
@@ -37,20 +50,14 @@ public final class PolicyStack implements Norms {
     private final Directory directory;
     private final List<RankReading> ranks;
     private final Readings readings;
-    private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
-    /** The norms in play, where they were asked for before: to select them again takes longer than to decide. */
-    private final Map<Asked, NormSet<?>> selected = new ConcurrentHashMap<>();
-
-    /** So many selections are kept; then all are forgotten, and those still asked for come back. */
-    static final int MOST_SELECTED = 4096;
-
-    private record Asked(String question, AsOf asOf, String place) {}
+    private final RuleBooks books;
 
     private PolicyStack(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
         this.directory = directory;
         this.ranks = ranks;
         this.readings = readings;
+        this.books = new RuleBooks(policies, directory, ranks, readings);
     }
 
     /**
@@ -64,32 +71,10 @@ public final class PolicyStack implements Norms {
         PolicyStack stack = new PolicyStack(List.copyOf(policies), directory, List.copyOf(ranks), readings);
         for (Policy policy : policies) {
             for (Contribution<?> each : policy.readyContributions()) {
-                stack.book(each.question());
+                stack.books.book(each.question());
             }
         }
         return stack;
-    }
-
-    private <O extends Symbol> RuleBook<O> written(Question<O> question) {
-        List<Norm<O>> norms = new ArrayList<>();
-        for (Policy policy : policies) {
-            for (Norm<O> norm : policy.norms(question)) {
-                norms.addAll(variants(norm));
-            }
-        }
-        return RuleBook.of(question, norms, readings);
-    }
-
-    private <O extends Symbol> List<Norm<O>> variants(Norm<O> norm) {
-        List<Norm<O>> variants = List.of(norm);
-        for (RankReading rank : ranks) {
-            List<Norm<O>> more = new ArrayList<>();
-            for (Norm<O> variant : variants) {
-                more.addAll(rank.variants(variant));
-            }
-            variants = more;
-        }
-        return variants;
     }
 
     public List<Policy> policies() {
@@ -136,28 +121,13 @@ public final class PolicyStack implements Norms {
 
     /** {@inheritDoc} {@link PlaceNotKnown} where the directory does not know the place. */
     @Override
-    @SuppressWarnings("unchecked") // norms are kept under the id of the question that they answer
     public <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
-        Asked asked = new Asked(question.id(), asOf, place);
-        NormSet<?> ready = selected.get(asked);
-        if (ready == null) {
-            ready = select(question, asOf, place);
-            if (selected.size() >= MOST_SELECTED) {
-                selected.clear();
-            }
-            selected.put(asked, ready);
-        }
-        return (NormSet<O>) ready;
-    }
-
-    private <O extends Symbol> NormSet<O> select(Question<O> question, AsOf asOf, String place) {
-        String id = unit(place, asOf.recordDay()).id();
-        return book(question).inPlay(asOf, new Holding(directory, id, asOf.recordDay()));
+        return books.inPlay(question, asOf, place);
     }
 
     /** How many selections are kept. */
     int selections() {
-        return selected.size();
+        return books.selections();
     }
 
     /**
@@ -166,27 +136,9 @@ public final class PolicyStack implements Norms {
      * @param day the day of the facts: where the place lies is known as of it, by the directory of this stack
      */
     public <O extends Symbol> Difference<O> difference(
-            PolicyStack other, Question<O> question, String place, LocalDate day) {
-        String id = unit(place, day).id();
-        return book(question).differenceTo(other.book(question), new Holding(directory, id, day));
-    }
-
-    /** The territories that hold a place on a day. */
-    private record Holding(Directory directory, String place, LocalDate day) implements Predicate<String> {
-        @Override
-        public boolean test(String territory) {
-            return directory.holds(territory, place, day) == Belonging.YES;
-        }
-    }
-
-    @SuppressWarnings("unchecked") // a book is kept under the id of the question that it was made for
-    private <O extends Symbol> RuleBook<O> book(Question<O> question) {
-        RuleBook<?> ready = books.get(question.id());
-        if (ready == null) {
-            ready = written(question);
-            books.putIfAbsent(question.id(), ready);
-        }
-        return (RuleBook<O>) ready;
+            PolicyStack other, Question<O> question, LocalDate day, String place) {
+        Predicate<String> holding = RuleBooks.holding(directory, Reach.unit(place, day, directory), day);
+        return books.book(question).differenceTo(other.books.book(question), holding);
     }
 
     /** The authority that registers the institution applied for (三(三)8). */
@@ -194,9 +146,62 @@ public final class PolicyStack implements Norms {
         return RegistrationAuthority.of(application, this, asOf);
     }
 
+    /** What the documents that hold for a place say of who does what there: the matrix of each that has one. */
+    public List<ResponsibilityMatrix> matrices(AsOf asOf, String place) {
+        return holding(asOf, place).flatMap(policy -> policy.matrix().stream()).toList();
+    }
+
+    /** The parts that the matrices give to a unit, as {@link ResponsibilityMatrix#involving} finds them. */
+    public List<Involvement> involving(Unit unit, Set<Role> roles, AsOf asOf) {
+        return policies.stream()
+                .flatMap(policy -> policy.matrix().stream())
+                .flatMap(matrix -> matrix.involving(unit, roles, asOf).stream())
+                .toList();
+    }
+
+    /**
+     * Whether each target of the documents that hold for a place was reached, as {@link Targets#assess} finds.
+     *
+     * @throws IllegalArgumentException where evidence is for a target that none of the policies sets
+     */
+    public List<Assessment> assess(Collection<Evidence> evidence, AsOf asOf, String place) {
+        List<Target> all = policies.stream()
+                .flatMap(policy -> policy.targets().all().stream())
+                .toList();
+        Reach.requireSet("evidence for the target", all, evidence.stream().map(Evidence::target));
+        return holding(asOf, place)
+                .flatMap(policy -> policy.targets().assess(evidence, readings, asOf).stream())
+                .toList();
+    }
+
+    /**
+     * How each duty of the documents that hold for a place stands in each case, as {@link Duties#statuses} finds.
+     *
+     * @throws IllegalArgumentException where an event is of a duty that none of the policies sets
+     */
+    public List<DutyStatus> statuses(
+            Collection<Event<DutyEvent>> events, WorkingCalendar calendar, AsOf asOf, String place) {
+        List<Duty> all = policies.stream()
+                .flatMap(policy -> policy.duties().all().stream())
+                .toList();
+        Reach.requireSet(
+                "an event of the duty", all, events.stream().flatMap(each -> each.happening().dutyId().stream()));
+        return holding(asOf, place)
+                .flatMap(policy -> policy.duties().statuses(events, readings, calendar, asOf).stream())
+                .toList();
+    }
+
+    /** The policies that are known, in force and hold for a place. */
+    private Stream<Policy> holding(AsOf asOf, String place) {
+        String id = Reach.unit(place, asOf.recordDay(), directory).id();
+        return policies.stream()
+                .filter(policy -> policy.validity().holds(asOf, readings))
+                .filter(policy -> holds(policy, id, asOf.recordDay()) == Belonging.YES);
+    }
+
     /** The unit that is a kind of authority where a place lies; empty where no policy of that place names one. */
-    public Optional<Unit> office(Symbol kind, String place, AsOf asOf) {
-        String id = unit(place, asOf.recordDay()).id();
+    public Optional<Unit> office(Symbol kind, AsOf asOf, String place) {
+        String id = Reach.unit(place, asOf.recordDay(), directory).id();
         for (Policy policy : policies) {
             Optional<Unit> office = policy.office(kind);
             if (office.isPresent() && holds(policy, id, asOf.recordDay()) == Belonging.YES) {
@@ -208,10 +213,10 @@ public final class PolicyStack implements Norms {
 
     /**
      * Which policies on registration are left out where an institution is applied for, as {@link #outOfReach(Question,
-     * String, AsOf)} tells; each problem points to the street of the application.
+     * AsOf, String)} tells; each problem points to the street of the application.
      */
     public List<Problem> outOfReach(Application application, AsOf asOf) {
-        return outOfReach(RegistrationAuthority.QUESTION, application.street(), asOf).stream()
+        return outOfReach(RegistrationAuthority.QUESTION, asOf, application.street()).stream()
                 .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
                 .toList();
     }
@@ -221,27 +226,24 @@ public final class PolicyStack implements Norms {
      * {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
-    public List<Problem> outOfReach(Question<?> question, String place, AsOf asOf) {
-        Unit unit = unit(place, asOf.recordDay());
+    public List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
+        Unit unit = Reach.unit(place, asOf.recordDay(), directory);
         return policies.stream()
-                .filter(policy -> !policy.norms(question).isEmpty())
-                .filter(policy -> asOf.knowsPublicationOf(policy.instrument().publishedOn()))
-                .filter(policy -> !asOf.lawDay().isBefore(policy.instrument().publishedOn()))
+                .filter(policy -> Reach.speaks(policy, question, asOf))
                 .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)
                 .map(policy -> Reach.problem(policy.instrument(), unit, directory, asOf.recordDay()))
                 .toList();
     }
 
-    private Belonging holds(Policy policy, String place, LocalDate day) {
-        return directory.holds(policy.instrument().territory(), place, day);
+    /** What is stacked: {@code PolicyStack[北碚府办发〔2020〕105号, …]}. */
+    @Override
+    public String toString() {
+        return policies.stream()
+                .map(policy -> policy.instrument().number())
+                .collect(Collectors.joining(", ", "PolicyStack[", "]"));
     }
 
-    private Unit unit(String place, LocalDate day) {
-        Optional<Unit> unit = directory.unit(place, day);
-        if (unit.isPresent()) {
-            return unit.get();
-        }
-        throw new PlaceNotKnown(
-                place, directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of());
+    private Belonging holds(Policy policy, String place, LocalDate day) {
+        return directory.holds(policy.instrument().territory(), place, day);
     }
 }

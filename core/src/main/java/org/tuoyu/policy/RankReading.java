@@ -28,8 +28,21 @@ public record RankReading(String instrument, Reading reading, Map<String, Rank> 
         }
     }
 
+    /** A norm once for each combination of the options of the readings of its rank. */
+    static <O extends Symbol> List<Norm<O>> variants(Norm<O> norm, List<RankReading> ranks) {
+        List<Norm<O>> variants = List.of(norm);
+        for (RankReading rank : ranks) {
+            List<Norm<O>> more = new ArrayList<>();
+            for (Norm<O> variant : variants) {
+                more.addAll(rank.variants(variant));
+            }
+            variants = more;
+        }
+        return variants;
+    }
+
     /** A norm of the instrument once for each option; any other norm as it is. */
-    <O extends Symbol> List<Norm<O>> variants(Norm<O> norm) {
+    private <O extends Symbol> List<Norm<O>> variants(Norm<O> norm) {
         if (!norm.instrument().number().equals(instrument)) {
             return List.of(norm);
         }

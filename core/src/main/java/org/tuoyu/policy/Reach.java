@@ -1,19 +1,54 @@
 package org.tuoyu.policy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.time.AsOf;
 
-/** Why an instrument does not reach a place. */
+/** The place that is asked for, the documents that speak of it, and why one of them does not reach it. */
 final class Reach {
 
     private static final Bilingual CHINA = new Bilingual("中国", "China");
 
     private Reach() {}
+
+    /** The unit that is meant by a place; {@link PlaceNotKnown} where the directory does not know it. */
+    static Unit unit(String place, LocalDate day, Directory directory) {
+        Optional<Unit> unit = directory.unit(place, day);
+        if (unit.isPresent()) {
+            return unit.get();
+        }
+        throw new PlaceNotKnown(
+                place, directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of());
+    }
+
+    /** Whether a policy that is known and issued says something to a question. */
+    static boolean speaks(Policy policy, Question<?> question, AsOf asOf) {
+        LocalDate published = policy.instrument().publishedOn();
+        return !policy.norms(question).isEmpty()
+                && asOf.knowsPublicationOf(published)
+                && !asOf.lawDay().isBefore(published);
+    }
+
+    /** Refuses what is told of something that no policy sets: whoever told it means another, or another stack. */
+    static void requireSet(String told, List<? extends Symbol> all, Stream<String> ids) {
+        List<String> known = all.stream().map(Symbol::id).toList();
+        ids.filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("The caller gave " + told + " " + Shown.of(id)
+                    + ", which none of these policies sets; did you mean one of " + DidYouMean.of(id, known) + "?");
+        });
+    }
 
     static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
         return directory

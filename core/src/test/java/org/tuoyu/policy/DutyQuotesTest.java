@@ -69,7 +69,8 @@ final class DutyQuotesTest {
                 .duties(writing -> {
                     throw new IllegalStateException("asked");
                 })
-                .buildUnverified();
+                .checkedWhenAsked()
+                .build();
         assertThat(policy.contributions()).isEmpty();
         assertThatThrownBy(policy::duties).hasMessage("asked");
     }

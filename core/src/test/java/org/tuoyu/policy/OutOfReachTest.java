@@ -43,13 +43,13 @@ final class OutOfReachTest {
                 .findFirst()
                 .orElseThrow();
         AsOf asOf = AsOf.day(LocalDate.of(2022, 1, 5));
-        assertThat(policies.outOfReach(question, "大湾镇", asOf))
+        assertThat(policies.outOfReach(question, asOf, "大湾镇"))
                 .extracting(Problem::code, Problem::pointer)
                 .isEqualTo(isToldOf ? List.of(tuple("PLACE_IN_OTHER_DISTRICT", "")) : List.of());
         assertThat(policies.outOfReach(application("大湾镇", LocalDate.of(2022, 1, 5)), asOf))
                 .extracting(Problem::pointer)
                 .containsExactly("/street");
-        assertThatThrownBy(() -> policies.outOfReach(question, "火星", asOf))
+        assertThatThrownBy(() -> policies.outOfReach(question, asOf, "火星"))
                 .isInstanceOf(PlaceNotKnown.class)
                 .hasMessageStartingWith("No place is known as 火星. Check");
     }

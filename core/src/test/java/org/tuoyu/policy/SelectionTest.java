@@ -42,9 +42,9 @@ class SelectionTest {
     @Test
     void notMoreIsKeptThanItsBound() {
         PolicyStack policies = Beibei.policies().reading(Beibei.policies().readings());
-        for (int day = 0; day < PolicyStack.MOST_SELECTED + 10; day++) {
+        for (int day = 0; day < RuleBooks.MOST_SELECTED + 10; day++) {
             policies.inPlay(RegistrationAuthority.QUESTION, AsOf.day(DAY.plusDays(day)), PLACES.get(0));
-            assertThat(policies.selections()).isBetween(1, PolicyStack.MOST_SELECTED);
+            assertThat(policies.selections()).isBetween(1, RuleBooks.MOST_SELECTED);
         }
         assertThat(policies.selections()).isEqualTo(10);
     }

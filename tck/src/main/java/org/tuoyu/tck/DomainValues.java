@@ -92,7 +92,7 @@ public final class DomainValues extends DomainContextBase {
 
     @Provide
     Arbitrary<Evidence> evidence() {
-        return Drawn.evidence(Beibei.targets(), Drawn.days());
+        return Drawn.evidence(Beibei.policy().targets(), Drawn.days());
     }
 
     @Provide

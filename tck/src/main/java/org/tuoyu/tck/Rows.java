@@ -64,7 +64,7 @@ final class Rows {
         for (Office office : policy.offices()) {
             assertThat(unit(policy, office)).as("the unit that is %s", office).isPresent();
             for (SeamsAndPlaces.Spot spot : within) {
-                assertThat(policies.office(office.kind(), spot.place(), spot.asOf())
+                assertThat(policies.office(office.kind(), spot.asOf(), spot.place())
                                 .flatMap(unit -> unit.nameOn(spot.day())))
                         .as("%s at %s on %s", office, spot.place(), spot.day())
                         .isPresent();

@@ -25,7 +25,7 @@ import org.tuoyu.shipped.beibei.Beibei;
 /** What holds of every assessment, with days drawn around the seams. */
 final class AssessmentPropertyTest {
 
-    private static final Targets TARGETS = Beibei.targets();
+    private static final Targets TARGETS = Beibei.policy().targets();
     private static final Set<Outcome> REACHED = Set.of(Outcome.MET, Outcome.EXCEEDED);
     private static final List<LocalDate> SEAMS =
             List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31));

@@ -26,7 +26,7 @@ class FaultyPolicy {
     }
 
     List<Policy> policies(Readings readings) {
-        return List.of(offices(both(inForce(draft()))).buildUnverified());
+        return List.of(offices(both(inForce(draft()))).checkedWhenAsked().build());
     }
 
     PolicyDraft draft() {

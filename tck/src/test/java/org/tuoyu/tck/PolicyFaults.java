@@ -134,7 +134,7 @@ final class PolicyFaults {
         List<Policy> policies(Readings readings) {
             boolean later = readings.chosen(DAY).stream().anyMatch(DAY.option("later")::equals);
             PolicyDraft draft = draft().inForce(InForce.openEndedFrom(later ? PUBLISHED.plusYears(1) : PUBLISHED));
-            return List.of(offices(both(draft)).buildUnverified());
+            return List.of(offices(both(draft)).checkedWhenAsked().build());
         }
     }
 
@@ -150,7 +150,10 @@ final class PolicyFaults {
     static final class NamesTwoUnitsForAnOffice extends FaultyPolicy {
         @Override
         List<Policy> policies(Readings readings) {
-            Policy other = Policy.draft(OTHER, DIRECTORY).office(OFFICE, "县民政局").buildUnverified();
+            Policy other = Policy.draft(OTHER, DIRECTORY)
+                    .office(OFFICE, "县民政局")
+                    .checkedWhenAsked()
+                    .build();
             return List.of(super.policies(readings).get(0), other);
         }
     }
@@ -165,7 +168,8 @@ final class PolicyFaults {
                     .answers(County.question(AFFAIRS, OFFICE))
                     .as("either")
                     .allow(OFFICE, AFFAIRS);
-            return List.of(super.policies(readings).get(0), other.buildUnverified());
+            return List.of(
+                    super.policies(readings).get(0), other.checkedWhenAsked().build());
         }
     }
 

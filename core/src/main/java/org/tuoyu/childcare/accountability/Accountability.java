@@ -62,7 +62,7 @@ public final class Accountability {
     /** The answer for everything that may follow, in the same order. */
     public static List<Answer<YesNo>> of(Knowledge known, Norms norms, AsOf asOf, String place) {
         return CONSEQUENCES.stream()
-                .map(each -> norms.inPlay(each, asOf, place).decider().decide(known))
+                .map(each -> norms.ask(each, known.askedBy(each), asOf, place))
                 .toList();
     }
 

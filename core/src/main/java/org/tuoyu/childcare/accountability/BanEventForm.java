@@ -101,11 +101,9 @@ public record BanEventForm(
             return Optional.empty();
         }
         Knowledge known = Knowledge.none()
-                .with(Accountability.INCIDENT, happened.get().id())
-                .with(Accountability.CONCERNED_AS, as.get().id());
-        Answer<YesNo> answer = norms.inPlay(Accountability.LIFETIME_BAN, asOf.get(), where.get())
-                .decider()
-                .decide(known);
+                .with(Accountability.INCIDENT, happened.get())
+                .with(Accountability.CONCERNED_AS, as.get());
+        Answer<YesNo> answer = norms.ask(Accountability.LIFETIME_BAN, known, asOf.get(), where.get());
         return intake.required(Recorded.of(banned.get(), answer)).map(ban -> ban);
     }
 

@@ -177,4 +177,10 @@ public final class ResponsibilityMatrix {
         rows.forEach(row -> row.parties().forEach(assigned -> names.add(assigned.asWritten())));
         return names;
     }
+
+    /** Of which document, not its rows. */
+    @Override
+    public String toString() {
+        return "ResponsibilityMatrix[" + validity.instrument().number() + ", " + rows.size() + " rows]";
+    }
 }

@@ -28,6 +28,14 @@ public sealed interface DutyEvent extends Happening {
                 .toList();
     }
 
+    /** The id of the duty of which it tells; none where it withdraws another event. */
+    default Optional<String> dutyId() {
+        if (this instanceof Step step) {
+            return Optional.of(step.duty());
+        }
+        return this instanceof TermRead read ? Optional.of(read.duty()) : Optional.empty();
+    }
+
     /** What became of a duty in one case. */
     enum What implements Symbol {
         /** 触发. */

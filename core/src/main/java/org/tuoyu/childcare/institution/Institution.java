@@ -82,7 +82,7 @@ public record Institution(
 
     /** What is known of it, for questions that depend on these facts. */
     public Knowledge knowledge() {
-        Knowledge known = Knowledge.none().with(KIND, kind.id());
+        Knowledge known = Knowledge.none().with(KIND, kind);
         known = ownership.isPresent() ? known.with(OWNERSHIP, ownership.get().id()) : known;
         known = capacity.isPresent() ? known.with(CAPACITY, capacity.getAsInt()) : known;
         known = classes.isPresent() ? known.with(CLASSES, classes.get().size()) : known;

@@ -3,7 +3,6 @@ package org.tuoyu.childcare.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
@@ -56,9 +55,8 @@ public enum Meeting implements Constant {
 
     <O extends Symbol> Optional<Leader> first(
             Norms norms, Question<O> question, Fact.Choice fact, O outcome, AsOf asOf, String place) {
-        Decider<Knowledge, O> decider = norms.inPlay(question, asOf, place).decider();
         for (Value.Named value : fact.values()) {
-            Answer<O> answer = decider.decide(Knowledge.none().with(fact, value.id()));
+            Answer<O> answer = norms.ask(question, Knowledge.none().with(fact, value.id()), asOf, place);
             if (answer instanceof Answer.Determined<O> found && found.outcome().equals(outcome)) {
                 return Optional.of(
                         new Leader(this, value.label(), answer.grounds().citations()));

@@ -32,8 +32,7 @@ public record Papers(Set<Paper> present, Set<Paper> absent) {
     public PapersFinding finding(Knowledge known, Norms norms, AsOf asOf, String place) {
         List<Need> needs = Stream.of(Paper.values())
                 .map(paper -> new Need(
-                        paper,
-                        norms.inPlay(Filing.needs(paper), asOf, place).decider().decide(known)))
+                        paper, norms.ask(Filing.needs(paper), known.askedBy(Filing.needs(paper)), asOf, place)))
                 .toList();
         List<Need> asked = needs.stream().filter(Papers::mayBe).toList();
         List<Need> wanting =

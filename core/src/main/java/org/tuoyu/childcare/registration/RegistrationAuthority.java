@@ -73,7 +73,6 @@ public final class RegistrationAuthority {
     }
 
     private static Impossible never(ProfitStatus status, LegalForm form, Citation citation) {
-        return new Impossible(
-                List.of(Condition.is(PROFIT_STATUS, status.id()), Condition.is(LEGAL_FORM, form.id())), citation);
+        return new Impossible(List.of(Condition.is(PROFIT_STATUS, status), Condition.is(LEGAL_FORM, form)), citation);
     }
 }

@@ -105,9 +105,8 @@ final class InspectionEventCheck {
         if (inspection.isEmpty() || requirement.isEmpty() || kind.isEmpty() || place.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
-        Answer<YesNo> answer = norms.inPlay(requirement.get(), asOf.get(), place.get())
-                .decider()
-                .decide(Knowledge.none().with(Institution.KIND, kind.get().id()));
+        Knowledge known = Knowledge.none().with(Institution.KIND, kind.get());
+        Answer<YesNo> answer = norms.ask(requirement.get(), known.askedBy(requirement.get()), asOf.get(), place.get());
         return intake.required(Found.of(inspection.get(), answer)).map(found -> found);
     }
 

@@ -140,15 +140,14 @@ public final class Supervision {
     public record Territorial(Answer<Responsibility> main, Optional<Unit> streetOrTown) {}
 
     /** The street or town that answers for the supervision of safety where an institution lies on the day of the facts. */
-    public static Territorial of(String place, AsOf asOf, Norms norms, Directory directory) {
-        Answer<Responsibility> main = norms.inPlay(RESPONSIBILITY, asOf, place)
-                .decider()
-                .decide(Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN.id()));
+    public static Territorial of(Norms norms, Directory directory, AsOf asOf, String place) {
+        Answer<Responsibility> main =
+                norms.ask(RESPONSIBILITY, Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN), asOf, place);
         return new Territorial(
-                main, main instanceof Answer.Determined ? streetOrTown(place, asOf, directory) : Optional.empty());
+                main, main instanceof Answer.Determined ? streetOrTown(directory, asOf, place) : Optional.empty());
     }
 
-    private static Optional<Unit> streetOrTown(String place, AsOf asOf, Directory directory) {
+    private static Optional<Unit> streetOrTown(Directory directory, AsOf asOf, String place) {
         return directory
                 .unit(place, asOf.recordDay())
                 .filter(unit -> EnumSet.of(PartyKind.STREET, PartyKind.TOWN).contains(unit.kind()));

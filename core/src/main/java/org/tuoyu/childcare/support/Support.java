@@ -201,7 +201,7 @@ public final class Support {
      */
     public static List<Answer<Claim>> of(Knowledge known, Norms norms, AsOf asOf, String place) {
         return MEASURES.stream()
-                .map(measure -> norms.inPlay(measure, asOf, place).decider().decide(known))
+                .map(measure -> norms.ask(measure, known.askedBy(measure), asOf, place))
                 .toList();
     }
 

@@ -33,6 +33,17 @@ public sealed interface Condition {
         return between.apply((Between) this);
     }
 
+    /** The fact has this value: a constant of the enum that it lists. */
+    static OneOf is(Fact.Choice fact, Symbol value) {
+        return is(fact, value.id());
+    }
+
+    /** The fact is so, or is not. */
+    static OneOf is(Fact.Choice fact, boolean isSo) {
+        return is(fact, Boolean.toString(isSo));
+    }
+
+    /** The fact has the value with this id, as files write it. */
     static OneOf is(Fact.Choice fact, String valueId) {
         return new OneOf(fact, List.of(fact.value(valueId)));
     }

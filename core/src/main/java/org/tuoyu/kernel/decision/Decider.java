@@ -78,4 +78,10 @@ public final class Decider<S, O extends Symbol> {
         }
         return place;
     }
+
+    /** What it decides: {@code Decider[support/vat, 2 norms]}. */
+    @Override
+    public String toString() {
+        return "Decider" + norms.toString().substring("NormSet".length());
+    }
 }

@@ -47,6 +47,13 @@ public final class Knowledge {
         return with(new World.Setting(fact, new Value.Amount(number)));
     }
 
+    /** Those of the facts that a question asks for: what is known of a subject, for one of the questions about it. */
+    public Knowledge askedBy(Question<?> question) {
+        Map<String, World.Setting> those = new LinkedHashMap<>(stated);
+        those.keySet().retainAll(question.facts().stream().map(Fact::id).toList());
+        return new Knowledge(those);
+    }
+
     /** The ids of the facts that are known, in the order in which they were stated. */
     Set<String> ids() {
         return stated.keySet();

@@ -1,5 +1,6 @@
 package org.tuoyu.kernel.decision;
 
+import java.util.Objects;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -17,10 +18,14 @@ public interface Norms {
      * The answer to a question: the general call, for every question of every domain.
      *
      * @param known what is known; a fact that is not stated is unknown, and one that the question does not ask for is an
-     *     {@link IllegalArgumentException}
+     *     {@link IllegalArgumentException}; {@link Knowledge#askedBy} keeps those that it does
      * @param place the code of a division, or the name of a unit that lies in one
      */
     default <O extends Symbol> Answer<O> ask(Question<O> question, Knowledge known, AsOf asOf, String place) {
+        Objects.requireNonNull(question, "The caller says which question, got null");
+        Objects.requireNonNull(known, "The caller says what is known: Knowledge.none() for nothing, got null");
+        Objects.requireNonNull(asOf, "The caller says as of when, got null");
+        Objects.requireNonNull(place, "The caller says where, got null");
         question.requireAskedFor(known);
         return inPlay(question, asOf, place).decider().decide(known);
     }

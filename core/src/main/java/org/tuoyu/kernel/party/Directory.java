@@ -224,4 +224,10 @@ public final class Directory {
                 && same.isPresent()
                 && unit.get().id().equals(same.get().id());
     }
+
+    /** How much it knows, not whom. */
+    @Override
+    public String toString() {
+        return "Directory[" + parties.size() + " parties]";
+    }
 }

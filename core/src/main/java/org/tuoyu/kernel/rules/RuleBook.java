@@ -185,4 +185,10 @@ public final class RuleBook<O extends Symbol> {
         }
         return List.copyOf(chosen.values());
     }
+
+    /** For which question how many norms there are. */
+    @Override
+    public String toString() {
+        return "RuleBook[" + question.id() + ", " + norms.size() + " norms]";
+    }
 }

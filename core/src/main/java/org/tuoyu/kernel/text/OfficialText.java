@@ -136,4 +136,10 @@ public final class OfficialText {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
     }
+
+    /** Of which document, not its words. */
+    @Override
+    public String toString() {
+        return "OfficialText[" + number + ", " + clauses.size() + " clauses, " + rows.size() + " rows]";
+    }
 }

@@ -3,6 +3,7 @@ package org.tuoyu.kernel.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * The days that an answer is asked for: the day of the facts, the day whose law applies, and the instant of knowledge.
@@ -13,9 +14,20 @@ import java.time.ZoneId;
  */
 public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
 
+    public AsOf {
+        Objects.requireNonNull(factDay, "The caller says the day of the facts, got null");
+        Objects.requireNonNull(lawDay, "The caller says the day whose law applies, got null");
+        Objects.requireNonNull(knownAt, "The caller says what is known: Instant.MAX for everything, got null");
+    }
+
     /** The facts and the law of one day, with everything that the library holds. */
     public static AsOf day(LocalDate day) {
         return new AsOf(day, day, Instant.MAX);
+    }
+
+    /** The same, the day in numbers: {@code AsOf.day(2021, 3, 1)}. */
+    public static AsOf day(int year, int month, int dayOfMonth) {
+        return day(LocalDate.of(year, month, dayOfMonth));
     }
 
     public AsOf underLawOf(LocalDate day) {

@@ -14,12 +14,12 @@ public record Coverage(List<Covered> provisions) {
         provisions = List.copyOf(provisions);
     }
 
-    /** The coverage of a policy whose official text is held; its quotes are verified first. */
+    /** The coverage of a policy whose official text is held; its quotes are checked first. */
     public static Coverage of(Policy policy) {
         OfficialText text = policy.text()
                 .orElseThrow(() -> new IllegalArgumentException("Covered is a text that is held, that of "
                         + policy.instrument().number() + " is not"));
-        Carriers carriers = new Carriers(policy.verified(), text);
+        Carriers carriers = new Carriers(policy, text);
         return new Coverage(text.provisions().stream()
                 .map(provision -> new Covered(provision, Terms.in(provision), carriers.of(provision)))
                 .toList());

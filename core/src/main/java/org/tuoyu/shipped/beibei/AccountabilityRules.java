@@ -33,7 +33,7 @@ final class AccountabilityRules implements Consumer<PolicyDraft> {
 
     private static void liability(PolicyDraft draft, String id, Concerned concerned) {
         pursued(draft, id, concerned, "either");
-        pursued(draft, id, concerned, "both").when(Condition.is(Accountability.TOGETHER, "true"));
+        pursued(draft, id, concerned, "both").when(Condition.is(Accountability.TOGETHER, true));
     }
 
     private static NormDraft<YesNo> pursued(PolicyDraft draft, String id, Concerned concerned, String option) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.childcare.Domain;
-import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
-import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Directory;
@@ -58,21 +56,16 @@ public final class Beibei {
     public static PolicyStack policies(Readings readings) {
         Directory directory = BeibeiDirectory.directory();
         List<Policy> policies = new ArrayList<>();
-        policies.add(draft(directory).buildUnverified());
+        policies.add(draft(directory).checkedWhenAsked().build());
         policies.add(NationalMeasures.policy(directory));
         policies.addAll(CareStandards.policies(directory));
         policies.add(ChildcareLeave.policy(directory));
         return PolicyStack.of(policies, directory, List.of(BeibeiReadings.NATIONAL_RANK), readings);
     }
 
-    /** 工作任务分解表: who does what, as the annex says. */
-    public static ResponsibilityMatrix matrix() {
-        return policies().policies().get(0).matrix().orElseThrow();
-    }
-
-    /** 工作目标: what the document wants to have reached by when (二, 三(三)9, 三(六)16). */
-    public static Targets targets() {
-        return policies().policies().get(0).targets();
+    /** The district's document as a policy of its own: its text, matrix, targets and duties. */
+    public static Policy policy() {
+        return policies().policies().get(0);
     }
 
     /** The party that is in a role where the document holds: 登记机关 names three. */
@@ -82,7 +75,7 @@ public final class Beibei {
 
     /** Every provision of the document, and what carries it out. */
     public static Coverage coverage() {
-        return Coverage.of(policies().policies().get(0));
+        return Coverage.of(policy());
     }
 
     /**
@@ -117,14 +110,14 @@ public final class Beibei {
                 .duties(new BeibeiDuties());
     }
 
-    /** Built when first asked for; the tests verify it. */
+    /** Built when first asked for; the tests check it. */
     private static final class Shipped {
         static final PolicyStack POLICIES = policies(BeibeiReadings.CHOSEN);
     }
 
     /** Built when first asked for. */
     private static final class ShippedAlone {
-        static final PolicyStack POLICIES = PolicyStack.of(
-                policies().policies().subList(0, 1), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
+        static final PolicyStack POLICIES =
+                PolicyStack.of(List.of(policy()), policies().directory(), List.of(), BeibeiReadings.CHOSEN);
     }
 }

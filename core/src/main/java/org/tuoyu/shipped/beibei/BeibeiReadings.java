@@ -158,7 +158,8 @@ public final class BeibeiReadings {
     /** The readings that this library chooses; a host may choose otherwise. */
     public static final Readings CHOSEN = Readings.none().choosing(DAY_OF_ISSUE, "day-of-signing");
 
-    static final RankReading NATIONAL_RANK = new RankReading(
+    /** How high the national measures rank, by the reading of it: for whoever stacks them with documents of a district. */
+    public static final RankReading NATIONAL_RANK = new RankReading(
             NationalMeasures.INSTRUMENT.number(),
             RANK_OF_NATIONAL_MEASURES,
             Map.of("higher", Rank.MINISTRY_DOCUMENT, "not-comparable", Rank.DISTRICT_DOCUMENT));

@@ -14,10 +14,10 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyDraft;
 
 /** 育儿假: what 重庆市人口与计划生育条例 gives since it was amended on 2021-11-25. The text is not held, reports of that day are. */
-final class ChildcareLeave {
+public final class ChildcareLeave {
 
     /** The regulation as amended. */
-    private static final Instrument REGULATION = Instrument.builder()
+    public static final Instrument INSTRUMENT = Instrument.builder()
             .number("重庆市人口与计划生育条例（2021年修正）")
             .title("重庆市人口与计划生育条例")
             .issuer("重庆市人民代表大会常务委员会")
@@ -29,11 +29,13 @@ final class ChildcareLeave {
 
     private ChildcareLeave() {}
 
-    static Policy policy(Directory directory) {
-        return Policy.draft(REGULATION, directory)
-                .inForce(InForce.openEndedFrom(REGULATION.publishedOn()))
+    /** The policy, with the parties of a directory. */
+    public static Policy policy(Directory directory) {
+        return Policy.draft(INSTRUMENT, directory)
+                .inForce(InForce.openEndedFrom(INSTRUMENT.publishedOn()))
                 .domain(Domain.FAMILY, ChildcareLeave::write)
-                .buildUnverified();
+                .checkedWhenAsked()
+                .build();
     }
 
     private static void write(PolicyDraft draft) {
@@ -45,7 +47,7 @@ final class ChildcareLeave {
                                 + " 2021-11-25)")
                 .answers(Family.CHILDCARE_LEAVE)
                 .as("chongqing/childcare-leave")
-                .when(Condition.is(Family.EMPLOYER, "true"))
+                .when(Condition.is(Family.EMPLOYER, true))
                 .binding(Modality.ENTITLEMENT)
                 .allow(YesNo.YES);
     }

@@ -45,10 +45,10 @@ final class FacilityRules implements Consumer<PolicyDraft> {
         draft.quote("老城区和已建成居住区无婴幼儿照护服务设施的，要限期通过购置、置换、租赁等方式建设");
         norm(draft, Facility.OLD_AREAS, "3.2.6/old-town", DUTY)
                 .when(SITE, Site.OLD_TOWN)
-                .when(Condition.is(Facility.HAS_FACILITY, "false"));
+                .when(Condition.is(Facility.HAS_FACILITY, false));
         norm(draft, Facility.OLD_AREAS, "3.2.6/built-residential", DUTY)
                 .when(SITE, Site.BUILT_RESIDENTIAL)
-                .when(Condition.is(Facility.HAS_FACILITY, "false"));
+                .when(Condition.is(Facility.HAS_FACILITY, false));
         draft.quote("各街镇在农村社区综合服务设施建设中，要统筹考虑婴幼儿照护服务设施建设");
         norm(draft, Facility.RURAL, "3.2.6/rural", DUTY).when(SITE, Site.RURAL_SERVICES);
     }
@@ -69,7 +69,7 @@ final class FacilityRules implements Consumer<PolicyDraft> {
         norm(draft, Facility.OPERATION, "3.2.7/operation", PROMOTION).when(SITE, Site.COMMUNITY_FACILITY);
         draft.quote("鼓励个人和机构开设城市社区婴幼儿托育点，满足家庭就近托育服务需求");
         norm(draft, Facility.COMMUNITY_POINT, "3.2.7/community-point", PROMOTION)
-                .when(Condition.is(Facility.URBAN_COMMUNITY, "true"));
+                .when(Condition.is(Facility.URBAN_COMMUNITY, true));
     }
 
     private static void institutions(PolicyDraft draft) {
@@ -78,7 +78,7 @@ final class FacilityRules implements Consumer<PolicyDraft> {
         draft.quote("新建、扩建、改建一批婴幼儿照护服务机构和设施");
         norm(draft, Facility.BUILD_MORE, "3.3.9/build-more", DUTY);
         draft.quote("大力扶持规模化、品牌化、连锁化的婴幼儿照护服务机构发展");
-        norm(draft, Facility.CHAINS, "3.3.9/chains", PROMOTION).when(Condition.is(Facility.CHAIN, "true"));
+        norm(draft, Facility.CHAINS, "3.3.9/chains", PROMOTION).when(Condition.is(Facility.CHAIN, true));
         draft.quote("城镇婴幼儿照护服务机构建设要充分考虑进城务工人员随迁婴幼儿的照护服务需求");
         norm(draft, Facility.MIGRANT_CHILDREN, "3.3.9/migrant-children", DUTY).when(SITE, Site.URBAN_INSTITUTION);
         draft.quote("开展示范创建评估活动，在中心城区培育一批示范单位");
@@ -92,8 +92,8 @@ final class FacilityRules implements Consumer<PolicyDraft> {
         norm(draft, Facility.PUBLICITY, "3.6.20/publicity", DUTY);
         draft.quote("企业利用新技术、新工艺、新材料和新装备开发与婴幼儿照护相关产品必须经过严格的安全评估和风险监测，切实保障安全性");
         norm(draft, Facility.PRODUCT_SAFETY, "3.6.20/product-safety", DUTY)
-                .when(Condition.is(Facility.ENTERPRISE_PRODUCT, "true"))
-                .when(Condition.is(Facility.NEW_TECHNOLOGY, "true"));
+                .when(Condition.is(Facility.ENTERPRISE_PRODUCT, true))
+                .when(Condition.is(Facility.NEW_TECHNOLOGY, true));
     }
 
     private static NormDraft<YesNo> norm(PolicyDraft draft, Question<YesNo> question, String id, Modality how) {

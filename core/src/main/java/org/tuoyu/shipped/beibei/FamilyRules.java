@@ -87,7 +87,7 @@ final class FamilyRules implements Consumer<PolicyDraft> {
             String clause, PolicyDraft quoted, Question<YesNo> question, Modality binding, Fact.Choice... of) {
         NormDraft<YesNo> norm = norm(clause, quoted, question).binding(binding).allow(YES);
         for (Fact.Choice each : of) {
-            norm.when(Condition.is(each, "true"));
+            norm.when(Condition.is(each, true));
         }
     }
 

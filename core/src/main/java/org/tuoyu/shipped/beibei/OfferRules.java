@@ -100,6 +100,6 @@ final class OfferRules implements Consumer<PolicyDraft> {
     }
 
     private static Condition is(Fact.Choice fact) {
-        return Condition.is(fact, "true");
+        return Condition.is(fact, true);
     }
 }

@@ -82,7 +82,7 @@ final class OrganisationRules implements Consumer<PolicyDraft> {
     }
 
     private static void ofAll(String clause, PolicyDraft quoted, Question<YesNo> question) {
-        says(clause, quoted, question).when(Condition.is(UNIT_OR_DEPARTMENT, "true"));
+        says(clause, quoted, question).when(Condition.is(UNIT_OR_DEPARTMENT, true));
     }
 
     private static NormDraft<YesNo> says(String clause, PolicyDraft quoted, Question<YesNo> question) {

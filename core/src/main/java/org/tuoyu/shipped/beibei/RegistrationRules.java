@@ -54,7 +54,7 @@ final class RegistrationRules implements Consumer<PolicyDraft> {
         draft.quote("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记");
         registers(draft, "registers-for-profit", ProfitStatus.FOR_PROFIT);
         draft.quote("婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案");
-        each(draft, Filing.FILES, "filing", Level.COUNTY).forEach(norm -> norm.when(Condition.is(REGISTERED, "true")));
+        each(draft, Filing.FILES, "filing", Level.COUNTY).forEach(norm -> norm.when(Condition.is(REGISTERED, true)));
         draft.quote("登记机关应当及时将托育机构登记信息推送至区卫生健康委");
         push(draft, PUSH_TO_OWN_LEVEL, "push-to-own-level").forEach(RegistrationRules::byThoseOfTheDistrict);
         push(draft, PUSH_TO_COUNTY, "push-to-county")
@@ -68,7 +68,7 @@ final class RegistrationRules implements Consumer<PolicyDraft> {
 
     private static List<NormDraft<YesNo>> push(PolicyDraft draft, Question<YesNo> question, String id) {
         List<NormDraft<YesNo>> norms = each(draft, question, id, YES);
-        norms.forEach(norm -> norm.when(Condition.is(REGISTERED, "true")));
+        norms.forEach(norm -> norm.when(Condition.is(REGISTERED, true)));
         return norms;
     }
 

@@ -176,6 +176,6 @@ final class SupportRules implements Consumer<PolicyDraft> {
     }
 
     private static Condition is(Fact.Choice fact) {
-        return Condition.is(fact, "true");
+        return Condition.is(fact, true);
     }
 }

@@ -89,6 +89,6 @@ final class WorkforceRules implements Consumer<PolicyDraft> {
     }
 
     private static Condition is(Fact.Choice fact) {
-        return Condition.is(fact, "true");
+        return Condition.is(fact, true);
     }
 }

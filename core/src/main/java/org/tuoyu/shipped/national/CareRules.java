@@ -148,7 +148,7 @@ record CareRules(String instrument) {
                 .when(BAND, band)
                 .binding(binding)
                 .allow(new Headcount(children));
-        notTooMany(draft, band.id(), Setting.INSTITUTION, children, binding, List.of(Condition.is(BAND, band.id())));
+        notTooMany(draft, band.id(), Setting.INSTITUTION, children, binding, List.of(Condition.is(BAND, band)));
     }
 
     private void notTooMany(

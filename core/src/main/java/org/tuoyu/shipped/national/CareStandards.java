@@ -87,7 +87,8 @@ public final class CareStandards {
         return Policy.draft(instrument, directory)
                 .inForce(inForce)
                 .domain(Domain.CARE, rules)
-                .buildUnverified();
+                .checkedWhenAsked()
+                .build();
     }
 
     private static InForce since(Instrument instrument) {

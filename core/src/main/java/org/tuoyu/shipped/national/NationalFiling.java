@@ -75,7 +75,7 @@ final class NationalFiling implements Consumer<PolicyDraft> {
         must(Articles.receipt(draft), Filing.RECEIPT, "9/receipt").when(is(PAPERS_RECEIVED));
         must(Articles.notice(draft), Filing.NOTICE, "9/notice")
                 .when(is(PAPERS_RECEIVED))
-                .when(Condition.is(PAPERS_CONFORM, "false"));
+                .when(Condition.is(PAPERS_CONFORM, false));
     }
 
     private static void amendment(PolicyDraft draft, String id, Fact.Choice happened) {
@@ -93,6 +93,6 @@ final class NationalFiling implements Consumer<PolicyDraft> {
     }
 
     private static Condition is(Fact.Choice fact) {
-        return Condition.is(fact, "true");
+        return Condition.is(fact, true);
     }
 }

@@ -64,7 +64,8 @@ public final class NationalMeasures {
                 .allow(MARKET_REGULATION)
                 .duties(NationalMeasures::duties)
                 .domain(Domain.REGISTRATION, new NationalFiling())
-                .buildUnverified();
+                .checkedWhenAsked()
+                .build();
     }
 
     /** The duties, as far as they are known from copies and reports. */

@@ -72,7 +72,7 @@ final class AccountabilityTest {
                 .singleElement()
                 .satisfies(words -> {
                     assertThat(words.clause()).isEqualTo(clause);
-                    assertThat(Beibei.matrix().dividing((Citation.Verbatim) words))
+                    assertThat(Beibei.policy().matrix().orElseThrow().dividing((Citation.Verbatim) words))
                             .isEmpty();
                 });
     }
@@ -95,7 +95,7 @@ final class AccountabilityTest {
     void theBanIsAProhibitionAndTheAnnexSaysOnWhoseLead() {
         assertThat(norms(Accountability.LIFETIME_BAN)).singleElement().satisfies(norm -> {
             assertThat(norm.modality()).isEqualTo(Modality.PROHIBITION);
-            assertThat(Beibei.matrix().dividing((Citation.Verbatim) norm.citation()))
+            assertThat(Beibei.policy().matrix().orElseThrow().dividing((Citation.Verbatim) norm.citation()))
                     .hasValueSatisfying(row -> assertThat(row.leads())
                             .extracting(Assigned::asWritten)
                             .containsExactly("区卫生健康委"));
@@ -141,9 +141,7 @@ final class AccountabilityTest {
     }
 
     private static Knowledge known(Incident incident, Concerned concerned) {
-        return NOTHING_ELSE
-                .with(Accountability.INCIDENT, incident.id())
-                .with(Accountability.CONCERNED_AS, concerned.id());
+        return NOTHING_ELSE.with(Accountability.INCIDENT, incident).with(Accountability.CONCERNED_AS, concerned);
     }
 
     private static PolicyStack reading(String option) {

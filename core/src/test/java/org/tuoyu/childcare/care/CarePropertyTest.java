@@ -119,6 +119,6 @@ class CarePropertyTest {
     }
 
     private static Knowledge known(Setting setting, AgeBand band) {
-        return Knowledge.none().with(Care.SETTING, setting.id()).with(Care.BAND, band.id());
+        return Knowledge.none().with(Care.SETTING, setting).with(Care.BAND, band);
     }
 }

@@ -94,8 +94,9 @@ final class FacilityTest {
     void nobodyLeadsWhatNoRowOfTheAnnexHas(String question) {
         assertThat(FACILITY.norms(question))
                 .isNotEmpty()
-                .allSatisfy(norm ->
-                        assertThat(Beibei.matrix().dividing(Asking.words(norm))).isEmpty());
+                .allSatisfy(norm -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(Asking.words(norm)))
+                        .isEmpty());
     }
 
     @Test

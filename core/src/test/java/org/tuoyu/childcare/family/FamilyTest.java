@@ -116,7 +116,9 @@ final class FamilyTest {
     void someoneLeadsWhateverMayBeExpected() {
         assertThat(FAMILY.questions())
                 .hasSize(24)
-                .allSatisfy(question -> assertThat(Beibei.matrix()
+                .allSatisfy(question -> assertThat(Beibei.policy()
+                                .matrix()
+                                .orElseThrow()
                                 .dividing(Asking.words(FAMILY.norms(question).get(0)))
                                 .orElseThrow()
                                 .leads())

@@ -40,7 +40,7 @@ final class OrganisationTest {
         "FAMILY, SILENT, SILENT, SILENT, PARTICIPATION"
     })
     void eachKindOfBodyHasWhatTheWordsGiveIt(Body body, String carriesOut, String leads, String watches, String part) {
-        Knowledge known = Knowledge.none().with(Organisation.BODY, body.id());
+        Knowledge known = Knowledge.none().with(Organisation.BODY, body);
         assertThat(said(Organisation.CARRY_OUT, known)).isEqualTo(carriesOut);
         assertThat(said(Organisation.CONSULTATION_LEAD, known)).isEqualTo(leads);
         assertThat(said(Organisation.SOCIAL_SUPERVISION, known)).isEqualTo(watches);
@@ -51,7 +51,7 @@ final class OrganisationTest {
     @ParameterizedTest
     @CsvSource({"DEPUTY_HEAD_IN_CHARGE, HEAD", "HEAD_OF_DEPARTMENT_CONCERNED, MEMBER", "OTHER, SILENT"})
     void theGroupHasOneHeadAndMembersFromDepartmentsConcerned(Post post, String part) {
-        assertThat(said(Organisation.GROUP_PART, Knowledge.none().with(Organisation.POST, post.id())))
+        assertThat(said(Organisation.GROUP_PART, Knowledge.none().with(Organisation.POST, post)))
                 .isEqualTo(part);
     }
 
@@ -60,9 +60,9 @@ final class OrganisationTest {
     void whoIsOneOfAllUnitsAndDepartmentsTheHostHasToSay(String name) {
         Question<?> question = question(name);
         assertThat(said(question, Knowledge.none())).isEqualTo("FACTS_MISSING");
-        assertThat(said(question, Knowledge.none().with(Organisation.UNIT_OR_DEPARTMENT, "true")))
+        assertThat(said(question, Knowledge.none().with(Organisation.UNIT_OR_DEPARTMENT, true)))
                 .isEqualTo("YES");
-        assertThat(said(question, Knowledge.none().with(Organisation.UNIT_OR_DEPARTMENT, "false")))
+        assertThat(said(question, Knowledge.none().with(Organisation.UNIT_OR_DEPARTMENT, false)))
                 .isEqualTo("SILENT");
     }
 

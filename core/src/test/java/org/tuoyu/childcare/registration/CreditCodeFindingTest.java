@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.institution.CreditCode;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.problem.Problem;
@@ -27,9 +29,9 @@ final class CreditCodeFindingTest {
     private static final CreditCode PUBLIC_INSTITUTION = new CreditCode("12100000400000624D");
     private static final CreditCode SOCIAL_SERVICE = new CreditCode("52500109MA2472294W");
     private static final CreditCode ENTERPRISE = new CreditCode("91110000600037341L");
-    private static final Knowledge NON_PROFIT = Knowledge.none().with(PROFIT_STATUS, "NON_PROFIT");
-    private static final Knowledge SOCIAL = NON_PROFIT.with(LEGAL_FORM, "SOCIAL_SERVICE_ORGANISATION");
-    private static final Knowledge FOR_PROFIT = Knowledge.none().with(PROFIT_STATUS, "FOR_PROFIT");
+    private static final Knowledge NON_PROFIT = Knowledge.none().with(PROFIT_STATUS, ProfitStatus.NON_PROFIT);
+    private static final Knowledge SOCIAL = NON_PROFIT.with(LEGAL_FORM, LegalForm.SOCIAL_SERVICE_ORGANISATION);
+    private static final Knowledge FOR_PROFIT = Knowledge.none().with(PROFIT_STATUS, ProfitStatus.FOR_PROFIT);
 
     @Test
     void aCodeOfTheAuthorityThatRegistersAgrees() {
@@ -37,7 +39,8 @@ final class CreditCodeFindingTest {
                 .isEqualTo(new CreditCodeFinding.Agreement(SOCIAL_SERVICE, CIVIL_AFFAIRS));
         assertThat(CreditCodeFinding.of(ENTERPRISE, answer(FOR_PROFIT)))
                 .isEqualTo(new CreditCodeFinding.Agreement(ENTERPRISE, MARKET_REGULATION));
-        assertThat(CreditCodeFinding.of(PUBLIC_INSTITUTION, answer(NON_PROFIT.with(LEGAL_FORM, "PUBLIC_INSTITUTION"))))
+        assertThat(CreditCodeFinding.of(
+                        PUBLIC_INSTITUTION, answer(NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION))))
                 .isEqualTo(new CreditCodeFinding.Agreement(PUBLIC_INSTITUTION, STAFFING_OFFICE));
     }
 
@@ -74,7 +77,7 @@ final class CreditCodeFindingTest {
     @Test
     void silenceAndContradictionAreNoMismatch() {
         Answer<AuthorityKind> silence = answer(Beibei.policies(), SOCIAL, LocalDate.of(2019, 12, 18));
-        Answer<AuthorityKind> contradiction = answer(NON_PROFIT.with(LEGAL_FORM, "ENTERPRISE"));
+        Answer<AuthorityKind> contradiction = answer(NON_PROFIT.with(LEGAL_FORM, LegalForm.ENTERPRISE));
         assertThat(silence).isInstanceOf(Answer.NotApplicable.class);
         assertThat(contradiction).isInstanceOf(Answer.Invalid.class);
         assertThat(CreditCodeFinding.of(ENTERPRISE, silence).problems()).isEmpty();

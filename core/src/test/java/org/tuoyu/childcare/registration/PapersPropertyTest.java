@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -28,7 +29,7 @@ class PapersPropertyTest {
     /** What is known of an institution: of meals and of other papers yes, no or nothing. */
     record Told(String meals, String other) {
         Knowledge knowledge() {
-            Knowledge known = Knowledge.none().with(Institution.KIND, "INSTITUTION");
+            Knowledge known = Knowledge.none().with(Institution.KIND, InstitutionKind.INSTITUTION);
             known = meals.isEmpty() ? known : known.with(Filing.MEALS, meals);
             return other.isEmpty() ? known : known.with(Filing.OTHER_PAPERS_DUE, other);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
@@ -17,20 +18,20 @@ import org.tuoyu.shipped.beibei.Beibei;
 /** What a filing lacks, by example. */
 final class PapersTest {
 
-    private static final Knowledge INSTITUTION = Knowledge.none().with(Institution.KIND, "INSTITUTION");
-    private static final Knowledge SETTLED = INSTITUTION.with(Filing.OTHER_PAPERS_DUE, "false");
+    private static final Knowledge INSTITUTION = Knowledge.none().with(Institution.KIND, InstitutionKind.INSTITUTION);
+    private static final Knowledge SETTLED = INSTITUTION.with(Filing.OTHER_PAPERS_DUE, false);
     private static final Set<Paper> EIGHT = EnumSet.range(Paper.FORM, Paper.FIRE_SAFETY);
     private static final Set<Paper> WITH_FOOD = EnumSet.range(Paper.FORM, Paper.FOOD_LICENCE);
 
     @Test
     void withoutMealsTheEightAreEnough() {
-        assertThat(finding(EIGHT, Set.of(), SETTLED.with(Filing.MEALS, "false")))
+        assertThat(finding(EIGHT, Set.of(), SETTLED.with(Filing.MEALS, false)))
                 .isInstanceOf(PapersFinding.Complete.class);
     }
 
     @Test
     void withMealsTheFoodLicenceIsLackingOnceItIsSaidToBe() {
-        Knowledge meals = SETTLED.with(Filing.MEALS, "true");
+        Knowledge meals = SETTLED.with(Filing.MEALS, true);
         assertThat(finding(EIGHT, Set.of(Paper.FOOD_LICENCE), meals))
                 .isInstanceOfSatisfying(PapersFinding.Lacking.class, found -> {
                     assertThat(found.lacking()).containsExactly(Paper.FOOD_LICENCE);
@@ -45,7 +46,7 @@ final class PapersTest {
 
     @Test
     void whereNobodySaidWhetherItIsThereItIsNotLacking() {
-        assertThat(finding(EIGHT, Set.of(), SETTLED.with(Filing.MEALS, "true")))
+        assertThat(finding(EIGHT, Set.of(), SETTLED.with(Filing.MEALS, true)))
                 .isInstanceOfSatisfying(PapersFinding.NotSettled.class, found -> {
                     assertThat(found.open()).containsExactly(Paper.FOOD_LICENCE);
                     assertThat(found.missingFacts()).isEmpty();
@@ -73,12 +74,12 @@ final class PapersTest {
 
     @Test
     void ofANurseryClassAndBeforeTheMeasuresNothingIsAsked() {
-        assertThat(finding(EIGHT, Set.of(), Knowledge.none().with(Institution.KIND, "NURSERY_CLASS")))
+        assertThat(finding(EIGHT, Set.of(), Knowledge.none().with(Institution.KIND, InstitutionKind.NURSERY_CLASS)))
                 .isInstanceOf(PapersFinding.NothingAsked.class);
         Papers eight = new Papers(EIGHT, Set.of());
         assertThat(List.of("2019-12-18", "2019-12-19"))
                 .extracting(day -> eight.finding(
-                                SETTLED.with(Filing.MEALS, "false"),
+                                SETTLED.with(Filing.MEALS, false),
                                 Beibei.policies(),
                                 AsOf.day(LocalDate.parse(day)),
                                 "天生街道")

@@ -56,7 +56,7 @@ final class SupervisionTest {
         "INSTITUTION, SILENT, SILENT"
     })
     void threeLevelsSuperviseAndOneHelpsFromDayToDay(Actor actor, String level, String helps) {
-        Knowledge known = Knowledge.none().with(Supervision.ACTOR, actor.id());
+        Knowledge known = Knowledge.none().with(Supervision.ACTOR, actor);
         assertThat(said(answer(Beibei.policies(), Supervision.THREE_LEVELS, known)))
                 .isEqualTo(level);
         assertThat(said(answer(Beibei.policies(), Supervision.DAILY_MANAGEMENT, known)))
@@ -78,8 +78,8 @@ final class SupervisionTest {
             })
     void whatAnInstitutionHasToMeetItHasToMeetWhateverTheReading(String name) {
         Question<?> question = question(name);
-        Knowledge institution = Knowledge.none().with(Institution.KIND, "INSTITUTION");
-        Knowledge point = Knowledge.none().with(Institution.KIND, "COMMUNITY_POINT");
+        Knowledge institution = Knowledge.none().with(Institution.KIND, InstitutionKind.INSTITUTION);
+        Knowledge point = Knowledge.none().with(Institution.KIND, InstitutionKind.COMMUNITY_POINT);
         assertThat(said(answer(Beibei.policies(), question, institution))).isEqualTo("YES");
         assertThat(said(answer(Beibei.policies(), question, point))).isEqualTo("READING_MISSING");
         assertThat(said(answer(reading("every-kind"), question, point))).isEqualTo("YES");
@@ -120,11 +120,15 @@ final class SupervisionTest {
     void theAnnexSaysWhichDepartmentLeadsAndHowManyMoreAreResponsible(String name, String row, String lead, int more) {
         assertThat(quotes(question(name)))
                 .isNotEmpty()
-                .allSatisfy(quote -> assertThat(Beibei.matrix().dividing(quote)).hasValueSatisfying(found -> {
-                    assertThat(found.clause()).isEqualTo(row);
-                    assertThat(found.leads()).extracting(Assigned::asWritten).containsExactly(lead);
-                    assertThat(found.responsible()).hasSize(more);
-                }));
+                .allSatisfy(quote -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(quote))
+                        .hasValueSatisfying(found -> {
+                            assertThat(found.clause()).isEqualTo(row);
+                            assertThat(found.leads())
+                                    .extracting(Assigned::asWritten)
+                                    .containsExactly(lead);
+                            assertThat(found.responsible()).hasSize(more);
+                        }));
     }
 
     /** Standards stand in the body only, and 四 has no rows. */
@@ -133,7 +137,9 @@ final class SupervisionTest {
     void whatTheAnnexLeavesOutNobodyLeads(String name) {
         assertThat(quotes(question(name)))
                 .isNotEmpty()
-                .allSatisfy(quote -> assertThat(Beibei.matrix().dividing(quote)).isEmpty());
+                .allSatisfy(quote -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(quote))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -164,12 +170,11 @@ final class SupervisionTest {
     }
 
     private static Territorial territorial(String place, LocalDate day) {
-        return Supervision.of(
-                place, AsOf.day(day), Beibei.policies(), Beibei.policies().directory());
+        return Supervision.of(Beibei.policies(), Beibei.policies().directory(), AsOf.day(day), place);
     }
 
     private static Knowledge of(Actor actor, InstitutionKind kind) {
-        return Knowledge.none().with(Supervision.ACTOR, actor.id()).with(Institution.KIND, kind.id());
+        return Knowledge.none().with(Supervision.ACTOR, actor).with(Institution.KIND, kind);
     }
 
     private static PolicyStack reading(String option) {

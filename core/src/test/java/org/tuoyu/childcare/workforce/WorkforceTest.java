@@ -94,7 +94,7 @@ final class WorkforceTest {
     @Test
     void theBodyNamesWhoPutsTrainingIntoThePlan() {
         assertThat(Asking.words(WORKFORCE.norms("skills-plan").get(0)).quote()).startsWith("区人力社保局将");
-        assertThat(Beibei.matrix().row("A18.1").text())
+        assertThat(Beibei.policy().matrix().orElseThrow().row("A18.1").text())
                 .contains("将婴幼儿照护从业人员培训纳入")
                 .doesNotContain("区人力社保局");
     }

@@ -64,7 +64,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
             events.add(event(random, day, i));
         }
         List<Evidence> evidence = new ArrayList<>();
-        for (Target target : Beibei.targets().all()) {
+        for (Target target : Beibei.policy().targets().all()) {
             if (random.nextBoolean()) {
                 LocalDate counted = day.minusDays(random.nextInt(400));
                 evidence.add(Evidence.of(target.id(), counted, random.nextInt(4), "source"));
@@ -111,7 +111,7 @@ record Handed(AsOf asOf, List<Event<DutyEvent>> events, List<Evidence> evidence)
     }
 
     List<Assessment> assessments() {
-        return Beibei.targets().assess(evidence, POLICIES.readings(), asOf);
+        return Beibei.policy().targets().assess(evidence, POLICIES.readings(), asOf);
     }
 
     Agenda agenda() {

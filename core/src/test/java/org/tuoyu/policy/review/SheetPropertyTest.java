@@ -43,7 +43,7 @@ final class SheetPropertyTest {
     }
 
     private static List<Assignment> rows(Unit unit, Role role, LocalDate day) {
-        return Beibei.matrix().rows().stream()
+        return Beibei.policy().matrix().orElseThrow().rows().stream()
                 .filter(row -> day.isAfter(Handed.BEFORE))
                 .filter(row -> row.in(role).stream().map(Assigned::party).anyMatch(party -> means(party, unit, day)))
                 .toList();
@@ -112,7 +112,9 @@ final class SheetPropertyTest {
                             .toList());
             assertThat(sheet.ledByNobody().stream().map(Matter.Aimed::assessment))
                     .containsExactlyElementsOf(handed.assessments().stream()
-                            .filter(each -> each.target().leads(Beibei.matrix()).isEmpty())
+                            .filter(each -> each.target()
+                                    .leads(Beibei.policy().matrix().orElseThrow())
+                                    .isEmpty())
                             .toList());
         }
     }

@@ -90,7 +90,8 @@ public record Asking<O extends Symbol>(String domain, PolicyStack policies, Loca
     public void assertLed(String question, String row, String lead) {
         assertThat(norms(question))
                 .isNotEmpty()
-                .allSatisfy(norm -> assertThat(Beibei.matrix().dividing(words(norm)))
+                .allSatisfy(norm -> assertThat(
+                                Beibei.policy().matrix().orElseThrow().dividing(words(norm)))
                         .hasValueSatisfying(found -> {
                             assertThat(found.clause()).isEqualTo(row);
                             assertThat(found.leads())

@@ -17,7 +17,7 @@ final class Assessing {
     static final String HOUSES = "beibei/3.6.16/idle-houses";
     static final Set<String> INDUSTRIAL = Set.of("in-industrial-area");
 
-    static final Targets TARGETS = Beibei.targets();
+    static final Targets TARGETS = Beibei.policy().targets();
 
     private Assessing() {}
 

@@ -75,7 +75,7 @@ class BeibeiCoverageTest {
                         .map(Norm::id)
                         .toList());
         assertThat(names(carriers, Carrier.Kind.TARGET))
-                .containsExactlyInAnyOrderElementsOf(Beibei.targets().all().stream()
+                .containsExactlyInAnyOrderElementsOf(Beibei.policy().targets().all().stream()
                         .map(target -> target.id())
                         .toList());
         assertThat(names(carriers, Carrier.Kind.DUTY))
@@ -149,7 +149,7 @@ class BeibeiCoverageTest {
                         .filter(each -> each.question().id().equals(carrier.id()))
                         .flatMap(each -> decided(each, carrier.rule()));
             case TARGET ->
-                Beibei.targets().assess(List.of(), BeibeiReadings.CHOSEN, DAY).stream()
+                Beibei.policy().targets().assess(List.of(), BeibeiReadings.CHOSEN, DAY).stream()
                         .filter(each -> each.target().id().equals(carrier.id()))
                         .map(Assessment::basis)
                         .flatMap(basis -> basis.citations().stream());
@@ -159,9 +159,10 @@ class BeibeiCoverageTest {
                                 each.duty().citations().stream(),
                                 each.consequence().map(Consequence::citation).stream()));
             case TASK ->
-                Beibei.matrix().row("A" + carrier.id()).leads().stream()
+                Beibei.policy().matrix().orElseThrow().row("A" + carrier.id()).leads().stream()
                         .map(Assigned::party)
-                        .flatMap(lead -> Beibei.matrix().naming(lead, EnumSet.allOf(Role.class)).stream())
+                        .flatMap(lead ->
+                                Beibei.policy().matrix().orElseThrow().naming(lead, EnumSet.allOf(Role.class)).stream())
                         .map(Involvement::citation)
                         .filter(citation -> citation.clause().equals("A" + carrier.id()));
         };

@@ -148,7 +148,7 @@ final class BeibeiTargetsTest {
     }
 
     private List<String> leads(String id) {
-        return TARGETS.find(id).orElseThrow().leads(Beibei.matrix()).stream()
+        return TARGETS.find(id).orElseThrow().leads(Beibei.policy().matrix().orElseThrow()).stream()
                 .map(Assigned::asWritten)
                 .toList();
     }

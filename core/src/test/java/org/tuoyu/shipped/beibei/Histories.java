@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.Duties;
+import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
@@ -32,7 +33,8 @@ import org.tuoyu.policy.PolicyStack;
 /** The district's document and made-up ones that change it; and answers on one line, with notes and citations. */
 final class Histories {
 
-    static final Knowledge NON_PROFIT = Knowledge.none().with(RegistrationAuthority.PROFIT_STATUS, "NON_PROFIT");
+    static final Knowledge NON_PROFIT =
+            Knowledge.none().with(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.NON_PROFIT);
 
     /** Published on 2022-03-01: non-profit institutions register with civil affairs. */
     private static final Instrument AMENDMENT = Instrument.builder()

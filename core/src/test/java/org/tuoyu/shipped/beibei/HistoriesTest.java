@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -154,15 +156,17 @@ final class HistoriesTest {
             String street, LocalDate day, String known, String told, int tasks) {
         AsOf asOf = asOf(day, day, known);
         Knowledge forProfit = Knowledge.none()
-                .with(RegistrationAuthority.PROFIT_STATUS, "FOR_PROFIT")
-                .with(RegistrationAuthority.LEGAL_FORM, "ENTERPRISE");
+                .with(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.FOR_PROFIT)
+                .with(RegistrationAuthority.LEGAL_FORM, LegalForm.ENTERPRISE);
         assertThat(Histories.told(Beibei.localOnly(), forProfit, asOf, street)).isEqualTo(told);
         assertThat(BeibeiDirectory.directory()
                         .find(street)
                         .<Integer>match(
                                 found -> found.party()
                                         .match(
-                                                unit -> Beibei.matrix()
+                                                unit -> Beibei.policy()
+                                                        .matrix()
+                                                        .orElseThrow()
                                                         .involving(unit, Set.of(Role.values()), asOf)
                                                         .size(),
                                                 group -> -1),
@@ -192,7 +196,7 @@ final class HistoriesTest {
     }
 
     private static String site(List<Evidence> evidence, AsOf asOf) {
-        return Beibei.targets().assess(evidence, BEFORE_2025, asOf).stream()
+        return Beibei.policy().targets().assess(evidence, BEFORE_2025, asOf).stream()
                 .filter(each -> each.target().id().equals(SITES))
                 .map(Histories::told)
                 .findFirst()

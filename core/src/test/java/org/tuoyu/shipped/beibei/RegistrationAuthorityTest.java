@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Answer;
@@ -33,8 +35,8 @@ final class RegistrationAuthorityTest {
     private static final String LOCAL = "北碚府办发〔2020〕105号";
     private static final String NATIONAL = "国卫办人口发〔2019〕25号";
 
-    private static final Knowledge NON_PROFIT = Knowledge.none().with(PROFIT_STATUS, "NON_PROFIT");
-    private static final Knowledge FOR_PROFIT = Knowledge.none().with(PROFIT_STATUS, "FOR_PROFIT");
+    private static final Knowledge NON_PROFIT = Knowledge.none().with(PROFIT_STATUS, ProfitStatus.NON_PROFIT);
+    private static final Knowledge FOR_PROFIT = Knowledge.none().with(PROFIT_STATUS, ProfitStatus.FOR_PROFIT);
 
     @Test
     void theLocalTextAloneLeavesNonProfitInstitutionsOpenWithNothingToAsk() {
@@ -56,9 +58,10 @@ final class RegistrationAuthorityTest {
 
     @Test
     void onceTheFormIsKnownBothTextsDecideTogether() {
-        Answer<AuthorityKind> publicBody = answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, "PUBLIC_INSTITUTION"));
+        Answer<AuthorityKind> publicBody =
+                answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
         Answer<AuthorityKind> social =
-                answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, "SOCIAL_SERVICE_ORGANISATION"));
+                answer(Beibei.policies(), NON_PROFIT.with(LEGAL_FORM, LegalForm.SOCIAL_SERVICE_ORGANISATION));
         assertThat(outcome(publicBody)).isEqualTo(STAFFING_OFFICE);
         assertThat(outcome(social)).isEqualTo(CIVIL_AFFAIRS);
         assertThat(instruments(publicBody)).isEqualTo(Set.of(LOCAL, NATIONAL));
@@ -75,7 +78,8 @@ final class RegistrationAuthorityTest {
 
     @Test
     void aForProfitPublicInstitutionIsInvalid() {
-        Answer<AuthorityKind> answer = answer(Beibei.policies(), FOR_PROFIT.with(LEGAL_FORM, "PUBLIC_INSTITUTION"));
+        Answer<AuthorityKind> answer =
+                answer(Beibei.policies(), FOR_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION));
         assertThat(answer).isInstanceOf(Answer.Invalid.class);
         Answer.Invalid<AuthorityKind> invalid = (Answer.Invalid<AuthorityKind>) answer;
         assertThat(invalid.contradiction()).hasSize(1);
@@ -84,7 +88,7 @@ final class RegistrationAuthorityTest {
 
     @Test
     void beforeTheDocumentTheNationalMeasuresDecideAlone() {
-        Knowledge publicBody = NON_PROFIT.with(LEGAL_FORM, "PUBLIC_INSTITUTION");
+        Knowledge publicBody = NON_PROFIT.with(LEGAL_FORM, LegalForm.PUBLIC_INSTITUTION);
         AsOf dayBefore = AsOf.day(ISSUED.minusDays(1));
         assertThat(instruments(answer(Beibei.policies(), publicBody, dayBefore, "天生街道")))
                 .isEqualTo(Set.of(NATIONAL));

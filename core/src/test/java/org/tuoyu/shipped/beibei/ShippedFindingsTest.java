@@ -80,7 +80,7 @@ final class ShippedFindingsTest {
     @Test
     void theNationalMeasuresSettleWhatTheLocalTextLeavesOpen() {
         Difference<AuthorityKind> difference =
-                Beibei.localOnly().difference(Beibei.policies(), RegistrationAuthority.QUESTION, "天生街道", MARCH_2021);
+                Beibei.localOnly().difference(Beibei.policies(), RegistrationAuthority.QUESTION, MARCH_2021, "天生街道");
         assertThat(difference.periods())
                 .extracting(Difference.Period::law)
                 .containsExactly(
@@ -115,7 +115,7 @@ final class ShippedFindingsTest {
     void howTheMeasuresRankMakesNoDifference() {
         Readings higher = BeibeiReadings.CHOSEN.choosing(BeibeiReadings.RANK_OF_NATIONAL_MEASURES, "higher");
         assertThat(Beibei.policies()
-                        .difference(Beibei.policies(higher), RegistrationAuthority.QUESTION, "天生街道", MARCH_2021)
+                        .difference(Beibei.policies(higher), RegistrationAuthority.QUESTION, MARCH_2021, "天生街道")
                         .isNone())
                 .isTrue();
     }

@@ -30,6 +30,6 @@ final class FirstExplanation {
         var answer = Beibei.policies().registrationAuthority(application, AsOf.day(day));
         boolean told = answer.explain(Language.ZH).contains("民政")
                 && !answer.explain(Language.EN).isEmpty();
-        System.exit(told ? Beibei.matrix().rows().size() : 0);
+        System.exit(told ? Beibei.policy().matrix().orElseThrow().rows().size() : 0);
     }
 }

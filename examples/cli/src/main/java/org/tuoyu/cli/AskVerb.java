@@ -13,7 +13,6 @@ import org.tuoyu.json.AnswerWriter;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
-import org.tuoyu.kernel.decision.FactReader;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
@@ -116,7 +115,7 @@ final class AskVerb implements Callable<Integer> {
     /** Which policies on the question are left out at the place, and why. */
     private List<Problem> remarks(Question<?> question, PolicyStack policies) {
         try {
-            return policies.outOfReach(question, place, moment.asOf());
+            return policies.outOfReach(question, moment.asOf(), place);
         } catch (PlaceNotKnown unknown) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -183,9 +182,7 @@ final class AskVerb implements Callable<Integer> {
 
     private <O extends Symbol> Answer<O> decide(
             Question<O> question, PolicyStack policies, Knowledge knowledge, AsOf asOf) {
-        List<FactReader<Knowledge>> readers =
-                question.facts().stream().map(FactReader::ofKnowledge).toList();
-        return policies.inPlay(question, asOf, place).decider(readers).decide(knowledge);
+        return policies.ask(question, knowledge.askedBy(question), asOf, place);
     }
 
     /** Who leads and who is responsible for what the answers rest on. */

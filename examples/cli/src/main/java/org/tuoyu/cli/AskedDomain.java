@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.FactReader;
-import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
@@ -55,13 +53,9 @@ record AskedDomain(Bilingual label, int subjects, List<AskedQuestion> questions)
 
     private static <O extends Symbol> AskedQuestion ask(
             Question<O> question, List<Subject> subjects, PolicyStack policies, AsOf asOf) {
-        List<FactReader<Knowledge>> readers =
-                question.facts().stream().map(FactReader::ofKnowledge).toList();
         List<Answer<?>> answers = new ArrayList<>();
         for (Subject each : subjects) {
-            answers.add(policies.inPlay(question, asOf, each.place())
-                    .decider(readers)
-                    .decide(each.known()));
+            answers.add(policies.ask(question, each.known().askedBy(question), asOf, each.place()));
         }
         return AskedQuestion.of(question, answers);
     }

@@ -56,7 +56,7 @@ final class AssessmentWords {
     }
 
     static Bilingual leads(Target target) {
-        List<Assigned> leads = target.leads(Beibei.matrix());
+        List<Assigned> leads = target.leads(Beibei.policy().matrix().orElseThrow());
         return leads.isEmpty()
                 ? new Bilingual("无，附件没有对应的行", "nobody, no row of the annex has it")
                 : joined(

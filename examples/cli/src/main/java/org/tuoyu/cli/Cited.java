@@ -25,7 +25,7 @@ final class Cited {
     static Stream<Assignment> row(Citation citation) {
         return citation.match(
                 verbatim -> verbatim.instrument().equals(Beibei.INSTRUMENT.number())
-                        ? Beibei.matrix().dividing(verbatim).stream()
+                        ? Beibei.policy().matrix().orElseThrow().dividing(verbatim).stream()
                         : Stream.empty(),
                 referenced -> Stream.empty());
     }

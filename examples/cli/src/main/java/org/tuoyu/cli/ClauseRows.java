@@ -11,7 +11,7 @@ final class ClauseRows {
     private ClauseRows() {}
 
     static List<Assignment> of(Clause clause) {
-        return Beibei.matrix().rows().stream()
+        return Beibei.policy().matrix().orElseThrow().rows().stream()
                 .filter(row -> row.clause().equals(clause.id()) || isOfItem(row, clause.id()))
                 .toList();
     }

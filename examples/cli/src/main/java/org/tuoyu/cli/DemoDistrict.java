@@ -48,7 +48,7 @@ final class DemoDistrict {
         List<Assessment> assessments = assessments();
         return new Reported(
                 all,
-                Beibei.matrix().rows(),
+                Beibei.policy().matrix().orElseThrow().rows(),
                 assessments,
                 AskedDomain.of(subjects, desk.policies(), AsOf.day(day)),
                 duties,
@@ -63,7 +63,7 @@ final class DemoDistrict {
     }
 
     private List<Assessment> assessments() throws IOException {
-        Targets targets = Beibei.targets();
+        Targets targets = Beibei.policy().targets();
         try (InputStream in = open("evidence.ndjson")) {
             return targets.assess(EvidenceFile.read(in, targets).evidence(), BeibeiReadings.CHOSEN, AsOf.day(day));
         }

@@ -56,7 +56,7 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
     /** The authority as it is called in that place on that day; its kind where no policy of the place names one. */
     Bilingual authority(AuthorityKind kind, Application application) {
         AsOf moment = moment(application);
-        return policies.office(kind, application.street(), moment)
+        return policies.office(kind, moment, application.street())
                 .flatMap(unit -> unit.nameOn(moment.factDay()))
                 .orElse(kind.label());
     }

@@ -52,9 +52,6 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
 
     /** How the duties of all documents stand by events. */
     static List<DutyStatus> statuses(List<Event<DutyEvent>> events, PolicyStack policies, AsOf asOf) {
-        return policies.policies().stream()
-                .flatMap(each ->
-                        each.duties().statuses(events, policies.readings(), ChinaCalendar.calendar(), asOf).stream())
-                .toList();
+        return policies.statuses(events, ChinaCalendar.calendar(), asOf, "北碚区");
     }
 }

@@ -68,13 +68,14 @@ final class Handed {
         }
         PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         EventFile<DutyEvent> happened = EventFile.ofDuties(open(events, terminal), policies);
-        EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), Beibei.targets());
+        EvidenceFile counted =
+                EvidenceFile.read(open(evidence, terminal), Beibei.policy().targets());
         return new Standing(
                 policies,
                 happened,
                 counted,
                 EventFile.statuses(happened.events(), policies, asOf),
-                Beibei.targets().assess(counted.evidence(), policies.readings(), asOf));
+                policies.assess(counted.evidence(), asOf, "北碚区"));
     }
 
     private InputStream open(@Nullable String file, Terminal terminal) throws IOException {

@@ -86,7 +86,7 @@ final class MatrixVerb implements Callable<Integer> {
             note("该日文件尚未发布（发布于 " + day + "）", "not yet published on that day (published on " + day + ")", "");
         }
         notes();
-        List<Assignment> rows = rows(Beibei.matrix());
+        List<Assignment> rows = rows(Beibei.policy().matrix().orElseThrow());
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
             case TABLE -> text.table(rows);
@@ -98,7 +98,9 @@ final class MatrixVerb implements Callable<Integer> {
 
     /** Whether it is known that the document is still in force. */
     private void notes() {
-        Beibei.matrix()
+        Beibei.policy()
+                .matrix()
+                .orElseThrow()
                 .validity()
                 .notes(AsOf.day(asOf), Beibei.policies().readings())
                 .forEach(each -> note("注意：", "note: ", languages.say(each.message())));

@@ -89,12 +89,12 @@ final class TargetsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Targets targets = Beibei.targets();
+        Targets targets = Beibei.policy().targets();
         EvidenceFile read = read(targets);
         if (readAs.isComparing()) {
             compare(targets, read);
         } else {
-            tell(targets, read, assess(targets, read, readAs.readings()));
+            tell(targets, read, assess(read, readAs.readings()));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -106,8 +106,8 @@ final class TargetsVerb implements Callable<Integer> {
         }
     }
 
-    private List<Assessment> assess(Targets targets, EvidenceFile read, Readings readings) {
-        return targets.assess(read.evidence(), readings, AsOf.day(asOf).knownAt(knownAt));
+    private List<Assessment> assess(EvidenceFile read, Readings readings) {
+        return Beibei.policies(readings).assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), "北碚区");
     }
 
     private void compare(Targets targets, EvidenceFile read) throws IOException {
@@ -118,7 +118,7 @@ final class TargetsVerb implements Callable<Integer> {
                     target,
                     readAs.compare(
                             register.touching(target),
-                            readings -> assess(targets, read, readings).stream()
+                            readings -> assess(read, readings).stream()
                                     .filter(each -> each.target().equals(target))
                                     .findFirst(),
                             answer -> answer.map(Assessment::outcome)));
@@ -131,7 +131,9 @@ final class TargetsVerb implements Callable<Integer> {
 
     private AssessmentWriter json() {
         return new AssessmentWriter(
-                new JsonOutput(terminal.out()), languages.language(), target -> target.leads(Beibei.matrix()));
+                new JsonOutput(terminal.out()),
+                languages.language(),
+                target -> target.leads(Beibei.policy().matrix().orElseThrow()));
     }
 
     private EvidenceFile read(Targets targets) throws IOException {

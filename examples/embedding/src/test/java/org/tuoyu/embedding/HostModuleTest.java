@@ -35,7 +35,7 @@ final class HostModuleTest {
 
             public final class Host {
                 public static void main(String[] arguments) {
-                    System.out.println(org.tuoyu.shipped.beibei.Beibei.matrix().rows().size());
+                    System.out.println(org.tuoyu.shipped.beibei.Beibei.policy().matrix().orElseThrow().rows().size());
                     System.out.println(org.tuoyu.engine.Tuoyu.class.getModule().getName());
                 }
             }
@@ -45,7 +45,7 @@ final class HostModuleTest {
     private Path folder;
 
     @Test
-    void needsNoOtherModule() throws Exception {
+    void needsNoOtherModuleAndIsWarnedOfNothing() throws Exception {
         Path descriptor = Files.writeString(folder.resolve("module-info.java"), DESCRIPTOR);
         Path program = Files.writeString(
                 Files.createDirectories(folder.resolve("host")).resolve("Host.java"), PROGRAM);
@@ -55,6 +55,8 @@ final class HostModuleTest {
                 .run(
                         System.out,
                         System.err,
+                        "-Xlint:all",
+                        "-Werror",
                         "-d",
                         classes.toString(),
                         "--module-path",

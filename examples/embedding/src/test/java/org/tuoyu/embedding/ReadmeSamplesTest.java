@@ -23,7 +23,8 @@ final class ReadmeSamplesTest {
         "README.zh-CN.md, main, RunACase",
         "README.md, test, OurStoreTest",
         "README.zh-CN.md, test, OurStoreTest",
-        "docs/care.md, test, ClassCheckSampleTest"
+        "docs/care.md, test, ClassCheckSampleTest",
+        "docs/first-steps.md, main, Newcomer"
     })
     void aReadmeHasTheSampleAsItIsCompiled(String readme, String tree, String type) throws IOException {
         Path source = Path.of("src", tree, "java", "org", "tuoyu", "embedding", type + ".java");
