@@ -49,6 +49,7 @@ final class Document implements RawFields {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the nulls of a list are not read from the class of another module
     public @Nullable List<@Nullable String> textsOrNull(String field) {
         return fields.get(field) == null ? null : List.copyOf(texts(field));
     }

@@ -48,6 +48,7 @@ final class FormValues implements RawFields {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the nulls of a list are not read from the class of another module
     public @Nullable List<@Nullable String> textsOrNull(String name) {
         return lists.get(name);
     }
