@@ -14,7 +14,7 @@ public sealed interface Checked<T> {
 
     /** What is made of the value, or the same problems. */
     default <R> Checked<R> map(Function<? super T, ? extends R> made) {
-        return match(value -> new Valid<R>(made.apply(value)), Rejected::new);
+        return this.<Checked<R>>match(value -> new Valid<>(made.apply(value)), Rejected::new);
     }
 
     /** The value; {@link InputNotValid} where the input was not good. */
