@@ -80,7 +80,8 @@ class EvidenceReaderTest {
     }
 
     private static EvidenceLine read(String text) {
-        return EvidenceReader.read(new Line(7, text, Line.End.WHOLE), Beibei.policy().targets());
+        return EvidenceReader.read(
+                new Line(7, text, Line.End.WHOLE), Beibei.policy().targets());
     }
 
     private static List<Problem> problems(String text) {

@@ -42,7 +42,8 @@ class MutatedLinesTest {
     enum Reader {
         APPLICATIONS(() -> line -> ApplicationReader.read(line, Lines.DIRECTORY).application(), Lines.COMPLETE),
         EVIDENCE(
-                () -> line -> EvidenceReader.read(line, Beibei.policy().targets()).evidence(),
+                () -> line ->
+                        EvidenceReader.read(line, Beibei.policy().targets()).evidence(),
                 "{\"target\":\"beibei/3.6.16/idle-houses\",\"day\":\"2024-12-31\",\"count\":1,"
                         + "\"qualities\":[\"in-industrial-area\"],\"source\":\"区国资委台账\",\"statedOn\":\"2025-01-10\"}"),
         DUTY_EVENTS(

@@ -35,7 +35,6 @@ import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.WorkingCalendar;

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 
