@@ -80,7 +80,7 @@ final class NothingLostTest {
     void aSectionWritesNothingThatWouldBeLost() {
         requireRefused(draft().goals(NothingLostTest::pushed));
         requireRefused(draft().duties(NothingLostTest::answered));
-        requireRefused(draft().domain("registration-authority", NothingLostTest::pushed));
+        requireRefused(draft().domain(RegistrationAuthority.QUESTION, NothingLostTest::pushed));
         requireRefused(draft().goals(goals -> goals.office(AuthorityKind.CIVIL_AFFAIRS, "区民政局")));
         requireRefused(draft().duties(duties -> duties.goals(goals -> {})));
     }

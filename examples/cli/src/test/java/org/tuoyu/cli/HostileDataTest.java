@@ -126,7 +126,7 @@ final class HostileDataTest {
                 "duties --events - --as-of 2021-03-01 --party @",
                 "inspections --events - --as-of 2021-03-05 --institution @",
                 "statistics --input - --residents @",
-                "demo --dir @",
+                "demo --dir FOLDER/@",
                 "demo --as-of @",
                 "open-points --as-of @",
                 "lint --severity @",
@@ -167,7 +167,7 @@ final class HostileDataTest {
             case "STAFF" -> SAMPLES.resolve("staff.txt").toString();
             case "KEY" -> SAMPLES.resolve("key.txt").toString();
             case "SIGNED" -> folder.resolve("signed").toString();
-            default -> word.replace("@", value);
+            default -> word.replace("FOLDER", folder.toString()).replace("@", value);
         };
     }
 
