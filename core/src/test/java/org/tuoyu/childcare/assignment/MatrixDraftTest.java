@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
@@ -34,7 +35,7 @@ class MatrixDraftTest {
     private static final PartyGroup DISTRICTS = new PartyGroup(
             "districts", new Bilingual("各区县", "districts"), List.of(), new PartyGroup.Listed(List.of("planning")));
     private static final Directory DIRECTORY =
-            Directory.of(List.of(MAYOR, SCIENCE, REFORM, INDUSTRY, PLANNING, DISTRICTS), List.of(), List.of());
+            Directory.of(List.<Party>of(MAYOR, SCIENCE, REFORM, INDUSTRY, PLANNING, DISTRICTS), List.of(), List.of());
 
     private final ResponsibilityMatrix matrix = rows().matrix().orElseThrow();
 
