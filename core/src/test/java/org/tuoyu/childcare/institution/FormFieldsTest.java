@@ -83,6 +83,7 @@ final class FormFieldsTest {
         }
 
         @Override
+        @SuppressWarnings("NullAway") // the nulls of a list are not read from a class file
         public @Nullable List<@Nullable String> textsOrNull(String name) {
             return null;
         }
