@@ -18,7 +18,7 @@ import org.tuoyu.shipped.beibei.Beibei;
 final class MatrixTextTest {
 
     private final List<Assignment> rows = ResponsibilityMatrix.draft(
-                    Beibei.policies().directory(), Beibei.matrix().validity())
+                    Beibei.policies().directory(), Beibei.policy().validity())
             .task(1, "任务")
             .row("A1.1", "召开现场会。")
             .in(Role.IN_CHARGE, "责任领导", "区编办")
