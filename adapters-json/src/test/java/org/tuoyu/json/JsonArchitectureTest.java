@@ -22,6 +22,7 @@ class JsonArchitectureTest {
                     "org.tuoyu.json..",
                     "org.tuoyu.kernel.language..",
                     "org.tuoyu.kernel.problem..",
+                    "org.tuoyu.kernel.field..",
                     "org.tuoyu.kernel.party..",
                     "org.tuoyu.kernel.text..",
                     "org.tuoyu.kernel.decision..",

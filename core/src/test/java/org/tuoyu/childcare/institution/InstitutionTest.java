@@ -20,7 +20,7 @@ final class InstitutionTest {
         assertThat(institution.classes()).isEmpty();
         assertThat(institution.capacity()).isEmpty();
         assertThat(institution.ownership()).isEmpty();
-        assertThat(institution.knowledge()).hasToString("[kind]");
+        assertThat(institution.knowledge()).hasToString("{kind=INSTITUTION}");
     }
 
     @Test
@@ -37,7 +37,7 @@ final class InstitutionTest {
                 .classes(List.of(TEN_INFANTS))
                 .inclusive(true)
                 .build();
-        assertThat(institution.knowledge()).hasToString("[kind, ownership, capacity, classes, inclusive]");
+        assertThat(institution.knowledge()).hasToString("{kind=INSTITUTION, ownership=PUBLIC_BUILT_PRIVATE_RUN, capacity=30, classes=1, inclusive=true}");
     }
 
     @Test
