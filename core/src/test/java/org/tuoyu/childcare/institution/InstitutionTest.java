@@ -37,7 +37,9 @@ final class InstitutionTest {
                 .classes(List.of(TEN_INFANTS))
                 .inclusive(true)
                 .build();
-        assertThat(institution.knowledge()).hasToString("{kind=INSTITUTION, ownership=PUBLIC_BUILT_PRIVATE_RUN, capacity=30, classes=1, inclusive=true}");
+        assertThat(institution.knowledge())
+                .hasToString(
+                        "{kind=INSTITUTION, ownership=PUBLIC_BUILT_PRIVATE_RUN, capacity=30, classes=1, inclusive=true}");
     }
 
     @Test

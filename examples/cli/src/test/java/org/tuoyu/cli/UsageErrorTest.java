@@ -37,7 +37,7 @@ final class UsageErrorTest {
     @Test
     void endsWithHowTheVerbIsCalledAndNoMore() {
         assertThat(Run.of("matrix", "--as-of", "2021-02-30").err().lines())
-                .hasSize(4)
+                .hasSize(6)
                 .contains("Usage: tuoyu matrix [-hV] [--as-of=DAY] [--format=table|csv|json]");
         assertThat(Run.of("matrix", "--unti", "a").err()).contains("--unit").doesNotContain("Usage");
     }
