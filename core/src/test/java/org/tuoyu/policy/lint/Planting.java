@@ -58,8 +58,14 @@ final class Planting {
                 .toList();
     }
 
-    /** Names and lists show the first place of many, which may move: there a finding is known by the name. */
+    /**
+     * Names and lists show the first place of many, which may move: there a finding is known by the name. What was said
+     * anew elsewhere may be gone from the copy: the older words are still the same finding.
+     */
     private static String shown(LintFinding finding) {
+        if (finding.check() == LintCheck.REFERENCE_CHANGED) {
+            return finding.check() + places(finding).get(0) + finding.message().zh();
+        }
         boolean shiftsPlace = finding.check() == LintCheck.SEVERAL_NAMES || finding.check() == LintCheck.NOT_LISTED;
         return finding.check()
                 + finding.there().map(LintFinding.Place::quote).orElse("")
