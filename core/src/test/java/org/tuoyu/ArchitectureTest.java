@@ -56,6 +56,7 @@ final class ArchitectureTest {
                     Stream.of(Domain.values()).map(domain -> "childcare." + domain.id()),
                     Stream.of(
                             "childcare.statistics",
+                            "policy.parties",
                             "policy",
                             "policy.review",
                             "policy.lint",
