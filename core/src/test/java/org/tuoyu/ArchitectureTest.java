@@ -60,6 +60,7 @@ final class ArchitectureTest {
                             "policy",
                             "policy.review",
                             "policy.lint",
+                            "shipped",
                             "shipped.national",
                             "shipped.beibei"))
             .flatMap(each -> each)
@@ -129,7 +130,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.tuoyu.shipped.beibei.BeibeiText")
+            .doNotHaveFullyQualifiedName("org.tuoyu.shipped.ShippedFile")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");

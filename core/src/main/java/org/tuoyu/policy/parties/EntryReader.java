@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.parties.Parties.Entry;
@@ -15,7 +16,7 @@ import org.tuoyu.policy.parties.Parties.Fact.Kind;
 import org.tuoyu.policy.parties.Parties.GroupEntry;
 import org.tuoyu.policy.parties.Parties.UnitEntry;
 
-/** Makes the entry of one line, and tells what is wrong in it. */
+/** Makes the entry of one line, and tells what is wrong in it. Null stands for what was told to be wrong. */
 final class EntryReader {
 
     private static final String FROM = "自";
@@ -27,12 +28,12 @@ final class EntryReader {
     private final Names names;
     private final Faults faults;
     private final MembersReader members;
-    private final List<String> english;
     private final List<Fact> facts = new ArrayList<>();
 
     /** Where each fact stands, in their order. */
     private final List<Piece> places = new ArrayList<>();
 
+    private int named;
     private boolean daysKnown = true;
     private Set<PartyKind> others = EnumSet.noneOf(PartyKind.class);
 
@@ -44,51 +45,17 @@ final class EntryReader {
         this.names = names;
         this.faults = faults;
         this.members = new MembersReader(names, faults);
-        this.english = english();
     }
 
-    /** The English names, then the reason of a group; as many as the line needs, whatever it has. */
-    private List<String> english() {
-        int needed = line.names() + (line.reason().isPresent() ? 1 : 0);
-        List<String> parts = new ArrayList<>();
-        Piece left = line.english();
-        int mark = left.indexOf("; ");
-        while (mark >= 0 && (line.reason().isEmpty() || parts.size() + 1 < needed)) {
-            parts.add(left.sub(0, mark).text());
-            left = left.rest(mark + 2);
-            mark = left.indexOf("; ");
-        }
-        parts.add(left.text());
-        boolean complete = parts.size() == needed && parts.stream().noneMatch(String::isBlank);
-        if (!complete && !line.english().isEmpty()) { // else its mark is missing, which was told
-            faults.add(
-                    line.english(),
-                    "EN_PARTS",
-                    "“｜”之后应有 " + needed + " 段英文，以“; ”分开",
-                    needed + " English parts are expected after ｜, with “; ” between them");
-        }
-        while (parts.size() < needed) {
-            parts.add("");
-        }
-        return parts;
-    }
-
-    /** The entry; empty, and told, where its line is not complete. */
-    Optional<Entry> read() {
-        List<Piece> first = line.segments().get(0).words();
-        List<List<Piece>> rest = new ArrayList<>();
-        for (Piece segment : line.segments().subList(1, line.segments().size())) {
-            List<Piece> words = segment.words();
-            if (words.isEmpty()) {
-                faults.add(segment, "WORD_UNKNOWN", "两个“；”之间没有内容", "nothing stands between two marks");
-            } else {
-                rest.add(words);
-            }
-        }
+    @Nullable
+    Entry read() {
+        List<Piece> first = line.segments().get(0);
+        List<List<Piece>> rest = line.segments().subList(1, line.segments().size());
         boolean ofName = !rest.isEmpty() && isOfName(rest.get(0).get(0));
-        Bilingual name = new Bilingual(line.name().text(), english.get(0));
-        add(Kind.NAME, line.name(), name, ofName ? rest.remove(0) : List.of());
-        rest.forEach(this::segment);
+        add(Kind.NAME, line.name(), nextName(line.name()), ofName ? rest.get(0) : List.of());
+        for (List<Piece> words : rest.subList(ofName ? 1 : 0, rest.size())) {
+            segment(words);
+        }
         if (daysKnown) {
             requireApart();
         }
@@ -100,92 +67,100 @@ final class EntryReader {
         return word.startsWith("〔") || (!line.isGroup() && (word.is(FROM) || word.is(UNTIL)));
     }
 
-    private Optional<Entry> unit(List<Piece> first) {
+    private Bilingual nextName(Piece zh) {
+        return new Bilingual(zh.text(), line.english().get(named++));
+    }
+
+    private @Nullable Entry unit(List<Piece> first) {
         if (first.size() > 1) {
             leftOver(first.get(1));
         }
-        line.reason().ifPresent(this::leftOver);
-        return members.kind(first.isEmpty() ? line.segments().get(0) : first.get(0), MembersReader.WORDS)
-                .map(kind -> new UnitEntry(line.id().text(), kind, facts));
+        if (line.reason() != null) {
+            leftOver(line.reason());
+        }
+        PartyKind kind = first.isEmpty() ? null : members.kind(first.get(0), MembersReader.WORDS);
+        return kind == null ? null : new UnitEntry(line.id().text(), kind, facts);
     }
 
-    private Optional<Entry> group(List<Piece> first) {
-        boolean open = first.get(0).is(MembersReader.NAMED) || first.get(0).is(MembersReader.NONE_NAMED);
-        if (!open) {
-            line.reason().ifPresent(this::leftOver);
+    private @Nullable Entry group(List<Piece> first) {
+        Piece reason = line.reason();
+        if (reason != null && !line.isOpen()) {
+            leftOver(reason);
         }
-        Bilingual reason = line.reason()
-                .map(zh -> new Bilingual(zh.text(), english.get(english.size() - 1)))
-                .orElseGet(() -> MembersReader.notListed(line.name().text()));
-        return members.read(first, others, reason)
-                .map(membership -> new GroupEntry(line.id().text(), membership, facts));
+        PartyGroup.@Nullable Membership membership = members.read(
+                first,
+                others,
+                reason == null
+                        ? MembersReader.notListed(line.name().text())
+                        : new Bilingual(
+                                reason.text(), line.english().get(line.english().size() - 1)));
+        return membership == null ? null : new GroupEntry(line.id().text(), membership, facts);
     }
 
     private void segment(List<Piece> words) {
         Piece word = words.get(0);
-        Optional<Kind> kind = Kind.of(word.text()).filter(each -> each.isAlias() || !line.isGroup());
-        boolean ofOpen = line.segments().get(0).startsWith(MembersReader.NAMED)
-                || line.segments().get(0).startsWith(MembersReader.NONE_NAMED);
-        if (ofOpen && word.is(MembersReader.KINDS) && words.size() == 2 && others.isEmpty()) {
+        Kind kind = Kind.of(word.text());
+        if (line.isOpen() && word.is(MembersReader.KINDS) && words.size() == 2 && others.isEmpty()) {
             others = members.kinds(words.get(1));
-        } else if (kind.isPresent() && words.size() > 1) {
-            value(kind.get(), words.get(1))
-                    .ifPresent(value -> add(kind.get(), words.get(1), value, words.subList(2, words.size())));
-        } else {
+        } else if (kind == null || words.size() == 1 || (line.isGroup() && !kind.isAlias())) {
             leftOver(word);
+        } else {
+            add(kind, words.get(1), value(kind, words.get(1)), words.subList(2, words.size()));
         }
     }
 
-    private Optional<Bilingual> value(Kind kind, Piece word) {
+    private @Nullable Bilingual value(Kind kind, Piece word) {
+        if (kind == Kind.NAME) {
+            return nextName(word);
+        }
         if (kind == Kind.LIES) {
-            return names.territory(word).map(Bilingual::same);
+            String territory = names.territory(word);
+            return territory == null ? null : Bilingual.same(territory);
         }
         if (kind == Kind.CODE && !word.isCode()) {
             faults.add(word, "CODE_MALFORMED", "代码只用数字和大写字母", "a code has digits and capitals alone");
-            return Optional.empty();
+            return null;
         }
-        if (kind == Kind.NAME) {
-            long before =
-                    facts.stream().filter(fact -> fact.kind() == Kind.NAME).count();
-            return Optional.of(new Bilingual(word.text(), english.get((int) before)));
-        }
-        return Optional.of(Bilingual.same(word.text()));
+        return Bilingual.same(word.text());
     }
 
     /** Adds what is said, with the days and the source that stand in these words. */
-    private void add(Kind kind, Piece place, Bilingual value, List<Piece> words) {
+    private void add(Kind kind, Piece place, @Nullable Bilingual value, List<Piece> words) {
         List<Piece> left = words;
         LocalDate from = head.recordedFrom();
-        Optional<LocalDate> last = Optional.empty();
+        LocalDate last = null;
         String own = source;
         if (!kind.isAlias() && isFirst(left, FROM)) {
-            from = day(left, "起").orElse(from);
+            from = day(left, "起", from);
             left = left.subList(Math.min(3, left.size()), left.size());
         }
         if (!kind.isAlias() && isFirst(left, UNTIL)) {
-            last = day(left, "止");
+            last = day(left, "止", from);
             left = left.subList(Math.min(3, left.size()), left.size());
         }
         if (!left.isEmpty() && left.get(0).startsWith("〔") && left.get(0).endsWith("〕")) {
-            own = head.sourceOf(left.get(0)).orElse(own);
+            own = head.sourceOf(left.get(0));
             left = left.subList(1, left.size());
         }
         if (!left.isEmpty()) {
             leftOver(left.get(0));
         }
-        facts.add(new Fact(kind, value, days(place, from, last), own));
-        places.add(place);
+        InForce days = days(place, from, last);
+        if (value != null) {
+            facts.add(new Fact(kind, value, days, own));
+            places.add(place);
+        }
     }
 
     private static boolean isFirst(List<Piece> words, String word) {
         return !words.isEmpty() && words.get(0).is(word);
     }
 
-    /** The day between the first of the words and the third. */
-    private Optional<LocalDate> day(List<Piece> words, String third) {
+    /** The day between the first of the words and the third; another one, and told, where none stands there. */
+    private LocalDate day(List<Piece> words, String third, LocalDate other) {
         boolean formed = words.size() > 2 && words.get(2).is(third);
-        Optional<LocalDate> day = formed ? words.get(1).day() : Optional.empty();
-        if (day.isEmpty()) {
+        LocalDate day = formed ? words.get(1).day() : null;
+        if (day == null) {
             daysKnown = false;
             String form = words.get(0).text() + " 2020-12-18 " + third;
             faults.add(
@@ -194,22 +169,20 @@ final class EntryReader {
                     "应写为“" + form + "”，日期须存在",
                     "write “" + form + "”, with a day that exists");
         }
-        return day;
+        return day == null ? other : day;
     }
 
-    private InForce days(Piece place, LocalDate from, Optional<LocalDate> last) {
-        if (last.isEmpty()) {
-            return InForce.openEndedFrom(from);
-        }
-        if (last.get().isBefore(from)) {
+    private InForce days(Piece place, LocalDate from, @Nullable LocalDate last) {
+        if (last != null && last.isBefore(from)) {
             faults.add(
                     place,
                     "DAYS_REVERSED",
-                    "止日 " + last.get() + " 早于起日 " + from,
-                    "it ends on " + last.get() + " before it begins on " + from);
-            return InForce.openEndedFrom(from);
+                    "止日 " + last + " 早于起日 " + from,
+                    "it ends on " + last + " before it begins on " + from);
         }
-        return InForce.between(from, last.get().plusDays(1));
+        return last == null || last.isBefore(from)
+                ? InForce.openEndedFrom(from)
+                : InForce.between(from, last.plusDays(1));
     }
 
     /** That a word cannot stand where it stands. */
@@ -232,7 +205,9 @@ final class EntryReader {
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             for (Fact other : facts.subList(0, i)) {
-                requireApart(places.get(i), other, fact);
+                if (other.kind() == fact.kind()) {
+                    requireApart(places.get(i), other.days(), fact);
+                }
             }
             if (fact.kind() == Kind.CODE) {
                 names.bear(places.get(i), fact.days());
@@ -240,18 +215,15 @@ final class EntryReader {
         }
     }
 
-    private void requireApart(Piece place, Fact other, Fact fact) {
-        boolean sameKind = other.kind() == fact.kind();
-        boolean overlap = Names.overlap(other.days(), fact.days());
-        if (sameKind
-                && fact.kind() == Kind.NAME
-                && (overlap || !fact.days().from().isAfter(other.days().from()))) {
+    private void requireApart(Piece place, InForce before, Fact fact) {
+        boolean overlap = Names.overlap(before, fact.days());
+        if (fact.kind() == Kind.NAME && (overlap || fact.days().from().isBefore(before.from()))) {
             faults.add(
                     place,
                     "NAMES_OVERLAP",
                     "前一名称须写明“至 … 止”，后一名称须晚于前一名称",
                     "an earlier name ends (至 … 止) before the next one begins");
-        } else if (sameKind && fact.kind() == Kind.LIES && overlap) {
+        } else if (fact.kind() == Kind.LIES && overlap) {
             faults.add(
                     place,
                     "PLACES_OVERLAP",

@@ -2,23 +2,25 @@ package org.tuoyu.policy.parties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Shown;
 
 /** What stands before the first heading of a file: its title, its keys, its sources. */
 final class Head {
 
+    private static final String SURE = "；可信度 ";
+
     private final Faults faults;
     private final List<String> keys;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
-    private Optional<String> title = Optional.empty();
-    private Optional<LocalDate> recordedFrom = Optional.empty();
+    private @Nullable String title;
+    private @Nullable LocalDate recordedFrom;
 
     /** The head of a file that knows these keys besides those of its sources and notes. */
     Head(Faults faults, List<String> ownKeys) {
@@ -28,11 +30,11 @@ final class Head {
     }
 
     String title() {
-        return title.orElse("");
+        return title == null ? "" : title;
     }
 
     LocalDate recordedFrom() {
-        return recordedFrom.orElse(LocalDate.EPOCH);
+        return recordedFrom == null ? LocalDate.EPOCH : recordedFrom;
     }
 
     List<Source> sources() {
@@ -45,33 +47,34 @@ final class Head {
 
     /** A line with each blank, control or unseen character that stands in it told, and a space in its place. */
     Piece plain(Piece line) {
-        StringBuilder plain = new StringBuilder(line.line());
-        for (int at = 0;
-                at < plain.length();
-                at += Character.charCount(line.line().codePointAt(at))) {
-            int character = line.line().codePointAt(at);
+        Piece plain = line;
+        int character;
+        for (int at = 0; at < line.length(); at += Character.charCount(character)) {
+            character = line.line().codePointAt(at);
             if (isUnseen(character)) {
-                String shown = "U+"
-                        + Integer.toHexString(0x10000 | character).substring(1).toUpperCase(Locale.ROOT);
+                String shown = "U+" + HexFormat.of().withUpperCase().toHexDigits(character, character > 0xFFFF ? 5 : 4);
                 faults.add(
                         line.rest(at),
                         "CHARACTER",
                         "此处有不可见或非普通空格的字符 " + shown + "，请删去或改为普通空格",
                         "the character " + shown + " is not seen; take it away or write a plain space");
-                plain.setCharAt(at, ' ');
+                plain = plain.withSpace(at, Character.charCount(character));
             }
         }
-        return new Piece(plain.toString(), line.number(), 0, plain.length());
+        return plain;
     }
 
     private static boolean isUnseen(int character) {
+        if ((' ' <= character && character < 0x7F) || (0x3001 <= character && character <= 0x9FFF)) {
+            return false; // nearly all, and at no cost
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
                     Character.SURROGATE -> true;
-            case Character.SPACE_SEPARATOR -> character != ' ';
             default -> false;
         };
     }
@@ -97,10 +100,10 @@ final class Head {
     }
 
     private void title(Piece line) {
-        if (title.isPresent()) {
+        if (title != null) {
             faults.add(line, "KEY_TWICE", "一个文件只有一个“# 标题”", "a file has one “# title”");
         }
-        title = Optional.of(line.rest(2).text().strip());
+        title = line.rest(2).text().strip();
     }
 
     private void key(Piece line) {
@@ -115,7 +118,7 @@ final class Head {
         } else if (key.is("注")) {
             notes.add(line.rest(end + 1).text().strip());
         } else if (key.is("依据")) {
-            source(line.sub(key.to() - key.from(), end), line.rest(end + 1));
+            source(line.sub(key.length(), end), line.rest(end + 1));
         } else {
             recorded(line, line.rest(end + 1));
         }
@@ -135,86 +138,82 @@ final class Head {
         List<Piece> words = value.words();
         boolean formed =
                 words.size() == 3 && words.get(0).is("自") && words.get(2).is("起");
-        if (recordedFrom.isPresent()) {
+        LocalDate day = formed ? words.get(1).day() : null;
+        if (recordedFrom != null) {
             faults.add(line, "KEY_TWICE", "“记录”只写一次", "记录 stands once");
         }
-        Optional<LocalDate> day = formed ? words.get(1).day() : Optional.empty();
-        if (day.isEmpty()) {
+        if (day == null) {
             faults.add(value, "DAY_MALFORMED", "应写为“自 2020-12-18 起”", "write it as “自 2020-12-18 起”");
         }
-        recordedFrom = day.isPresent() ? day : Optional.of(recordedFrom());
+        recordedFrom = day == null ? recordedFrom() : day;
     }
 
+    /** Reads {@code 〔name〕：words；可信度 高 ｜ words}, cut after its name. */
     private void source(Piece name, Piece value) {
-        int english = value.indexOf(" ｜ ");
-        if (english < 0) {
+        int mark = value.indexOf(" ｜ ");
+        if (mark < 0) {
             missing(value, " ｜ ", " | ");
-            english = value.to() - value.from();
         }
-        Piece chinese = value.sub(0, english);
-        int sure = chinese.text().lastIndexOf("；可信度 ");
-        Optional<Source.Confidence> confidence = Optional.empty();
+        Piece chinese = mark < 0 ? value : value.sub(0, mark);
+        int sure = chinese.text().lastIndexOf(SURE);
         if (sure < 0) {
-            missing(chinese, "；可信度 高”、“；可信度 中”或“；可信度 低", ";可信度 ");
-        } else {
-            confidence = confidence(chinese.rest(sure + 5));
+            missing(chinese, SURE + "高”、“" + SURE + "中”或“" + SURE + "低", ";可信度 ");
         }
+        Source.Confidence confidence =
+                sure < 0 ? Source.Confidence.LOW : confidence(chinese.rest(sure + SURE.length()));
         Bilingual words = new Bilingual(
                 chinese.sub(0, Math.max(sure, 0)).text().strip(),
-                value.rest(Math.min(english + 3, value.to() - value.from()))
-                        .text()
-                        .strip());
-        Piece bare = name.words().isEmpty() ? name.end() : name.words().get(0);
-        Optional<Piece> inner = bracketed(bare);
-        if (inner.isEmpty() || name.words().size() != 1) {
-            faults.add(bare, "NAME_MALFORMED", "依据的名称写在〔〕内", "the name of a source stands between 〔 and 〕");
-        } else if (sources.put(
-                        inner.get().text(),
-                        new Source(inner.get().text(), words, confidence.orElse(Source.Confidence.LOW)))
-                != null) {
+                mark < 0 ? "" : value.rest(mark + 3).text().strip());
+        List<Piece> written = name.words();
+        String bare = written.size() == 1 ? bare(written.get(0)) : null;
+        if (bare == null) {
             faults.add(
-                    bare,
-                    "SOURCE_TWICE",
-                    "依据“" + Shown.of(inner.get().text()) + "”已经写过",
-                    "this source was told before");
+                    written.isEmpty() ? name.end() : written.get(0),
+                    "NAME_MALFORMED",
+                    "依据的名称写在〔〕内",
+                    "the name of a source stands between 〔 and 〕");
+        } else if (sources.put(bare, new Source(bare, words, confidence)) != null) {
+            faults.add(written.get(0), "SOURCE_TWICE", "依据“" + Shown.of(bare) + "”已经写过", "this source was told before");
         }
     }
 
-    private Optional<Source.Confidence> confidence(Piece word) {
+    private Source.Confidence confidence(Piece word) {
         for (Source.Confidence each : Source.Confidence.values()) {
             if (word.is(each.word())) {
-                return Optional.of(each);
+                return each;
             }
         }
         faults.unknown(word, "NAME_UNKNOWN", "可信度为高、中或低", "a confidence is 高, 中 or 低", List.of());
-        return Optional.empty();
+        return Source.Confidence.LOW;
     }
 
-    private static Optional<Piece> bracketed(Piece piece) {
-        int length = piece.to() - piece.from();
-        boolean bracketed = length > 2 && piece.startsWith("〔") && piece.endsWith("〕");
-        return bracketed && piece.sub(1, length - 1).isName()
-                ? Optional.of(piece.sub(1, length - 1))
-                : Optional.empty();
+    /** What stands between 〔 and 〕; null where no name does. */
+    private static @Nullable String bare(Piece piece) {
+        boolean bracketed = piece.length() > 2 && piece.startsWith("〔") && piece.endsWith("〕");
+        Piece inner = bracketed ? piece.sub(1, piece.length() - 1) : piece;
+        return bracketed && inner.isName() ? inner.text() : null;
     }
 
-    /** The name of the source that a word names; empty, and told, where there is none. */
-    Optional<String> sourceOf(Piece word) {
-        Optional<String> name = bracketed(word).map(Piece::text).filter(sources::containsKey);
-        if (name.isEmpty()) {
-            List<String> known =
-                    sources.keySet().stream().map(each -> "〔" + each + "〕").toList();
-            faults.unknown(word, "SOURCE_UNKNOWN", "应为文件开头所列的依据", "a source of the head is expected", known);
+    /** The name of the source that a word names; another one, and told, where there is none. */
+    String sourceOf(Piece word) {
+        String name = bare(word);
+        if (name != null && sources.containsKey(name)) {
+            return name;
         }
-        return name;
+        List<String> known = new ArrayList<>();
+        for (String each : sources.keySet()) {
+            known.add("〔" + each + "〕");
+        }
+        faults.unknown(word, "SOURCE_UNKNOWN", "应为文件开头所列的依据", "a source of the head is expected", known);
+        return "";
     }
 
     /** Tells what the head lacks. */
     void close(Piece first) {
-        if (title.isEmpty() || title.get().isEmpty()) {
+        if (title().isEmpty()) {
             faults.add(first, "KEY_MISSING", "文件以“# 标题”开头", "a file begins with “# title”");
         }
-        if (keys.contains("记录") && recordedFrom.isEmpty()) {
+        if (keys.contains("记录") && recordedFrom == null) {
             faults.add(
                     first,
                     "KEY_MISSING",

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.parties.Parties.Fact.Kind;
 
 /** The ids, names and codes that a file declares; a line may name what stands below it. */
 final class Names {
@@ -38,21 +39,23 @@ final class Names {
             faults.add(line.id(), "ID_TWICE", "代号“" + Shown.of(id) + "”已经用过", "this id was used before");
         }
         declare(line.name(), line);
-        for (Piece segment : line.segments()) {
-            List<Piece> words = segment.words();
-            if (words.size() > 1 && words.get(0).is(Parties.Fact.Kind.CODE.word())) {
-                codes.computeIfAbsent(id, unit -> new TreeSet<>())
-                        .add(words.get(1).text());
-            } else if (words.size() > 1 && givesName(words.get(0))) {
+        for (List<Piece> words : line.segments()) {
+            Kind kind = words.size() > 1 ? Kind.of(words.get(0).text()) : null;
+            if (kind == Kind.CODE) {
+                codesOf(id).add(words.get(1).text());
+            } else if (kind != null && kind != Kind.LIES) {
                 declare(words.get(1), line);
             }
         }
     }
 
-    private static boolean givesName(Piece word) {
-        return Parties.Fact.Kind.of(word.text())
-                .filter(kind -> kind == Parties.Fact.Kind.NAME || kind.isAlias())
-                .isPresent();
+    private Set<String> codesOf(String id) {
+        Set<String> borne = codes.get(id);
+        if (borne == null) {
+            borne = new TreeSet<>();
+            codes.put(id, borne);
+        }
+        return borne;
     }
 
     private void declare(Piece name, Line line) {
@@ -78,8 +81,9 @@ final class Names {
         return ids.get(id);
     }
 
-    /** The id of the unit that bears a name; empty, and told, where there is none. */
-    Optional<String> unit(Piece name) {
+    /** The id of the unit that bears a name; null, and told, where there is none. */
+    @Nullable
+    String unit(Piece name) {
         String id = units.get(name.text());
         if (id == null) {
             faults.unknown(
@@ -89,38 +93,50 @@ final class Names {
                     "the name of a unit of this file is expected",
                     units.keySet());
         }
-        return Optional.ofNullable(id);
+        return id;
     }
 
-    /** The code of a territory: that of the country, the one that a named unit bears, or as written. */
-    Optional<String> territory(Piece name) {
+    /** The code of a territory: that of the country, the one that a named unit bears, or as written; null where told. */
+    @Nullable
+    String territory(Piece name) {
         if (name.is(COUNTRY)) {
-            return Optional.of(Directory.COUNTRY);
+            return Directory.COUNTRY;
         }
         if (!units.containsKey(name.text()) && name.isCode()) {
-            return Optional.of(name.text());
+            return name.text();
         }
-        Optional<String> unit = unit(name);
-        Set<String> borne = unit.isPresent() ? codes.getOrDefault(unit.get(), Set.of()) : Set.of();
-        if (unit.isPresent() && borne.size() != 1) {
-            faults.add(
-                    name,
-                    "CODE_NOT_ONE",
-                    "“" + Shown.of(name.text()) + "”的代码有 " + borne.size() + " 个而非 1 个，请直接写代码",
-                    "this unit bears " + borne.size() + " codes and not one; write the code itself");
+        String unit = unit(name);
+        if (unit == null) {
+            return null;
         }
-        return borne.size() == 1 ? Optional.of(borne.iterator().next()) : Optional.empty();
+        Set<String> borne = codesOf(unit);
+        if (borne.size() == 1) {
+            return borne.iterator().next();
+        }
+        faults.add(
+                name,
+                "CODE_NOT_ONE",
+                "“" + Shown.of(name.text()) + "”的代码有 " + borne.size() + " 个而非 1 个，请直接写代码",
+                "this unit bears " + borne.size() + " codes and not one; write the code itself");
+        return null;
     }
 
     /** That a unit bears a code on these days; told where it is borne already. */
     void bear(Piece code, InForce days) {
-        List<InForce> before = borne.computeIfAbsent(code.text(), each -> new ArrayList<>());
-        if (before.stream().anyMatch(other -> overlap(other, days))) {
-            faults.add(
-                    code,
-                    "CODE_TWICE",
-                    "代码“" + Shown.of(code.text()) + "”同日已有单位使用",
-                    "this code is borne already on some of these days");
+        List<InForce> before = borne.get(code.text());
+        if (before == null) {
+            before = new ArrayList<>(2);
+            borne.put(code.text(), before);
+        }
+        for (InForce other : before) {
+            if (overlap(other, days)) {
+                faults.add(
+                        code,
+                        "CODE_TWICE",
+                        "代码“" + Shown.of(code.text()) + "”同日已有单位使用",
+                        "this code is borne already on some of these days");
+                break;
+            }
         }
         before.add(days);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.DivisionCode;
@@ -95,13 +95,13 @@ public record Parties(
                 return this == VARIANT || this == SHORT || this == FULL;
             }
 
-            static Optional<Kind> of(String word) {
+            static @Nullable Kind of(String word) {
                 for (Kind kind : values()) {
                     if (kind.word.equals(word)) {
-                        return Optional.of(kind);
+                        return kind;
                     }
                 }
-                return Optional.empty();
+                return null;
             }
         }
     }
@@ -120,7 +120,11 @@ public record Parties(
     }
 
     List<Entry> entries() {
-        return chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
+        List<Entry> entries = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            entries.addAll(chapter.entries());
+        }
+        return entries;
     }
 
     /** The directory of what is told, in the order of the file. */

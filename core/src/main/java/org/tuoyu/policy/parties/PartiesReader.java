@@ -2,15 +2,16 @@ package org.tuoyu.policy.parties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.policy.parties.Parties.Chapter;
 import org.tuoyu.policy.parties.Parties.Entry;
+import org.tuoyu.policy.parties.Parties.Fact;
 
 /** Reads a file of parties: first who is named in it, then what is said of each. */
 final class PartiesReader {
@@ -36,14 +37,17 @@ final class PartiesReader {
             return faults.rejected();
         }
         Parties parties = new Parties(head.title(), head.recordedFrom(), head.sources(), head.notes(), read);
-        tellCircles(parties);
+        tellCircles(parties.entries());
         return faults.none() ? new Checked.Valid<>(parties) : faults.rejected();
     }
 
     private List<Entry> entries(ChapterLines chapter) {
         List<Entry> entries = new ArrayList<>();
         for (Line line : chapter.lines) {
-            new EntryReader(line, chapter.source, head, names, faults).read().ifPresent(entries::add);
+            Entry entry = new EntryReader(line, chapter.source, head, names, faults).read();
+            if (entry != null) {
+                entries.add(entry);
+            }
         }
         return entries;
     }
@@ -77,10 +81,11 @@ final class PartiesReader {
                     "units and groups stand under a heading “## heading 〔source〕”");
             chapters.add(new ChapterLines("", "", new ArrayList<>(), new ArrayList<>()));
         }
-        Line.cut(line, head).ifPresent(cut -> {
+        Line cut = Line.cut(line, head, faults);
+        if (cut != null) {
             names.declare(cut);
             last().lines.add(cut);
-        });
+        }
     }
 
     private ChapterLines last() {
@@ -98,42 +103,61 @@ final class PartiesReader {
                     "标题末尾须写明本节依据，如“## 街道 〔正文〕”",
                     "a heading ends with the source of what stands under it, such as “## 街道 〔正文〕”");
         } else {
-            source = head.sourceOf(heading.rest(bracket + 1)).orElse("");
+            source = head.sourceOf(heading.rest(bracket + 1));
         }
         String words = bracket < 0 ? heading.text() : heading.sub(0, bracket).text();
         chapters.add(new ChapterLines(words.strip(), source, new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Tells each place that lies in itself, through others, from some day on. */
-    private void tellCircles(Parties parties) {
-        Directory directory = parties.directory();
-        int most = directory.units().size();
+    private void tellCircles(List<Entry> entries) {
         Set<LocalDate> seams = new TreeSet<>();
-        for (Entry entry : parties.entries()) {
-            entry.facts().forEach(fact -> seams.add(fact.days().from()));
+        for (Entry entry : entries) {
+            for (Fact fact : entry.facts()) {
+                seams.add(fact.days().from());
+            }
         }
-        for (Entry entry : parties.entries()) {
-            if (seams.stream().anyMatch(day -> isInItself(directory, entry.id(), day, most))) {
-                faults.add(
-                        names.placeOf(entry.id()),
-                        "PLACES_CIRCLE",
-                        "某日经由所属地域又属于自身",
-                        "on some day it lies in itself, by way of the territories named");
+        for (LocalDate day : seams) {
+            Map<String, String> around = around(entries, day);
+            for (String place : around.keySet()) {
+                String next = around.get(place);
+                for (int steps = 0; next != null && !next.equals(place) && steps < around.size(); steps++) {
+                    next = around.get(next);
+                }
+                if (place.equals(next)) {
+                    faults.add(
+                            names.placeOf(place),
+                            "PLACES_CIRCLE",
+                            day + " 起经由所属地域又属于自身",
+                            "from " + day + " on it lies in itself, by way of the territories named");
+                }
             }
         }
     }
 
-    private static boolean isInItself(Directory directory, String id, LocalDate day, int most) {
-        Optional<String> place = Optional.of(id);
-        for (int steps = 0; steps <= most && place.isPresent(); steps++) {
-            place = directory
-                    .whereabouts(place.get(), day)
-                    .match(
-                            in -> Optional.of(in.territory()),
-                            notRecorded -> Optional.empty(),
-                            none -> Optional.empty());
-            place = place.flatMap(territory -> directory.place(territory, day)).map(Unit::id);
+    /** By the id of each place, that of the unit whose territory it lies in on a day. */
+    private static Map<String, String> around(List<Entry> entries, LocalDate day) {
+        Map<String, Entry> bearers = new HashMap<>();
+        Map<String, LocalDate> since = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Fact fact : entry.facts()) {
+                LocalDate before = since.getOrDefault(fact.value().zh(), LocalDate.MIN);
+                LocalDate from = fact.days().from();
+                if (fact.kind() == Fact.Kind.CODE && !from.isAfter(day) && from.isAfter(before)) {
+                    bearers.put(fact.value().zh(), entry);
+                    since.put(fact.value().zh(), from);
+                }
+            }
         }
-        return place.isPresent();
+        Map<String, String> around = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            for (Fact fact : entry.facts()) {
+                Entry bearer = bearers.get(fact.value().zh());
+                if (fact.kind() == Fact.Kind.LIES && fact.days().contains(day) && bearer != null) {
+                    around.put(entry.id(), bearer.id());
+                }
+            }
+        }
+        return around;
     }
 }

@@ -3,7 +3,7 @@ package org.tuoyu.policy.parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A run of characters of a file, and where it stands: the line from 1, the places in it from 0. */
 record Piece(String line, int number, int from, int to) {
@@ -30,16 +30,20 @@ record Piece(String line, int number, int from, int to) {
         return line.substring(from, to);
     }
 
+    int length() {
+        return to - from;
+    }
+
     boolean isEmpty() {
         return from == to;
     }
 
     boolean is(String text) {
-        return to - from == text.length() && startsWith(text);
+        return length() == text.length() && startsWith(text);
     }
 
     boolean startsWith(String text) {
-        return to - from >= text.length() && line.startsWith(text, from);
+        return length() >= text.length() && line.startsWith(text, from);
     }
 
     boolean endsWith(String text) {
@@ -60,9 +64,14 @@ record Piece(String line, int number, int from, int to) {
         return new Piece(line, number, from + start, to);
     }
 
+    /** The same line with a space for each of some characters. */
+    Piece withSpace(int at, int count) {
+        return new Piece(line.substring(0, at) + " ".repeat(count) + line.substring(at + count), number, from, to);
+    }
+
     /** Its end, where something is missing. */
     Piece end() {
-        return rest(to - from);
+        return rest(length());
     }
 
     /** What stands between the marks, as written. */
@@ -80,7 +89,7 @@ record Piece(String line, int number, int from, int to) {
     /** The same without spaces at its ends. */
     Piece strip() {
         int start = 0;
-        int end = to - from;
+        int end = length();
         while (start < end && line.charAt(from + start) == ' ') {
             start++;
         }
@@ -92,8 +101,12 @@ record Piece(String line, int number, int from, int to) {
 
     /** What stands between spaces. */
     List<Piece> words() {
-        List<Piece> words = split(" ");
-        words.removeIf(Piece::isEmpty);
+        List<Piece> words = new ArrayList<>();
+        for (Piece word : split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
         return words;
     }
 
@@ -104,49 +117,66 @@ record Piece(String line, int number, int from, int to) {
 
     /** Whether it can name somebody: without a space and without a mark of these files. */
     boolean isName() {
-        return !isEmpty() && text().chars().noneMatch(each -> " `｜；：〔〕".indexOf(each) >= 0);
+        for (int at = from; at < to; at++) {
+            if (" `｜；：〔〕".indexOf(line.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return !isEmpty();
     }
 
     /** Whether it can be an id: small letters, digits and hyphens. */
     boolean isId() {
-        return !isEmpty()
-                && text().chars().allMatch(each -> isDigit(each) || ('a' <= each && each <= 'z') || each == '-');
+        return consistsOf('a', 'z', '-');
     }
 
     /** Whether it can be a division code: digits and capitals. */
     boolean isCode() {
-        return !isEmpty() && text().chars().allMatch(each -> isDigit(each) || ('A' <= each && each <= 'Z'));
+        return consistsOf('A', 'Z', '0');
     }
 
-    /** The day that it writes: {@code 2020-12-18}. */
-    Optional<LocalDate> day() {
-        boolean dashed = to - from == 10 && line.charAt(from + 4) == '-' && line.charAt(from + 7) == '-';
+    private boolean consistsOf(char first, char last, char other) {
+        for (int at = from; at < to; at++) {
+            char each = line.charAt(at);
+            boolean letter = first <= each && each <= last;
+            if (!letter && !isDigit(each) && each != other) {
+                return false;
+            }
+        }
+        return !isEmpty();
+    }
+
+    private static boolean isDigit(char each) {
+        return '0' <= each && each <= '9';
+    }
+
+    /** The number that its digits write; -1 where there is something else. */
+    int toNumber() {
+        return consistsOf('0', '9', '0') && length() <= 9 ? Integer.parseInt(text()) : -1;
+    }
+
+    /** The day that it writes: {@code 2020-12-18}; null where there is no such day. */
+    @Nullable
+    LocalDate day() {
+        boolean dashed = length() == 10 && line.charAt(from + 4) == '-' && line.charAt(from + 7) == '-';
         return dashed
                 ? day(sub(0, 4).toNumber(), sub(5, 7).toNumber(), sub(8, 10).toNumber())
-                : Optional.empty();
+                : null;
     }
 
     /** The day that it writes, in a year where it names none: {@code 12-18}. */
-    Optional<LocalDate> day(int year) {
-        boolean dashed = to - from == 5 && line.charAt(from + 2) == '-';
+    @Nullable
+    LocalDate day(int year) {
+        boolean dashed = length() == 5 && line.charAt(from + 2) == '-';
         return dashed ? day(year, sub(0, 2).toNumber(), sub(3, 5).toNumber()) : day();
     }
 
-    private static Optional<LocalDate> day(int year, int month, int day) {
+    private static @Nullable LocalDate day(int year, int month, int day) {
         boolean exists = year > 0
                 && 0 < month
                 && month <= 12
                 && 0 < day
                 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    /** The number that its digits write; -1 where there is something else. */
-    int toNumber() {
-        return !isEmpty() && to - from <= 9 && text().chars().allMatch(Piece::isDigit) ? Integer.parseInt(text()) : -1;
-    }
-
-    private static boolean isDigit(int character) {
-        return '0' <= character && character <= '9';
+        return exists ? LocalDate.of(year, month, day) : null;
     }
 }

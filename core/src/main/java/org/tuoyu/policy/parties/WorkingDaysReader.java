@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.time.WorkingCalendar.Notice;
 import org.tuoyu.policy.parties.WorkingDays.Told;
@@ -37,7 +37,9 @@ final class WorkingDaysReader {
                 lines.isEmpty()
                         ? new Piece("", 1, 0, 0)
                         : lines.get(lines.size() - 1).end());
-        table.stream().skip(2).forEach(this::row);
+        for (Piece row : table.subList(Math.min(2, table.size()), table.size())) {
+            row(row);
+        }
         return faults.none()
                 ? new Checked.Valid<>(new WorkingDays(head.title(), head.sources(), head.notes(), notices))
                 : faults.rejected();
@@ -72,7 +74,7 @@ final class WorkingDaysReader {
         if (number.isEmpty() || !numbers.add(number.text())) {
             faults.add(number, "NUMBER_TWICE", "文号应写明且只写一次", "a document number stands once, and is not left out");
         }
-        Optional<LocalDate> published = day(bare.get(1), bare.get(1).day());
+        LocalDate published = day(bare.get(1), bare.get(1).day());
         int year = bare.get(2).toNumber();
         if (year < 1 || year > 9999) {
             faults.add(bare.get(2), "YEAR_MALFORMED", "应为年份，如 2025", "a year is expected, such as 2025");
@@ -80,20 +82,21 @@ final class WorkingDaysReader {
         }
         Set<LocalDate> off = days(bare.get(3), year);
         Set<LocalDate> madeUp = days(bare.get(4), year);
-        Optional<String> source = head.sourceOf(bare.get(5));
+        String source = head.sourceOf(bare.get(5));
         for (LocalDate day : madeUp) {
             if (off.contains(day)) {
                 faults.add(bare.get(4), "DAY_TWICE", day + " 既放假又上班", day + " is off and is made up for");
                 return;
             }
         }
-        if (published.isPresent() && source.isPresent()) {
-            notices.add(new Told(new Notice(number.text(), published.get(), year, off, madeUp), source.get()));
+        if (published != null) {
+            notices.add(new Told(new Notice(number.text(), published, year, off, madeUp), source));
         }
     }
 
-    private Optional<LocalDate> day(Piece written, Optional<LocalDate> day) {
-        if (day.isEmpty()) {
+    /** The same day, told where there is none. */
+    private @Nullable LocalDate day(Piece written, @Nullable LocalDate day) {
+        if (day == null) {
             faults.add(
                     written,
                     "DAY_MALFORMED",
@@ -106,7 +109,9 @@ final class WorkingDaysReader {
     private Set<LocalDate> days(Piece cell, int year) {
         Set<LocalDate> days = new HashSet<>();
         if (!cell.is(WorkingDaysFile.NONE)) {
-            cell.split("、").forEach(period -> add(period.strip(), year, days));
+            for (Piece period : cell.split("、")) {
+                add(period.strip(), year, days);
+            }
         }
         return days;
     }
@@ -114,16 +119,16 @@ final class WorkingDaysReader {
     private void add(Piece period, int year, Set<LocalDate> days) {
         List<Piece> words = period.words();
         if (words.size() != 1 && !(words.size() == 3 && words.get(1).is("至"))) {
-            day(period, Optional.empty());
+            day(period, null);
             return;
         }
         Piece end = words.get(words.size() - 1);
-        Optional<LocalDate> first = day(words.get(0), words.get(0).day(year));
-        Optional<LocalDate> last = words.size() == 1 ? first : day(end, end.day(year));
-        if (first.isEmpty() || last.isEmpty()) {
+        LocalDate first = day(words.get(0), words.get(0).day(year));
+        LocalDate last = words.size() == 1 ? first : day(end, end.day(year));
+        if (first == null || last == null) {
             return;
         }
-        if (last.get().isBefore(first.get()) || last.get().isAfter(first.get().plusDays(LONGEST))) {
+        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST))) {
             faults.add(
                     period,
                     "DAYS_REVERSED",
@@ -131,7 +136,7 @@ final class WorkingDaysReader {
                     "the day after 至 is later than the one before, by " + LONGEST + " days at most");
             return;
         }
-        for (LocalDate day = first.get(); !day.isAfter(last.get()); day = day.plusDays(1)) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             days.add(day);
         }
     }

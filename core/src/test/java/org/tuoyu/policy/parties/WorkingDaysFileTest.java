@@ -135,7 +135,7 @@ class WorkingDaysFileTest {
 
     @Provide
     Arbitrary<List<Told>> anyNotices() {
-        Arbitrary<Integer> years = Arbitraries.integers().between(2, 9998);
+        Arbitrary<Integer> years = Arbitraries.integers().between(3, 9998);
         Arbitrary<Set<Integer>> days =
                 Arbitraries.integers().between(-20, 380).set().ofMaxSize(30);
         return Combinators.combine(years, days, days, Arbitraries.integers().between(0, 400))
