@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.ClauseNotFound;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.QuoteCheck;
 import org.tuoyu.kernel.text.Row;
@@ -41,6 +46,33 @@ class BeibeiTextTest {
                                 .map(span -> source.substring(span.start(), span.end()))
                                 .collect(Collectors.joining()))
                         .isEqualTo(piece.words()));
+    }
+
+    /** Ids, numbers, words, places in the source and parts of all that is read, to the last character. */
+    @Test
+    void everyClauseProvisionAndRowIsWhatItAlwaysWas() throws NoSuchAlgorithmException {
+        StringBuilder all = new StringBuilder();
+        for (Clause clause : text.clauses()) {
+            all.append(clause.id()).append('|').append(clause.label()).append('|').append(shown(clause.numbering()));
+            clause.provisions().forEach(each -> all.append(each.clause())
+                    .append(each.number())
+                    .append(each.form())
+                    .append(shown(each.passage()))
+                    .append(each.parts()));
+        }
+        for (Row row : text.rows()) {
+            all.append(row.clause()).append(row.task()).append(row.number());
+            all.append(shown(row.heading())).append(shown(row.text()));
+            row.cells().forEach(cell -> all.append(cell.head()).append(shown(cell.passage())));
+        }
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("2eac22fe3871498be96e6a3c66eec5af3e1aa6ab36eb1bb951015d503ca6d2c5");
+    }
+
+    private static String shown(Passage passage) {
+        StringBuilder shown = new StringBuilder(passage.words());
+        passage.spans().forEach(span -> shown.append(span.start()).append('-').append(span.end()).append(','));
+        return shown.toString();
     }
 
     @Test
