@@ -133,12 +133,7 @@ class BeibeiCoverageTest {
     private static Stream<Passage> cited(Carrier carrier) {
         return answered(carrier)
                 .flatMap(citation -> citation.match(
-                        verbatim -> TEXT.verify(verbatim)
-                                .<Stream<Passage>>match(
-                                        found -> Stream.of(found.passage()),
-                                        repeated -> Stream.of(),
-                                        absent -> Stream.of(),
-                                        none -> Stream.of()),
+                        verbatim -> TEXT.verify(verbatim).valid().stream(),
                         referenced -> Stream.of()));
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.ClauseNotFound;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
-import org.tuoyu.kernel.text.QuoteCheck;
 import org.tuoyu.kernel.text.Row;
 import org.tuoyu.kernel.text.TextAltered;
 
@@ -79,7 +79,7 @@ class BeibeiTextTest {
     void onlyThePageNumberAndTheStrayWordsAreDropped() {
         assertThat(text.dropped()).extracting(Object::toString).containsExactly("-12-", "时段。");
         assertThat(BeibeiText.form().dropped())
-                .allSatisfy(dropped -> assertThat(dropped.reason()).isNotBlank());
+                .allSatisfy(dropped -> assertThat(dropped.reason().zh()).isNotBlank());
     }
 
     @Test
@@ -143,35 +143,48 @@ class BeibeiTextTest {
 
     @Test
     void quoteThatStandsOnceInItsClauseIsFoundWhereItStands() {
-        assertThat(text.verify("3.3.8", "应当及时向区卫生健康委备案")).isInstanceOfSatisfying(QuoteCheck.Found.class, found -> {
-            assertThat(found.passage().words()).isEqualTo("应当及时向区卫生健康委备案");
-            int start = found.passage().spans().get(0).start();
+        assertThat(text.verify("3.3.8", "应当及时向区卫生健康委备案").valid()).hasValueSatisfying(found -> {
+            assertThat(found.words()).isEqualTo("应当及时向区卫生健康委备案");
+            int start = found.spans().get(0).start();
             assertThat(BeibeiText.source().substring(start)).startsWith("应当及时向");
         });
     }
 
     @Test
     void quoteOverALineBreakAndOverTwoSegmentsIsFound() {
-        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的")).isInstanceOf(QuoteCheck.Found.class);
+        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的").valid())
+                .isPresent();
     }
 
     @Test
     void quoteThatStandsTwiceIsNotUnique() {
-        assertThat(text.verify("3.3.8", "应当及时")).isEqualTo(new QuoteCheck.Repeated(2));
+        assertThat(fault("3.3.8", "应当及时")).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("QUOTE_REPEATED");
+            assertThat(problem.message().en()).contains("2 times");
+        });
     }
 
     @Test
     void quoteOfAnotherClauseIsAbsentAndItsClauseIsNamed() {
-        assertThat(text.verify("3.3.8", "逐步落实实行")).isEqualTo(new QuoteCheck.Absent(List.of("3.3.13")));
-        assertThat(text.verify("3.3.8", "育儿津贴")).isEqualTo(new QuoteCheck.Absent(List.of()));
+        assertThat(fault("3.3.8", "逐步落实实行").code()).isEqualTo("QUOTE_ABSENT");
+        assertThat(fault("3.3.8", "逐步落实实行").didYouMean()).containsExactly("3.3.13");
+        assertThat(fault("3.3.8", "育儿津贴").code()).isEqualTo("QUOTE_ABSENT");
+        assertThat(fault("3.3.8", "育儿津贴").didYouMean()).isEmpty();
     }
 
     @Test
     void quoteFromAClauseThatIsNotThereNamesThoseNearby() {
-        assertThat(text.verify("3.3.88", "备案"))
-                .isInstanceOfSatisfying(
-                        QuoteCheck.NoSuchClause.class,
-                        none -> assertThat(none.didYouMean()).contains("3.3.8"));
+        assertThat(fault("3.3.88", "备案").code()).isEqualTo("CLAUSE_NOT_FOUND");
+        assertThat(fault("3.3.88", "备案").didYouMean()).contains("3.3.8");
+    }
+
+    private Problem fault(String clause, String quote) {
+        return text.verify(clause, quote)
+                .match(
+                        found -> {
+                            throw new AssertionError("Found: " + found);
+                        },
+                        problems -> problems.get(0));
     }
 
     @Test
