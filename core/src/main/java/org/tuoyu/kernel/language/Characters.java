@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * The one rule by which written characters are evened out, whoever wrote them: a document, a name, a number, a form.
  * White space and what has no ink (U+200B, U+00AD, U+FEFF) count for nothing. A character that only looks like another
- * counts as that one: a radical or a compatibility ideograph as the ideograph, a wide digit or letter as the plain one.
- * Punctuation stays as it is printed.
+ * counts as that one: a radical or a compatibility ideograph as the ideograph. Punctuation and wide digits stay as they
+ * are printed.
  */
 public final class Characters {
 
@@ -15,12 +15,13 @@ public final class Characters {
     private static final String RADICALS = "⺃乚⺈刀⺋㔾⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺛旡⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车"
             + "⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻲亀";
 
-    private static final int WIDE = '\uFF01' - '!';
-
     private Characters() {}
 
     /** The characters that count, each as the one that it looks like. */
     public static String folded(String written) {
+        if (written.codePoints().allMatch(each -> !isInvisible(each) && plain(each) == each)) {
+            return written;
+        }
         StringBuilder folded = new StringBuilder(written.length());
         written.codePoints()
                 .filter(each -> !isInvisible(each))
@@ -45,11 +46,6 @@ public final class Characters {
 
     /** The character that one only looks like; the same where it is no look-alike. */
     public static int plain(int character) {
-        if (isFrom('\uFF10', '\uFF19', character)
-                || isFrom('\uFF21', '\uFF3A', character)
-                || isFrom('\uFF41', '\uFF5A', character)) {
-            return character - WIDE;
-        }
         return isLookAlike(character) ? ideograph(character) : character;
     }
 

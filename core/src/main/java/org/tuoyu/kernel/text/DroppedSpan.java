@@ -65,7 +65,7 @@ public record DroppedSpan(String line, Bilingual reason, boolean onEachPage) {
                         ? Pattern.compile("#")
                                 .splitAsStream(folded + " ")
                                 .map(part -> Pattern.quote(part.strip()))
-                                .collect(Collectors.joining("[0-9]+"))
+                                .collect(Collectors.joining("[0-9０-９]+"))
                         : Pattern.quote(folded));
     }
 }

@@ -51,8 +51,12 @@ final class Frame {
 
     private static boolean isDate(Source source, int line) {
         return line < source.length()
-                && "12二".indexOf(source.charAt(line)) >= 0
-                && DATE.matcher(source.line(line)).matches();
+                && "12１２二".indexOf(source.charAt(line)) >= 0
+                && isDate(source.line(line));
+    }
+
+    private static boolean isDate(String line) {
+        return DATE.matcher(Mark.narrow(line)).matches();
     }
 
     /** The clauses before the body, which starts there. */
@@ -90,7 +94,7 @@ final class Frame {
         notice.sentences(source, from, to);
         source.take(to);
         return notice.line(source.takeLine("the signature", line -> true))
-                .line(source.takeLine("the date", matches(DATE)))
+                .line(source.takeLine("the date", Frame::isDate))
                 .finish();
     }
 
@@ -104,11 +108,11 @@ final class Frame {
     }
 
     private static boolean isNumber(String line) {
-        return NUMBER.matcher(line).matches();
+        return NUMBER.matcher(Mark.narrow(line)).matches();
     }
 
     private static String evened(String number) {
-        return Characters.folded(number).replaceAll("[﹝\\[［（(]", "〔").replaceAll("[﹞\\]］）)]", "〕");
+        return Mark.narrow(Characters.folded(number)).replaceAll("[﹝\\[［（(]", "〔").replaceAll("[﹞\\]］）)]", "〕");
     }
 
     /** The title, the number, the addressees and notes in brackets, as far as there are any before the first sentence. */

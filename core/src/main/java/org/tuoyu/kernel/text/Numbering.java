@@ -60,7 +60,8 @@ final class Numbering {
     }
 
     /** Whether a line begins with the next number of an item and has no point after it. */
-    boolean lacksPoint(String line) {
+    boolean lacksPoint(String words) {
+        String line = Mark.narrow(words);
         int item = Mark.KINDS.indexOf('1');
         String next = isOpen[item] ? String.valueOf(last[item].last() + 1) : "";
         return !next.isEmpty()

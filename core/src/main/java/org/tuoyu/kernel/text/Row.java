@@ -27,7 +27,8 @@ public record Row(
     private static final String ROLE =
             "(?:牵头|责任|配合|参与|参加|协同|协助|主办|协办|主管|承办|实施)[^：:；;。，、（）()]{0,8}";
     private static final Pattern INLINE = Pattern.compile("[（(]" + ROLE + "[：:]");
-    private static final Pattern CELL = Pattern.compile("(" + ROLE + ")[：:]([^：:；;。]*)");
+    private static final Pattern CELL = Pattern.compile(
+            "(" + ROLE + ")[：:]([^：:；;。]*?)(?=[，、]?" + ROLE + "[：:]|[；;。]|[）)]?$)");
 
     /**
      * A cell that names parties.
@@ -97,9 +98,8 @@ public record Row(
     static List<Cell> inlineCells(Passage brackets) {
         List<Cell> cells = new ArrayList<>();
         Matcher cell = CELL.matcher(brackets.words());
-        int inside = brackets.words().length() - 1;
         while (cell.find()) {
-            cells.add(new Cell(cell.group(1), brackets.part(cell.start(2), Math.min(cell.end(2), inside))));
+            cells.add(new Cell(cell.group(1), brackets.part(cell.start(2), cell.end(2))));
         }
         return cells;
     }
