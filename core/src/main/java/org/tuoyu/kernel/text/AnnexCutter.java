@@ -144,7 +144,7 @@ final class AnnexCutter {
             }
         }
         boolean isNew = holds(Column.NUMBER) ? !numbering.isEmpty() : !holds(Column.HEADING) || !taskHeading.isEmpty();
-        if (isNew && holds(Column.NUMBER) && !numbering.words().equals(String.valueOf(task + 1))) {
+        if (isNew && holds(Column.NUMBER) && !Mark.narrow(numbering.words()).equals(String.valueOf(task + 1))) {
             throw source.expected("task " + (task + 1), at);
         }
         if (textStart == textEnd || (!isNew && task == 0) || cells.stream().anyMatch(c -> c.passage().isEmpty())) {

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Outline {
 
     private static final String SEGMENT = "a segment ending in 。 or ；";
-    private static final int NARROWEST = 24;
+    private static final String IN_NUMBER = "第0123456789０１２３４５６７８９一二三四五六七八九十百.．";
+    private static final int NARROWEST = 20;
 
     private final Source source;
     private final TextForm form;
@@ -117,7 +118,8 @@ final class Outline {
             return true;
         }
         int before = source.lineBefore(line);
-        if (!isFull(before) || (fits && !comesAgain(mark.get(), line))) {
+        boolean isWithinNumber = IN_NUMBER.indexOf(source.charAt(line - 1)) >= 0;
+        if (!isFull(before) || (fits && !isWithinNumber && !comesAgain(mark.get(), line))) {
             throw source.expected(SEGMENT, before);
         }
         return false;
@@ -161,22 +163,25 @@ final class Outline {
 
     /** A heading of a section is its line, and the next where that is full; or its first segment. */
     private int titleEnd(int from, int to) {
-        int end = source.lineEnd(from);
-        while (end < to && isFull(source.lineBefore(end)) && !hasSegmentEnd(from, end)) {
-            end = source.lineEnd(end);
-        }
+        int end = linesEnd(from, to);
         int stop = source.words(from, end).indexOf('。');
         return stop < 0 ? end : from + stop + 1;
     }
 
-    /** A heading of a part or an item is its first segment, or a line that is not full and has no end of a segment. */
-    private int segmentHeadingEnd(Mark mark, int from, int to) {
-        int line = source.lineEnd(from);
-        if (!hasSegmentEnd(from, to) && !source.endsSentence(to)) {
-            return to;
+    /** The line that begins at a place, with the next as long as it is full and no segment has ended. */
+    private int linesEnd(int from, int to) {
+        int end = source.lineEnd(from);
+        while (end < to && isFull(source.lineBefore(end)) && !hasSegmentEnd(from, end)) {
+            end = source.lineEnd(end);
         }
-        if (!hasSegmentEnd(from, line) && !source.endsSentence(line) && !isFull(source.lineBefore(line))) {
-            return line;
+        return end;
+    }
+
+    /** A heading of a part or an item is its first segment, or its lines where no segment ends in them. */
+    private int segmentHeadingEnd(Mark mark, int from, int to) {
+        int lines = linesEnd(from, to);
+        if (!hasSegmentEnd(from, lines) && !source.endsSentence(lines)) {
+            return lines;
         }
         int segment = ClauseDraft.segmentEnd(source, from, to);
         boolean isSmall = mark.kind() == '(' || mark.kind() == '①';
@@ -191,7 +196,13 @@ final class Outline {
         return width(lineStart) >= full;
     }
 
+    /** How many columns a line takes, each blank between its characters counted, though not the gaps of a table. */
     private int width(int lineStart) {
-        return source.line(lineStart).chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        int width = 0;
+        for (int i = lineStart; i < source.lineEnd(lineStart); i++) {
+            int gap = i == lineStart ? 0 : source.offset(i) - source.offset(i - 1) - 1;
+            width += Math.min(gap, 2) + (source.charAt(i) < 0x2E80 ? 1 : 2);
+        }
+        return width;
     }
 }
