@@ -77,8 +77,7 @@ final class County {
             %s
             """;
 
-    private static final TextForm FORM =
-            TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位");
+    private static final TextForm FORM = TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位");
 
     static final Instrument INSTRUMENT = instrument("某府办发〔2021〕7号", Instrument.Held.VERBATIM);
     static final Instrument OTHER = instrument("某府办发〔2021〕8号", Instrument.Held.REFERENCED);

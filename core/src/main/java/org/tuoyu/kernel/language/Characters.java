@@ -12,8 +12,8 @@ import java.util.Locale;
 public final class Characters {
 
     /** Radicals that Unicode itself does not fold, each before the ideograph that is printed alike. */
-    private static final String RADICALS = "⺃乚⺈刀⺋㔾⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺛旡⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车"
-            + "⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻲亀";
+    private static final String RADICALS =
+            "⺃乚⺈刀⺋㔾⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺛旡⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车" + "⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻲亀";
 
     private Characters() {}
 
@@ -23,9 +23,7 @@ public final class Characters {
             return written;
         }
         StringBuilder folded = new StringBuilder(written.length());
-        written.codePoints()
-                .filter(each -> !isInvisible(each))
-                .forEach(each -> folded.appendCodePoint(plain(each)));
+        written.codePoints().filter(each -> !isInvisible(each)).forEach(each -> folded.appendCodePoint(plain(each)));
         return folded.toString();
     }
 
@@ -55,9 +53,10 @@ public final class Characters {
      */
     public static boolean isStray(int character) {
         return switch (Character.getType(character)) {
-            case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE, Character.CONTROL -> !isInvisible(
-                    character);
-            default -> character == 0xFFFD || (isLookAlike(character) && isLookAlike(plain(character)) && !isOwn(character));
+            case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE, Character.CONTROL ->
+                !isInvisible(character);
+            default ->
+                character == 0xFFFD || (isLookAlike(character) && isLookAlike(plain(character)) && !isOwn(character));
         };
     }
 

@@ -78,7 +78,9 @@ public final class Directory {
     }
 
     private List<String> names() {
-        return parties.values().stream().flatMap(party -> party.allNames().stream()).toList();
+        return parties.values().stream()
+                .flatMap(party -> party.allNames().stream())
+                .toList();
     }
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
@@ -190,7 +192,9 @@ public final class Directory {
     /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
     public Optional<Unit> unit(String written, LocalDate day) {
         Optional<Unit> placed = place(written, day);
-        return placed.isEmpty() && byName.get(Characters.folded(written)) instanceof Unit named ? Optional.of(named) : placed;
+        return placed.isEmpty() && byName.get(Characters.folded(written)) instanceof Unit named
+                ? Optional.of(named)
+                : placed;
     }
 
     /** The division code of a unit on a day; empty where none is recorded. */

@@ -73,7 +73,8 @@ final class AnnexCutter {
                 || !last.stream().allMatch(Column::namesParties)
                 || !holds(Column.NUMBER)) {
             throw source.expected(
-                    "tabs between the cells, or the columns number, heading, text and one or two of parties,", source.at());
+                    "tabs between the cells, or the columns number, heading, text and one or two of parties,",
+                    source.at());
         }
     }
 
@@ -147,7 +148,9 @@ final class AnnexCutter {
         if (isNew && holds(Column.NUMBER) && !Mark.narrow(numbering.words()).equals(String.valueOf(task + 1))) {
             throw source.expected("task " + (task + 1), at);
         }
-        if (textStart == textEnd || (!isNew && task == 0) || cells.stream().anyMatch(c -> c.passage().isEmpty())) {
+        if (textStart == textEnd
+                || (!isNew && task == 0)
+                || cells.stream().anyMatch(c -> c.passage().isEmpty())) {
             throw source.expected("a row with words and parties, or —— for nobody", at);
         }
         source.take(lineEnd);

@@ -43,7 +43,8 @@ final class CellLayout {
 
     /** Whether the number stands here at the start of a line, by itself. */
     boolean isNumber(int at, int number) {
-        return ink.isLineStart(at) && Mark.narrow(ink.words(at, ink.tokenEnd(at))).equals(String.valueOf(number));
+        return ink.isLineStart(at)
+                && Mark.narrow(ink.words(at, ink.tokenEnd(at))).equals(String.valueOf(number));
     }
 
     /** A line that can be the first of a text: wide, or whole. */

@@ -52,7 +52,10 @@ final class ClauseLabel {
     /** One spelling for all that people make of a label or an id. */
     static String key(String written) {
         StringBuilder key = new StringBuilder();
-        String folded = Mark.narrow(Characters.folded(written)).replace('（', '(').replace('）', ')').replaceAll("[、﹙﹚]", "");
+        String folded = Mark.narrow(Characters.folded(written))
+                .replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("[、﹙﹚]", "");
         return Mark.of(folded)
                 .filter(mark -> "章节条".indexOf(mark.kind()) >= 0)
                 .map(mark -> key.append(Mark.printed(mark.kind(), mark.number()))

@@ -37,7 +37,9 @@ public enum Column {
         for (String head : heads) {
             Column column = NUMBERS.matcher(head).matches()
                     ? NUMBER
-                    : NAMES.matcher(head).matches() ? PARTIES : OTHERS.matcher(head).matches() ? NONE : TEXT;
+                    : NAMES.matcher(head).matches()
+                            ? PARTIES
+                            : OTHERS.matcher(head).matches() ? NONE : TEXT;
             columns.put(head, column);
             if (column == TEXT) {
                 left.add(head);

@@ -50,7 +50,9 @@ public record DroppedSpan(String line, Bilingual reason, boolean onEachPage) {
         for (int start = 0; start < source.length(); ) {
             int newLine = source.indexOf('\n', start);
             int end = newLine < 0 ? source.length() : newLine;
-            if (end > start && words.matcher(Characters.folded(source.substring(start, end))).matches()) {
+            if (end > start
+                    && words.matcher(Characters.folded(source.substring(start, end)))
+                            .matches()) {
                 found.add(new Span(start, end));
             }
             start = end + 1;

@@ -17,8 +17,8 @@ final class Frame {
     private static final Pattern NUMBER = Pattern.compile(".+[〔﹝\\[［（(]\\d{4}[〕﹞\\]］）)]第?\\d+号");
     private static final Pattern DATE =
             Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
-    private static final Pattern TITLE_END = Pattern.compile(
-            ".*(通知|意见|办法|方案|规定|措施|细则|规划|纲要|计划|条例|决定|公告|通告|规则|标准|规范|要点|指南|政策|制度|章程)([（(].{1,10}[）)])?");
+    private static final Pattern TITLE_END =
+            Pattern.compile(".*(通知|意见|办法|方案|规定|措施|细则|规划|纲要|计划|条例|决定|公告|通告|规则|标准|规范|要点|指南|政策|制度|章程)([（(].{1,10}[）)])?");
     private static final Pattern CLOSING =
             Pattern.compile("本.{1,8}自.{1,20}起(实施|施行|执行|生效).*|附件\\d*[：:].*|抄送[：:].*|[（(]此件.*");
     private static final Pattern ANNEX = Pattern.compile("附件\\d*");
@@ -41,7 +41,8 @@ final class Frame {
         if ("本附抄（(".indexOf(first) >= 0 && CLOSING.matcher(source.line(line)).matches()) {
             return true;
         }
-        return source.endsSentence(line) && (isAnnex(source.line(line)) || isDate(source, line) || isSignature(source, line));
+        return source.endsSentence(line)
+                && (isAnnex(source.line(line)) || isDate(source, line) || isSignature(source, line));
     }
 
     private static boolean isSignature(Source source, int line) {
@@ -50,9 +51,7 @@ final class Frame {
     }
 
     private static boolean isDate(Source source, int line) {
-        return line < source.length()
-                && "12１２二".indexOf(source.charAt(line)) >= 0
-                && isDate(source.line(line));
+        return line < source.length() && "12１２二".indexOf(source.charAt(line)) >= 0 && isDate(source.line(line));
     }
 
     private static boolean isDate(String line) {
@@ -112,7 +111,9 @@ final class Frame {
     }
 
     private static String evened(String number) {
-        return Mark.narrow(Characters.folded(number)).replaceAll("[﹝\\[［（(]", "〔").replaceAll("[﹞\\]］）)]", "〕");
+        return Mark.narrow(Characters.folded(number))
+                .replaceAll("[﹝\\[［（(]", "〔")
+                .replaceAll("[﹞\\]］）)]", "〕");
     }
 
     /** The title, the number, the addressees and notes in brackets, as far as there are any before the first sentence. */
@@ -123,12 +124,15 @@ final class Frame {
                 preamble.line(number());
             } else if (source.line().matches("[（(][^）)]*[）)]")) {
                 preamble.line(source.takeLine("a note", line -> true));
+            } else if (isNumber(source.line(source.lineEnd(source.at()))) && !endsTitle(source.at())) {
+                preamble.line(source.takeLine("the issuer", line -> true));
             } else if (!hasTitle && isBeforeSentence(body, this::endsTitle)) {
                 preamble.heading(source.takeThrough("the title", matches(TITLE_END)));
                 hasTitle = true;
             } else if (isBeforeSentence(body, line -> source.line(line).endsWith("：") && source.lineEnd(line) < body)) {
                 preamble.line(source.takeThrough("the addressees", line -> line.endsWith("：")));
-            } else if (!source.endsSentence(body) && source.words(source.at(), body).indexOf('。') < 0) {
+            } else if (!source.endsSentence(body)
+                    && source.words(source.at(), body).indexOf('。') < 0) {
                 preamble.heading(source.take(body));
             } else {
                 return;
@@ -153,7 +157,8 @@ final class Frame {
     /** Whether there is such a line before the first end of a sentence. */
     private boolean isBeforeSentence(int body, IntPredicate line) {
         int stop = source.words(source.at(), body).indexOf('。');
-        return isBefore(stop < 0 ? body : source.at() + stop, i -> source.line(i).indexOf('。') < 0 && line.test(i));
+        return isBefore(
+                stop < 0 ? body : source.at() + stop, i -> source.line(i).indexOf('。') < 0 && line.test(i));
     }
 
     /** The clauses between the body and the rows of the annex. */
@@ -185,7 +190,8 @@ final class Frame {
             }
             return annex.finish();
         }
-        Predicate<String> heads = Characters.folded(String.join("", form.columns().keySet()))::equals;
+        Predicate<String> heads =
+                Characters.folded(String.join("", form.columns().keySet()))::equals;
         return annex.heading(source.takeUntil("the heads of the columns", heads))
                 .heading(source.takeLine("the heads of the columns", heads))
                 .finish();

@@ -38,7 +38,9 @@ record Mark(char kind, List<Integer> number, int length) {
     /** The number that a line begins with; none where it begins with words. */
     static Optional<Mark> of(String line) {
         String start = narrow(line.length() > 16 ? line.substring(0, 16) : line);
-        if (start.isEmpty() || STARTS.indexOf(start.charAt(0)) < 0 && !ENCLOSED.matcher(start).lookingAt()) {
+        if (start.isEmpty()
+                || STARTS.indexOf(start.charAt(0)) < 0
+                        && !ENCLOSED.matcher(start).lookingAt()) {
             return Optional.empty();
         }
         Matcher article = ARTICLE.matcher(start);

@@ -46,7 +46,10 @@ final class Numbering {
         if (top == LEVELS) {
             return highest.indexOf(mark.kind()) >= 0 && isFirst(mark);
         }
-        if (level < top || mark.kind() == '.' || (hasArticles() && level == SECTION) || mark.last() > most(mark.kind())) {
+        if (level < top
+                || mark.kind() == '.'
+                || (hasArticles() && level == SECTION)
+                || mark.last() > most(mark.kind())) {
             return false;
         }
         return last[level] == null

@@ -50,8 +50,9 @@ public final class OfficialText {
         if (!digest.equalsIgnoreCase(form.digest())) {
             throw new TextAltered(form.number().isEmpty() ? "given" : form.number(), form.digest(), digest);
         }
-        List<Passage> dropped =
-                form.dropped().stream().flatMap(line -> line.in(source).stream()).toList();
+        List<Passage> dropped = form.dropped().stream()
+                .flatMap(line -> line.in(source).stream())
+                .toList();
         Source printed = Source.of(
                 source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
         Frame frame = new Frame(printed, form);
@@ -64,7 +65,11 @@ public final class OfficialText {
         AnnexCutter annex = new AnnexCutter(source, printed, form).cut();
         clauses.addAll(annex.clauses());
         return new OfficialText(
-                source, number, classed(clauses, form.parts(), source), inline.isEmpty() ? annex.rows() : inline, dropped);
+                source,
+                number,
+                classed(clauses, form.parts(), source),
+                inline.isEmpty() ? annex.rows() : inline,
+                dropped);
     }
 
     private static List<Clause> classed(List<Clause> clauses, Map<String, List<Part>> parts, String source) {
@@ -158,7 +163,11 @@ public final class OfficialText {
         Clause clause = clauses.get(clauseId);
         if (clause == null) {
             List<String> near = near(clauseId);
-            return fault("CLAUSE_NOT_FOUND", "没有这一条；是否指 " + near, "there is no such clause; did you mean " + near + "?", near);
+            return fault(
+                    "CLAUSE_NOT_FOUND",
+                    "没有这一条；是否指 " + near,
+                    "there is no such clause; did you mean " + near + "?",
+                    near);
         }
         List<Passage> found = clause.occurrences(quote);
         if (found.size() == 1) {
@@ -166,7 +175,8 @@ public final class OfficialText {
         }
         if (!found.isEmpty()) {
             String times = String.valueOf(found.size());
-            return fault("QUOTE_REPEATED", "该条中出现 " + times + " 次", "the words stand in it " + times + " times", List.of());
+            return fault(
+                    "QUOTE_REPEATED", "该条中出现 " + times + " 次", "the words stand in it " + times + " times", List.of());
         }
         List<String> elsewhere = clausesWith(quote);
         return fault(
@@ -177,8 +187,7 @@ public final class OfficialText {
     }
 
     private static Checked<Passage> fault(String code, String zh, String en, List<String> suggested) {
-        return new Checked.Rejected<>(
-                List.of(Problem.at("", code, zh, en).suggesting(suggested)));
+        return new Checked.Rejected<>(List.of(Problem.at("", code, zh, en).suggesting(suggested)));
     }
 
     private List<String> clausesWith(String quote) {

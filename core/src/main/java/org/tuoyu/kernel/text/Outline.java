@@ -38,19 +38,18 @@ final class Outline {
         return widest;
     }
 
-    /** Where the first clause begins; what looks like a number before that is refused. */
+    /** Where the first clause begins, after titles or a sentence; what looks like a number before that is refused. */
     int start() {
-        boolean hasSentence = false;
+        boolean hasWords = false;
         for (int i = 0; i < source.length(); i = source.lineEnd(i)) {
-            boolean isWhole = i == 0 || source.endsSentence(i);
-            Optional<Mark> mark = mark(i);
-            if (mark.isPresent() && (isWhole || !hasSentence) && numbering.fits(mark.get())) {
+            Optional<Mark> mark = !hasWords || source.endsSentence(i) ? mark(i) : Optional.empty();
+            if (mark.isPresent() && numbering.fits(mark.get())) {
                 return i;
             }
-            if (mark.isPresent() && isWhole) {
+            if (mark.isPresent()) {
                 throw source.expected(numbering.expected(), i);
             }
-            hasSentence |= source.line(i).indexOf('。') >= 0;
+            hasWords |= source.line(i).matches(".*[。，].*");
         }
         throw source.expected(numbering.expected(), source.at());
     }
@@ -65,9 +64,7 @@ final class Outline {
 
     private Clause clause() {
         int start = source.at();
-        Mark mark = mark(start)
-                .filter(numbering::fits)
-                .orElseThrow(() -> source.expected(numbering.expected(), start));
+        Mark mark = mark(start).filter(numbering::fits).orElseThrow(() -> source.expected(numbering.expected(), start));
         String id = numbering.accept(mark);
         Passage printed = source.take(start + mark.length());
         int from = source.at();
@@ -133,7 +130,9 @@ final class Outline {
 
     /** Whether the same number comes once more before a higher one does, so that here it is words. */
     private boolean comesAgain(Mark mark, int line) {
-        for (int i = source.lineEnd(line); i < source.length() && !Frame.startsClosing(source, i); i = source.lineEnd(i)) {
+        for (int i = source.lineEnd(line);
+                i < source.length() && !Frame.startsClosing(source, i);
+                i = source.lineEnd(i)) {
             Optional<Mark> other = source.endsSentence(i) ? mark(i) : Optional.empty();
             if (other.isPresent() && other.get().level() <= mark.level()) {
                 return other.get().kind() == mark.kind() && other.get().number().equals(mark.number());
@@ -145,7 +144,8 @@ final class Outline {
     private void requireNoMarkInside(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (ClauseDraft.endsSegment(source.charAt(i - 1)) && !source.isLineStart(i)) {
-                Optional<Mark> mark = Mark.of(source.line(i)).filter(numbering::reads).filter(numbering::goesOn);
+                Optional<Mark> mark =
+                        Mark.of(source.line(i)).filter(numbering::reads).filter(numbering::goesOn);
                 if (mark.isPresent() && !form.isPlain(source.line(i))) {
                     throw source.expected("the start of a line before the next number", i);
                 }

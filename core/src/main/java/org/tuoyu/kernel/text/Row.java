@@ -24,11 +24,10 @@ public record Row(
     /** What a cell shows that names nobody. */
     public static final Set<String> NOBODY = Set.of("——", "/");
 
-    private static final String ROLE =
-            "(?:牵头|责任|配合|参与|参加|协同|协助|主办|协办|主管|承办|实施)[^：:；;。，、（）()]{0,8}";
+    private static final String ROLE = "(?:牵头|责任|配合|参与|参加|协同|协助|主办|协办|主管|承办|实施)[^：:；;。，、（）()]{0,8}";
     private static final Pattern INLINE = Pattern.compile("[（(]" + ROLE + "[：:]");
-    private static final Pattern CELL = Pattern.compile(
-            "(" + ROLE + ")[：:]([^：:；;。]*?)(?=[，、]?" + ROLE + "[：:]|[；;。]|[）)]?$)");
+    private static final Pattern CELL =
+            Pattern.compile("(" + ROLE + ")[：:]([^：:；;。]*?)(?=[，、]?" + ROLE + "[：:]|[；;。]|[）)]?$)");
 
     /**
      * A cell that names parties.

@@ -98,8 +98,10 @@ public final class TextForm {
     public TextForm columns(Map<String, Column> heads) {
         List<Column> held = List.copyOf(heads.values());
         if (!held.isEmpty()
-                && (Collections.frequency(held, Column.TEXT) != 1 || held.stream().noneMatch(Column::namesParties))) {
-            throw new IllegalArgumentException("An annex has one column of text and one of parties or more, got " + heads);
+                && (Collections.frequency(held, Column.TEXT) != 1
+                        || held.stream().noneMatch(Column::namesParties))) {
+            throw new IllegalArgumentException(
+                    "An annex has one column of text and one of parties or more, got " + heads);
         }
         TextForm form = copy();
         form.columns = Collections.unmodifiableMap(new LinkedHashMap<>(heads));

@@ -56,8 +56,9 @@ class ResponsibilityMatrixTest {
     @Test
     void everyCitationIsFoundInTheText() {
         assertThat(matrix.rows())
-                .allSatisfy(row ->
-                        assertThat(BeibeiText.text().verify(row.citation()).valid()).isPresent());
+                .allSatisfy(row -> assertThat(
+                                BeibeiText.text().verify(row.citation()).valid())
+                        .isPresent());
     }
 
     @Test

@@ -22,12 +22,17 @@ class OutlinePropertyTest {
         OfficialText text = parse(outline, outline.source(-1, 0).text());
         List<PrintedOutline.Numbered> expected = outline.numbered();
         List<Clause> clauses = text.clauses().subList(1, text.clauses().size());
-        assertThat(clauses).extracting(Clause::id).isEqualTo(expected.stream().map(each -> each.id()).toList());
-        assertThat(clauses).extracting(Clause::words).isEqualTo(expected.stream().map(each -> each.words()).toList());
+        assertThat(clauses)
+                .extracting(Clause::id)
+                .isEqualTo(expected.stream().map(each -> each.id()).toList());
+        assertThat(clauses)
+                .extracting(Clause::words)
+                .isEqualTo(expected.stream().map(each -> each.words()).toList());
         assertThat(clauses)
                 .extracting(clause -> clause.provisions().get(0).quote())
                 .isEqualTo(expected.stream().map(each -> each.heading()).toList());
-        assertThat(clauses).allSatisfy(clause -> assertThat(text.find(clause.place())).contains(clause));
+        assertThat(clauses)
+                .allSatisfy(clause -> assertThat(text.find(clause.place())).contains(clause));
     }
 
     @Property

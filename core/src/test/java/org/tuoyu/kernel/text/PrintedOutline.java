@@ -46,7 +46,19 @@ record PrintedOutline(List<Drawn> drawn, List<Boolean> runsOn, int columns, bool
     /** Words with numbers in them that look like marks where a line begins with them. */
     private static Arbitrary<String> sentence() {
         Arbitrary<String> words = Arbitraries.of(
-                "县教育局应当建设托育机构", "加强管理", "在", "2025年", "61、62号地块", "（六十一）项所列", "3.5万元", "71．", "第三条", "共20所", "(72)款", "和", "，");
+                "县教育局应当建设托育机构",
+                "加强管理",
+                "在",
+                "2025年",
+                "61、62号地块",
+                "（六十一）项所列",
+                "3.5万元",
+                "71．",
+                "第三条",
+                "共20所",
+                "(72)款",
+                "和",
+                "，");
         return words.list().ofMinSize(1).ofMaxSize(9).map(each -> "各部门" + String.join("", each) + "办理。");
     }
 
@@ -122,34 +134,40 @@ record PrintedOutline(List<Drawn> drawn, List<Boolean> runsOn, int columns, bool
     private static String mark(int level, int number, int form) {
         String chinese = number > ClauseLabel.MOST ? "" : ClauseLabel.numeral(number);
         return switch (level) {
-            case 0 -> chinese + List.of("、", "．", ".", "、 ", " 、", "\u00AD、", "、\u200B").get(form);
-            case 1 -> List.of(
-                            "（" + chinese + "）",
-                            "(" + chinese + ")",
-                            "（" + chinese + ")",
-                            "（ " + chinese.replace('一', 'ー') + " ）",
-                            "（" + chinese.replace('一', '—').replace('二', 'ニ') + "）",
-                            "﹙" + chinese.replace('一', '⼀') + "﹚",
-                            number > 10 ? chinese + "）" : Character.toString('㈠' + number - 1))
-                    .get(form);
-            case 2 -> List.of(
-                            number + ".",
-                            number + "．",
-                            number + "、",
-                            wide(number) + "、",
-                            wide(number) + " ．",
-                            String.valueOf(number).replace('1', 'l').replace('0', 'O') + ".",
-                            number > 20 ? number + "." : Character.toString('⒈' + number - 1))
-                    .get(form);
-            default -> List.of(
-                            "（" + number + "）",
-                            "(" + number + ")",
-                            "（" + number + ")",
-                            "（" + wide(number) + "）",
-                            number + "）",
-                            "（ " + number + " ）",
-                            number > 20 ? "(" + number + ")" : Character.toString('⑴' + number - 1))
-                    .get(form);
+            case 0 ->
+                chinese
+                        + List.of("、", "．", ".", "、 ", " 、", "\u00AD、", "、\u200B")
+                                .get(form);
+            case 1 ->
+                List.of(
+                                "（" + chinese + "）",
+                                "(" + chinese + ")",
+                                "（" + chinese + ")",
+                                "（ " + chinese.replace('一', 'ー') + " ）",
+                                "（" + chinese.replace('一', '—').replace('二', 'ニ') + "）",
+                                "﹙" + chinese.replace('一', '⼀') + "﹚",
+                                number > 10 ? chinese + "）" : Character.toString('㈠' + number - 1))
+                        .get(form);
+            case 2 ->
+                List.of(
+                                number + ".",
+                                number + "．",
+                                number + "、",
+                                wide(number) + "、",
+                                wide(number) + " ．",
+                                String.valueOf(number).replace('1', 'l').replace('0', 'O') + ".",
+                                number > 20 ? number + "." : Character.toString('⒈' + number - 1))
+                        .get(form);
+            default ->
+                List.of(
+                                "（" + number + "）",
+                                "(" + number + ")",
+                                "（" + number + ")",
+                                "（" + wide(number) + "）",
+                                number + "）",
+                                "（ " + number + " ）",
+                                number > 20 ? "(" + number + ")" : Character.toString('⑴' + number - 1))
+                        .get(form);
         };
     }
 

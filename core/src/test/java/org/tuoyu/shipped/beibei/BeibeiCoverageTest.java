@@ -132,9 +132,8 @@ class BeibeiCoverageTest {
     /** Where the words stand that the answer cites. */
     private static Stream<Passage> cited(Carrier carrier) {
         return answered(carrier)
-                .flatMap(citation -> citation.match(
-                        verbatim -> TEXT.verify(verbatim).valid().stream(),
-                        referenced -> Stream.of()));
+                .flatMap(citation ->
+                        citation.match(verbatim -> TEXT.verify(verbatim).valid().stream(), referenced -> Stream.of()));
     }
 
     private static Stream<? extends Citation> answered(Carrier carrier) {

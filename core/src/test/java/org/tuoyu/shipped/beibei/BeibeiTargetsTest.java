@@ -44,7 +44,8 @@ final class BeibeiTargetsTest {
     void everyQuoteStandsInItsClauseOnce() {
         assertThat(TARGETS.all().stream().flatMap(each -> each.citations().stream()))
                 .hasSize(13)
-                .allSatisfy(cited -> assertThat(BeibeiText.text().verify(cited).valid()).isPresent());
+                .allSatisfy(cited ->
+                        assertThat(BeibeiText.text().verify(cited).valid()).isPresent());
     }
 
     @Test

@@ -53,25 +53,36 @@ class BeibeiTextTest {
     void everyClauseProvisionAndRowIsWhatItAlwaysWas() throws NoSuchAlgorithmException {
         StringBuilder all = new StringBuilder();
         for (Clause clause : text.clauses()) {
-            all.append(clause.id()).append('|').append(clause.label()).append('|').append(shown(clause.numbering()));
-            clause.provisions().forEach(each -> all.append(each.clause())
-                    .append(each.number())
-                    .append(each.form())
-                    .append(shown(each.passage()))
-                    .append(each.parts()));
+            all.append(clause.id())
+                    .append('|')
+                    .append(clause.label())
+                    .append('|')
+                    .append(shown(clause.numbering()));
+            clause.provisions()
+                    .forEach(each -> all.append(each.clause())
+                            .append(each.number())
+                            .append(each.form())
+                            .append(shown(each.passage()))
+                            .append(each.parts()));
         }
         for (Row row : text.rows()) {
             all.append(row.clause()).append(row.task()).append(row.number());
             all.append(shown(row.heading())).append(shown(row.text()));
             row.cells().forEach(cell -> all.append(cell.head()).append(shown(cell.passage())));
         }
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("2eac22fe3871498be96e6a3c66eec5af3e1aa6ab36eb1bb951015d503ca6d2c5");
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("2eac22fe3871498be96e6a3c66eec5af3e1aa6ab36eb1bb951015d503ca6d2c5");
     }
 
     private static String shown(Passage passage) {
         StringBuilder shown = new StringBuilder(passage.words());
-        passage.spans().forEach(span -> shown.append(span.start()).append('-').append(span.end()).append(','));
+        passage.spans()
+                .forEach(span -> shown.append(span.start())
+                        .append('-')
+                        .append(span.end())
+                        .append(','));
         return shown.toString();
     }
 
@@ -152,8 +163,7 @@ class BeibeiTextTest {
 
     @Test
     void quoteOverALineBreakAndOverTwoSegmentsIsFound() {
-        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的").valid())
-                .isPresent();
+        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的").valid()).isPresent();
     }
 
     @Test

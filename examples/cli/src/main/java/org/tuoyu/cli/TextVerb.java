@@ -86,7 +86,8 @@ final class TextVerb implements Callable<Integer> {
     }
 
     private Clause clause(OfficialText text) {
-        return text.find(wanted).orElseThrow(() -> unknown(wanted.replace('（', '(').replace('）', ')'), text));
+        return text.find(wanted)
+                .orElseThrow(() -> unknown(wanted.replace('（', '(').replace('）', ')'), text));
     }
 
     private ParameterException unknown(String name, OfficialText text) {
