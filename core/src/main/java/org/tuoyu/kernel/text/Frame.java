@@ -61,7 +61,10 @@ final class Frame {
     /** The clauses before the body, which starts there. */
     List<Clause> front(int body) {
         List<Clause> front = new ArrayList<>();
-        if (isBefore(body, line -> isDate(source, line))) {
+        if (isBefore(
+                body,
+                line -> isDate(source, line)
+                        && isBefore(line, each -> source.line(each).endsWith("：")))) {
             front.add(notice());
         }
         ClauseDraft preamble = ClauseDraft.unnumbered("preamble");
@@ -122,8 +125,8 @@ final class Frame {
         while (source.at() < body) {
             if (isNumber(source.line())) {
                 preamble.line(number());
-            } else if (source.line().matches("[（(][^）)]*[）)]")) {
-                preamble.line(source.takeLine("a note", line -> true));
+            } else if (isDate(source.line()) || source.line().matches("[（(][^）)]*[）)]")) {
+                preamble.line(source.takeLine("a date or a note", line -> true));
             } else if (isNumber(source.line(source.lineEnd(source.at()))) && !endsTitle(source.at())) {
                 preamble.line(source.takeLine("the issuer", line -> true));
             } else if (!hasTitle && isBeforeSentence(body, this::endsTitle)) {

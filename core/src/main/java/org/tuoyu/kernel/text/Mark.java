@@ -39,8 +39,8 @@ record Mark(char kind, List<Integer> number, int length) {
     static Optional<Mark> of(String line) {
         String start = narrow(line.length() > 16 ? line.substring(0, 16) : line);
         if (start.isEmpty()
-                || STARTS.indexOf(start.charAt(0)) < 0
-                        && !ENCLOSED.matcher(start).lookingAt()) {
+                || (STARTS.indexOf(start.charAt(0)) < 0
+                        && !ENCLOSED.matcher(start).lookingAt())) {
             return Optional.empty();
         }
         Matcher article = ARTICLE.matcher(start);

@@ -1,6 +1,7 @@
 package org.tuoyu.kernel.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Outline {
 
     private static final String SEGMENT = "a segment ending in 。 or ；";
     private static final String IN_NUMBER = "第0123456789０１２３４５６７８９一二三四五六七八九十百.．";
+    private static final int LONG = 30;
     private static final int NARROWEST = 20;
 
     private final Source source;
@@ -30,12 +32,14 @@ final class Outline {
         this.full = Math.max(NARROWEST, widest() * 4 / 5);
     }
 
+    /** The width of the widest lines; in a long text a few that are wider still are not of its kind. */
     private int widest() {
-        int widest = 0;
+        List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < source.length() && !Frame.isAnnex(source.line(i)); i = source.lineEnd(i)) {
-            widest = Math.max(widest, width(i));
+            widths.add(width(i));
         }
-        return widest;
+        widths.sort(Comparator.reverseOrder());
+        return widths.isEmpty() ? 0 : widths.get(widths.size() < LONG ? 0 : 2);
     }
 
     /** Where the first clause begins, after titles or a sentence; what looks like a number before that is refused. */

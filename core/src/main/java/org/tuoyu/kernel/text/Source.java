@@ -2,6 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tuoyu.kernel.language.Characters;
@@ -21,13 +22,16 @@ final class Source {
     private final int[] offsets;
     /** The line of the source that each character stands in, from 1. */
     private final int[] lines;
+    /** The characters with white space or a line break before them. */
+    private final BitSet spaced;
 
     private int at;
 
-    private Source(String characters, int[] offsets, int[] lines) {
+    private Source(String characters, int[] offsets, int[] lines, BitSet spaced) {
         this.characters = characters;
         this.offsets = offsets;
         this.lines = lines;
+        this.spaced = spaced;
     }
 
     /** The characters that count; one that is no part of readable words is refused by its code. */
@@ -37,13 +41,17 @@ final class Source {
         StringBuilder characters = new StringBuilder(source.length());
         int[] offsets = new int[source.length()];
         int[] lines = new int[source.length()];
+        BitSet spaced = new BitSet(source.length());
         int line = 1;
         for (int i = 0; i < source.length(); ) {
             int character = source.codePointAt(i);
             int length = Character.charCount(character);
             if (character == '\n') {
                 line++;
-            } else if (!isDropped[i] && !Characters.isInvisible(character)) {
+            }
+            if (isDropped[i] || Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                spaced.set(characters.length());
+            } else if (!Characters.isInvisible(character)) {
                 if (Characters.isStray(character)) {
                     throw new TextNotReadable("a readable character", line, Characters.code(character));
                 }
@@ -55,7 +63,7 @@ final class Source {
             }
             i += length;
         }
-        return new Source(characters.toString(), offsets, lines);
+        return new Source(characters.toString(), offsets, lines, spaced);
     }
 
     int length() {
@@ -124,11 +132,8 @@ final class Source {
 
     /** The first index after {@code index} with white space or a line break before it. */
     int tokenEnd(int index) {
-        int end = index + 1;
-        while (end < length() && offsets[end] == offsets[end - 1] + 1) {
-            end++;
-        }
-        return Math.min(end, length());
+        int next = spaced.nextSetBit(index + 1);
+        return next < 0 ? length() : Math.min(next, length());
     }
 
     /** Where each character stands in the source. */
@@ -139,7 +144,10 @@ final class Source {
     Passage passage(int from, int to) {
         List<Span> spans = new ArrayList<>();
         for (int i = from; i < to; ) {
-            int end = Math.min(tokenEnd(i), to);
+            int end = i + 1;
+            while (end < to && offsets[end] == offsets[end - 1] + 1) {
+                end++;
+            }
             spans.add(new Span(offsets[i], offsets[end - 1] + 1));
             i = end;
         }

@@ -88,6 +88,14 @@ class LayoutsTest {
     }
 
     @Test
+    void dateUnderTheTitleMakesNoNotice() {
+        OfficialText text = parse("关于照护的办法\n2021年3月1日\n" + BODY.substring(BODY.indexOf("为照护")));
+        assertThat(text.provisions("preamble"))
+                .extracting(Provision::quote)
+                .containsExactly("关于照护的办法", "2021年3月1日", "为照护好，提出意见。");
+    }
+
+    @Test
     void otherNumberThanTheOneGivenIsRefused() {
         refused("某局发〔2021〕2号\n关于照护的通知\n一、任务\n县教育局办。\n", NUMBERED, 1, "the number 某府发〔2021〕1号");
     }
