@@ -125,8 +125,8 @@ final class PartiesReader {
                     next = around.get(next);
                 }
                 if (place.equals(next)) {
-                    faults.add(
-                            names.placeOf(place),
+                    names.tell(
+                            place,
                             "PLACES_CIRCLE",
                             day + " 起经由所属地域又属于自身",
                             "from " + day + " on it lies in itself, by way of the territories named");

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.parties;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ final class PartiesWriter {
 
     PartiesWriter(Parties parties) {
         this.parties = parties;
-        Map<String, Long> bearers = parties.entries().stream()
+        List<String> borne = parties.entries().stream()
                 .flatMap(entry -> codes(entry).stream())
-                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+                .toList();
         for (Entry entry : parties.entries()) {
             for (Fact fact : entry.facts()) {
                 if (fact.kind() == Kind.NAME) {
@@ -41,7 +42,7 @@ final class PartiesWriter {
                 }
             }
             List<String> codes = codes(entry);
-            if (codes.size() == 1 && bearers.get(codes.get(0)) == 1) {
+            if (codes.size() == 1 && Collections.frequency(borne, codes.get(0)) == 1) {
                 territories.put(codes.get(0), names.getOrDefault(entry.id(), entry.id()));
             }
         }
