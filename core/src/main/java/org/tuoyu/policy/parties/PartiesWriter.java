@@ -1,7 +1,6 @@
 package org.tuoyu.policy.parties;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,10 @@ final class PartiesWriter {
 
     PartiesWriter(Parties parties) {
         this.parties = parties;
-        List<String> borne = parties.entries().stream()
-                .flatMap(entry -> codes(entry).stream())
-                .toList();
+        Map<String, Integer> bearers = new HashMap<>();
+        for (Entry entry : parties.entries()) {
+            codes(entry).forEach(code -> bearers.merge(code, 1, Integer::sum));
+        }
         for (Entry entry : parties.entries()) {
             for (Fact fact : entry.facts()) {
                 if (fact.kind() == Kind.NAME) {
@@ -42,7 +42,7 @@ final class PartiesWriter {
                 }
             }
             List<String> codes = codes(entry);
-            if (codes.size() == 1 && Collections.frequency(borne, codes.get(0)) == 1) {
+            if (codes.size() == 1 && bearers.getOrDefault(codes.get(0), 0) == 1) {
                 territories.put(codes.get(0), names.getOrDefault(entry.id(), entry.id()));
             }
         }
