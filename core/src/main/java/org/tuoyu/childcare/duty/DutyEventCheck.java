@@ -25,11 +25,12 @@ final class DutyEventCheck {
     private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
     private static final Check<@Nullable Integer, Integer> DAYS = PRESENT.then(new Minimum(1));
 
-    private final List<Duty> duties;
+    private final @Nullable List<Duty> duties;
     private final DutyEventForm form;
     private final EventIntake intake;
 
-    DutyEventCheck(List<Duty> duties, DutyEventForm form) {
+    /** Without duties, only the problems can be told. */
+    DutyEventCheck(@Nullable List<Duty> duties, DutyEventForm form) {
         this.duties = duties;
         this.form = form;
         this.intake = new EventIntake(form.id(), form.type(), form.occurredOn(), form.recordedAt());
@@ -37,6 +38,10 @@ final class DutyEventCheck {
 
     Checked<Event<DutyEvent>> check() {
         return intake.event(DutyEvent.types(), DutyEventCheck::isDone, this::happening);
+    }
+
+    List<Problem> problems() {
+        return intake.problems(DutyEvent.types(), DutyEventCheck::isDone, this::happening);
     }
 
     /** A waiver, another norm or a reading may be recorded before its day; what is done is not. */
@@ -83,10 +88,15 @@ final class DutyEventCheck {
     }
 
     private Optional<Duty> duty(Check<Duty, Duty> fitting) {
-        return intake.text(form.duty(), "/duty", ((Check<String, Duty>) this::known).then(fitting));
+        if (duties == null) {
+            var unused = intake.text(form.duty(), "/duty");
+            return Optional.empty();
+        }
+        Check<String, Duty> known = (id, pointer) -> known(duties, id, pointer);
+        return intake.text(form.duty(), "/duty", known.then(fitting));
     }
 
-    private Checked<Duty> known(String id, String pointer) {
+    private static Checked<Duty> known(List<Duty> duties, String id, String pointer) {
         return duties.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

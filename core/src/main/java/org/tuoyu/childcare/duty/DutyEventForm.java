@@ -1,12 +1,23 @@
 package org.tuoyu.childcare.duty;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.childcare.institution.ChecksItself;
+import org.tuoyu.childcare.institution.IdText;
+import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.EventIntake;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.field.RawForm;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * An event of duties as it was written down: anything may be missing or wrong until it is checked. Which fields there
@@ -23,18 +34,21 @@ import org.tuoyu.kernel.problem.Limits;
  * @param source who read it so, and where; of readings alone
  * @param event the id of the event that is withdrawn; of withdrawals alone
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
+@ChecksItself
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record DutyEventForm(
-        @Nullable String id,
-        @Nullable String type,
-        @Nullable String duty,
-        @Nullable String of,
-        @Nullable String occurredOn,
-        @Nullable String recordedAt,
-        @Nullable Integer workingDays,
-        @Nullable String source,
-        @Nullable String event) {
+        @NotBlank @IdText @Nullable String id,
+        @NotBlank @NameText @Nullable String type,
+        @NameText @Nullable String duty,
+        @IdText @Nullable String of,
+        @NotBlank @NameText @Nullable String occurredOn,
+        @NotBlank @NameText @Nullable String recordedAt,
+        @Positive @Nullable Integer workingDays,
+        @WordsText @Nullable String source,
+        @IdText @Nullable String event)
+        implements RawForm {
 
     /** The form that some format holds: the one list of its fields. */
     public static DutyEventForm read(RawFields fields) {
@@ -66,5 +80,20 @@ public record DutyEventForm(
      */
     public Checked<Event<DutyEvent>> check(List<Duty> duties) {
         return new DutyEventCheck(duties, this).check();
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return FormField.of(DutyEventForm::read);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new DutyEventCheck(null, this).problems();
+    }
+
+    @Override
+    public boolean needs(String pointer) {
+        return EventIntake.isOfEveryType(pointer);
     }
 }

@@ -1,45 +1,41 @@
 package org.tuoyu.childcare.institution;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.form.Length;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
 
-/** The checks that a constraint can name; each is the one that core makes itself, with its codes. */
+/** The checks of a text that a constraint can name; each is the one that core makes itself, with its codes. */
 public enum FieldCheck {
-    /** The id of a {@link ProfitStatus}. */
-    PROFIT_STATUS(Fields.PROFIT_STATUS, true),
-    /** The id of a {@link LegalForm}, or nothing. */
-    LEGAL_FORM(Fields.LEGAL_FORM, false),
-    /** A {@link CreditCode}, conforming or not, or nothing. */
-    CREDIT_CODE(Fields.CREDIT_CODE, false),
-    /** The ids of one or more {@link ServiceMode}s, each once; {@link Limits#LISTED} entries at most. */
-    MODES(Fields.MODES, true),
-    /** A day of the calendar, {@code yyyy-MM-dd}. */
-    DAY(Fields.SUBMITTED_ON, true),
-    /** A {@link ResidentNumber}, or nothing. */
-    RESIDENT_NUMBER(Fields.RESIDENT_NUMBER, false),
-    /** The digits of a division code, or nothing. */
-    DIVISION_CODE(Fields.DIVISION_CODE, false),
-    /** A {@link DocumentNumber}, or nothing. */
-    DOCUMENT_NUMBER(Fields.DOCUMENT_NUMBER, false);
+    /** A {@link CreditCode}, conforming or not. */
+    CREDIT_CODE(CreditCode::of),
+    /** A {@link ResidentNumber}. */
+    RESIDENT_NUMBER(ResidentNumber::of),
+    /** The digits of a division code (行政区划代码): 6 to the county, 9 to the township, 12 to the village. */
+    DIVISION_CODE(FieldCheck::division),
+    /** A {@link DocumentNumber}. */
+    DOCUMENT_NUMBER(DocumentNumber::of);
 
-    private final Check<?, ?> check;
-    private final boolean required;
+    private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}(?:[0-9]{3}){0,2}");
 
-    FieldCheck(Check<?, ?> check, boolean required) {
-        this.check = check;
-        this.required = required;
+    private final Check<String, ?> check;
+
+    <R> FieldCheck(Check<String, R> check) {
+        this.check = Length.upTo(Limits.NAME).then(check);
     }
 
-    /** Every problem of a value that is of the type that the field has; none where it may be absent and is. */
-    @SuppressWarnings("unchecked") // a constraint stands on a field of the type that its check takes
-    List<Problem> problems(@Nullable Object raw, String pointer) {
-        return raw == null && !required
-                ? List.of()
-                : ((Check<@Nullable Object, ?>) check)
-                        .of(raw, pointer)
-                        .match(valid -> List.of(), all -> List.copyOf(all));
+    /** Every problem of a text. */
+    List<Problem> problems(String raw, String pointer) {
+        return check.of(raw, pointer).match(valid -> List.of(), all -> List.copyOf(all));
+    }
+
+    private static Checked<String> division(String raw, String pointer) {
+        return DIVISION.matcher(raw).matches()
+                ? Check.valid(raw)
+                : FormProblems.rejected(ApplicationProblems.divisionCodeMalformed(pointer, raw));
     }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
- * That a value passes a check of core. A violation has the code of the problem as its message template, {@code
- * {org.tuoyu.VALUE_MISSING}}; nothing of what was filled in goes into a template, because templates are evaluated.
- * {@link Violations} turns violations into the problems that core finds itself.
+ * A text that passes a check of core, or is absent. A violation has the code of the problem as its message template,
+ * {@code {org.tuoyu.CREDIT_CODE_MALFORMED}}; nothing of what was filled in goes into a template, because templates are
+ * evaluated. {@link Violations} turns violations into the problems that core finds itself.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
@@ -34,8 +34,8 @@ public @interface Passes {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Makes of each problem a violation at the same place. */
-    final class Validator implements ConstraintValidator<Passes, Object> {
+    /** Makes a violation of each problem of a text. */
+    final class Validator implements ConstraintValidator<Passes, String> {
 
         @SuppressWarnings("NullAway.Init") // set by initialize
         private FieldCheck check;
@@ -49,25 +49,12 @@ public @interface Passes {
         }
 
         @Override
-        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            List<Problem> problems = check.problems(value, "");
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            List<Problem> problems = value == null ? List.of() : check.problems(value, "");
             context.disableDefaultConstraintViolation();
-            problems.forEach(problem -> report(problem, context));
+            problems.forEach(problem -> context.buildConstraintViolationWithTemplate(Violations.template(problem))
+                    .addConstraintViolation());
             return problems.isEmpty();
-        }
-
-        /** The pointer is empty for the value itself, or has the index of an element of a list. */
-        private static void report(Problem problem, ConstraintValidatorContext context) {
-            var violation = context.buildConstraintViolationWithTemplate(Violations.template(problem.code()));
-            if (problem.pointer().isEmpty()) {
-                violation.addConstraintViolation();
-            } else {
-                violation
-                        .addContainerElementNode("<list element>", List.class, 0)
-                        .inIterable()
-                        .atIndex(Integer.valueOf(problem.pointer().substring(1)))
-                        .addConstraintViolation();
-            }
         }
     }
 }

@@ -26,22 +26,23 @@ final class EvidenceCheck {
     private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
     private static final Check<@Nullable Integer, Integer> COUNT = PRESENT.then(new Minimum(0));
 
-    private final Targets targets;
+    private final @Nullable Targets targets;
     private final Intake intake = new Intake();
 
-    EvidenceCheck(Targets targets) {
+    /** Without targets any will do, with any quality. */
+    EvidenceCheck(@Nullable Targets targets) {
         this.targets = targets;
     }
 
     Checked<Evidence> check(EvidenceForm form) {
-        Optional<Target> target = intake.required(TEXT.then(this::target).of(form.target(), "/target"));
+        Optional<String> id = intake.required(TEXT.then(this::target).of(form.target(), "/target"));
         Optional<LocalDate> day = intake.required(DAY.of(form.day(), "/day"));
         Optional<Integer> count = intake.required(COUNT.of(form.count(), "/count"));
-        Optional<Set<String>> qualities = intake.required(qualities(form, target));
+        Optional<Set<String>> qualities = intake.required(qualities(form, id));
         Optional<String> source = intake.required(WORDS.of(form.source(), "/source"));
         Optional<LocalDate> statedOn = statedOn(form, day);
         return intake.outcome(() -> new Evidence(
-                target.orElseThrow().id(),
+                id.orElseThrow(),
                 day.orElseThrow(),
                 count.orElseThrow(),
                 qualities.orElseThrow(),
@@ -49,7 +50,10 @@ final class EvidenceCheck {
                 statedOn.or(() -> day).orElseThrow()));
     }
 
-    private Checked<Target> target(String id, String pointer) {
+    private Checked<String> target(String id, String pointer) {
+        if (targets == null) {
+            return Check.valid(id);
+        }
         return targets.find(id)
                 .map(found -> countable(found, pointer))
                 .orElseGet(() -> FormProblems.rejected(Problem.at(
@@ -60,10 +64,10 @@ final class EvidenceCheck {
                         .suggesting(DidYouMean.of(id, ids(targets.all())))));
     }
 
-    private static Checked<Target> countable(Target target, String pointer) {
+    private static Checked<String> countable(Target target, String pointer) {
         return target.aim()
-                .<Checked<Target>>match(
-                        count -> Check.valid(target),
+                .<Checked<String>>match(
+                        count -> Check.valid(target.id()),
                         words -> FormProblems.rejected(Problem.at(
                                 pointer,
                                 "TARGET_IN_WORDS",
@@ -72,7 +76,8 @@ final class EvidenceCheck {
                                         + "), no number says whether it is reached")));
     }
 
-    private static Checked<Set<String>> qualities(EvidenceForm form, Optional<Target> target) {
+    private Checked<Set<String>> qualities(EvidenceForm form, Optional<String> id) {
+        Optional<Target> target = targets == null ? Optional.empty() : id.flatMap(targets::find);
         return new Qualities(target.map(Target::qualities)).of(form.qualities(), "/qualities");
     }
 
@@ -89,9 +94,9 @@ final class EvidenceCheck {
                 : FormProblems.rejected(Problem.at(
                         pointer,
                         "STATED_BEFORE_ITS_DAY",
-                        "陈述日期 " + said + " 早于所述日期 " + day.orElseThrow() + "，尚未发生的事不是证据",
-                        "stated on " + said + " about " + day.orElseThrow()
-                                + ": what has not happened yet is no evidence"));
+                        "陈述日期早于所述日期：" + said + " 早于 " + day.orElseThrow() + "，尚未发生的事不是证据",
+                        "stated before its day: on " + said + " about " + day.orElseThrow()
+                                + "; what has not happened yet is no evidence"));
     }
 
     private static List<String> ids(List<? extends Symbol> symbols) {

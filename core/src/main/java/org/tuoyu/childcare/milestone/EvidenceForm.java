@@ -1,17 +1,24 @@
 package org.tuoyu.childcare.milestone;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.childcare.institution.ChecksItself;
+import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.WordsText;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.field.RawForm;
+import org.tuoyu.kernel.form.BuilderStyle;
+import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * Evidence as it was written down: anything may be missing or wrong until it is checked. The source has
@@ -25,20 +32,18 @@ import org.tuoyu.kernel.problem.Limits;
  * @param source who says so, and where
  * @param statedOn the day on which it was said; may be absent, then it is the day that it speaks of
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
+@ChecksItself
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record EvidenceForm(
-        @Nullable String target,
-        @Nullable String day,
-        @Nullable Integer count,
+        @NotBlank @NameText @Nullable String target,
+        @NotBlank @NameText @Nullable String day,
+        @NotNull @PositiveOrZero @Nullable Integer count,
         @Nullable List<@AllowNulls @Nullable String> qualities,
-        @Nullable String source,
-        @Nullable String statedOn) {
-
-    /** Tells the generated builder to take what may be null in a list. */
-    @Target(ElementType.TYPE_USE)
-    @Retention(RetentionPolicy.SOURCE)
-    @interface AllowNulls {}
+        @NotBlank @WordsText @Nullable String source,
+        @NameText @Nullable String statedOn)
+        implements RawForm {
 
     public EvidenceForm {
         qualities = qualities == null ? null : Collections.unmodifiableList(new ArrayList<>(qualities));
@@ -67,5 +72,20 @@ public record EvidenceForm(
     /** The evidence, or every problem of the form in the order of its fields. */
     public Checked<Evidence> check(Targets targets) {
         return new EvidenceCheck(targets).check(this);
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return FormField.of(EvidenceForm::read);
+    }
+
+    @Override
+    public boolean needs(String pointer) {
+        return !pointer.equals("/statedOn");
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new EvidenceCheck(null).check(this).match(valid -> List.of(), all -> all);
     }
 }

@@ -31,12 +31,13 @@ final class InspectionEventCheck {
     private static final Check<String, Actor> LEVEL =
             new KnownValue<>(Actor.class).then(InspectionEventCheck::supervising);
 
-    private final Norms norms;
-    private final Directory directory;
+    private final @Nullable Norms norms;
+    private final @Nullable Directory directory;
     private final InspectionEventForm form;
     private final EventIntake intake;
 
-    InspectionEventCheck(Norms norms, Directory directory, InspectionEventForm form) {
+    /** Without norms and directory, only the problems can be told. */
+    InspectionEventCheck(@Nullable Norms norms, @Nullable Directory directory, InspectionEventForm form) {
         this.norms = norms;
         this.directory = directory;
         this.form = form;
@@ -44,7 +45,15 @@ final class InspectionEventCheck {
     }
 
     Checked<Event<InspectionEvent>> check() {
-        return intake.event(InspectionEvent.types(), type -> !type.equals(InspectionEvent.WITHDRAWN), this::happening);
+        return intake.event(InspectionEvent.types(), InspectionEventCheck::isDone, this::happening);
+    }
+
+    List<Problem> problems() {
+        return intake.problems(InspectionEvent.types(), InspectionEventCheck::isDone, this::happening);
+    }
+
+    private static boolean isDone(String type) {
+        return !type.equals(InspectionEvent.WITHDRAWN);
     }
 
     private Optional<InspectionEvent> happening(String type) {
@@ -102,7 +111,12 @@ final class InspectionEventCheck {
         Optional<InstitutionKind> kind = intake.text(form.kind(), "/kind", new KnownValue<>(InstitutionKind.class));
         Optional<String> place = intake.place(form.place(), directory);
         Optional<AsOf> asOf = intake.asOf();
-        if (inspection.isEmpty() || requirement.isEmpty() || kind.isEmpty() || place.isEmpty() || asOf.isEmpty()) {
+        if (inspection.isEmpty()
+                || requirement.isEmpty()
+                || kind.isEmpty()
+                || place.isEmpty()
+                || asOf.isEmpty()
+                || norms == null) {
             return Optional.empty();
         }
         Knowledge known = Knowledge.none().with(Institution.KIND, kind.get());

@@ -1,13 +1,24 @@
 package org.tuoyu.childcare.supervision;
 
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.childcare.institution.ChecksItself;
+import org.tuoyu.childcare.institution.IdText;
+import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.EventIntake;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.field.RawForm;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * An event of inspections as it was written down: anything may be missing or wrong until it is checked. Which fields
@@ -30,24 +41,27 @@ import org.tuoyu.kernel.problem.Limits;
  * @param occurredOn the day on which it happened in the eyes of the law, {@code yyyy-MM-dd}
  * @param recordedAt when it was written down, {@code 2021-03-02T01:00:00Z}
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
+@ChecksItself
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record InspectionEventForm(
-        @Nullable String id,
-        @Nullable String type,
-        @Nullable String institution,
-        @Nullable String level,
-        @Nullable String by,
-        @Nullable String inspection,
-        @Nullable String requirement,
-        @Nullable String kind,
-        @Nullable String place,
-        @Nullable String finding,
-        @Nullable String result,
-        @Nullable String event,
-        @Nullable String reason,
-        @Nullable String occurredOn,
-        @Nullable String recordedAt) {
+        @NotBlank @IdText @Nullable String id,
+        @NotBlank @NameText @Nullable String type,
+        @IdText @Nullable String institution,
+        @NameText @Nullable String level,
+        @NameText @Nullable String by,
+        @IdText @Nullable String inspection,
+        @NameText @Nullable String requirement,
+        @NameText @Nullable String kind,
+        @NameText @Nullable String place,
+        @IdText @Nullable String finding,
+        @NameText @Nullable String result,
+        @IdText @Nullable String event,
+        @WordsText @Nullable String reason,
+        @NotBlank @NameText @Nullable String occurredOn,
+        @NotBlank @NameText @Nullable String recordedAt)
+        implements RawForm {
 
     /** The form that some format holds: the one list of its fields. */
     public static InspectionEventForm read(RawFields fields) {
@@ -84,5 +98,20 @@ public record InspectionEventForm(
      */
     public Checked<Event<InspectionEvent>> check(Norms norms, Directory directory) {
         return new InspectionEventCheck(norms, directory, this).check();
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return FormField.of(InspectionEventForm::read);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new InspectionEventCheck(null, null, this).problems();
+    }
+
+    @Override
+    public boolean needs(String pointer) {
+        return EventIntake.isOfEveryType(pointer);
     }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tuoyu.childcare.accountability.BanEventForm;
+import org.tuoyu.childcare.milestone.EvidenceForm;
+import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
 
@@ -174,7 +177,6 @@ final class ConstraintsTest {
                 .profitStatus("x")
                 .creditCode("x")
                 .modes(List.of("HOURLY", "HOURLY"))
-                .capacity(0)
                 .submittedOn("x")
                 .build();
         Papers papers = new Papers(null, "360426199101010072", "x", "x");
@@ -182,7 +184,25 @@ final class ConstraintsTest {
                 .name("园".repeat(201))
                 .modes(Collections.nCopies(51, "HOURLY"))
                 .build();
+        EvidenceForm evidence =
+                EvidenceForm.builder().day("2021-03-01").statedOn("2021-02-28").build();
+        BanEventForm ban = BanEventForm.builder()
+                .type("ban-recorded")
+                .person("x")
+                .keyFingerprint("x")
+                .reason("x")
+                .recordedAt("x")
+                .build();
+        InspectionEventForm early = InspectionEventForm.builder()
+                .type("inspection-made")
+                .level("INSTITUTION")
+                .occurredOn("2021-03-01")
+                .recordedAt("2021-02-01T00:00:00Z")
+                .build();
         return List.of(
+                        Violations.problems(validate(evidence)),
+                        Violations.problems(validate(ban)),
+                        Violations.problems(validate(early)),
                         Violations.problems(validate(form)),
                         Violations.problems(validate(tooLong)),
                         Violations.problems(validate(papers)),
