@@ -50,7 +50,7 @@ public record Institution(
 
     /** 是否普惠. */
     public static final Fact.Choice INCLUSIVE =
-            Fact.Choice.yesOrNo("inclusive", new Bilingual("是否提供普惠性服务", "inclusive care"));
+            Fact.Choice.yesOrNo("inclusive", "是否提供普惠性服务", "inclusive care");
 
     public Institution {
         classes = classes.map(List::copyOf);
