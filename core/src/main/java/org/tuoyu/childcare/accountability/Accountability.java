@@ -26,8 +26,7 @@ public final class Accountability {
 
     /** 履职不到位并因而发生安全事故. */
     public static final Fact.Choice TOGETHER = Fact.Choice.yesOrNo(
-            "accidentFromFailure",
-            "是否履职不到位并因而发生安全事故", "there was a failure of duty, and an accident came from it");
+            "accidentFromFailure", "是否履职不到位并因而发生安全事故", "there was a failure of duty, and an accident came from it");
 
     /** 追究责任. */
     public static final Question<YesNo> LIABILITY = Question.yesOrNo(

@@ -74,15 +74,16 @@ public final class Care {
             List.of());
 
     /** 租赁期是否符合; premises of one's own are not asked about. */
-    public static final Question<YesNo> LEASE_TERM =
-            Question.yesOrNo("care/lease", "租赁场地的，租赁期是否符合要求", "where premises are leased, is the lease long enough", SETTING, LEASE);
+    public static final Question<YesNo> LEASE_TERM = Question.yesOrNo(
+            "care/lease", "租赁场地的，租赁期是否符合要求", "where premises are leased, is the lease long enough", SETTING, LEASE);
 
     /** 录像保存期是否符合. */
     public static final Question<YesNo> VIDEO_KEPT =
             Question.yesOrNo("care/video", "监控录像保存期是否符合要求", "is video kept for long enough", SETTING, VIDEO);
 
     /** 名称. */
-    public static final Question<YesNo> NAME = Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);
+    public static final Question<YesNo> NAME =
+            Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);
 
     private Care() {}
 

@@ -22,7 +22,8 @@ public final class Facility {
             Fact.Choice.yesOrNo("hasFacility", "该处是否已有婴幼儿照护服务设施", "there is a childcare facility already");
 
     /** 城市社区. */
-    public static final Fact.Choice URBAN_COMMUNITY = Fact.Choice.yesOrNo("urbanCommunity", "是否在城市社区", "in an urban community");
+    public static final Fact.Choice URBAN_COMMUNITY =
+            Fact.Choice.yesOrNo("urbanCommunity", "是否在城市社区", "in an urban community");
 
     /** 规模化、品牌化、连锁化. */
     public static final Fact.Choice CHAIN = Fact.Choice.yesOrNo(
@@ -31,8 +32,8 @@ public final class Facility {
             "the institution is large, branded, part of a chain (not defined; as the authority finds)");
 
     /** 企业开发与婴幼儿照护相关产品. */
-    public static final Fact.Choice ENTERPRISE_PRODUCT =
-            Fact.Choice.yesOrNo("enterpriseProduct", "是否企业开发的与婴幼儿照护相关产品", "a product for childcare that an enterprise develops");
+    public static final Fact.Choice ENTERPRISE_PRODUCT = Fact.Choice.yesOrNo(
+            "enterpriseProduct", "是否企业开发的与婴幼儿照护相关产品", "a product for childcare that an enterprise develops");
 
     /** 利用新技术、新工艺、新材料和新装备. */
     public static final Fact.Choice NEW_TECHNOLOGY = Fact.Choice.yesOrNo(
@@ -45,12 +46,17 @@ public final class Facility {
             "must the building of facilities be in the plan for economic and social development");
 
     /** 纳入城市规划和土地利用规划. */
-    public static final Question<YesNo> CITY_PLANS =
-            Question.yesOrNo("facility/city-plans", "设施是否须纳入城市规划和土地利用规划", "must facilities be in the plans for the city and for land use");
+    public static final Question<YesNo> CITY_PLANS = Question.yesOrNo(
+            "facility/city-plans",
+            "设施是否须纳入城市规划和土地利用规划",
+            "must facilities be in the plans for the city and for land use");
 
     /** 同步设计、同步建设. */
-    public static final Question<YesNo> BUILT_TOGETHER =
-            Question.yesOrNo("facility/built-together", "设施是否须与之同步设计、同步建设", "must facilities be designed and built together with it", SITE);
+    public static final Question<YesNo> BUILT_TOGETHER = Question.yesOrNo(
+            "facility/built-together",
+            "设施是否须与之同步设计、同步建设",
+            "must facilities be designed and built together with it",
+            SITE);
 
     /** 新建居住区. */
     public static final Question<YesNo> NEW_RESIDENTIAL = Question.yesOrNo(
@@ -68,8 +74,8 @@ public final class Facility {
             HAS_FACILITY);
 
     /** 统筹考虑. */
-    public static final Question<YesNo> RURAL =
-            Question.yesOrNo("facility/rural", "是否须统筹考虑婴幼儿照护服务设施建设", "must childcare facilities be considered in building it", SITE);
+    public static final Question<YesNo> RURAL = Question.yesOrNo(
+            "facility/rural", "是否须统筹考虑婴幼儿照护服务设施建设", "must childcare facilities be considered in building it", SITE);
 
     /** 无障碍设施和母婴设施. */
     public static final Question<YesNo> PUBLIC_PLACES = Question.yesOrNo(
@@ -100,15 +106,18 @@ public final class Facility {
 
     /** 公办民营、民办公助. */
     public static final Question<YesNo> OPERATION = Question.yesOrNo(
-            "facility/operation", "是否须实行公办民营、民办公助", "must it be public and privately run, or private with public aid", SITE);
+            "facility/operation",
+            "是否须实行公办民营、民办公助",
+            "must it be public and privately run, or private with public aid",
+            SITE);
 
     /** 城市社区婴幼儿托育点. */
-    public static final Question<YesNo> COMMUNITY_POINT =
-            Question.yesOrNo("facility/community-point", "个人和机构是否须开设托育点", "must persons and bodies open care points", URBAN_COMMUNITY);
+    public static final Question<YesNo> COMMUNITY_POINT = Question.yesOrNo(
+            "facility/community-point", "个人和机构是否须开设托育点", "must persons and bodies open care points", URBAN_COMMUNITY);
 
     /** 独立占地. */
-    public static final Question<YesNo> STAND_ALONE =
-            Question.yesOrNo("facility/stand-alone", "其建设布局是否须纳入相关规划", "must its layout be in the plans concerned", SITE);
+    public static final Question<YesNo> STAND_ALONE = Question.yesOrNo(
+            "facility/stand-alone", "其建设布局是否须纳入相关规划", "must its layout be in the plans concerned", SITE);
 
     /** 新建、扩建、改建一批. */
     public static final Question<YesNo> BUILD_MORE = Question.yesOrNo(
@@ -134,8 +143,8 @@ public final class Facility {
             "must there be assessment of model units, and some in the central urban area (no number is set)");
 
     /** 宣传. */
-    public static final Question<YesNo> PUBLICITY =
-            Question.yesOrNo("facility/publicity", "是否须积极宣传相关政策和服务类型", "must policies and kinds of service be made known");
+    public static final Question<YesNo> PUBLICITY = Question.yesOrNo(
+            "facility/publicity", "是否须积极宣传相关政策和服务类型", "must policies and kinds of service be made known");
 
     /** 安全评估和风险监测. */
     public static final Question<YesNo> PRODUCT_SAFETY = Question.yesOrNo(

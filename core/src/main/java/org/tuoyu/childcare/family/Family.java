@@ -8,7 +8,8 @@ import org.tuoyu.kernel.decision.YesNo;
 public final class Family {
 
     /** 婴幼儿父母. */
-    public static final Fact.Choice PARENT = Fact.Choice.yesOrNo("parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three");
+    public static final Fact.Choice PARENT =
+            Fact.Choice.yesOrNo("parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three");
 
     /** 脱产照护婴幼儿的父母. */
     public static final Fact.Choice LEFT_WORK =
@@ -44,8 +45,8 @@ public final class Family {
             PARENT);
 
     /** 灵活安排工作时间. */
-    public static final Question<YesNo> FLEXIBLE_HOURS =
-            Question.yesOrNo("family/flexible-hours", "用人单位是否须灵活安排工作时间", "must the employer arrange working hours flexibly", EMPLOYER);
+    public static final Question<YesNo> FLEXIBLE_HOURS = Question.yesOrNo(
+            "family/flexible-hours", "用人单位是否须灵活安排工作时间", "must the employer arrange working hours flexibly", EMPLOYER);
 
     /** 育儿假. */
     public static final Question<YesNo> CHILDCARE_LEAVE = Question.yesOrNo(
@@ -63,12 +64,12 @@ public final class Family {
             Question.yesOrNo("family/job-guidance", "是否应提供就业指导", "is guidance on employment to be provided", LEFT_WORK);
 
     /** 职业技能培训. */
-    public static final Question<YesNo> VOCATIONAL_TRAINING =
-            Question.yesOrNo("family/vocational-training", "是否应提供职业技能培训", "is vocational training to be provided", LEFT_WORK);
+    public static final Question<YesNo> VOCATIONAL_TRAINING = Question.yesOrNo(
+            "family/vocational-training", "是否应提供职业技能培训", "is vocational training to be provided", LEFT_WORK);
 
     /** 就业性别歧视. */
-    public static final Question<YesNo> SEX_DISCRIMINATION =
-            Question.yesOrNo("family/sex-discrimination", "招聘环节中可否有就业性别歧视", "may there be sex discrimination in hiring");
+    public static final Question<YesNo> SEX_DISCRIMINATION = Question.yesOrNo(
+            "family/sex-discrimination", "招聘环节中可否有就业性别歧视", "may there be sex discrimination in hiring");
 
     /** 早期发展及照护指导. */
     public static final Question<YesNo> EARLY_DEVELOPMENT = Question.yesOrNo(
@@ -79,11 +80,14 @@ public final class Family {
 
     /** 安全防护知识教育. */
     public static final Question<YesNo> SAFETY_EDUCATION = Question.yesOrNo(
-            "family/safety-education", "是否应提供安全防护知识教育", "is education on keeping infants safe to be provided", HOUSEHOLD);
+            "family/safety-education",
+            "是否应提供安全防护知识教育",
+            "is education on keeping infants safe to be provided",
+            HOUSEHOLD);
 
     /** 入户指导. */
-    public static final Question<YesNo> HOME_VISITS =
-            Question.yesOrNo("family/home-visits", "入户指导是否为指导的方式之一", "are visits to the home one of the ways of guidance");
+    public static final Question<YesNo> HOME_VISITS = Question.yesOrNo(
+            "family/home-visits", "入户指导是否为指导的方式之一", "are visits to the home one of the ways of guidance");
 
     /** 亲子活动. */
     public static final Question<YesNo> JOINT_ACTIVITIES = Question.yesOrNo(
@@ -92,16 +96,16 @@ public final class Family {
             "are activities for parents with their children one of the ways of guidance");
 
     /** 家长课堂. */
-    public static final Question<YesNo> PARENT_CLASSES =
-            Question.yesOrNo("family/parent-classes", "家长课堂是否为指导的方式之一", "are classes for parents one of the ways of guidance");
+    public static final Question<YesNo> PARENT_CLASSES = Question.yesOrNo(
+            "family/parent-classes", "家长课堂是否为指导的方式之一", "are classes for parents one of the ways of guidance");
 
     /** 新生儿访视. */
     public static final Question<YesNo> NEWBORN_VISITS =
             Question.yesOrNo("family/newborn-visits", "是否应开展新生儿访视", "are visits to the newborn to be made", NEWBORN);
 
     /** 婴幼儿健康管理服务. */
-    public static final Question<YesNo> INFANT_HEALTH =
-            Question.yesOrNo("family/infant-health", "是否应开展婴幼儿健康管理服务", "is the health of the infant to be followed", INFANT);
+    public static final Question<YesNo> INFANT_HEALTH = Question.yesOrNo(
+            "family/infant-health", "是否应开展婴幼儿健康管理服务", "is the health of the infant to be followed", INFANT);
 
     /** 膳食营养和生长发育评估指导. */
     public static final Question<YesNo> NUTRITION_AND_GROWTH = Question.yesOrNo(
@@ -115,32 +119,37 @@ public final class Family {
             Question.yesOrNo("family/vaccination", "是否应提供预防接种", "is vaccination to be provided", INFANT);
 
     /** 疾病预防. */
-    public static final Question<YesNo> DISEASE_PREVENTION =
-            Question.yesOrNo("family/disease-prevention", "是否应提供疾病预防", "is the prevention of disease to be provided", INFANT);
+    public static final Question<YesNo> DISEASE_PREVENTION = Question.yesOrNo(
+            "family/disease-prevention", "是否应提供疾病预防", "is the prevention of disease to be provided", INFANT);
 
     /** 优生优育健康教育. */
-    public static final Question<YesNo> HEALTH_EDUCATION =
-            Question.yesOrNo("family/health-education", "是否应开展优生优育健康教育", "is education on healthy birth and upbringing to be given");
+    public static final Question<YesNo> HEALTH_EDUCATION = Question.yesOrNo(
+            "family/health-education", "是否应开展优生优育健康教育", "is education on healthy birth and upbringing to be given");
 
     /** 孕产妇健康管理. */
     public static final Question<YesNo> MATERNAL_HEALTH = Question.yesOrNo(
-            "family/maternal-health", "是否应实施孕产妇健康管理", "is the health of the expectant or new mother to be followed", MOTHER);
+            "family/maternal-health",
+            "是否应实施孕产妇健康管理",
+            "is the health of the expectant or new mother to be followed",
+            MOTHER);
 
     /** 增补叶酸预防神经管缺陷. */
-    public static final Question<YesNo> FOLIC_ACID =
-            Question.yesOrNo("family/folic-acid", "是否应开展增补叶酸预防神经管缺陷服务", "is folic acid against neural-tube defects to be provided");
+    public static final Question<YesNo> FOLIC_ACID = Question.yesOrNo(
+            "family/folic-acid", "是否应开展增补叶酸预防神经管缺陷服务", "is folic acid against neural-tube defects to be provided");
 
     /** 免费孕前优生健康检查. */
     public static final Question<YesNo> PRE_PREGNANCY_EXAMINATION = Question.yesOrNo(
-            "family/pre-pregnancy-examination", "是否应开展免费孕前优生健康检查", "is a free examination before pregnancy to be provided");
+            "family/pre-pregnancy-examination",
+            "是否应开展免费孕前优生健康检查",
+            "is a free examination before pregnancy to be provided");
 
     /** 儿童残疾筛查. */
-    public static final Question<YesNo> DISABILITY_SCREENING =
-            Question.yesOrNo("family/disability-screening", "是否应开展儿童残疾筛查", "is screening of children for disabilities to be provided");
+    public static final Question<YesNo> DISABILITY_SCREENING = Question.yesOrNo(
+            "family/disability-screening", "是否应开展儿童残疾筛查", "is screening of children for disabilities to be provided");
 
     /** 多种代谢性疾病筛查. */
-    public static final Question<YesNo> METABOLIC_SCREENING =
-            Question.yesOrNo("family/metabolic-screening", "是否应开展多种代谢性疾病筛查", "is screening for metabolic diseases to be provided");
+    public static final Question<YesNo> METABOLIC_SCREENING = Question.yesOrNo(
+            "family/metabolic-screening", "是否应开展多种代谢性疾病筛查", "is screening for metabolic diseases to be provided");
 
     private Family() {}
 }

@@ -18,15 +18,21 @@ import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.EachOnce;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.form.Length;
 import org.tuoyu.kernel.form.Minimum;
 import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
 
 /**
  * An application for registration as it was filled in: anything may be missing or wrong until it is checked. A host's
@@ -72,7 +78,10 @@ public record ApplicationForm(
     private static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(new KnownValue<>(LegalForm.class));
     private static final Check<String, CreditCode> CREDIT_CODE = NAME_OR_NONE.then(CreditCode::of);
     private static final Check<@Nullable Integer, Integer> CAPACITY = NUMBER.then(new Minimum(LEAST_CAPACITY));
-    private static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(Modes::of);
+    private static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(
+                    ApplicationForm::named)
+            .then(new EachOnce<>(NAME.then(new KnownValue<>(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
+            .then((modes, pointer) -> Check.valid(List.copyOf(modes)));
     private static final Check<@Nullable String, LocalDate> DAY = NAME.then(CalendarDay::of);
 
     public ApplicationForm {
@@ -108,7 +117,7 @@ public record ApplicationForm(
      * @param directory the streets and towns that there are
      */
     public Checked<Application> check(Directory directory) {
-        return check(new StreetName(directory)::of);
+        return check((raw, pointer) -> street(raw.strip(), pointer, directory));
     }
 
     @Override
@@ -119,6 +128,33 @@ public record ApplicationForm(
     @Override
     public List<Problem> problems() {
         return check((name, pointer) -> Check.valid(name)).match(valid -> List.of(), all -> all);
+    }
+
+    /** That a street or town is one that the directory knows, in whichever district it lies. */
+    private static Checked<String> street(String name, String pointer, Directory directory) {
+        return directory
+                        .find(name)
+                        .match(known -> known.party().match(ApplicationForm::isStreet, group -> false), none -> false)
+                ? Check.valid(name)
+                : FormProblems.rejected(Problem.at(
+                                pointer,
+                                "STREET_NOT_KNOWN",
+                                "没有名为“" + Shown.of(name) + "”的街道或镇",
+                                "no street or town is known as \"" + Shown.of(name) + "\"")
+                        .suggesting(DidYouMean.of(
+                                name,
+                                directory.units().stream()
+                                        .filter(ApplicationForm::isStreet)
+                                        .flatMap(unit -> unit.allNames().stream())
+                                        .toList())));
+    }
+
+    private static boolean isStreet(Unit unit) {
+        return unit.kind() == PartyKind.STREET || unit.kind() == PartyKind.TOWN;
+    }
+
+    private static Checked<List<@Nullable String>> named(List<@Nullable String> raw, String pointer) {
+        return raw.isEmpty() ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
     }
 
     private Checked<Application> check(Check<String, String> known) {

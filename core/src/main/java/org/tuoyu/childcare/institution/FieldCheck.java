@@ -8,6 +8,7 @@ import org.tuoyu.kernel.form.Length;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
 
 /** The checks of a text that a constraint can name; each is the one that core makes itself, with its codes. */
 public enum FieldCheck {
@@ -36,6 +37,11 @@ public enum FieldCheck {
     private static Checked<String> division(String raw, String pointer) {
         return DIVISION.matcher(raw).matches()
                 ? Check.valid(raw)
-                : FormProblems.rejected(ApplicationProblems.divisionCodeMalformed(pointer, raw));
+                : FormProblems.rejected(Problem.at(
+                        pointer,
+                        "DIVISION_CODE_MALFORMED",
+                        "行政区划代码应为 6、9 或 12 位数字，首位不为 0，实为“" + Shown.of(raw) + "”",
+                        "expected a division code of 6, 9 or 12 digits that does not begin with 0, got \""
+                                + Shown.of(raw) + "\""));
     }
 }

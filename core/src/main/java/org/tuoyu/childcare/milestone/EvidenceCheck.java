@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.EachOnce;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.form.Minimum;
@@ -78,7 +79,22 @@ final class EvidenceCheck {
 
     private Checked<Set<String>> qualities(EvidenceForm form, Optional<String> id) {
         Optional<Target> target = targets == null ? Optional.empty() : id.flatMap(targets::find);
-        return new Qualities(target.map(Target::qualities)).of(form.qualities(), "/qualities");
+        Check<String, String> known =
+                (raw, pointer) -> target.map(of -> quality(of, raw, pointer)).orElseGet(() -> Check.valid(raw));
+        List<@Nullable String> named = form.qualities() == null ? List.of() : form.qualities();
+        return new EachOnce<>(TEXT, known).of(named, "/qualities").map(all -> all);
+    }
+
+    private static Checked<String> quality(Target target, String raw, String pointer) {
+        List<String> all = ids(target.qualities());
+        return all.contains(raw)
+                ? Check.valid(raw)
+                : FormProblems.rejected(Problem.at(
+                                pointer,
+                                "VALUE_NOT_KNOWN",
+                                "该目标的条件应为 " + all + " 之一，实为“" + Shown.of(raw) + "”",
+                                "expected one of the target's qualities " + all + ", got \"" + Shown.of(raw) + "\"")
+                        .suggesting(DidYouMean.of(raw, all)));
     }
 
     private Optional<LocalDate> statedOn(EvidenceForm form, Optional<LocalDate> day) {

@@ -45,8 +45,8 @@ public final class Offer {
             "the kindergarten is able to open a nursery class (not defined; as the authority finds)");
 
     /** 满足适龄幼儿入园需求. */
-    public static final Fact.Choice OWN_AGE_GROUP_SERVED =
-            Fact.Choice.yesOrNo("ownAgeGroupServed", "幼儿园是否已满足适龄幼儿入园需求", "the kindergarten meets the demand of its own age group");
+    public static final Fact.Choice OWN_AGE_GROUP_SERVED = Fact.Choice.yesOrNo(
+            "ownAgeGroupServed", "幼儿园是否已满足适龄幼儿入园需求", "the kindergarten meets the demand of its own age group");
 
     /** 就业人群密集的产业聚集区域, where the care is to be. */
     public static final Fact.Choice SITE_IN_INDUSTRIAL_AREA = Fact.Choice.yesOrNo(
@@ -61,15 +61,16 @@ public final class Offer {
             "an employer of many women (not defined; as the authority finds)");
 
     /** 在工作场所. */
-    public static final Fact.Choice AT_WORKPLACE = Fact.Choice.yesOrNo("atWorkplace", "是否在工作场所提供", "offered at the workplace");
+    public static final Fact.Choice AT_WORKPLACE =
+            Fact.Choice.yesOrNo("atWorkplace", "是否在工作场所提供", "offered at the workplace");
 
     /** 为职工. */
     public static final Fact.Choice FOR_OWN_STAFF =
             Fact.Choice.yesOrNo("forOwnStaff", "是否为本单位职工提供", "offered to the employer's staff");
 
     /** 有条件, for opening to neighbours. */
-    public static final Fact.Choice OPENING_CONDITIONS =
-            Fact.Choice.yesOrNo("openingConditions", "是否有条件向附近居民开放（文件未定义）", "able to open to residents nearby (not defined)");
+    public static final Fact.Choice OPENING_CONDITIONS = Fact.Choice.yesOrNo(
+            "openingConditions", "是否有条件向附近居民开放（文件未定义）", "able to open to residents nearby (not defined)");
 
     /** 全日托、半日托、计时托、临时托等. */
     public static final Question<YesNo> MODES = Question.yesOrNo(
@@ -84,8 +85,8 @@ public final class Offer {
             Question.yesOrNo("offer/products", "是否须开发服务产品", "must it develop products", PROVIDER, PRODUCT_CONDITIONS);
 
     /** 普惠性托育服务. */
-    public static final Question<YesNo> INCLUSIVE_CARE =
-            Question.yesOrNo("offer/inclusive-care", "是否须提供普惠性托育服务", "must it offer inclusive care", PROVIDER, INCLUSIVE_KINDERGARTEN);
+    public static final Question<YesNo> INCLUSIVE_CARE = Question.yesOrNo(
+            "offer/inclusive-care", "是否须提供普惠性托育服务", "must it offer inclusive care", PROVIDER, INCLUSIVE_KINDERGARTEN);
 
     /** 健康管理和科学育儿知识普及. */
     public static final Question<YesNo> HEALTH_AND_KNOWLEDGE = Question.yesOrNo(

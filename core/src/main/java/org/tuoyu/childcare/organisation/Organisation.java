@@ -17,16 +17,15 @@ public final class Organisation {
 
     /** 各单位各部门, whose members the document does not list. */
     public static final Fact.Choice UNIT_OR_DEPARTMENT = Fact.Choice.yesOrNo(
-            "unitOrDepartment",
-            "是否属于“各单位各部门”（文件未列明）", "is one of “各单位各部门” (all units and departments, not listed)");
+            "unitOrDepartment", "是否属于“各单位各部门”（文件未列明）", "is one of “各单位各部门” (all units and departments, not listed)");
 
     /** 认真抓好贯彻落实. */
-    public static final Question<YesNo> CARRY_OUT =
-            Question.yesOrNo("organisation/carry-out", "是否须认真抓好贯彻落实", "must it see to it that the document is carried out", BODY);
+    public static final Question<YesNo> CARRY_OUT = Question.yesOrNo(
+            "organisation/carry-out", "是否须认真抓好贯彻落实", "must it see to it that the document is carried out", BODY);
 
     /** 高度重视. */
-    public static final Question<YesNo> ATTENTION =
-            Question.yesOrNo("organisation/attention", "是否要高度重视婴幼儿照护服务的规范发展", "is orderly growth of childcare to be taken seriously");
+    public static final Question<YesNo> ATTENTION = Question.yesOrNo(
+            "organisation/attention", "是否要高度重视婴幼儿照护服务的规范发展", "is orderly growth of childcare to be taken seriously");
 
     /** 协调小组. */
     public static final Question<YesNo> COORDINATION_GROUP =
@@ -41,8 +40,10 @@ public final class Organisation {
             List.of());
 
     /** 组织领导. */
-    public static final Question<YesNo> LEADERSHIP =
-            Question.yesOrNo("organisation/leadership", "是否要加强组织领导", "is the organisation and leadership of the work to be strengthened");
+    public static final Question<YesNo> LEADERSHIP = Question.yesOrNo(
+            "organisation/leadership",
+            "是否要加强组织领导",
+            "is the organisation and leadership of the work to be strengthened");
 
     /** 定期协商. */
     public static final Question<YesNo> REGULAR_MEETINGS = Question.yesOrNo(
@@ -51,8 +52,8 @@ public final class Organisation {
             "are important and difficult problems to be settled in regular meetings (how often is not set)");
 
     /** 提高认识. */
-    public static final Question<YesNo> AWARENESS =
-            Question.yesOrNo("organisation/awareness", "是否要提高对发展婴幼儿照护服务的认识", "must it raise its awareness", UNIT_OR_DEPARTMENT);
+    public static final Question<YesNo> AWARENESS = Question.yesOrNo(
+            "organisation/awareness", "是否要提高对发展婴幼儿照护服务的认识", "must it raise its awareness", UNIT_OR_DEPARTMENT);
 
     /** 配套措施. */
     public static final Question<YesNo> SUPPORTING_MEASURES = Question.yesOrNo(
@@ -81,20 +82,31 @@ public final class Organisation {
             "is childcare to be taken into the annual assessment of targets (how it is scored is not set)");
 
     /** 会商机制. */
-    public static final Question<YesNo> CONSULTATION =
-            Question.yesOrNo("organisation/consultation", "是否要建立部门间工作会商机制", "is a mechanism of consultation between departments to be set up");
+    public static final Question<YesNo> CONSULTATION = Question.yesOrNo(
+            "organisation/consultation",
+            "是否要建立部门间工作会商机制",
+            "is a mechanism of consultation between departments to be set up");
 
     /** 会商牵头. */
-    public static final Question<YesNo> CONSULTATION_LEAD =
-            Question.yesOrNo("organisation/consultation-lead", "是否牵头部门间工作会商机制", "does it lead the consultation between departments", BODY);
+    public static final Question<YesNo> CONSULTATION_LEAD = Question.yesOrNo(
+            "organisation/consultation-lead",
+            "是否牵头部门间工作会商机制",
+            "does it lead the consultation between departments",
+            BODY);
 
     /** 社会监督. */
-    public static final Question<YesNo> SOCIAL_SUPERVISION =
-            Question.yesOrNo("organisation/social-supervision", "是否要发挥其作用，加强社会监督", "is its role to be used for supervision by society", BODY);
+    public static final Question<YesNo> SOCIAL_SUPERVISION = Question.yesOrNo(
+            "organisation/social-supervision",
+            "是否要发挥其作用，加强社会监督",
+            "is its role to be used for supervision by society",
+            BODY);
 
     /** 行业自律. */
     public static final Question<YesNo> SELF_DISCIPLINE = Question.yesOrNo(
-            "organisation/self-discipline", "是否要发挥其作用，强化行业自律", "is its role to be used for the self-discipline of the trade", BODY);
+            "organisation/self-discipline",
+            "是否要发挥其作用，强化行业自律",
+            "is its role to be used for the self-discipline of the trade",
+            BODY);
 
     /** 分工合作、共同参与的格局. */
     public static final Question<WorkRole> PATTERN = new Question<>(

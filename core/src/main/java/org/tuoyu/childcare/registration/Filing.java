@@ -15,7 +15,8 @@ import org.tuoyu.kernel.language.Bilingual;
 public final class Filing {
 
     /** 核准登记. */
-    public static final Fact.Choice REGISTERED = Fact.Choice.yesOrNo("registered", "是否已经核准登记", "registration was approved");
+    public static final Fact.Choice REGISTERED =
+            Fact.Choice.yesOrNo("registered", "是否已经核准登记", "registration was approved");
 
     /** 登记机关的级别. */
     public static final Fact.Choice REGISTRAR_LEVEL =
@@ -38,18 +39,24 @@ public final class Filing {
             Fact.Choice.yesOrNo("filedMatterChanged", "备案事项是否变更", "something that was filed has changed");
 
     /** 终止服务. */
-    public static final Fact.Choice SERVICE_ENDED = Fact.Choice.yesOrNo("serviceEnded", "是否终止服务", "the service has ended");
+    public static final Fact.Choice SERVICE_ENDED =
+            Fact.Choice.yesOrNo("serviceEnded", "是否终止服务", "the service has ended");
 
     /** 收到备案材料. */
     public static final Fact.Choice PAPERS_RECEIVED =
             Fact.Choice.yesOrNo("papersReceived", "卫生健康部门是否已收到备案材料", "the health department has received the papers");
 
     /** 备案材料符合要求. */
-    public static final Fact.Choice PAPERS_CONFORM = Fact.Choice.yesOrNo("papersConform", "备案材料是否符合要求", "the papers conform");
+    public static final Fact.Choice PAPERS_CONFORM =
+            Fact.Choice.yesOrNo("papersConform", "备案材料是否符合要求", "the papers conform");
 
     /** 登记. */
     public static final Question<YesNo> REGISTERS = Question.yesOrNo(
-            "registration/registers", "是否须注册登记", "must it be registered", Institution.KIND, RegistrationAuthority.PROFIT_STATUS);
+            "registration/registers",
+            "是否须注册登记",
+            "must it be registered",
+            Institution.KIND,
+            RegistrationAuthority.PROFIT_STATUS);
 
     /** 经营范围. */
     public static final Question<YesNo> BUSINESS_SCOPE = Question.yesOrNo(
@@ -59,8 +66,8 @@ public final class Filing {
             Institution.KIND);
 
     /** 名称; that it has to, no question asks, as nothing says so. */
-    public static final Question<YesNo> NAME =
-            Question.yesOrNo("registration/name", "名称中可否包含“托育”", "may the name contain 托育 (childcare)", Institution.KIND);
+    public static final Question<YesNo> NAME = Question.yesOrNo(
+            "registration/name", "名称中可否包含“托育”", "may the name contain 托育 (childcare)", Institution.KIND);
 
     /** 备案. */
     public static final Question<Level> FILES = new Question<>(

@@ -86,8 +86,8 @@ public final class Supervision {
             "is the service to be supervised by means such as the internet");
 
     /** 三级联动. */
-    public static final Question<YesNo> THREE_LEVELS =
-            Question.yesOrNo("supervision/three-levels", "是否为三级联动综合监管机制中的一级", "is it one of the three levels of supervision", ACTOR);
+    public static final Question<YesNo> THREE_LEVELS = Question.yesOrNo(
+            "supervision/three-levels", "是否为三级联动综合监管机制中的一级", "is it one of the three levels of supervision", ACTOR);
 
     /** 业务指导、督促检查、考核奖惩、安全保障和责任追究机制. */
     public static final Question<YesNo> MECHANISMS = Question.yesOrNo(
@@ -96,8 +96,10 @@ public final class Supervision {
             "are mechanisms of guidance, inspection, assessment, safety and accountability to be set up");
 
     /** 事中事后监管. */
-    public static final Question<YesNo> DURING_AND_AFTER =
-            Question.yesOrNo("supervision/during-and-after", "是否要加强事中事后监管", "is supervision during and after operation to be strengthened");
+    public static final Question<YesNo> DURING_AND_AFTER = Question.yesOrNo(
+            "supervision/during-and-after",
+            "是否要加强事中事后监管",
+            "is supervision during and after operation to be strengthened");
 
     /** 加大违法违规行为查处力度. */
     public static final Question<YesNo> VIOLATIONS = Question.yesOrNo(
@@ -107,11 +109,14 @@ public final class Supervision {
 
     /** 配合各职能部门加强日常管理. */
     public static final Question<YesNo> DAILY_MANAGEMENT = Question.yesOrNo(
-            "supervision/daily-management", "是否要配合各职能部门加强日常管理", "must it help the departments to manage from day to day", ACTOR);
+            "supervision/daily-management",
+            "是否要配合各职能部门加强日常管理",
+            "must it help the departments to manage from day to day",
+            ACTOR);
 
     /** 工作指导、督促检查、报告. */
-    public static final Question<YesNo> GUIDANCE =
-            Question.yesOrNo("supervision/guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
+    public static final Question<YesNo> GUIDANCE = Question.yesOrNo(
+            "supervision/guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
 
     /** What can be found not to be met where an institution is inspected. */
     private static final List<Question<YesNo>> REQUIREMENTS = List.of(

@@ -33,16 +33,16 @@ public final class Workforce {
             Question.yesOrNo("workforce/qualification", "工作人员是否须有职业资格", "must staff hold a professional qualification");
 
     /** 开设相关专业. */
-    public static final Question<YesNo> COURSES =
-            Question.yesOrNo("workforce/courses", "是否须开设婴幼儿照护相关专业", "must it offer courses in childcare", LOCAL_COLLEGE);
+    public static final Question<YesNo> COURSES = Question.yesOrNo(
+            "workforce/courses", "是否须开设婴幼儿照护相关专业", "must it offer courses in childcare", LOCAL_COLLEGE);
 
     /** 职业道德和安全教育. */
-    public static final Question<YesNo> ETHICS_AND_SAFETY =
-            Question.yesOrNo("workforce/ethics-and-safety", "是否须开展职业道德和安全教育", "must there be education in ethics and safety");
+    public static final Question<YesNo> ETHICS_AND_SAFETY = Question.yesOrNo(
+            "workforce/ethics-and-safety", "是否须开展职业道德和安全教育", "must there be education in ethics and safety");
 
     /** 为培训提供技术支持. */
-    public static final Question<YesNo> TECHNICAL_SUPPORT =
-            Question.yesOrNo("workforce/technical-support", "其培训是否应得到技术支持", "is technical support due to the training", CARER);
+    public static final Question<YesNo> TECHNICAL_SUPPORT = Question.yesOrNo(
+            "workforce/technical-support", "其培训是否应得到技术支持", "is technical support due to the training", CARER);
 
     /** 纳入职业技能提升行动计划. */
     public static final Question<YesNo> SKILLS_PLAN = Question.yesOrNo(
