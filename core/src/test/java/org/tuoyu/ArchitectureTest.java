@@ -112,7 +112,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\..*(\\.(Passes|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
+                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
@@ -120,10 +120,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
-            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes|ChecksItself)(\\$Validator)?")
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.((Passes|ChecksItself)\\$Validator|Violations)");
+            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()

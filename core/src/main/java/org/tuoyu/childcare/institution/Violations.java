@@ -94,8 +94,8 @@ public final class Violations {
         Object value = violation.getInvalidValue();
         String pointer = pointer(violation.getPropertyPath());
         Stream<Problem> same = Stream.empty();
-        if (constraint instanceof Passes passes && value instanceof String text) {
-            same = passes.value().problems(text, pointer).stream();
+        if (constraint instanceof Identifies identifies && value instanceof String text) {
+            same = identifies.value().problems(text, pointer).stream();
         } else if (constraint instanceof ChecksItself && value instanceof RawForm form) {
             same = form.problems().stream()
                     .filter(problem -> violation.getMessageTemplate().equals(template(problem)))

@@ -33,10 +33,10 @@ final class ConstraintsTest {
 
     /** A form of a host. */
     record Papers(
-            @CreditCodeText @Nullable String creditCode,
-            @ResidentNumberText @Nullable String resident,
-            @DivisionCodeText @Nullable String division,
-            @DocumentNumberText @Nullable String basis) {}
+            @Identifies(Identifier.CREDIT_CODE) @Nullable String creditCode,
+            @Identifies(Identifier.RESIDENT_NUMBER) @Nullable String resident,
+            @Identifies(Identifier.DIVISION_CODE) @Nullable String division,
+            @Identifies(Identifier.DOCUMENT_NUMBER) @Nullable String basis) {}
 
     record Folder(List<@Valid Papers> papers, @Positive int pages) {}
 
@@ -77,8 +77,8 @@ final class ConstraintsTest {
     /** The keys and values of a host's own containers. */
     record Register(
             Map<@NameText String, @Valid Papers> people,
-            List<@CreditCodeText String> codes,
-            Map<String, @DocumentNumberText String> bases) {}
+            List<@Identifies(Identifier.CREDIT_CODE) String> codes,
+            Map<String, @Identifies(Identifier.DOCUMENT_NUMBER) String> bases) {}
 
     @Test
     void everyConstraintStandsInContainersAndAKeyIsNamedAsAPointerHasIt() {

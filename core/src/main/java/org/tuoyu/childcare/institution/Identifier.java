@@ -10,22 +10,25 @@ import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 
-/** The checks of a text that a constraint can name; each is the one that core makes itself, with its codes. */
-public enum FieldCheck {
-    /** A {@link CreditCode}, conforming or not. */
+/** The kinds of identifiers that a constraint can name; each is checked as core does it itself, with its codes. */
+public enum Identifier {
+    /** A {@link CreditCode}: {@code CREDIT_CODE_MALFORMED} otherwise. One that fails its own check character is one. */
     CREDIT_CODE(CreditCode::of),
-    /** A {@link ResidentNumber}. */
+    /** A {@link ResidentNumber}: {@code RESIDENT_NUMBER_MALFORMED}, {@code RESIDENT_NUMBER_CHECK_FAILED} otherwise. */
     RESIDENT_NUMBER(ResidentNumber::of),
-    /** The digits of a division code (行政区划代码): 6 to the county, 9 to the township, 12 to the village. */
-    DIVISION_CODE(FieldCheck::division),
-    /** A {@link DocumentNumber}. */
+    /**
+     * The digits of a division code (行政区划代码): 6 to the county, 9 to the township, 12 to the village; which place it names,
+     * if any, depends on the day.
+     */
+    DIVISION_CODE(Identifier::division),
+    /** A {@link DocumentNumber}: {@code DOCUMENT_NUMBER_MALFORMED} otherwise. */
     DOCUMENT_NUMBER(DocumentNumber::of);
 
     private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}(?:[0-9]{3}){0,2}");
 
     private final Check<String, ?> check;
 
-    <R> FieldCheck(Check<String, R> check) {
+    <R> Identifier(Check<String, R> check) {
         this.check = Length.upTo(Limits.NAME).then(check);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
- * A text that passes a check of core, or is absent. A violation has the code of the problem as its message template,
+ * A text that is an identifier of some kind, or is absent: {@code @Identifies(CREDIT_CODE)}. A violation has the code of the problem as its message template,
  * {@code {org.tuoyu.CREDIT_CODE_MALFORMED}}; nothing of what was filled in goes into a template, because templates are
  * evaluated. {@link Violations} turns violations into the problems that core finds itself.
  */
@@ -22,10 +22,10 @@ import org.tuoyu.kernel.problem.Problem;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Passes.Validator.class)
-public @interface Passes {
+@Constraint(validatedBy = Identifies.Validator.class)
+public @interface Identifies {
 
-    FieldCheck value();
+    Identifier value();
 
     /** Not used: what is said follows from the code. */
     String message() default "";
@@ -35,22 +35,22 @@ public @interface Passes {
     Class<? extends Payload>[] payload() default {};
 
     /** Makes a violation of each problem of a text. */
-    final class Validator implements ConstraintValidator<Passes, String> {
+    final class Validator implements ConstraintValidator<Identifies, String> {
 
         @SuppressWarnings("NullAway.Init") // set by initialize
-        private FieldCheck check;
+        private Identifier kind;
 
         /** For validators, which make it by reflection. */
         public Validator() {}
 
         @Override
-        public void initialize(Passes constraint) {
-            check = constraint.value();
+        public void initialize(Identifies constraint) {
+            kind = constraint.value();
         }
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            List<Problem> problems = value == null ? List.of() : check.problems(value, "");
+            List<Problem> problems = value == null ? List.of() : kind.problems(value, "");
             context.disableDefaultConstraintViolation();
             problems.forEach(problem -> context.buildConstraintViolationWithTemplate(Violations.template(problem))
                     .addConstraintViolation());
