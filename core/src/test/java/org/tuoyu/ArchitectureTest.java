@@ -123,7 +123,8 @@ final class ArchitectureTest {
             .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
+            .haveNameMatching(
+                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()

@@ -34,9 +34,14 @@ final class ConstraintsTest {
     /** A form of a host. */
     record Papers(
             @Identifies(Identifier.CREDIT_CODE) @Nullable String creditCode,
-            @Identifies(Identifier.RESIDENT_NUMBER) @Nullable String resident,
+
+            @Identifies(Identifier.RESIDENT_NUMBER) @Nullable
+            String resident,
+
             @Identifies(Identifier.DIVISION_CODE) @Nullable String division,
-            @Identifies(Identifier.DOCUMENT_NUMBER) @Nullable String basis) {}
+
+            @Identifies(Identifier.DOCUMENT_NUMBER) @Nullable
+            String basis) {}
 
     record Folder(List<@Valid Papers> papers, @Positive int pages) {}
 
