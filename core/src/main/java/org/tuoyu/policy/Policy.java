@@ -154,6 +154,11 @@ public final class Policy {
         return content.contributions();
     }
 
+    /** Its words one after the other, with how they bind and what is said of them. */
+    public List<Statement> statements() {
+        return content.statements();
+    }
+
     /** Which units the kinds of authority that it names are in its territory. */
     public List<Office> offices() {
         return content.offices();
