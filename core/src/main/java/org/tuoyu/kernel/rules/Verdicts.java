@@ -60,15 +60,14 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
             return new Answer.Invalid<>(contradiction(cell), grounds);
         }
         Possible<O> first = possible.get(0);
-        if (possible.size() > 1 || first instanceof Possible.Open<O>) {
+        if (possible.size() > 1 || first.kind() == Possible.Kind.OPEN) {
             return undetermined(possible, cell, grounds);
         }
-        if (first instanceof Possible.Settled<O> settled) {
-            return new Answer.Determined<>(settled.outcome(), grounds);
-        }
-        return first instanceof Possible.Silence<O>
-                ? new Answer.NotApplicable<>(grounds)
-                : new Answer.Conflict<>(clashes(cell), grounds);
+        return switch (first.kind()) {
+            case SETTLED -> new Answer.Determined<>(first.outcomes().get(0), grounds);
+            case SILENCE -> new Answer.NotApplicable<>(grounds);
+            default -> new Answer.Conflict<>(clashes(cell), grounds);
+        };
     }
 
     @Override

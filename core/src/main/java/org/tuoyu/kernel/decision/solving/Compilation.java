@@ -1,6 +1,7 @@
 package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,11 +38,6 @@ public record Compilation<O extends Symbol>(
         Admission impossible,
         Adjudication adjudication,
         Table table) {
-
-    private static final int SETTLED = 0;
-    private static final int OPEN = 1;
-    private static final int SILENCE = 2;
-    private static final int CLASH = 3;
 
     public static <O extends Symbol> Compilation<O> of(
             Question<O> question,
@@ -102,31 +98,25 @@ public record Compilation<O extends Symbol>(
     /** What may follow in a cell, as values: settled answers first, then open ones, silence, clash. */
     public List<Possible<O>> possible(int cell) {
         List<Possible<O>> possible = new ArrayList<>();
-        for (int kind = SETTLED; kind <= CLASH; kind++) {
-            for (long answer : table.answers(table.answersAt(cell))) {
-                if (kind(answer) == kind) {
-                    possible.add(possible(question.outcomes(), answer));
-                }
-            }
+        for (long answer : table.answers(table.answersAt(cell))) {
+            possible.add(possible(question.outcomes(), answer));
+        }
+        if (possible.size() > 1) {
+            possible.sort(Comparator.comparing(Possible::kind));
         }
         return possible;
     }
 
     /** An answer as a value. */
     public static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
-        return switch (kind(answer)) {
-            case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
-            case OPEN -> new Possible.Open<>(those(outcomes, answer));
-            case SILENCE -> new Possible.Silence<>();
-            default -> new Possible.Clash<>();
-        };
-    }
-
-    private static int kind(long answer) {
         if (answer == Adjudication.SILENCE) {
-            return SILENCE;
+            return Possible.silence();
         }
-        return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
+        if (answer == Adjudication.CLASH) {
+            return Possible.clash();
+        }
+        List<O> left = those(outcomes, answer);
+        return left.size() == 1 ? Possible.settled(left.get(0)) : Possible.open(left);
     }
 
     private static <O extends Symbol> List<O> those(List<O> outcomes, long answer) {
