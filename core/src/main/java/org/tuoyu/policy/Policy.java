@@ -13,7 +13,6 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Instrument;
@@ -203,7 +202,7 @@ public final class Policy {
     Optional<Unit> office(Symbol kind) {
         for (Office office : offices) {
             if (office.kind().equals(kind)) {
-                return unit(directory.find(office.party()));
+                return directory.find(office.party()).filter(Unit.class::isInstance).map(Unit.class::cast);
             }
         }
         return Optional.empty();
@@ -213,11 +212,5 @@ public final class Policy {
     @Override
     public String toString() {
         return "Policy[" + instrument.number() + "]";
-    }
-
-    private static Optional<Unit> unit(Found named) {
-        return named instanceof Found.Known known && known.party() instanceof Unit unit
-                ? Optional.of(unit)
-                : Optional.empty();
     }
 }

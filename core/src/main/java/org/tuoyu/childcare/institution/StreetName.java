@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
@@ -25,9 +26,7 @@ final class StreetName {
     /** The name without white space around it, or {@code STREET_NOT_KNOWN}. */
     Checked<String> of(String raw, String pointer) {
         String name = raw.strip();
-        return directory
-                        .find(name)
-                        .match(known -> known.party().match(StreetName::isStreet, group -> false), notKnown -> false)
+        return directory.find(name).filter(StreetName::isStreet).isPresent()
                 ? Check.valid(name)
                 : FormProblems.rejected(
                         ApplicationProblems.streetNotKnown(pointer, name, DidYouMean.of(name, names())));
@@ -40,7 +39,7 @@ final class StreetName {
                 .toList();
     }
 
-    private static boolean isStreet(Unit unit) {
-        return KINDS.contains(unit.kind());
+    private static boolean isStreet(Party party) {
+        return party instanceof Unit unit && KINDS.contains(unit.kind());
     }
 }

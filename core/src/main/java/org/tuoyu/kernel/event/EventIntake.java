@@ -14,7 +14,6 @@ import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.form.Moment;
 import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -113,13 +112,12 @@ public final class EventIntake {
         if (asOf.isEmpty() || directory.unit(place, asOf.get().recordDay()).isPresent()) {
             return Check.valid(place);
         }
-        List<String> near = directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of();
         return FormProblems.rejected(Problem.at(
                         pointer,
                         "PLACE_NOT_KNOWN",
                         "没有名为“" + Shown.of(place) + "”的地方",
                         "no place is known as \"" + Shown.of(place) + "\"")
-                .suggesting(near));
+                .suggesting(directory.near(place)));
     }
 
     /** The day of the event with what was known when it was recorded; empty where one of them is missing or wrong. */

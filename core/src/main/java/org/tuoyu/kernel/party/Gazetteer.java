@@ -91,13 +91,9 @@ final class Gazetteer {
         return bearer;
     }
 
-    List<DivisionCode> codesOf(String unit) {
-        return codes.stream().filter(given -> given.unit().equals(unit)).toList();
-    }
-
     Optional<String> code(String unit, LocalDate day) {
-        return codesOf(unit).stream()
-                .filter(given -> given.period().contains(day))
+        return codes.stream()
+                .filter(given -> given.unit().equals(unit) && given.period().contains(day))
                 .map(DivisionCode::code)
                 .findFirst();
     }

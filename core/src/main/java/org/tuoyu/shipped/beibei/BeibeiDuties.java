@@ -24,9 +24,7 @@ final class BeibeiDuties implements Consumer<PolicyDraft> {
                             case REGISTRAR -> "登记机关";
                             case HEALTH_DEPARTMENT -> "区卫生健康委";
                         })
-                .match(known -> known.party(), notKnown -> {
-                    throw new IllegalStateException(notKnown.name());
-                });
+                .orElseThrow();
     }
 
     @Override
