@@ -8,11 +8,10 @@ import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.Minimum;
-import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -22,8 +21,7 @@ import org.tuoyu.kernel.time.Term;
 /** Takes an event of duties field by field and keeps every problem. */
 final class DutyEventCheck {
 
-    private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
-    private static final Check<@Nullable Integer, Integer> DAYS = PRESENT.then(new Minimum(1));
+    private static final Check<@Nullable Integer, Integer> DAYS = Checks.atLeast(1);
 
     private final List<Duty> duties;
     private final DutyEventForm form;

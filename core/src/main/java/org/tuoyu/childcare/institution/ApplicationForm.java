@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.RawFields;
-import org.tuoyu.kernel.form.CalendarDay;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
@@ -125,7 +125,7 @@ public record ApplicationForm(
     public Optional<LocalDate> day() {
         return submittedOn == null
                 ? Optional.empty()
-                : CalendarDay.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
+                : Checks.DAY.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
     }
 
     /** Nothing of what was filled in: it may be personal. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
@@ -16,7 +16,7 @@ import org.tuoyu.kernel.problem.Problem;
 final class Modes {
 
     private static final Check<@Nullable String, ServiceMode> MODE =
-            Fields.NAME.then(new KnownValue<>(ServiceMode.class));
+            Fields.NAME.then(Checks.constantOf(ServiceMode.class));
 
     private final Set<ServiceMode> named = EnumSet.noneOf(ServiceMode.class);
     private final List<Problem> problems = new ArrayList<>();

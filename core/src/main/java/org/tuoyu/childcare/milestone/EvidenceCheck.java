@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
-import org.tuoyu.kernel.form.Minimum;
-import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -20,11 +18,8 @@ import org.tuoyu.kernel.problem.Shown;
 /** Takes evidence field by field and keeps every problem. */
 final class EvidenceCheck {
 
-    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
-    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
-    private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
-    private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
-    private static final Check<@Nullable Integer, Integer> COUNT = PRESENT.then(new Minimum(0));
+    private static final Check<@Nullable String, LocalDate> DAY = Checks.NAME.then(Checks.DAY);
+    private static final Check<@Nullable Integer, Integer> COUNT = Checks.atLeast(0);
 
     private final Targets targets;
     private final Intake intake = new Intake();
@@ -34,11 +29,11 @@ final class EvidenceCheck {
     }
 
     Checked<Evidence> check(EvidenceForm form) {
-        Optional<Target> target = intake.required(TEXT.then(this::target).of(form.target(), "/target"));
+        Optional<Target> target = intake.required(Checks.NAME.then(this::target).of(form.target(), "/target"));
         Optional<LocalDate> day = intake.required(DAY.of(form.day(), "/day"));
         Optional<Integer> count = intake.required(COUNT.of(form.count(), "/count"));
         Optional<Set<String>> qualities = intake.required(qualities(form, target));
-        Optional<String> source = intake.required(WORDS.of(form.source(), "/source"));
+        Optional<String> source = intake.required(Checks.WORDS.of(form.source(), "/source"));
         Optional<LocalDate> statedOn = statedOn(form, day);
         return intake.outcome(() -> new Evidence(
                 target.orElseThrow().id(),

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Limits;
@@ -17,8 +17,6 @@ import org.tuoyu.kernel.problem.Shown;
 
 /** That a list names qualities of a target, each known and once, and is not too long. */
 final class Qualities {
-
-    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
 
     private final Optional<List<Quality>> known;
     private final Set<String> named = new TreeSet<>();
@@ -40,7 +38,7 @@ final class Qualities {
     }
 
     private void take(@Nullable String raw, String pointer) {
-        problems.addAll(TEXT.of(raw, pointer).match(text -> taken(text, pointer), all -> List.copyOf(all)));
+        problems.addAll(Checks.NAME.of(raw, pointer).match(text -> taken(text, pointer), all -> List.copyOf(all)));
     }
 
     private List<Problem> taken(String raw, String pointer) {

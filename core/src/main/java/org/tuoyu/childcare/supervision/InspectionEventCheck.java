@@ -16,10 +16,10 @@ import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -29,7 +29,7 @@ import org.tuoyu.kernel.time.AsOf;
 final class InspectionEventCheck {
 
     private static final Check<String, Actor> LEVEL =
-            new KnownValue<>(Actor.class).then(InspectionEventCheck::supervising);
+            Checks.constantOf(Actor.class).then(InspectionEventCheck::supervising);
 
     private final Norms norms;
     private final Directory directory;
@@ -99,7 +99,7 @@ final class InspectionEventCheck {
     private Optional<InspectionEvent> found() {
         Optional<String> inspection = intake.id(form.inspection(), "/inspection");
         Optional<Question<YesNo>> requirement = requirement();
-        Optional<InstitutionKind> kind = intake.text(form.kind(), "/kind", new KnownValue<>(InstitutionKind.class));
+        Optional<InstitutionKind> kind = intake.text(form.kind(), "/kind", Checks.constantOf(InstitutionKind.class));
         Optional<String> place = intake.place(form.place(), directory);
         Optional<AsOf> asOf = intake.asOf();
         if (inspection.isEmpty() || requirement.isEmpty() || kind.isEmpty() || place.isEmpty() || asOf.isEmpty()) {
@@ -121,7 +121,7 @@ final class InspectionEventCheck {
 
     private Optional<InspectionEvent> followedUp() {
         Optional<String> finding = intake.id(form.finding(), "/finding");
-        Optional<Result> result = intake.text(form.result(), "/result", new KnownValue<>(Result.class));
+        Optional<Result> result = intake.text(form.result(), "/result", Checks.constantOf(Result.class));
         return finding.flatMap(of -> result.map(came -> new FollowedUp(of, came)));
     }
 

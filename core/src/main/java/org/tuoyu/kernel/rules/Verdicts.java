@@ -21,7 +21,6 @@ import org.tuoyu.kernel.decision.solving.Axis;
 import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.decision.solving.Relevance;
 import org.tuoyu.kernel.decision.solving.State;
-import org.tuoyu.kernel.decision.solving.Trial;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -121,8 +120,7 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
 
     private List<List<Norm<O>>> clashes(int cell) {
         Set<BitSet> smallest = new LinkedHashSet<>();
-        new Trial<>(norms)
-                .overWorlds(cell, world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
+        norms.trials(cell).forEach(world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
         return smallest.stream()
                 .map(set -> set.stream().mapToObj(norms.norms()::get).toList())
                 .toList();

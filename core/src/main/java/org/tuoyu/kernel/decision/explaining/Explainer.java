@@ -2,6 +2,7 @@ package org.tuoyu.kernel.decision.explaining;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.tuoyu.kernel.decision.solving.Alternatives;
 import org.tuoyu.kernel.decision.solving.Axis;
 import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.decision.solving.State;
-import org.tuoyu.kernel.decision.solving.Trial;
+import org.tuoyu.kernel.decision.solving.Compilation.Trial;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -49,8 +50,7 @@ final class Explainer<O extends Symbol> {
     Explainer(Compilation<O> norms, int cell) {
         this.norms = norms;
         this.cell = cell;
-        List<Trial.World> worlds = new ArrayList<>();
-        new Trial<>(norms).overWorlds(cell, worlds::add);
+        Collection<Trial> worlds = norms.trials(cell);
         this.stories = IntStream.range(0, norms.norms().size())
                 .mapToObj(norm -> story(norm, worlds))
                 .toList();
@@ -93,11 +93,11 @@ final class Explainer<O extends Symbol> {
         return statuses;
     }
 
-    private NormStory<O> story(int norm, List<Trial.World> worlds) {
+    private NormStory<O> story(int norm, Collection<Trial> worlds) {
         Set<Fate> fates = EnumSet.noneOf(Fate.class);
         BitSet exceptedBy = new BitSet();
         BitSet setAsideBy = new BitSet();
-        for (Trial.World world : worlds) {
+        for (Trial world : worlds) {
             if (world.meant().get(norm)) {
                 Fate fate = fate(norm, world);
                 fates.add(fate);
@@ -112,7 +112,7 @@ final class Explainer<O extends Symbol> {
                 norms.norms().get(norm), conditions(norm), List.copyOf(fates), those(exceptedBy), those(setAsideBy));
     }
 
-    private Fate fate(int norm, Trial.World world) {
+    private Fate fate(int norm, Trial world) {
         if (!world.holding().get(norm)) {
             return Fate.CONDITIONS_NOT_MET;
         }
@@ -187,11 +187,11 @@ final class Explainer<O extends Symbol> {
     }
 
     private boolean wouldBeNew(int assignment) {
-        Trial.World world = new Trial<>(norms).world(assignment);
+        Trial world = norms.trial(assignment);
         return !norms.table().isPossible(cell, norms.adjudication().answer(world.standing()));
     }
 
-    private List<RuledOut<O>> ruledOut(List<Trial.World> worlds) {
+    private List<RuledOut<O>> ruledOut(Collection<Trial> worlds) {
         BitSet standing = new BitSet();
         worlds.forEach(world -> standing.or(world.standing()));
         List<O> possible = norms.possible(cell).stream()

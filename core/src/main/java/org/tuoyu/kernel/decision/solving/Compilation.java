@@ -1,8 +1,12 @@
 package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tuoyu.kernel.decision.Fact;
@@ -38,6 +42,9 @@ public record Compilation<O extends Symbol>(
         Admission impossible,
         Adjudication adjudication,
         Table table) {
+
+    /** What happens to the norms in a kind of world: those that are meant in it, that hold, that apply, that stand. */
+    public record Trial(BitSet meant, BitSet holding, BitSet applying, BitSet standing) {}
 
     public static <O extends Symbol> Compilation<O> of(
             Question<O> question,
@@ -127,5 +134,28 @@ public record Compilation<O extends Symbol>(
             }
         }
         return those;
+    }
+
+    /** The norms tried in the worlds of a cell, for the grounds of an answer; each kind of world once. */
+    public Collection<Trial> trials(int cell) {
+        Map<List<BitSet>, Trial> kinds = new LinkedHashMap<>();
+        layout.forEachAssignment(cell, assignment -> {
+            if (table.hasWorld(assignment)) {
+                BitSet meant = givens.compatibleWith(layout, assignment);
+                BitSet holding = admission.compatibleWith(layout, assignment);
+                kinds.computeIfAbsent(List.of(meant, holding), kind -> trial(meant, holding));
+            }
+        });
+        return kinds.values();
+    }
+
+    /** The norms tried in one world. */
+    public Trial trial(int assignment) {
+        return trial(givens.compatibleWith(layout, assignment), admission.compatibleWith(layout, assignment));
+    }
+
+    private Trial trial(BitSet meant, BitSet holding) {
+        BitSet applying = adjudication.applying(holding);
+        return new Trial(meant, holding, applying, adjudication.standing(applying));
     }
 }
