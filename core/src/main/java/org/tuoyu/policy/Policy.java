@@ -202,7 +202,10 @@ public final class Policy {
     Optional<Unit> office(Symbol kind) {
         for (Office office : offices) {
             if (office.kind().equals(kind)) {
-                return directory.find(office.party()).filter(Unit.class::isInstance).map(Unit.class::cast);
+                return directory
+                        .find(office.party())
+                        .filter(Unit.class::isInstance)
+                        .map(Unit.class::cast);
             }
         }
         return Optional.empty();

@@ -33,7 +33,8 @@ public final class ResidentNumber {
 
     static Checked<ResidentNumber> of(String raw, String pointer) {
         return FORM.matcher(raw).matches()
-                ? Checks.DAY.of(written(raw), pointer)
+                ? Checks.DAY
+                        .of(written(raw), pointer)
                         .<Checked<ResidentNumber>>match(
                                 day -> checked(new ResidentNumber(raw, day), pointer),
                                 noSuchDay ->

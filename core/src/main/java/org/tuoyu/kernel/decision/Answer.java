@@ -173,8 +173,8 @@ public abstract sealed class Answer<O extends Symbol> {
         /** Every outcome that some possible answer leaves, in the order of the question. */
         public List<O> candidates() {
             return grounds().question().outcomes().stream()
-                    .filter(outcome -> possible().stream()
-                            .anyMatch(each -> each.outcomes().contains(outcome)))
+                    .filter(outcome ->
+                            possible().stream().anyMatch(each -> each.outcomes().contains(outcome)))
                     .toList();
         }
     }

@@ -67,14 +67,16 @@ public record NormFinding<O extends Symbol>(
         String whose = names(norms, language);
         String others = names(by, language);
         return switch (kind) {
-            case GAP -> (zh ? "没有规定的情形：" : "no norm says what follows: ")
-                    + region.map(it -> it.label().in(language)).orElse("");
+            case GAP ->
+                (zh ? "没有规定的情形：" : "no norm says what follows: ")
+                        + region.map(it -> it.label().in(language)).orElse("");
             case CLASH -> (zh ? "规定相互冲突：" : "norms contradict each other: ") + whose;
             case DEAD_NORM -> (zh ? "从不适用：" + whose + "，" : whose + " never applies: ") + dead(zh) + others;
             case ALWAYS_SET_ASIDE -> whose + (zh ? " 总被上位或后发规定排除：" : " is always set aside by ") + others;
-            case DISPLACED_IN_VAIN -> whose
-                    + (zh ? " 被例外规定替代，而该例外自身被排除：" : " is displaced by an exception that is itself set aside: ")
-                    + others;
+            case DISPLACED_IN_VAIN ->
+                whose
+                        + (zh ? " 被例外规定替代，而该例外自身被排除：" : " is displaced by an exception that is itself set aside: ")
+                        + others;
             case REPEAT -> whose + (zh ? " 只说了其他规定已说的（提示）：" : " says only what others say already (a note): ") + others;
         };
     }

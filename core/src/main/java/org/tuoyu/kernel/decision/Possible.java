@@ -27,12 +27,11 @@ public record Possible<O extends Symbol>(Kind kind, List<O> outcomes) {
 
     public Possible {
         outcomes = List.copyOf(outcomes);
-        boolean fits =
-                switch (kind) {
-                    case SETTLED -> outcomes.size() == 1;
-                    case OPEN -> outcomes.size() > 1;
-                    case SILENCE, CLASH -> outcomes.isEmpty();
-                };
+        boolean fits = switch (kind) {
+            case SETTLED -> outcomes.size() == 1;
+            case OPEN -> outcomes.size() > 1;
+            case SILENCE, CLASH -> outcomes.isEmpty();
+        };
         if (!fits) {
             throw new IllegalArgumentException("What is " + kind + " does not leave the outcomes " + outcomes);
         }

@@ -63,8 +63,7 @@ public final class Checks {
                 .filter(constant -> constant.id().equals(raw))
                 .findFirst()
                 .map(Check::valid)
-                .orElseGet(() ->
-                        FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants())));
+                .orElseGet(() -> FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants())));
     }
 
     private static Checked<String> text(@Nullable String raw, String pointer) {

@@ -73,10 +73,9 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
         return policies.policies().stream()
                 .filter(policy -> policy.duties().all().contains(duty))
                 .map(policy -> policy.instrument().territory())
-                .allMatch(territory -> directory
-                                .location(unit.id(), asOf.recordDay())
-                                .isEmpty()
-                        || directory.holds(territory, unit.id(), asOf.recordDay()) == Belonging.YES);
+                .allMatch(territory ->
+                        directory.location(unit.id(), asOf.recordDay()).isEmpty()
+                                || directory.holds(territory, unit.id(), asOf.recordDay()) == Belonging.YES);
     }
 
     Stream<ResponsibilityMatrix> matrices() {

@@ -55,11 +55,10 @@ final class RegistrationCaseTest {
     @Test
     void silenceIsRecordedAsSilence() {
         Submission early = submission(APPLICATION, Beibei.policies(), AsOf.day(LocalDate.of(2019, 1, 1)));
-        AuthorityLeftOpen open = (AuthorityLeftOpen)
-                RegistrationCase.decide(RegistrationCase.start(), early)
-                        .orElseThrow()
-                        .get(1)
-                        .happening();
+        AuthorityLeftOpen open = (AuthorityLeftOpen) RegistrationCase.decide(RegistrationCase.start(), early)
+                .orElseThrow()
+                .get(1)
+                .happening();
         assertThat(open.why()).isEqualTo(AuthorityLeftOpen.Why.NOT_APPLICABLE);
     }
 

@@ -78,8 +78,7 @@ class AnalysisTest {
         var norms = inPlay(norm("middle", DISTRICT, A)
                 .conditions(List.of(Condition.atLeast(PLACES, 6), Condition.lessThan(PLACES, 9))));
         assertThat(norms.findings())
-                .extracting(finding ->
-                        finding.region().orElseThrow().label().en())
+                .extracting(finding -> finding.region().orElseThrow().label().en())
                 .containsExactly("places < 6", "places ≥ 9");
     }
 

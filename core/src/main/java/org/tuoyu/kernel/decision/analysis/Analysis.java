@@ -64,8 +64,8 @@ public final class Analysis<O extends Symbol> {
         }
         setAside.keySet().removeIf(stood::get);
         setAside.forEach((norm, tally) -> add(Kind.ALWAYS_SET_ASIDE, one(norm), tally.by, Optional.of(tally)));
-        inVain.forEach((pair, tally) -> add(
-                Kind.DISPLACED_IN_VAIN, one((int) (pair / size)), one((int) (pair % size)), Optional.of(tally)));
+        inVain.forEach((pair, tally) ->
+                add(Kind.DISPLACED_IN_VAIN, one((int) (pair / size)), one((int) (pair % size)), Optional.of(tally)));
         repeats.keySet().removeIf(needed::get);
         repeats.forEach((norm, tally) -> add(Kind.REPEAT, one(norm), tally.by, Optional.of(tally)));
         return List.copyOf(findings);
@@ -83,8 +83,8 @@ public final class Analysis<O extends Symbol> {
                 answers -> answers.get(0) == Adjudication.SILENCE);
         for (Regions.Found found : regions.found()) {
             NormFinding.Seen seen = new NormFinding.Seen(found.worlds(), found.witness());
-            findings.add(new NormFinding<>(
-                    Kind.GAP, List.of(), List.of(), Optional.of(found.region()), Optional.of(seen)));
+            findings.add(
+                    new NormFinding<>(Kind.GAP, List.of(), List.of(), Optional.of(found.region()), Optional.of(seen)));
         }
     }
 

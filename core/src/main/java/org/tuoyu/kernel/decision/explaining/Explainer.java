@@ -28,8 +28,8 @@ import org.tuoyu.kernel.decision.solving.Admission;
 import org.tuoyu.kernel.decision.solving.Alternatives;
 import org.tuoyu.kernel.decision.solving.Axis;
 import org.tuoyu.kernel.decision.solving.Compilation;
-import org.tuoyu.kernel.decision.solving.State;
 import org.tuoyu.kernel.decision.solving.Compilation.Trial;
+import org.tuoyu.kernel.decision.solving.State;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
