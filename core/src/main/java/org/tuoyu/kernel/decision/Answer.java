@@ -22,6 +22,9 @@ public abstract sealed class Answer<O extends Symbol> {
         this.possible = possible;
     }
 
+    /** The same answer on other grounds. */
+    abstract Answer<O> restingOn(Grounds<O> others);
+
     /** What it rests on. */
     public final Grounds<O> grounds() {
         return grounds;
@@ -99,8 +102,17 @@ public abstract sealed class Answer<O extends Symbol> {
         private final O outcome;
 
         public Determined(O outcome, Grounds<O> grounds) {
-            super(grounds, List.of(Possible.settled(outcome)));
+            this(outcome, List.of(Possible.settled(outcome)), grounds);
+        }
+
+        private Determined(O outcome, List<Possible<O>> possible, Grounds<O> grounds) {
+            super(grounds, possible);
             this.outcome = outcome;
+        }
+
+        @Override
+        Answer<O> restingOn(Grounds<O> others) {
+            return new Determined<>(outcome, possible(), others);
         }
 
         public O outcome() {
@@ -151,6 +163,11 @@ public abstract sealed class Answer<O extends Symbol> {
             this.nextQuestion = nextQuestion;
         }
 
+        @Override
+        Answer<O> restingOn(Grounds<O> others) {
+            return new Undetermined<>(possible(), cause, missingFacts, missingReadings, nextQuestion, others);
+        }
+
         public Cause cause() {
             return cause;
         }
@@ -185,6 +202,11 @@ public abstract sealed class Answer<O extends Symbol> {
         public NotApplicable(Grounds<O> grounds) {
             super(grounds, List.of(Possible.silence()));
         }
+
+        @Override
+        Answer<O> restingOn(Grounds<O> others) {
+            return new NotApplicable<>(others);
+        }
     }
 
     /** The norms that stand contradict each other. */
@@ -195,6 +217,11 @@ public abstract sealed class Answer<O extends Symbol> {
         public Conflict(List<List<Norm<O>>> clashes, Grounds<O> grounds) {
             super(grounds, List.of(Possible.clash()));
             this.clashes = List.copyOf(clashes);
+        }
+
+        @Override
+        Answer<O> restingOn(Grounds<O> others) {
+            return new Conflict<>(clashes, others);
         }
 
         /** Each smallest set of norms that leave no outcome together. */
@@ -211,6 +238,11 @@ public abstract sealed class Answer<O extends Symbol> {
         public Invalid(List<Impossible> contradiction, Grounds<O> grounds) {
             super(grounds, List.of());
             this.contradiction = List.copyOf(contradiction);
+        }
+
+        @Override
+        Answer<O> restingOn(Grounds<O> others) {
+            return new Invalid<>(contradiction, others);
         }
 
         /** A smallest set of impossible combinations that leave no world. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.kernel.decision.Answer;
@@ -53,7 +52,7 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
 
     @Override
     protected Answer<O> answer(int cell) {
-        Grounds<O> grounds = new ExplainedGrounds<>(norms, new State(norms.layout(), cell, Map.of()));
+        Grounds<O> grounds = new ExplainedGrounds<>(norms, new State(norms.layout(), cell));
         List<Possible<O>> possible = norms.possible(cell);
         if (possible.isEmpty()) {
             return new Answer.Invalid<>(contradiction(cell), grounds);
@@ -70,21 +69,8 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
     }
 
     @Override
-    protected Answer<O> restingOn(Map<Integer, Long> numbers, int cell, Answer<O> kept) {
-        State state = new State(norms.layout(), cell, numbers);
-        Grounds<O> grounds = new ExplainedGrounds<>(norms, state, (ExplainedGrounds<O>) kept.grounds());
-        return kept.<Answer<O>>match(
-                determined -> new Answer.Determined<>(determined.outcome(), grounds),
-                undetermined -> new Answer.Undetermined<>(
-                        undetermined.possible(),
-                        undetermined.cause(),
-                        undetermined.missingFacts(),
-                        undetermined.missingReadings(),
-                        undetermined.nextQuestion(),
-                        grounds),
-                notApplicable -> new Answer.NotApplicable<>(grounds),
-                conflict -> new Answer.Conflict<>(conflict.clashes(), grounds),
-                invalid -> new Answer.Invalid<>(invalid.contradiction(), grounds));
+    protected Grounds<O> grounds(int cell, long[] numbers, Grounds<O> kept) {
+        return new ExplainedGrounds<>(norms, new State(norms.layout(), cell, numbers), (ExplainedGrounds<O>) kept);
     }
 
     private Answer<O> undetermined(List<Possible<O>> possible, int cell, Grounds<O> grounds) {

@@ -15,7 +15,7 @@ import org.tuoyu.kernel.decision.Impossible;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.solving.Admission.Requirement;
+import org.tuoyu.kernel.decision.Region;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -52,13 +52,13 @@ public record Compilation<O extends Symbol>(
             List<Given> chosen,
             List<Norm<O>> doubted,
             Optional<Norm<O>> toCome) {
-        List<Requirement> requirements = requirements(norms, chosen);
+        List<Region> requirements = requirements(norms, chosen);
         Layout layout = new Layout(axes(question, requirements));
         Admission admission = new Admission(layout.axes(), requirements);
         Admission givens = new Admission(
                 layout.axes(),
                 requirements.stream()
-                        .map(each -> new Requirement(List.of(), each.given()))
+                        .map(each -> new Region(List.of(), each.given()))
                         .toList());
         Admission impossible = new Admission(layout.axes(), impossible(question));
         Adjudication adjudication = new Adjudication(question, norms);
@@ -68,8 +68,8 @@ public record Compilation<O extends Symbol>(
     }
 
     /** The axes that norms span: the facts in their order, then the open readings by id. */
-    public static List<Axis> axes(Question<?> question, List<Requirement> norms) {
-        List<Requirement> all = new ArrayList<>(norms);
+    public static List<Axis> axes(Question<?> question, List<Region> norms) {
+        List<Region> all = new ArrayList<>(norms);
         all.addAll(impossible(question));
         TreeMap<String, Reading> open = new TreeMap<>();
         norms.forEach(
@@ -83,21 +83,21 @@ public record Compilation<O extends Symbol>(
     }
 
     /** What norms require once some readings are chosen. */
-    public static List<Requirement> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
-        List<Requirement> requirements = new ArrayList<>();
+    public static List<Region> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
+        List<Region> requirements = new ArrayList<>();
         for (Norm<?> norm : norms) {
             List<Given> open = norm.given().stream()
                     .filter(each -> chosen.stream().noneMatch(each::isSame))
                     .toList();
-            requirements.add(new Requirement(norm.conditions(), open));
+            requirements.add(new Region(norm.conditions(), open));
         }
         return requirements;
     }
 
-    public static List<Requirement> impossible(Question<?> question) {
-        List<Requirement> impossible = new ArrayList<>();
+    public static List<Region> impossible(Question<?> question) {
+        List<Region> impossible = new ArrayList<>();
         for (Impossible each : question.impossible()) {
-            impossible.add(new Requirement(each.combination(), List.of()));
+            impossible.add(new Region(each.combination(), List.of()));
         }
         return impossible;
     }
