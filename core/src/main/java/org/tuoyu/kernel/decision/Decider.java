@@ -28,7 +28,6 @@ public final class Decider<S, O extends Symbol> {
     Decider(NormSet<O> norms, List<FactReader<S>> readers) {
         this.norms = norms;
         this.readers = List.copyOf(readers);
-        List<Fact> facts = norms.question().facts();
         this.digits = new ToIntFunction[readers.size()];
         this.strides = new int[digits.length];
         this.places = new int[digits.length];
@@ -37,7 +36,7 @@ public final class Decider<S, O extends Symbol> {
         boolean numbers = false;
         for (int i = 0; i < digits.length; i++) {
             Fact fact = readers.get(i).fact();
-            int place = place(facts, fact);
+            int place = place(norms.question(), fact);
             digits[i] = readers.get(i).digit();
             strides[i] = norms.stride(place);
             places[i] = place;
@@ -88,8 +87,8 @@ public final class Decider<S, O extends Symbol> {
         return band;
     }
 
-    private static int place(List<Fact> facts, Fact fact) {
-        int place = facts.indexOf(fact);
+    private static int place(Question<?> question, Fact fact) {
+        int place = question.place(fact);
         if (place < 0) {
             throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
         }

@@ -154,7 +154,7 @@ final class Explainer<O extends Symbol> {
     }
 
     private int axis(Condition condition) {
-        return norms.question().facts().indexOf(condition.fact());
+        return norms.question().place(condition.fact());
     }
 
     private Met met(int axis, Condition condition) {

@@ -55,11 +55,7 @@ public record Compilation<O extends Symbol>(
         List<Region> requirements = requirements(norms, chosen);
         Layout layout = new Layout(axes(question, requirements));
         Admission admission = new Admission(layout.axes(), requirements);
-        Admission givens = new Admission(
-                layout.axes(),
-                requirements.stream()
-                        .map(each -> new Region(List.of(), each.given()))
-                        .toList());
+        Admission givens = new Admission(layout.axes(), givens(requirements));
         Admission impossible = new Admission(layout.axes(), impossible(question));
         Adjudication adjudication = new Adjudication(question, norms);
         Table table = new Table(layout, admission, impossible, adjudication);
@@ -72,13 +68,18 @@ public record Compilation<O extends Symbol>(
         List<Region> all = new ArrayList<>(norms);
         all.addAll(impossible(question));
         TreeMap<String, Reading> open = new TreeMap<>();
-        norms.forEach(
-                norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
+        for (Region norm : norms) {
+            for (Given given : norm.given()) {
+                open.put(given.reading().id(), given.reading());
+            }
+        }
         List<Axis> axes = new ArrayList<>();
         for (Fact fact : question.facts()) {
             axes.add(Axis.of(fact, all));
         }
-        open.values().forEach(reading -> axes.add(new Axis.OfReading(reading)));
+        for (Reading reading : open.values()) {
+            axes.add(new Axis.OfReading(reading));
+        }
         return axes;
     }
 
@@ -86,12 +87,25 @@ public record Compilation<O extends Symbol>(
     public static List<Region> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
         List<Region> requirements = new ArrayList<>();
         for (Norm<?> norm : norms) {
-            List<Given> open = norm.given().stream()
-                    .filter(each -> chosen.stream().noneMatch(each::isSame))
-                    .toList();
-            requirements.add(new Region(norm.conditions(), open));
+            requirements.add(new Region(norm.conditions(), open(norm.given(), chosen)));
         }
         return requirements;
+    }
+
+    private static List<Given> open(List<Given> given, List<Given> chosen) {
+        List<Given> open = new ArrayList<>(given);
+        for (Given each : chosen) {
+            open.removeIf(each::isSame);
+        }
+        return open;
+    }
+
+    private static List<Region> givens(List<Region> requirements) {
+        List<Region> givens = new ArrayList<>();
+        for (Region each : requirements) {
+            givens.add(new Region(List.of(), each.given()));
+        }
+        return givens;
     }
 
     public static List<Region> impossible(Question<?> question) {
