@@ -89,7 +89,8 @@ class AnalysisPropertyTest {
                 assertThat(world.fate(about(finding))).isEqualTo(Fate.EXCEPTED);
                 assertThat(finding.by())
                         .singleElement()
-                        .satisfies(exception -> assertThat(world.fate(exception)).isEqualTo(Fate.SET_ASIDE));
+                        .satisfies(
+                                exception -> assertThat(world.fate(exception)).isEqualTo(Fate.SET_ASIDE));
             }
             case REPEAT -> assertThat(world.fate(about(finding))).isEqualTo(Fate.STANDS);
         }

@@ -21,8 +21,7 @@ public final class FactReader<S> {
     private final ToIntFunction<? super S> digit;
     private final Function<? super S, OptionalLong> number;
 
-    private FactReader(
-            Fact fact, ToIntFunction<? super S> digit, Function<? super S, OptionalLong> number) {
+    private FactReader(Fact fact, ToIntFunction<? super S> digit, Function<? super S, OptionalLong> number) {
         this.fact = fact;
         this.digit = digit;
         this.number = number;

@@ -1,7 +1,7 @@
 package org.tuoyu.kernel.decision;
 
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;

@@ -18,7 +18,6 @@ import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.Met;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
 import org.tuoyu.kernel.decision.Explanation.RuledOut;
-import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Impossible;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Region;
@@ -93,8 +92,7 @@ final class Explainer<O extends Symbol> {
     }
 
     private FactStatus withoutNumber(int axis) {
-        Optional<Value> value =
-                isNumber(axis) ? Optional.empty() : new State(norms.layout(), cell).value(axis);
+        Optional<Value> value = isNumber(axis) ? Optional.empty() : new State(norms.layout(), cell).value(axis);
         return new FactStatus(norms.question().facts().get(axis), value);
     }
 
@@ -158,8 +156,7 @@ final class Explainer<O extends Symbol> {
     }
 
     private Met met(int axis, Condition condition) {
-        BitSet admitted =
-                norms.layout().axes().get(axis).admitted(new Region(List.of(condition), List.of()));
+        BitSet admitted = norms.layout().axes().get(axis).admitted(new Region(List.of(condition), List.of()));
         if (!norms.layout().isUnknown(cell, axis)) {
             return admitted.get(norms.layout().digit(cell, axis) - 1) ? Met.YES : Met.NO;
         }

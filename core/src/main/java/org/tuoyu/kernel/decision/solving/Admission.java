@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.kernel.decision.Condition;
-import org.tuoyu.kernel.decision.Fact;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Region;
 
 /** Which of a list of requirements each position of each axis admits, as bit sets over the list. */
