@@ -29,7 +29,7 @@ final class RuleBooks {
     private final Readings readings;
     private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
     /** The norms in play, where they were asked for before: to select them again takes longer than to decide. */
-    private final Map<List<?>, NormSet<?>> selected = new ConcurrentHashMap<>();
+    private final Map<List<Object>, NormSet<?>> selected = new ConcurrentHashMap<>();
 
     RuleBooks(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
@@ -40,7 +40,7 @@ final class RuleBooks {
 
     @SuppressWarnings("unchecked") // norms are kept under the id of the question that they answer
     <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
-        List<?> asked = List.of(question.id(), place, asOf.factDay(), asOf.lawDay(), asOf.knownAt());
+        List<Object> asked = List.<Object>of(question.id(), place, asOf.factDay(), asOf.lawDay(), asOf.knownAt());
         NormSet<?> ready = selected.get(asked);
         if (ready == null) {
             ready = select(question, asOf, place);
