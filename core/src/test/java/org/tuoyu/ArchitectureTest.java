@@ -56,10 +56,12 @@ final class ArchitectureTest {
                     Stream.of(
                             "childcare",
                             "childcare.statistics",
+                            "policy.parties",
                             "policy",
                             "policy.file",
                             "policy.review",
                             "policy.lint",
+                            "shipped",
                             "shipped.national",
                             "shipped.beibei"))
             .flatMap(each -> each)
@@ -113,7 +115,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text|ApplicationForm)")
+                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
@@ -121,15 +123,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
-            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.Passes(\\$Validator)?")
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes\\$Validator|Violations)");
+            .haveNameMatching(
+                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.tuoyu.shipped.beibei.BeibeiText")
+            .doNotHaveFullyQualifiedName("org.tuoyu.shipped.ShippedFile")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");

@@ -7,12 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 
 /**
- * Checks that any form can make. What has to be there is {@code VALUE_MISSING} when it is absent, or text that is blank;
+ * Checks that any form can make. What has to be there is {@code VALUE_MISSING} when it is absent, or text without a character that
+ * counts;
  * text with half of a surrogate pair, which nothing can keep, is {@code WRONG_ENCODING}; what is longer than said is
  * {@code TEXT_TOO_LONG}.
  */
@@ -45,6 +47,13 @@ public final class Checks {
         return raw == null ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
     }
 
+    /** That a text has whole characters, if it has any. */
+    public static Checked<String> whole(String raw, String pointer) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
+                ? Check.valid(raw)
+                : FormProblems.rejected(FormProblems.halfCharacter(pointer));
+    }
+
     /** That a text has so many characters (code points) at most. */
     public static Check<String, String> upTo(int most) {
         return (raw, pointer) -> upTo(most, raw.codePointCount(0, raw.length()), raw, pointer);
@@ -67,12 +76,10 @@ public final class Checks {
     }
 
     private static Checked<String> text(@Nullable String raw, String pointer) {
-        if (raw == null || raw.isBlank()) {
+        if (raw == null || Characters.isNothing(raw)) {
             return FormProblems.rejected(FormProblems.missing(pointer));
         }
-        return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
-                ? Check.valid(raw)
-                : FormProblems.rejected(FormProblems.halfCharacter(pointer));
+        return whole(raw, pointer);
     }
 
     private static Checked<String> upTo(int most, int came, String raw, String pointer) {

@@ -1,10 +1,12 @@
 package org.tuoyu.kernel.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /**
@@ -54,7 +56,7 @@ public final class Directory {
             throw new IllegalArgumentException("Each party has an id of its own, got two with " + party.id());
         }
         for (String name : party.allNames()) {
-            Party other = byName.putIfAbsent(name, party);
+            Party other = byName.putIfAbsent(Characters.folded(name), party);
             if (other != null && other != party) {
                 throw new IllegalArgumentException(
                         "A name means one party, got " + name + " for " + other.id() + " and " + party.id());
@@ -69,14 +71,22 @@ public final class Directory {
         return group.membership() instanceof PartyGroup.Open open ? open.named() : List.of();
     }
 
-    /** The party that is meant by a name as written, a name of any day or an alias; empty where nobody bears it. */
+    /**
+     * The party that is meant by a name as written, its characters evened out: a name of any day or an alias; empty where
+     * nobody bears it.
+     */
     public Optional<Party> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(Characters.folded(name)));
     }
 
     /** Known names near one that nobody bears, nearest first; none near one that somebody bears. */
     public List<String> near(String name) {
-        return byName.containsKey(name) ? List.of() : DidYouMean.of(name, byName.keySet());
+        if (find(name).isPresent()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        parties.values().forEach(party -> names.addAll(party.allNames()));
+        return DidYouMean.of(name, names);
     }
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
@@ -182,7 +192,9 @@ public final class Directory {
     /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
     public Optional<Unit> unit(String written, LocalDate day) {
         Optional<Unit> placed = place(written, day);
-        return placed.isEmpty() && byName.get(written) instanceof Unit named ? Optional.of(named) : placed;
+        return placed.isEmpty() && byName.get(Characters.folded(written)) instanceof Unit named
+                ? Optional.of(named)
+                : placed;
     }
 
     /** The division code of a unit on a day; empty where none is recorded. */

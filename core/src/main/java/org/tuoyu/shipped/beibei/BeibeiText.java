@@ -1,8 +1,5 @@
 package org.tuoyu.shipped.beibei;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,14 +8,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Part;
 import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
+import org.tuoyu.shipped.ShippedFile;
 
 /** The official text of 北碚府办发〔2020〕105号 as shipped, checked against its digest when it is first asked for. */
 public final class BeibeiText {
@@ -46,13 +44,17 @@ public final class BeibeiText {
 
     /** What must be known of the document to read it. */
     public static TextForm form() {
-        return new TextForm(dropped(), Set.of("3.1.2"), List.of("序号", "工作内容", "具体任务", "牵头单位", "责任单位"), 10, parts());
+        return TextForm.PLAIN
+                .dropping(dropped())
+                .withoutHeading("三（一）2")
+                .columns("序号", "工作内容", "具体任务", "牵头单位", "责任单位")
+                .parts(parts());
     }
 
-    private static List<DroppedSpan> dropped() {
+    private static DroppedSpan[] dropped() {
         return rows(DROPPED)
-                .map(columns -> new DroppedSpan(columns[0], columns[1]))
-                .toList();
+                .map(columns -> DroppedSpan.once(columns[0], new Bilingual(columns[1], columns[2])))
+                .toArray(DroppedSpan[]::new);
     }
 
     private static Map<String, List<Part>> parts() {
@@ -94,10 +96,6 @@ public final class BeibeiText {
 
     /** A resource's bytes; none where it is missing, which no digest matches. */
     static byte[] read(String resource) {
-        try (InputStream in = BeibeiText.class.getResourceAsStream(resource)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + resource + " cannot be read", e);
-        }
+        return ShippedFile.bytes(BeibeiText.class, resource);
     }
 }
