@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -51,5 +52,29 @@ final class Json {
 
     static JsonGenerator generator(Writer out) {
         return LINES.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** What counts as white space (RFC 8259, 2): nothing beyond ASCII. */
+    static boolean isSpace(char character) {
+        return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    }
+
+    /**
+     * Passes over the value that starts at the parser's token, one token after the other, so that no depth can exhaust
+     * the stack, and says how deep it went; 1 is the outermost.
+     */
+    static int pass(JsonParser parser) {
+        int outside = parser.streamReadContext().getNestingDepth() - (isStart(parser.currentToken()) ? 1 : 0);
+        int deepest = parser.streamReadContext().getNestingDepth();
+        while (parser.streamReadContext().getNestingDepth() > outside) {
+            parser.nextToken();
+            deepest = Math.max(deepest, parser.streamReadContext().getNestingDepth());
+        }
+        parser.finishToken();
+        return deepest;
+    }
+
+    private static boolean isStart(JsonToken token) {
+        return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
     }
 }
