@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -39,9 +38,7 @@ record Silence(Question<?> question, Set<Map<Fact, Value>> worlds) {
      * is no fault of the host's. Of shipped policies alone nothing: their gaps are declared.
      */
     static <O extends Symbol> Silence ofShipped(Question<O> question, PolicyStack policies, SeamsAndPlaces around) {
-        Set<String> shipped = Beibei.policies().policies().stream()
-                .map(policy -> policy.instrument().number())
-                .collect(Collectors.toSet());
+        Set<String> shipped = Gap.instruments(Beibei.policies());
         List<Policy> those = policies.policies().stream()
                 .filter(policy -> shipped.contains(policy.instrument().number()))
                 .toList();
