@@ -42,7 +42,7 @@ final class FormScan {
         String pointer = pointer(name);
         FormField field = known.get(name);
         JsonToken value = parser.nextToken();
-        if (!Surrogates.areWhole(name)) {
+        if (!Json.isWhole(name)) {
             pass("", place);
             findings.report(place, JsonProblems.halfCharacter(""));
         } else if (!seen.add(name)) {
@@ -88,7 +88,7 @@ final class FormScan {
     private Optional<String> text(String pointer, int place) {
         String text = parser.getString();
         findings.read(pointer, place);
-        if (Surrogates.areWhole(text)) {
+        if (Json.isWhole(text)) {
             return Optional.of(text);
         }
         findings.report(place, JsonProblems.halfCharacter(pointer));

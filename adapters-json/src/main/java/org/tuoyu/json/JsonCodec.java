@@ -88,7 +88,7 @@ public final class JsonCodec implements Codec {
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
         String text = JsonOutput.object(fields);
-        if (!Surrogates.areWhole(text)) {
+        if (!Json.isWhole(text)) {
             throw new NotEncodable(type);
         }
         return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));

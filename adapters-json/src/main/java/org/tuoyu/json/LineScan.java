@@ -100,7 +100,7 @@ final class LineScan {
     }
 
     private Problem fault(int offset) {
-        return Surrogates.isHalfBefore(line.text(), offset)
+        return Json.isHalfCharacterBefore(line.text(), offset)
                 ? JsonProblems.halfCharacter("")
                 : JsonProblems.notJson(offset + 1);
     }

@@ -67,8 +67,8 @@ public abstract class PolicyInvariants {
     }
 
     /**
-     * Where the documents are known to say nothing. What the policies that this library ships leave out is known: it need
-     * not be declared beside a policy of the host's own.
+     * Where the documents are known to say nothing. What the policies that this library ships leave out is known, alone or
+     * beside a policy of the host's own: it need not be declared.
      */
     protected List<Gap> gaps() {
         return List.of();
@@ -142,8 +142,7 @@ public abstract class PolicyInvariants {
         List<Gap> declared =
                 Stream.concat(gaps().stream(), Gap.ofShipped(policies).stream()).toList();
         assertThat(questions()).isNotEmpty();
-        eachQuestion(question -> Silence.of(question, policies, around(policies))
-                .requireDeclared(declared, Silence.ofShipped(question, policies, around(policies))));
+        eachQuestion(question -> Gap.requireDeclared(question, policies, declared, around(policies)));
     }
 
     @Test
