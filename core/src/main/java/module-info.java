@@ -35,6 +35,8 @@ module org.tuoyu.core {
     exports org.tuoyu.childcare.statistics;
     exports org.tuoyu.childcare.organisation;
     exports org.tuoyu.policy;
+    exports org.tuoyu.policy.file;
+    exports org.tuoyu.policy.parties;
     exports org.tuoyu.policy.review;
     exports org.tuoyu.policy.lint;
     exports org.tuoyu.shipped.national;

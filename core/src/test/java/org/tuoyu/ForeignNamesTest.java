@@ -16,7 +16,7 @@ import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
-/** Only the policy of a district names its units: the constants of every other class are searched for them. */
+/** Only the policy of a district names its units: every other class and file is searched for them. */
 final class ForeignNamesTest {
 
     private static final int FEWEST_CLASSES = 300;
@@ -34,7 +34,7 @@ final class ForeignNamesTest {
 
     @Test
     void theSearchFindsANameWhereThereIsOne() throws Exception {
-        assertThat(namesIn(constants().get("org/tuoyu/shipped/beibei/BeibeiDirectory.class"), names()))
+        assertThat(namesIn(constants().get("org/tuoyu/shipped/beibei/parties.md"), names()))
                 .contains("区卫生健康委");
     }
 
@@ -52,7 +52,7 @@ final class ForeignNamesTest {
         return names.stream().filter(constants::contains).toList();
     }
 
-    /** By file: what stands in the folder of the classes. */
+    /** By file: what stands in the folder of the classes and of the files that they read. */
     private static Map<String, String> constants() throws IOException, URISyntaxException {
         return constants(Path.of(
                 Norm.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
@@ -60,11 +60,13 @@ final class ForeignNamesTest {
 
     private static Map<String, String> constants(Path root) throws IOException {
         Map<String, String> constants = new HashMap<>();
-        List<Path> classes;
+        List<Path> all;
         try (Stream<Path> files = Files.walk(root)) {
-            classes = files.filter(file -> file.toString().endsWith(".class")).toList();
+            all = files.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".md"))
+                    .toList();
         }
-        for (Path file : classes) {
+        for (Path file : all) {
             constants.put(
                     root.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }

@@ -1,8 +1,23 @@
 package org.tuoyu.childcare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tuoyu.childcare.accountability.Accountability;
+import org.tuoyu.childcare.care.Care;
+import org.tuoyu.childcare.facility.Facility;
+import org.tuoyu.childcare.family.Family;
+import org.tuoyu.childcare.offer.Offer;
+import org.tuoyu.childcare.organisation.Organisation;
+import org.tuoyu.childcare.registration.Filing;
+import org.tuoyu.childcare.registration.Paper;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
+import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.childcare.support.Support;
+import org.tuoyu.childcare.workforce.Workforce;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 
@@ -42,6 +57,151 @@ public enum Domain implements Symbol {
     /** The one that the ids of some questions begin with. */
     public static Optional<Domain> find(String id) {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Its questions. */
+    public List<Question<?>> questions() {
+        return switch (this) {
+            case REGISTRATION -> registration();
+            case OFFER ->
+                List.of(
+                        Offer.MODES,
+                        Offer.PRODUCTS,
+                        Offer.INCLUSIVE_CARE,
+                        Offer.HEALTH_AND_KNOWLEDGE,
+                        Offer.NURSERY_CLASS,
+                        Offer.KINDERGARTEN_FACILITY,
+                        Offer.WHERE_PEOPLE_WORK,
+                        Offer.WORKPLACE,
+                        Offer.NEIGHBOURS);
+            case FACILITY ->
+                List.of(
+                        Facility.DEVELOPMENT_PLAN,
+                        Facility.CITY_PLANS,
+                        Facility.BUILT_TOGETHER,
+                        Facility.NEW_RESIDENTIAL,
+                        Facility.OLD_AREAS,
+                        Facility.RURAL,
+                        Facility.PUBLIC_PLACES,
+                        Facility.OLD_ESTATES,
+                        Facility.FUNCTIONS,
+                        Facility.PURCHASE_CATALOGUE,
+                        Facility.OPERATION,
+                        Facility.COMMUNITY_POINT,
+                        Facility.STAND_ALONE,
+                        Facility.BUILD_MORE,
+                        Facility.CHAINS,
+                        Facility.MIGRANT_CHILDREN,
+                        Facility.DEMONSTRATION,
+                        Facility.PUBLICITY,
+                        Facility.PRODUCT_SAFETY);
+            case CARE ->
+                List.of(
+                        Care.CLASS,
+                        Care.MOST_CHILDREN,
+                        Care.SIZE,
+                        Care.RATIO,
+                        Care.LEASE_TERM,
+                        Care.VIDEO_KEPT,
+                        Care.NAME);
+            case WORKFORCE ->
+                List.of(
+                        Workforce.QUALIFICATION,
+                        Workforce.COURSES,
+                        Workforce.ETHICS_AND_SAFETY,
+                        Workforce.TECHNICAL_SUPPORT,
+                        Workforce.SKILLS_PLAN,
+                        Workforce.TRAINING,
+                        Workforce.TRAINING_SUBSIDY,
+                        Workforce.APPRAISAL_SUBSIDY,
+                        Workforce.LAWFUL_RIGHTS);
+            case SUPERVISION ->
+                List.of(
+                        Supervision.RESPONSIBILITY,
+                        Supervision.STANDARDS,
+                        Supervision.SAFETY_SYSTEM,
+                        Supervision.SAFETY_EQUIPMENT,
+                        Supervision.GUARDS,
+                        Supervision.NETWORK,
+                        Supervision.DISEASE_PREVENTION,
+                        Supervision.HEALTH_CARE,
+                        Supervision.MANAGEMENT_NORMS,
+                        Supervision.DISCLOSURE,
+                        Supervision.QUALITY_ASSESSMENT,
+                        Supervision.DYNAMIC_MANAGEMENT,
+                        Supervision.OVER_THE_INTERNET,
+                        Supervision.THREE_LEVELS,
+                        Supervision.MECHANISMS,
+                        Supervision.DURING_AND_AFTER,
+                        Supervision.VIOLATIONS,
+                        Supervision.DAILY_MANAGEMENT,
+                        Supervision.GUIDANCE);
+            case ACCOUNTABILITY ->
+                List.of(Accountability.LIABILITY, Accountability.ZERO_TOLERANCE, Accountability.LIFETIME_BAN);
+            case SUPPORT -> List.<Question<?>>copyOf(Support.measures());
+            case FAMILY ->
+                List.of(
+                        Family.EXTENDED_LEAVE,
+                        Family.LAWFUL_TREATMENT,
+                        Family.FLEXIBLE_HOURS,
+                        Family.CHILDCARE_LEAVE,
+                        Family.INFORMATION,
+                        Family.JOB_GUIDANCE,
+                        Family.VOCATIONAL_TRAINING,
+                        Family.SEX_DISCRIMINATION,
+                        Family.EARLY_DEVELOPMENT,
+                        Family.SAFETY_EDUCATION,
+                        Family.HOME_VISITS,
+                        Family.JOINT_ACTIVITIES,
+                        Family.PARENT_CLASSES,
+                        Family.NEWBORN_VISITS,
+                        Family.INFANT_HEALTH,
+                        Family.NUTRITION_AND_GROWTH,
+                        Family.VACCINATION,
+                        Family.DISEASE_PREVENTION,
+                        Family.HEALTH_EDUCATION,
+                        Family.MATERNAL_HEALTH,
+                        Family.FOLIC_ACID,
+                        Family.PRE_PREGNANCY_EXAMINATION,
+                        Family.DISABILITY_SCREENING,
+                        Family.METABOLIC_SCREENING);
+            case ORGANISATION ->
+                List.of(
+                        Organisation.CARRY_OUT,
+                        Organisation.ATTENTION,
+                        Organisation.COORDINATION_GROUP,
+                        Organisation.GROUP_PART,
+                        Organisation.LEADERSHIP,
+                        Organisation.REGULAR_MEETINGS,
+                        Organisation.AWARENESS,
+                        Organisation.SUPPORTING_MEASURES,
+                        Organisation.LAYOUT,
+                        Organisation.PLANS,
+                        Organisation.ANNUAL_ASSESSMENT,
+                        Organisation.CONSULTATION,
+                        Organisation.CONSULTATION_LEAD,
+                        Organisation.SOCIAL_SUPERVISION,
+                        Organisation.SELF_DISCIPLINE,
+                        Organisation.PATTERN);
+        };
+    }
+
+    private static List<Question<?>> registration() {
+        List<Question<?>> all = new ArrayList<>(List.of(
+                RegistrationAuthority.QUESTION,
+                Filing.REGISTERS,
+                Filing.BUSINESS_SCOPE,
+                Filing.NAME,
+                Filing.FILES,
+                Filing.PUSH_TO_COUNTY,
+                Filing.PUSH_TO_OWN_LEVEL,
+                Filing.RECEIPT,
+                Filing.NOTICE,
+                Filing.AMENDMENT));
+        for (Paper paper : Paper.values()) {
+            all.add(Filing.needs(paper));
+        }
+        return all;
     }
 
     /** What the ids of its questions begin with, and what its package is called. */

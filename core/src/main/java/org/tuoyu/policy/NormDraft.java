@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
@@ -99,10 +98,6 @@ public final class NormDraft<O extends Symbol> {
 
     public PolicyDraft office(Symbol kind, String party) {
         return policy.office(kind, party);
-    }
-
-    public PolicyDraft duties(Consumer<PolicyDraft> writing) {
-        return policy.duties(writing);
     }
 
     /** See {@link PolicyDraft#build()}. */

@@ -1,6 +1,5 @@
 package org.tuoyu.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Instrument;
@@ -25,39 +25,21 @@ import org.tuoyu.kernel.text.OfficialText;
  */
 public final class Policy {
 
-    private final Instrument instrument;
-    private final List<Validity.Period> periods;
+    private final Validity validity;
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
-    private final List<Contribution<?>> contributions;
-    private final List<Chapter> chapters;
-    private final List<Office> offices;
-    private final Supplier<Targets> goals;
-    private final Supplier<Duties> obligations;
+    private final PolicyContent content;
     private volatile @Nullable ResponsibilityMatrix matrix;
     private @Nullable Targets targets;
     private @Nullable Duties duties;
     private volatile boolean isChecked;
 
-    Policy(
-            Instrument instrument,
-            List<Validity.Period> periods,
-            Optional<Supplier<OfficialText>> text,
-            Directory directory,
-            List<Contribution<?>> contributions,
-            List<Chapter> chapters,
-            List<Office> offices,
-            Supplier<Targets> goals,
-            Supplier<Duties> obligations) {
-        this.instrument = instrument;
-        this.periods = List.copyOf(periods);
+    private Policy(
+            Validity validity, Optional<Supplier<OfficialText>> text, Directory directory, PolicyContent content) {
+        this.validity = validity;
         this.text = text;
         this.directory = directory;
-        this.contributions = List.copyOf(contributions);
-        this.chapters = chapters;
-        this.offices = List.copyOf(offices);
-        this.goals = goals;
-        this.obligations = obligations;
+        this.content = content;
     }
 
     /** Starts writing a policy whose parties are those of a directory. */
@@ -66,29 +48,33 @@ public final class Policy {
     }
 
     /**
-     * Checks rules against the text that they carry out.
+     * A policy that is held against its text when its targets or duties are first asked for, or by {@link #checked()}.
+     *
+     * @param text the official text; empty where it is not held
+     */
+    public static Policy of(
+            Validity validity, Optional<Supplier<OfficialText>> text, Directory directory, PolicyContent content) {
+        return new Policy(validity, text, directory, content);
+    }
+
+    /**
+     * A policy of values, checked against the text that it carries out.
      *
      * @param text the official text; empty where it is not held
      * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
      */
     public static Policy of(
-            Instrument instrument,
             Optional<OfficialText> text,
             Directory directory,
             List<Contribution<?>> contributions,
             List<Office> offices,
             Targets targets,
             Duties duties) {
-        return new Policy(
-                        instrument,
-                        targets.validity().periods(),
+        return of(
+                        targets.validity(),
                         text.map(held -> () -> held),
                         directory,
-                        contributions,
-                        List.of(),
-                        offices,
-                        () -> targets,
-                        () -> duties)
+                        new DraftContent(contributions, offices, targets.all(), duties.all()))
                 .checked();
     }
 
@@ -102,13 +88,17 @@ public final class Policy {
         }
     }
 
-    /** This policy, once its rules are checked against the text that they carry out. */
-    Policy checked() {
-        PolicyCheck check = new PolicyCheck(validity(), text(), directory);
+    /**
+     * This policy, once its rules are checked against the text that they carry out.
+     *
+     * @throws PolicyNotValid with every problem, each naming norm, target or duty, clause and quote
+     */
+    public Policy checked() {
+        PolicyCheck check = new PolicyCheck(validity, text(), directory);
         Optional<ResponsibilityMatrix> found = check.matrix();
-        Targets set = goals.get();
-        Duties binding = obligations.get();
-        check.require(contributions(), offices, set, binding);
+        Targets set = new Targets(validity, content.targets());
+        Duties binding = new Duties(validity, content.duties());
+        check.require(contributions(), offices(), set, binding);
         matrix = found.orElse(null);
         targets = set;
         duties = binding;
@@ -117,12 +107,12 @@ public final class Policy {
     }
 
     public Instrument instrument() {
-        return instrument;
+        return validity.instrument();
     }
 
     /** When it is in force. */
     public Validity validity() {
-        return new Validity(instrument, periods);
+        return validity;
     }
 
     /** The official text; empty where it is not held. */
@@ -137,7 +127,7 @@ public final class Policy {
     public Optional<ResponsibilityMatrix> matrix() {
         ResponsibilityMatrix ready = matrix;
         if (ready == null && !isChecked) {
-            ready = new PolicyCheck(validity(), text(), directory).matrixAlone().orElse(null);
+            ready = new PolicyCheck(validity, text(), directory).matrixAlone().orElse(null);
             matrix = ready;
         }
         return Optional.ofNullable(ready);
@@ -159,65 +149,53 @@ public final class Policy {
         return directory;
     }
 
-    /** What it contributes to every question, whatever the domain. */
+    /** What it contributes to every question. */
     public List<Contribution<?>> contributions() {
-        List<Contribution<?>> all = new ArrayList<>(contributions);
-        for (Chapter chapter : chapters) {
-            all.addAll(chapter.contributions());
-        }
-        return all;
+        return content.contributions();
     }
 
-    /** What can be known of before any domain is asked. */
-    List<Contribution<?>> readyContributions() {
-        return contributions;
-    }
-
+    /** Which units the kinds of authority that it names are in its territory. */
     public List<Office> offices() {
-        return offices;
+        return content.offices();
+    }
+
+    /** How its rank can be read; empty where that is not open. */
+    public Optional<RankReading> rankReading() {
+        return content.rankReading();
     }
 
     /** Its norms for one question. */
-    @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
     <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        List<Norm<O>> norms = new ArrayList<>();
-        for (Contribution<?> each : contributions(question.domain())) {
-            if (each.question().id().equals(question.id())) {
-                norms.addAll(((Contribution<O>) each).norms());
-            }
-        }
-        return norms;
+        return content.norms(question);
     }
 
-    private List<Contribution<?>> contributions(String domain) {
-        List<Contribution<?>> those = new ArrayList<>(contributions);
-        for (Chapter chapter : chapters) {
-            if (chapter.domain().equals(domain)) {
-                those.addAll(chapter.contributions());
-            }
-        }
-        return those;
+    /** Whether it is made of values, so that its norms are known before any question is asked. */
+    boolean isReady() {
+        return content instanceof DraftContent;
     }
 
     /** The unit that is a kind of authority in its territory; empty where it names none. */
     Optional<Unit> office(Symbol kind) {
-        for (Office office : offices) {
+        return party(kind).filter(Unit.class::isInstance).map(Unit.class::cast);
+    }
+
+    /**
+     * Who is a kind of authority, or plays a role, in its territory: the party that it says to be that, else one that is
+     * called so; empty where there is none.
+     */
+    public Optional<Party> party(Symbol kind) {
+        String name = kind.label().zh();
+        for (Office office : offices()) {
             if (office.kind().equals(kind)) {
-                return unit(directory.find(office.party()));
+                name = office.party();
             }
         }
-        return Optional.empty();
+        return directory.find(name) instanceof Found.Known known ? Optional.of(known.party()) : Optional.empty();
     }
 
     /** Whose rules it is: {@code Policy[北碚府办发〔2020〕105号]}. */
     @Override
     public String toString() {
-        return "Policy[" + instrument.number() + "]";
-    }
-
-    private static Optional<Unit> unit(Found named) {
-        return named instanceof Found.Known known && known.party() instanceof Unit unit
-                ? Optional.of(unit)
-                : Optional.empty();
+        return "Policy[" + instrument().number() + "]";
     }
 }

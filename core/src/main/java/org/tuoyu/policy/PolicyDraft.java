@@ -1,18 +1,9 @@
 package org.tuoyu.policy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.tuoyu.childcare.duty.Duties;
-import org.tuoyu.childcare.duty.Duty;
-import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
@@ -38,9 +29,6 @@ public final class PolicyDraft {
     private final List<Office> offices = new ArrayList<>();
     private final List<TargetDraft> targets = new ArrayList<>();
     private final List<DutyDraft> duties = new ArrayList<>();
-    private final List<Chapter> chapters = new ArrayList<>();
-    private @Nullable Consumer<PolicyDraft> goals;
-    private @Nullable Consumer<PolicyDraft> obligations;
     private final LastWords words;
     private boolean isCheckedWhenAsked;
 
@@ -98,18 +86,6 @@ public final class PolicyDraft {
         return norm;
     }
 
-    /** What writes the norms of one domain, clause by clause; it is asked when a question of the domain is, not before. */
-    public PolicyDraft domain(Symbol domain, Consumer<PolicyDraft> writing) {
-        chapters.add(new Chapter(domain.id(), this, writing));
-        return this;
-    }
-
-    /** What writes targets, clause by clause; it is asked when they are, not before. */
-    public PolicyDraft goals(Consumer<PolicyDraft> writing) {
-        goals = goals == null ? writing : goals.andThen(writing);
-        return this;
-    }
-
     /** The words quoted last set a target. */
     public TargetDraft aims(String id, String zh, String en) {
         Citation.Verbatim quoted = words.quoted();
@@ -118,58 +94,11 @@ public final class PolicyDraft {
         return target;
     }
 
-    /** The targets: those written here, then those of a draft of their own, so that whoever asks again gets the same. */
-    Targets targets() {
-        List<Target> written = Stream.concat(targets.stream(), writtenBy(goals, "targets").targets.stream())
-                .map(TargetDraft::target)
-                .toList();
-        return new Targets(new Validity(instrument, periods()), written);
-    }
-
-    /** What writes duties, clause by clause; it is asked when they are, not before. */
-    public PolicyDraft duties(Consumer<PolicyDraft> writing) {
-        obligations = obligations == null ? writing : obligations.andThen(writing);
-        return this;
-    }
-
     /** The words quoted last, or what the clause is reported to say, set a duty. */
     public DutyDraft duty(String id, String zh, String en) {
         DutyDraft duty = new DutyDraft(this, id, new Bilingual(zh, en), words.cited());
         duties.add(duty);
         return duty;
-    }
-
-    /** The duties: those written here, then those of a draft of their own. */
-    Duties duties() {
-        List<Duty> written = Stream.concat(duties.stream(), writtenBy(obligations, "duties").duties.stream())
-                .map(DutyDraft::duty)
-                .toList();
-        return new Duties(new Validity(instrument, periods()), written);
-    }
-
-    /** A draft of the same instrument, with nothing on it but what is written now: one kind of thing. */
-    PolicyDraft writtenBy(@Nullable Consumer<PolicyDraft> writing, String kind) {
-        PolicyDraft own = new PolicyDraft(instrument, directory);
-        own.effects.addAll(effects);
-        if (writing != null) {
-            writing.accept(own);
-            own.words.requireRestedOn();
-            own.requireOnly(kind);
-        }
-        return own;
-    }
-
-    private void requireOnly(String kind) {
-        Map<String, Boolean> written = new LinkedHashMap<>();
-        written.put("norms", !norms.isEmpty());
-        written.put("targets", !targets.isEmpty() || goals != null);
-        written.put("duties", !duties.isEmpty() || obligations != null);
-        written.put("offices, domains or a text", !offices.isEmpty() || !chapters.isEmpty() || text.isPresent());
-        written.remove(kind);
-        if (written.containsValue(true)) {
-            throw new IllegalStateException("What writes the " + kind + " of " + instrument.number()
-                    + " writes nothing else, as it would be lost; got more of " + written);
-        }
     }
 
     private List<Validity.Period> periods() {
@@ -208,16 +137,12 @@ public final class PolicyDraft {
      */
     public Policy build() {
         words.requireRestedOn();
-        Policy policy = new Policy(
-                instrument,
-                periods(),
-                text,
-                directory,
+        DraftContent content = new DraftContent(
                 contributions(),
-                List.copyOf(chapters),
                 offices,
-                this::targets,
-                this::duties);
+                targets.stream().map(TargetDraft::target).toList(),
+                duties.stream().map(DutyDraft::duty).toList());
+        Policy policy = Policy.of(new Validity(instrument, periods()), text, directory, content);
         return isCheckedWhenAsked ? policy : policy.checked();
     }
 

@@ -1,6 +1,7 @@
 package org.tuoyu.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,18 +63,29 @@ public final class PolicyStack implements Norms {
     /**
      * Stacks policies; their order does not matter.
      *
-     * @param ranks the instruments whose rank is open to reading
+     * @param ranks the instruments whose rank is open to reading, beside those that say so of themselves
      * @param readings the readings that are chosen
      */
     public static PolicyStack of(
             List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
-        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory, List.copyOf(ranks), readings);
+        PolicyStack stack = new PolicyStack(List.copyOf(policies), directory, open(policies, ranks), readings);
         for (Policy policy : policies) {
-            for (Contribution<?> each : policy.readyContributions()) {
-                stack.books.book(each.question());
+            if (policy.isReady()) {
+                policy.contributions().forEach(each -> stack.books.book(each.question()));
             }
         }
         return stack;
+    }
+
+    private static List<RankReading> open(List<Policy> policies, List<RankReading> ranks) {
+        List<RankReading> all = new ArrayList<>(ranks);
+        for (Policy policy : policies) {
+            Optional<RankReading> own = policy.rankReading();
+            if (own.isPresent() && !all.contains(own.get())) {
+                all.add(own.get());
+            }
+        }
+        return List.copyOf(all);
     }
 
     public List<Policy> policies() {

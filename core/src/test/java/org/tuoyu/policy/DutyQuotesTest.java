@@ -63,19 +63,6 @@ final class DutyQuotesTest {
     }
 
     @Test
-    void dutiesAreWrittenWhenTheyAreAskedFor() {
-        Policy policy = Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
-                .text(BeibeiText::text)
-                .duties(writing -> {
-                    throw new IllegalStateException("asked");
-                })
-                .checkedWhenAsked()
-                .build();
-        assertThat(policy.contributions()).isEmpty();
-        assertThatThrownBy(policy::duties).hasMessage("asked");
-    }
-
-    @Test
     void aDutyIsWrittenAfterItsWords() {
         assertThatThrownBy(() -> Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
                         .clause("3.3.8")
@@ -84,13 +71,14 @@ final class DutyQuotesTest {
     }
 
     private static PolicyDraft draft(String bearer) {
-        return Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory())
-                .text(BeibeiText::text)
-                .duties(draft -> draft.clause("3.3.8")
-                        .quote("登记机关应当及时将托育机构登记信息推送至区卫生健康委")
-                        .duty("push", "推送", "push")
-                        .of(bearer)
-                        .open(OpenWord.PROMPTLY));
+        PolicyDraft draft =
+                Policy.draft(Beibei.INSTRUMENT, BeibeiDirectory.directory()).text(BeibeiText::text);
+        draft.clause("3.3.8")
+                .quote("登记机关应当及时将托育机构登记信息推送至区卫生健康委")
+                .duty("push", "推送", "push")
+                .of(bearer)
+                .open(OpenWord.PROMPTLY);
+        return draft;
     }
 
     private static void requireRefused(Duty duty, Duty altered) {
@@ -98,7 +86,6 @@ final class DutyQuotesTest {
                 .map(each -> each.equals(duty) ? altered : each)
                 .toList();
         assertThatThrownBy(() -> Policy.of(
-                        BEIBEI.instrument(),
                         BEIBEI.text(),
                         BEIBEI.directory(),
                         BEIBEI.contributions(),

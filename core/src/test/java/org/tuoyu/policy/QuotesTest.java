@@ -84,7 +84,7 @@ final class QuotesTest {
     void wordsOfAnotherClauseAreSaidToStandThere() {
         assertThatThrownBy(() -> rebuilt(norms().get(0), each -> cites(each, "3.3.9", quote(norms().get(0)))))
                 .isInstanceOf(PolicyNotValid.class)
-                .hasMessageContaining("3.3.8");
+                .hasMessageContaining("but in [notice]");
     }
 
     @Test
@@ -140,7 +140,6 @@ final class QuotesTest {
                 .map(each -> each.equals(target) ? altered(target, cited, altered) : each)
                 .toList();
         return Policy.of(
-                BEIBEI.instrument(),
                 BEIBEI.text(),
                 BEIBEI.directory(),
                 BEIBEI.contributions(),
@@ -189,13 +188,7 @@ final class QuotesTest {
         List<Contribution<?>> altered = new ArrayList<>();
         BEIBEI.contributions().forEach(each -> altered.add(replaced(each, norm, inForce, citation, retroactiveBy)));
         return Policy.of(
-                BEIBEI.instrument(),
-                BEIBEI.text(),
-                BEIBEI.directory(),
-                altered,
-                BEIBEI.offices(),
-                BEIBEI.targets(),
-                BEIBEI.duties());
+                BEIBEI.text(), BEIBEI.directory(), altered, BEIBEI.offices(), BEIBEI.targets(), BEIBEI.duties());
     }
 
     private static <O extends Symbol> Contribution<O> replaced(

@@ -1,21 +1,20 @@
 package org.tuoyu.tck;
 
 import java.util.List;
-import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
-import org.tuoyu.shipped.national.NationalMeasures;
+import org.tuoyu.shipped.national.National;
 
 /** The national measures keep the invariants by themselves as well, anywhere in the country. */
 final class NationalMeasuresTest extends PolicyInvariants {
 
     @Override
     protected PolicyStack policies(Readings readings) {
-        Directory directory = BeibeiDirectory.directory();
-        return PolicyStack.of(List.of(NationalMeasures.policy(directory)), directory, List.of(), readings);
+        return PolicyStack.of(
+                List.of(National.registrationMeasures().policy()), BeibeiDirectory.directory(), List.of(), readings);
     }
 
     @Override

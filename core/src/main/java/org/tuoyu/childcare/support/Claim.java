@@ -11,7 +11,7 @@ public enum Claim implements Constant {
     /** 应予: its conditions are met, and nobody has a choice. */
     DUE("应予", "it is due"),
     /** 可予: it may be given; the units that have the power decide. */
-    AT_DISCRETION("可予，是否给予由有关单位决定", "it may be given; the units decide whether");
+    AT_DISCRETION("可予（是否给予由有关单位决定）", "it may be given; the units decide whether");
 
     private final Bilingual label;
 

@@ -19,9 +19,10 @@ public sealed interface Checked<T> {
 
     /** The value; {@link InputNotValid} where the input was not good. */
     default T orElseThrow() {
-        return match(value -> value, problems -> {
-            throw new InputNotValid(problems);
-        });
+        if (this instanceof Valid<T> it) {
+            return it.value();
+        }
+        throw new InputNotValid(((Rejected<T>) this).problems());
     }
 
     /** What the branch for this outcome makes of it. */

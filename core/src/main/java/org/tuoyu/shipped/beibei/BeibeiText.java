@@ -1,8 +1,5 @@
 package org.tuoyu.shipped.beibei;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +16,7 @@ import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Part;
 import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
+import org.tuoyu.shipped.ShippedFile;
 
 /** The official text of 北碚府办发〔2020〕105号 as shipped, checked against its digest when it is first asked for. */
 public final class BeibeiText {
@@ -94,10 +92,6 @@ public final class BeibeiText {
 
     /** A resource's bytes; none where it is missing, which no digest matches. */
     static byte[] read(String resource) {
-        try (InputStream in = BeibeiText.class.getResourceAsStream(resource)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + resource + " cannot be read", e);
-        }
+        return ShippedFile.bytes(BeibeiText.class, resource);
     }
 }

@@ -15,11 +15,11 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.shipped.national.CareStandards;
 
 /** What the documents of ministries say of classes and places of care, on both sides of every bound and day. */
 final class CareTest {
@@ -55,7 +55,7 @@ final class CareTest {
         if (!lower.equals(upper)) {
             Answer.Undetermined<AgeBand> open = (Answer.Undetermined<AgeBand>) unread;
             assertThat(open.cause()).isEqualTo(Answer.Cause.READING_MISSING);
-            assertThat(open.missingReadings()).containsExactly(CareStandards.SHARED_BOUND);
+            assertThat(open.missingReadings()).containsExactly(BeibeiReadings.SHARED_BOUND);
         }
     }
 
@@ -135,7 +135,9 @@ final class CareTest {
         assertThat(said(answer)).isEqualTo(said);
         assertThat(answer.grounds().explanation().reported())
                 .hasSize(recommended)
-                .allSatisfy(norm -> assertThat(norm.instrument()).isEqualTo(CareStandards.QUALITY));
+                .allSatisfy(norm -> assertThat(norm.instrument())
+                        .extracting(Instrument::number)
+                        .isEqualTo("WS/T 821"));
     }
 
     @ParameterizedTest
@@ -189,7 +191,7 @@ final class CareTest {
     }
 
     private static PolicyStack reading(String option) {
-        return Beibei.policies(BeibeiReadings.CHOSEN.choosing(CareStandards.SHARED_BOUND, option));
+        return Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.SHARED_BOUND, option));
     }
 
     private static String outcomes(PolicyStack policies, Knowledge known) {

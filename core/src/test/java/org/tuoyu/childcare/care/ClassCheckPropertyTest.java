@@ -17,7 +17,6 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.shipped.national.CareStandards;
 
 /** What is not known, be it a fact or a reading, never settles what knowing it would settle otherwise. */
 class ClassCheckPropertyTest {
@@ -59,7 +58,7 @@ class ClassCheckPropertyTest {
             @ForAll("rolls") ClassRoll whole, @ForAll("kept") List<Boolean> kept, @ForAll("days") LocalDate day) {
         List<ClassFinding> unread = check(BeibeiReadings.CHOSEN, day).of(part(whole, kept));
         for (String option : OPTIONS) {
-            Readings read = BeibeiReadings.CHOSEN.choosing(CareStandards.SHARED_BOUND, option);
+            Readings read = BeibeiReadings.CHOSEN.choosing(BeibeiReadings.SHARED_BOUND, option);
             List<ClassFinding> all = check(read, day).of(whole);
             for (int i = 0; i < all.size(); i++) {
                 assertThat(all.get(i).outcome()).as("with all known").isNotEqualTo(Outcome.NOT_SETTLED);

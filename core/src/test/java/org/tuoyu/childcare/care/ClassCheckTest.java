@@ -20,7 +20,6 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.shipped.national.CareStandards;
 
 /** How classes stand, in examples. */
 final class ClassCheckTest {
@@ -168,7 +167,7 @@ final class ClassCheckTest {
     }
 
     private static ClassCheck read(String option) {
-        return check(BeibeiReadings.CHOSEN.choosing(CareStandards.SHARED_BOUND, option));
+        return check(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.SHARED_BOUND, option));
     }
 
     private static ClassCheck check(Readings readings) {

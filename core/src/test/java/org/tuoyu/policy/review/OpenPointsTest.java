@@ -24,7 +24,6 @@ import org.tuoyu.policy.review.OpenPoint.Kind;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
-import org.tuoyu.shipped.national.CareStandards;
 
 final class OpenPointsTest {
 
@@ -49,7 +48,7 @@ final class OpenPointsTest {
                         .distinct()
                         .toList());
         assertThat(touched(register, BeibeiReadings.REGISTRARS)).containsExactly("registration/push-to-county");
-        assertThat(touched(register, CareStandards.SHARED_BOUND)).containsExactly("care/class");
+        assertThat(touched(register, BeibeiReadings.SHARED_BOUND)).containsExactly("care/class");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
                 .containsExactly("beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
         assertThat(touched(register, BeibeiReadings.IDLE_HOUSES))

@@ -155,7 +155,6 @@ final class SignOffTest {
 
     private static Policy with(List<Contribution<?>> contributions, List<Target> targets) {
         return Policy.of(
-                BEIBEI.instrument(),
                 BEIBEI.text(),
                 BEIBEI.directory(),
                 contributions,

@@ -21,6 +21,7 @@ import org.tuoyu.kernel.party.Whereabouts;
 
 class BeibeiDirectoryTest {
 
+    private static final LocalDate DATED = LocalDate.of(2020, 12, 18);
     private static final LocalDate CHANGE = LocalDate.of(2025, 11, 6);
     private static final LocalDate EVE = CHANGE.minusDays(1);
 
@@ -113,7 +114,7 @@ class BeibeiDirectoryTest {
 
     @Test
     void nineStreetsAndEightTownsLayInTheDistrictUntilTheEveOfTheChange() {
-        for (LocalDate day : List.of(BeibeiDirectory.DATED, EVE)) {
+        for (LocalDate day : List.of(DATED, EVE)) {
             assertThat(kinds(day, PartyKind.STREET)).hasSize(9);
             assertThat(kinds(day, PartyKind.TOWN)).hasSize(8);
         }
@@ -149,7 +150,7 @@ class BeibeiDirectoryTest {
 
     @Test
     void beforeTheDocumentNothingIsRecorded() {
-        LocalDate early = BeibeiDirectory.DATED.minusDays(1);
+        LocalDate early = DATED.minusDays(1);
         assertThat(directory.members(streetsAndTowns, early)).isInstanceOf(Members.NotRecorded.class);
         assertThat(directory.whereabouts("shuitu", early)).isInstanceOf(Whereabouts.NotRecorded.class);
         assertThat(directory.holds("500109", "shuitu", early)).isEqualTo(Belonging.NOT_RECORDED);

@@ -14,6 +14,7 @@ import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Validity;
@@ -68,7 +69,7 @@ final class Histories {
     private static PolicyStack with(InForce inForce, Optional<Citation> retroactiveBy) {
         Norm<AuthorityKind> norm = Norm.<AuthorityKind>builder()
                 .id("amendment/non-profit")
-                .conditions(beibei().contributions().get(0).norms().get(0).conditions())
+                .conditions(List.of(Condition.is(RegistrationAuthority.PROFIT_STATUS, ProfitStatus.NON_PROFIT)))
                 .allows(List.of(CIVIL_AFFAIRS))
                 .modality(Modality.CONSTITUTIVE)
                 .citation(AMENDED)
@@ -79,7 +80,6 @@ final class Histories {
                 .build();
         Validity validity = new Validity(AMENDMENT, List.of(new Validity.Period(List.of(), inForce)));
         Policy amendment = Policy.of(
-                AMENDMENT,
                 Optional.empty(),
                 BeibeiDirectory.directory(),
                 List.of(new Contribution<>(RegistrationAuthority.QUESTION, List.of(norm))),
@@ -101,7 +101,6 @@ final class Histories {
                 .<Contribution<?>>map(Histories::repealed)
                 .toList();
         return stack(List.of(Policy.of(
-                Beibei.INSTRUMENT,
                 policy.text(),
                 policy.directory(),
                 contributions,

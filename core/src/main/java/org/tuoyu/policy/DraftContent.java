@@ -1,0 +1,39 @@
+package org.tuoyu.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
+
+/** What a policy written in Java sets: values. */
+record DraftContent(List<Contribution<?>> contributions, List<Office> offices, List<Target> targets, List<Duty> duties)
+        implements PolicyContent {
+
+    DraftContent {
+        contributions = List.copyOf(contributions);
+        offices = List.copyOf(offices);
+        targets = List.copyOf(targets);
+        duties = List.copyOf(duties);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
+    public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
+        List<Norm<O>> norms = new ArrayList<>();
+        for (Contribution<?> each : contributions) {
+            if (each.question().id().equals(question.id())) {
+                norms.addAll(((Contribution<O>) each).norms());
+            }
+        }
+        return norms;
+    }
+
+    @Override
+    public Optional<RankReading> rankReading() {
+        return Optional.empty();
+    }
+}

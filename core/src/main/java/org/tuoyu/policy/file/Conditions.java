@@ -1,0 +1,230 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.tuoyu.kernel.decision.Condition;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.problem.DidYouMean;
+
+/** What norms of one question depend on, as files write it: statements, values and numbers joined by 且. */
+final class Conditions {
+
+    private static final String AND = " 且 ";
+    private static final String IS = " 为 ";
+    private static final String OR = " 或 ";
+    private static final String AT_MOST = " 不超过 ";
+    private static final String AT_LEAST = " 至少 ";
+    private static final List<String> LOOSE = List.of(" 不足 ", " 超过 ", " 少于 ", " 多于 ", " 低于 ", " 高于 ", " 大于 ", " 小于 ");
+
+    private final Question<?> question;
+    private final Interpretations readings;
+
+    Conditions(Question<?> question, Interpretations readings) {
+        this.question = question;
+        this.readings = readings;
+    }
+
+    /** What some words ask where the text is read in some ways; empty where they are never meant then. */
+    Optional<List<Condition>> under(List<Words> all, List<Given> way) {
+        List<Condition> conditions = new ArrayList<>();
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Words words : all) {
+            if (!add(words, way, conditions)) {
+                return Optional.empty();
+            }
+        }
+        for (Condition each : conditions) {
+            if (!facts.add(each.fact())) {
+                throw all.get(all.size() - 1)
+                        .misread(
+                                "CONDITION_TWICE",
+                                "同一事项只能有一个条件：" + each.fact().label().zh(),
+                                "one condition asks of a fact: " + each.fact().id());
+            }
+        }
+        return Optional.of(conditions);
+    }
+
+    private boolean add(Words words, List<Given> way, List<Condition> conditions) {
+        for (Words each : words.split(AND)) {
+            if (!Interpretations.isShort(each)) {
+                conditions.add(one(each, way));
+                continue;
+            }
+            Words meaning = readings.meaning(each, way);
+            if (meaning.is(Interpretations.NEVER)
+                    || !meaning.is(Interpretations.ALWAYS) && !add(meaning, way, conditions)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Condition one(Words words, List<Given> way) {
+        for (String loose : LOOSE) {
+            if (words.contains(loose)) {
+                throw words.misread(
+                        "NUMBER_FORM",
+                        "含端点的写法才明确：写“不超过 n”或“至少 n”",
+                        "only bounds that are included are plain: write 不超过 n or 至少 n");
+            }
+        }
+        if (words.contains(AT_MOST)) {
+            return between(words, words.before(AT_MOST), Optional.empty(), words.behind(AT_MOST), way);
+        }
+        if (words.contains(AT_LEAST)) {
+            return between(words, words.before(AT_LEAST), words.behind(AT_LEAST), Optional.empty(), way);
+        }
+        if (words.contains(IS)) {
+            return values(words.before(IS), words.behind(IS).orElseThrow());
+        }
+        Optional<Fact.Quantity> number = quantity(words);
+        return number.isPresent() ? within(words, number.get(), way) : statement(words);
+    }
+
+    private Condition values(Words fact, Words values) {
+        Fact.Choice choice = choice(fact);
+        List<Value.Named> those = new ArrayList<>();
+        for (Words value : values.split(OR)) {
+            those.add(Names.require(value, choice.values(), "取值", "value of that fact"));
+        }
+        return new Condition.OneOf(choice, those);
+    }
+
+    private Fact.Choice choice(Words name) {
+        Optional<Fact> found = Names.find(name.text(), question.facts());
+        if (found.isPresent() && found.get() instanceof Fact.Choice choice) {
+            return choice;
+        }
+        throw foreign(name);
+    }
+
+    private Misread foreign(Words name) {
+        List<String> known = new ArrayList<>(Names.shortest(question.facts()));
+        for (Fact fact : question.facts()) {
+            known.addAll(Names.statements(fact));
+        }
+        return name.misread(
+                "FACT_NOT_OF_QUESTION",
+                "问题“" + question.label().zh() + "”不取决于此；它取决于：" + String.join("、", Names.shortest(question.facts())),
+                "the question " + question.id() + " does not depend on this; it depends on "
+                        + question.facts().stream().map(Fact::id).toList(),
+                DidYouMean.of(name.text(), known));
+    }
+
+    private Condition statement(Words words) {
+        for (Fact fact : question.facts()) {
+            if (fact instanceof Fact.Choice choice && Names.statements(fact).contains(words.text())) {
+                return Condition.is(choice, true);
+            }
+        }
+        throw foreign(words);
+    }
+
+    /** The number that some words begin with. */
+    private Optional<Fact.Quantity> quantity(Words words) {
+        for (Fact fact : question.facts()) {
+            if (fact instanceof Fact.Quantity quantity) {
+                for (String name : Names.of(quantity)) {
+                    if (words.startsWith(name + " ")) {
+                        return Optional.of(quantity);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 满月龄 18 至 24 个月}. */
+    private Condition within(Words words, Fact.Quantity fact, List<Given> way) {
+        Words bounds = words.from(words.text().indexOf(' ') + 1);
+        Words to = bounds.behind(" 至 ")
+                .orElseThrow(() -> words.misread(
+                        "NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b"));
+        requireUnit(fact, to);
+        return bounded(
+                words,
+                fact,
+                OptionalLong.of(number(bounds.before(" 至 "), way)),
+                OptionalLong.of(number(to.before(" "), way) + 1));
+    }
+
+    private Condition between(Words words, Words name, Optional<Words> least, Optional<Words> most, List<Given> way) {
+        Optional<Fact> found = Names.find(name.text(), question.facts());
+        if (found.isEmpty() || !(found.get() instanceof Fact.Quantity fact)) {
+            throw foreign(name);
+        }
+        requireUnit(fact, least.or(() -> most).orElseThrow());
+        return bounded(
+                words,
+                fact,
+                least.isPresent() ? OptionalLong.of(number(least.get().before(" "), way)) : OptionalLong.empty(),
+                most.isPresent() ? OptionalLong.of(number(most.get().before(" "), way) + 1) : OptionalLong.empty());
+    }
+
+    private static Condition bounded(Words words, Fact.Quantity fact, OptionalLong from, OptionalLong to) {
+        if (from.isPresent() && to.isPresent() && from.getAsLong() >= to.getAsLong()) {
+            throw words.misread("CONDITION_IMPOSSIBLE", "前数大于后数", "the first number is greater than the second");
+        }
+        return new Condition.Between(fact, from, to);
+    }
+
+    private long number(Words written, List<Given> way) {
+        return Days.requireNumber(readings.meaning(written, way));
+    }
+
+    private static void requireUnit(Fact.Quantity fact, Words numberAndUnit) {
+        Words unit = numberAndUnit.behind(" ").orElse(numberAndUnit);
+        if (!unit.is(fact.unit().zh())) {
+            throw unit.misread(
+                    "UNIT_DIFFERS",
+                    "单位须为“" + fact.unit().zh() + "”",
+                    "the unit is " + fact.unit().zh() + " (" + fact.unit().en() + ")");
+        }
+    }
+
+    /** The conditions with the last one turned round: what is left where all others hold and it does not. */
+    static List<Condition> otherwise(List<Condition> conditions, Words where) {
+        List<Condition> turned = new ArrayList<>(conditions);
+        int last = turned.size() - 1;
+        if (last < 0) {
+            throw notBinary(where);
+        }
+        turned.set(
+                last,
+                turned.get(last)
+                        .<Condition>match(
+                                oneOf -> {
+                                    List<Value.Named> others =
+                                            new ArrayList<>(oneOf.fact().values());
+                                    others.removeAll(oneOf.values());
+                                    if (oneOf.fact().values().size() != 2 || others.size() != 1) {
+                                        throw notBinary(where);
+                                    }
+                                    return new Condition.OneOf(oneOf.fact(), others);
+                                },
+                                between -> {
+                                    if (between.fromInclusive().isPresent()
+                                            && between.toExclusive().isPresent()) {
+                                        throw notBinary(where);
+                                    }
+                                    return new Condition.Between(
+                                            between.fact(), between.toExclusive(), between.fromInclusive());
+                                }));
+        return turned;
+    }
+
+    private static Misread notBinary(Words where) {
+        return where.misread(
+                "OTHERWISE_NOT_BINARY",
+                "“否则”之前的最后一个条件须为一个数量界限或是非事项",
+                "the last condition before 否则 is one bound of a number, or a yes or no");
+    }
+}

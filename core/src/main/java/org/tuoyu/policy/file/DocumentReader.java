@@ -1,0 +1,256 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Office;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyContent;
+import org.tuoyu.policy.PolicyNotValid;
+import org.tuoyu.policy.RankReading;
+
+/** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
+final class DocumentReader implements PolicyContent {
+
+    static final String DUTY = "- 义务 ";
+    static final String TARGET = "- 目标 ";
+    static final String ALSO = "- 亦定 ";
+    static final String ROLES = "- 分工 ";
+    static final String OFFICE = "- 机关 ";
+    static final String MODALITY = "- 按 ";
+    static final String NONE = "- 无规则：";
+    static final String NOTE = "- 注：";
+    private static final String PREMISE = "- 前提：";
+    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE);
+    private static final String ENDS = "。；，、：";
+
+    private final Outline.Document document;
+    private final Directory directory;
+    private final Supplier<List<Question<?>>> questions;
+    private final Optional<Supplier<OfficialText>> text;
+    private final Header header;
+    private final Interpretations readings;
+    private final Instrument instrument;
+    private final Validity validity;
+
+    /**
+     * @param questions those that can be answered
+     * @param text the official text; empty where it is not held
+     * @param findings where what is wrong with its header and its readings is told
+     */
+    DocumentReader(
+            Outline.Document document,
+            Directory directory,
+            Supplier<List<Question<?>>> questions,
+            Optional<Supplier<OfficialText>> text,
+            Findings findings) {
+        this.document = document;
+        this.directory = directory;
+        this.questions = questions;
+        this.text = text;
+        this.header = new Header(document.number(), document.header(), findings);
+        header.requireComplete();
+        this.readings = new Interpretations(header.code());
+        document.readings().forEach(each -> findings.of(() -> readings.read(each)));
+        this.instrument = header.instrument(readings);
+        this.validity = new Validity(instrument, header.periods(readings));
+    }
+
+    Outline.Document document() {
+        return document;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Interpretations readings() {
+        return readings;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Optional<OfficialText> text() {
+        return text.map(Supplier::get);
+    }
+
+    Policy policy() {
+        return Policy.of(validity, text, directory, this);
+    }
+
+    Validity validity() {
+        return validity;
+    }
+
+    @Override
+    public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
+        return sound(() -> {
+            List<Norm<O>> norms = new ArrayList<>();
+            for (Outline.Rule rule : document.rules("- ")) {
+                if (isNorm(rule) && NormLine.answers(question, rule.line())) {
+                    norms.addAll(contribution(question, rule).norms());
+                }
+            }
+            return norms;
+        });
+    }
+
+    @Override
+    public List<Contribution<?>> contributions() {
+        return sound(() -> {
+            List<Contribution<?>> all = new ArrayList<>();
+            for (Outline.Rule rule : document.rules("- ")) {
+                if (isNorm(rule)) {
+                    all.add(contribution(question(rule.line()), rule));
+                }
+            }
+            return all;
+        });
+    }
+
+    @Override
+    public List<Target> targets() {
+        return sound(() -> new DuesReader(this).targets());
+    }
+
+    @Override
+    public List<Duty> duties() {
+        return sound(() -> new DuesReader(this).duties());
+    }
+
+    @Override
+    public List<Office> offices() {
+        return sound(this::readOffices);
+    }
+
+    @Override
+    public Optional<RankReading> rankReading() {
+        return header.rankReading(readings);
+    }
+
+    /** What is read; {@link PolicyNotValid} where a line of a file that nobody read whole cannot be. */
+    private <T> T sound(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Misread misread) {
+            throw new PolicyNotValid(instrument.number(), List.of(misread.problem()));
+        }
+    }
+
+    <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
+        return new Contribution<>(
+                question, NormLine.of(rule.line()).norms(question, context(rule), modality(rule.quoted())));
+    }
+
+    /** The question that a line answers. */
+    Question<?> question(Words line) {
+        List<Question<?>> all = questions.get();
+        for (Question<?> question : all) {
+            if (NormLine.answers(question, line)) {
+                return question;
+            }
+        }
+        List<String> known = new ArrayList<>(Names.shortest(all));
+        all.forEach(each -> known.addAll(Names.statements(each)));
+        throw Names.unknown(NormLine.of(line).answer().before("："), known, "问题", "question");
+    }
+
+    /** Whether what follows {@code - } answers a question. */
+    static boolean isNorm(Outline.Rule rule) {
+        for (String keyword : KEYWORDS) {
+            if (rule.line().startsWith(keyword.substring(2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    ClauseContext context(Outline.Rule rule) {
+        String clause = clause(rule.section());
+        List<Words> premises = new ArrayList<>(header.premises());
+        for (Words each : rule.section().premises()) {
+            premises.add(each.after(PREMISE)
+                    .orElseThrow(() -> each.misread(
+                            "LINE_KIND_UNKNOWN",
+                            "标题与引文之间只能写“- 前提：”",
+                            "between a heading and a quote only - 前提： stands")));
+        }
+        Citation citation = citation(clause, rule.quoted().words());
+        return new ClauseContext(header.code(), clause, validity, readings, premises, citation);
+    }
+
+    static String clause(Outline.Section section) {
+        return Place.clause(section.heading().behind("# ").orElseThrow().before(" "));
+    }
+
+    private Citation citation(String clause, Words quote) {
+        if (header.text().isPresent()) {
+            return new Citation.Verbatim(instrument.number(), clause, quoted(quote));
+        }
+        Words gist = quote.behind("〕").orElse(quote);
+        Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
+        return new Citation.Referenced(
+                instrument.number(), clause, new Bilingual(gist.before(" ｜ ").text(), english.text()));
+    }
+
+    /** Words as they are cited: without the mark that ends them. */
+    static String quoted(Words quote) {
+        String words = quote.text();
+        int end = words.length();
+        while (end > 1 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    /** How the words quoted bind: as is said below them, else as they say themselves. */
+    static Modality modality(Outline.Quoted quoted) {
+        for (Words line : quoted.rules()) {
+            Optional<Words> said = line.after(MODALITY);
+            if (said.isPresent()) {
+                return Names.require(said.get().before(" 论："), Arrays.asList(Modality.values()), "约束方式", "way to bind");
+            }
+        }
+        return modalityOfWords(quoted);
+    }
+
+    static Modality modalityOfWords(Outline.Quoted quoted) {
+        return ModalWords.of(
+                quoted.words().behind("〕").orElse(quoted.words()).before("（据").text());
+    }
+
+    private List<Office> readOffices() {
+        List<Symbol> kinds = new ArrayList<>(Arrays.asList(AuthorityKind.values()));
+        kinds.addAll(Arrays.asList(Bearer.Role.values()));
+        List<Office> offices = new ArrayList<>();
+        for (Outline.Rule rule : document.rules(OFFICE)) {
+            for (Words each : rule.line().split("；")) {
+                Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
+                Words party = each.behind(" 即 ")
+                        .orElseThrow(() ->
+                                each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
+                offices.add(new Office(kind, party.text()));
+            }
+        }
+        return offices;
+    }
+}

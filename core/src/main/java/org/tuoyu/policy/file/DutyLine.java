@@ -1,0 +1,165 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.duty.Consequence;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.time.Term;
+
+/**
+ * A line that sets a duty: {@code 机构注册登记 `registration`：承担 婴幼儿照护服务机构；起于 举办婴幼儿照护服务机构 ｜ …}.
+ *
+ * @param parts what follows the bearers, as written
+ */
+record DutyLine(Titled titled, Words bearers, List<Words> parts) {
+
+    /** The sentence names nobody, the rows of the annex that hold its words do. */
+    static final String BY_ANNEX = "依附件";
+
+    /** Neither the sentence nor the annex names anybody. */
+    static final String NOBODY = "未载明";
+
+    static final String FROM_SENTENCE_BEFORE = "（承前句）";
+
+    private static final String FROM = "起于 ";
+    private static final String WITH = "与 ";
+    private static final String TOGETHER = " 同步";
+    private static final String BREACHED = "违反则 ";
+    private static final String KEPT = "持续";
+    private static final String WORKING_DAYS = " 个工作日内";
+
+    static DutyLine of(Words line) {
+        Titled titled = Titled.of(line, 1);
+        List<Words> parts = titled.rest().split("；");
+        Words bearers = parts.get(0)
+                .after("承担 ")
+                .orElseThrow(() -> parts.get(0)
+                        .misread("LINE_KIND_UNKNOWN", "义务须先写“承担”和主体", "a duty begins with 承担 and who bears it"));
+        DutyLine duty = new DutyLine(titled, bearers, parts.subList(1, parts.size()));
+        titled.requireEnglish(1 + duty.count(FROM) + duty.count(WITH));
+        return duty;
+    }
+
+    private int count(String mark) {
+        return (int) parts.stream().filter(each -> each.startsWith(mark)).count();
+    }
+
+    Words id() {
+        return titled.id();
+    }
+
+    boolean isFromSentenceBefore() {
+        return bearers.text().endsWith(FROM_SENTENCE_BEFORE);
+    }
+
+    /** The bearers as written; none where the sentence names nobody. */
+    List<Words> named() {
+        return bearers.is(BY_ANNEX) || bearers.is(NOBODY)
+                ? List.of()
+                : bearers.without(FROM_SENTENCE_BEFORE).split("、");
+    }
+
+    /** @param cited the words of the norm with an id in full */
+    Duty duty(
+            ClauseContext context,
+            Directory directory,
+            Modality modality,
+            List<Citation> citations,
+            Function<Words, Citation> cited) {
+        Duty.Builder duty = Duty.builder()
+                .id(context.absolute(id()))
+                .label(new Bilingual(
+                        titled.title().text(), titled.english().get(0).text()))
+                .kind(Duty.Kind.ACHIEVEMENT)
+                .modality(modality)
+                .term(new Term.None())
+                .citations(citations);
+        named().forEach(each -> duty.addBearers(bearer(each, directory)));
+        int english = 1;
+        for (Words part : parts) {
+            if (part.startsWith(FROM)) {
+                duty.trigger(new Bilingual(
+                        part.from(FROM.length()).text(),
+                        titled.english().get(english++).text()));
+            } else if (part.startsWith(WITH)) {
+                String other = part.from(WITH.length()).without(TOGETHER).text();
+                duty.term(new Term.With(
+                        new Bilingual(other, titled.english().get(english++).text())));
+            } else if (part.is(KEPT)) {
+                duty.kind(Duty.Kind.MAINTENANCE);
+            } else if (part.startsWith(BREACHED)) {
+                duty.consequence(consequence(part.from(BREACHED.length()), context, cited));
+            } else {
+                duty.term(term(part));
+            }
+        }
+        return duty.build();
+    }
+
+    private static Bearer bearer(Words name, Directory directory) {
+        if (directory.find(name.text()) instanceof Found.Known) {
+            return new Bearer.Named(name.text());
+        }
+        List<Bearer.Role> roles = Arrays.asList(Bearer.Role.values());
+        return role(name).orElseThrow(() -> {
+            List<String> known = new ArrayList<>(Names.shortest(roles));
+            directory.units().forEach(unit -> known.addAll(unit.allNames()));
+            directory.groups().forEach(group -> known.addAll(group.allNames()));
+            return Names.unknown(name, known, "单位或身份", "party or role");
+        });
+    }
+
+    /** The role of a name. */
+    static Optional<Bearer.Role> role(Words name) {
+        return Names.find(name.text(), Arrays.asList(Bearer.Role.values()));
+    }
+
+    private static Term term(Words part) {
+        if (part.text().endsWith(WORKING_DAYS)) {
+            long days = Days.requireNumber(part.without(WORKING_DAYS));
+            if (days < 1) {
+                throw part.misread("NUMBER_FORM", "至少 1 个工作日", "one working day or more");
+            }
+            return new Term.WorkingDays((int) days);
+        }
+        Optional<Words> day = part.after("至 ");
+        if (day.isPresent()) {
+            return new Term.By(Days.require(day.get()));
+        }
+        return new Term.Open(Names.require(part, Arrays.asList(OpenWord.values()), "期限", "term"));
+    }
+
+    private static Consequence consequence(Words words, ClauseContext context, Function<Words, Citation> cited) {
+        Words id = words.before("，若 ");
+        Citation citation = cited.apply(new Words(id.line(), id.column() - 1, " " + id.text()).requireId());
+        Optional<Words> where = words.behind("，若 ");
+        if (where.isEmpty()) {
+            return new Consequence(citation, Optional.empty());
+        }
+        List<Given> attached = new ArrayList<>();
+        for (List<Given> way : Interpretations.ways(context.readings().in(where.get()))) {
+            if (context.readings().meaning(where.get(), way).is(Interpretations.ALWAYS)) {
+                attached.addAll(way);
+            }
+        }
+        if (attached.size() != 1) {
+            throw where.get()
+                    .misread(
+                            "SHORT_MIXED",
+                            "此处的简称须恰在一种理解之下为“一律”，其余为“从不”",
+                            "the shorthand is 一律 under one option and 从不 under the others");
+        }
+        return new Consequence(citation, Optional.of(attached.get(0)));
+    }
+}

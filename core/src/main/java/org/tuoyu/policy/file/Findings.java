@@ -1,0 +1,41 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoyu.kernel.problem.Problem;
+
+/** What is wrong in a file, line by line; reading goes on after each. */
+final class Findings {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Does something, and notes why a line of it cannot be read. */
+    void of(Runnable reading) {
+        try {
+            reading.run();
+        } catch (Misread misread) {
+            problems.add(misread.problem());
+        }
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** All, in the order of the lines. */
+    List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort((one, other) -> Integer.compare(line(one), line(other)));
+        return sorted.stream().distinct().toList();
+    }
+
+    private static int line(Problem problem) {
+        String pointer = problem.pointer();
+        int end = pointer.indexOf('/', 1);
+        return end < 0 ? 0 : Integer.parseInt(pointer.substring(1, end));
+    }
+}

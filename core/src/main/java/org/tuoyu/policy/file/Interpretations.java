@@ -1,0 +1,217 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+
+/** The readings that a file lists, and the shorthands 〔…〕 that mean something else under each of their options. */
+final class Interpretations {
+
+    static final String ALWAYS = "一律";
+    static final String NEVER = "从不";
+    static final String NOT_KNOWN = "不详";
+    private static final String CHOSEN = "（本库采用）";
+
+    /** A shorthand: what stands for it under each option, in their order. */
+    private record Short(Reading reading, List<Words> meanings) {}
+
+    private final String code;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Map<String, Short> shorts = new LinkedHashMap<>();
+    private Readings chosen = Readings.none();
+
+    Interpretations(String code) {
+        this.code = code;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    Readings chosen() {
+        return chosen;
+    }
+
+    /** Reads {@code 理解：…} with the lines below it. */
+    void read(Outline.Heading heading) {
+        Words title = heading.title().before(" ｜ ");
+        Bilingual label =
+                new Bilingual(title.named().text(), english(heading.title()).text());
+        Bilingual authority = new Bilingual("", "");
+        List<Reading.Option> options = new ArrayList<>();
+        Map<String, List<Words>> meanings = new LinkedHashMap<>();
+        Optional<String> taken = Optional.empty();
+        for (Words line : heading.lines()) {
+            Optional<Words> decides = line.after("- 决定：");
+            Optional<Words> defines = line.after("  - ");
+            if (decides.isPresent()) {
+                authority = new Bilingual(
+                        decides.get().before(" ｜ ").text(), english(line).text());
+            } else if (defines.isPresent()) {
+                define(defines.get(), options.size(), meanings);
+            } else {
+                Words option = line.from(2);
+                options.add(option(option));
+                if (option.contains("`" + CHOSEN)) {
+                    if (taken.isPresent()) {
+                        throw option.misread("CHOSEN_TWICE", "只能采用一种理解", "one option is chosen, not two");
+                    }
+                    taken = Optional.of(options.get(options.size() - 1).id());
+                }
+            }
+        }
+        if (options.size() < 2) {
+            throw title.misread("READING_ONE_OPTION", "理解须有两种以上", "a reading has two options or more");
+        }
+        Reading reading = new Reading(absolute(title.requireId()), label, options, authority);
+        readings.add(reading);
+        taken.ifPresent(option -> chosen = chosen.choosing(reading, option));
+        meanings.forEach((name, each) -> put(name, new Short(reading, each)));
+    }
+
+    private void put(String name, Short meant) {
+        Words first = meant.meanings.get(0);
+        if (meant.meanings.size() != meant.reading.options().size()) {
+            throw first.misread(
+                    "SHORT_PARTLY",
+                    "简称〔" + name + "〕须在每一种理解之下各有所指",
+                    "the shorthand 〔" + name + "〕 is defined under every option");
+        }
+        if (shorts.putIfAbsent(name, meant) != null) {
+            throw first.misread("SHORT_TWICE", "简称〔" + name + "〕重复", "two shorthands are called 〔" + name + "〕");
+        }
+    }
+
+    private String absolute(Words id) {
+        return id.startsWith("/") ? id.text().substring(1) : code + "/" + id.text();
+    }
+
+    /** {@code 不属于 `institutions-alone`（本库采用）：… ｜ title: reason}. */
+    private static Reading.Option option(Words line) {
+        int tick = line.text().indexOf(" `");
+        int end = line.text().indexOf('`', tick + 2);
+        if (tick < 0 || end < 0) {
+            throw line.misread("ID_MISSING", "理解的选项须有反引号内的编号", "an option has an id in back-ticks");
+        }
+        String id = line.text().substring(tick + 2, end);
+        Words rest = line.from(end + 1);
+        Words reason = rest.after(CHOSEN).orElse(rest);
+        Words en = english(line);
+        Words zh = reason.after("：")
+                .orElseThrow(() ->
+                        reason.misread("LINE_KIND_UNKNOWN", "编号之后须为“：”和理由", "a colon and a reason follow the id"));
+        return new Reading.Option(
+                id,
+                new Bilingual(line.text().substring(0, tick), en.before(": ").text()),
+                new Bilingual(
+                        zh.before(" ｜ ").text(),
+                        en.behind(": ").map(Words::text).orElse("")));
+    }
+
+    /** {@code 〔房屋〕＝ 一律；〔所计房屋〕＝ …}, below the option of that number. */
+    private static void define(Words line, int option, Map<String, List<Words>> meanings) {
+        for (Words each : line.split("；〔")) {
+            Words named = each.after("〔").orElse(each);
+            Words name = named.before("〕＝ ");
+            Words meaning = named.behind("〕＝ ")
+                    .orElseThrow(() -> each.misread(
+                            "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning"));
+            List<Words> those = meanings.computeIfAbsent(name.text(), key -> new ArrayList<>());
+            those.add(meaning);
+            if (those.size() != option) {
+                throw name.misread(
+                        "SHORT_PARTLY",
+                        "简称〔" + name.text() + "〕须在每一种理解之下各写一次",
+                        "the shorthand 〔" + name.text() + "〕 is defined once under every option");
+            }
+        }
+    }
+
+    private static Words english(Words line) {
+        return line.behind(" ｜ ")
+                .orElseThrow(() -> line.misread("TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line"));
+    }
+
+    /** The readings of the shorthands in some words, in the order in which they stand there. */
+    List<Reading> in(Words words) {
+        Set<Reading> found = new LinkedHashSet<>();
+        for (int at = words.text().indexOf('〔'); at >= 0; at = words.text().indexOf('〔', at + 1)) {
+            found.add(named(words.from(at).before("〕").from(1)).reading);
+        }
+        return List.copyOf(found);
+    }
+
+    private Short named(Words name) {
+        Short found = shorts.get(name.text());
+        if (found == null) {
+            throw name.misread(
+                    "SHORT_UNDEFINED",
+                    "简称〔" + name.text() + "〕未在任何理解之下定义",
+                    "the shorthand 〔" + name.text() + "〕 is defined under no reading",
+                    DidYouMean.of(name.text(), shorts.keySet()));
+        }
+        return found;
+    }
+
+    /** The shorthands that no line of a document has. */
+    List<Words> unused(Outline.Document document) {
+        List<Words> lines = new ArrayList<>(document.header());
+        for (Outline.Section section : document.clauses()) {
+            lines.addAll(section.premises());
+            section.quotes().forEach(each -> lines.addAll(each.rules()));
+        }
+        List<Words> unused = new ArrayList<>();
+        shorts.forEach((name, each) -> {
+            if (lines.stream().noneMatch(line -> line.contains("〔" + name + "〕"))) {
+                unused.add(each.meanings.get(0));
+            }
+        });
+        return unused;
+    }
+
+    /** Whether words are one shorthand. */
+    static boolean isShort(Words words) {
+        return words.startsWith("〔")
+                && words.text().indexOf('〕') == words.text().length() - 1;
+    }
+
+    /** What words mean where the text is read in some ways: of a shorthand its meaning there, else the words themselves. */
+    Words meaning(Words words, List<Given> way) {
+        if (!isShort(words)) {
+            return words;
+        }
+        Short found = named(words.from(1).without("〕"));
+        for (Given given : way) {
+            if (given.reading().equals(found.reading)) {
+                return found.meanings.get(found.reading.options().indexOf(given.option()));
+            }
+        }
+        throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
+    }
+
+    /** Every combination of the options of some readings. */
+    static List<List<Given>> ways(List<Reading> readings) {
+        List<List<Given>> ways = List.of(List.of());
+        for (Reading reading : readings) {
+            List<List<Given>> more = new ArrayList<>();
+            for (List<Given> way : ways) {
+                for (Reading.Option option : reading.options()) {
+                    List<Given> longer = new ArrayList<>(way);
+                    longer.add(new Given(reading, option));
+                    more.add(longer);
+                }
+            }
+            ways = more;
+        }
+        return ways;
+    }
+}

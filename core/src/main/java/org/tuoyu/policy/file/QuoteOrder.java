@@ -1,0 +1,156 @@
+package org.tuoyu.policy.file;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Provision;
+
+/** Whether a file quotes each sentence of a text once, in the order of the text, under the heading of its clause. */
+final class QuoteOrder {
+
+    private final DocumentReader document;
+    private final OfficialText text;
+    private final Findings findings;
+    private final Map<String, Clause> clauses = new HashMap<>();
+
+    QuoteOrder(DocumentReader document, OfficialText text, Findings findings) {
+        this.document = document;
+        this.text = text;
+        this.findings = findings;
+        text.clauses().forEach(each -> clauses.put(each.id(), each));
+    }
+
+    void check() {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Outline.Section section : document.document().clauses()) {
+            findings.of(() -> {
+                String id = DocumentReader.clause(section);
+                if (!seen.add(id)) {
+                    throw section.heading().misread("CLAUSE_TWICE", "该条已在前面写过", "this clause stands above already");
+                }
+                section(section, id);
+            });
+        }
+        Words number = document.document().number();
+        for (Clause clause : text.clauses()) {
+            if (!clause.id().startsWith("A")
+                    && !seen.contains(clause.id())
+                    && !sentences(clause).isEmpty()
+                    && hasSentence(clause)) {
+                findings.add(number.problem(
+                        "SENTENCE_SKIPPED",
+                        "缺少条款 " + Place.printed(clause.id(), true),
+                        "the clause " + clause.id() + " is missing"));
+            }
+        }
+    }
+
+    /** Lines without a full stop, such as an addressee or a date, are no sentences. */
+    private static boolean hasSentence(Clause clause) {
+        return sentences(clause).contains("。");
+    }
+
+    private static String sentences(Clause clause) {
+        return clause.provisions().stream()
+                .filter(each -> !each.isHeading())
+                .map(Provision::quote)
+                .collect(Collectors.joining());
+    }
+
+    private void section(Outline.Section section, String id) {
+        Clause clause = clauses.get(id);
+        if (clause == null) {
+            throw section.heading().misread("CLAUSE_UNKNOWN", "正式文本没有这一条", "the official text has no such clause");
+        }
+        Words title = section.heading().behind("# ").orElseThrow();
+        Optional<Words> heading = title.behind(" ");
+        Optional<String> printed = clause.provisions().stream()
+                .filter(Provision::isHeading)
+                .map(each -> each.quote().endsWith("。")
+                        ? each.quote().substring(0, each.quote().length() - 1)
+                        : each.quote())
+                .findFirst();
+        if (heading.isPresent() && !printed.equals(heading.map(Words::text))) {
+            findings.add(heading.get()
+                    .problem(
+                            "HEADING_DIFFERS",
+                            "正式文本的标题为“" + printed.orElse("（无）") + "”",
+                            "the heading of the official text is " + printed.orElse("none")));
+        }
+        quotes(section, clause);
+    }
+
+    private void quotes(Outline.Section section, Clause clause) {
+        String words = clause.words();
+        int at = 0;
+        for (Outline.Quoted quoted : section.quotes()) {
+            String quote = quoted.words().text();
+            int found = words.indexOf(quote, at);
+            if (found < 0) {
+                findings.add(notFound(quoted.words(), words, at).problem());
+                return;
+            }
+            if (found > at && skips(clause, words.substring(at, found))) {
+                findings.add(quoted.words()
+                        .problem(
+                                "SENTENCE_SKIPPED",
+                                "其前漏引“" + words.substring(at, found) + "”",
+                                "before this the words '" + words.substring(at, found) + "' are left out"));
+            }
+            at = found + quote.length();
+        }
+        String rest = words.substring(at);
+        if (skips(clause, rest)) {
+            findings.add(section.heading()
+                    .problem(
+                            "SENTENCE_SKIPPED",
+                            "该条末尾漏引“" + rest + "”",
+                            "the end of this clause is left out: '" + rest + "'"));
+        }
+    }
+
+    /** Headings need not be quoted, nor lines that are no sentences. */
+    private static boolean skips(Clause clause, String words) {
+        String left = words;
+        for (Provision provision : clause.provisions()) {
+            if (provision.isHeading() || !provision.quote().matches(".*[。；]")) {
+                left = left.replace(provision.quote(), "");
+            }
+        }
+        return !left.isEmpty();
+    }
+
+    private Misread notFound(Words quote, String words, int at) {
+        if (words.substring(0, at).contains(quote.text())) {
+            return quote.misread(
+                    "SENTENCE_OUT_OF_ORDER", "引文的次序与正式文本不同", "the quote stands earlier in the official text");
+        }
+        int same = 0;
+        for (int start = 0; start < words.length(); start++) {
+            same = Math.max(same, shared(quote.text(), words.substring(start)));
+        }
+        String elsewhere = clauses.values().stream()
+                .filter(each -> each.words().contains(quote.text()))
+                .map(each -> Place.printed(each.id(), true))
+                .collect(Collectors.joining("、"));
+        return quote.from(same)
+                .misread(
+                        "QUOTE_NOT_FOUND",
+                        "自此处起与该条原文不同" + (elsewhere.isEmpty() ? "" : "；原文见 " + elsewhere),
+                        "from here the quote differs from the clause"
+                                + (elsewhere.isEmpty() ? "" : "; the words stand in " + elsewhere));
+    }
+
+    private static int shared(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tuoyu.policy.file;
+
+import java.util.List;
+
+/**
+ * A line with a title of its own: {@code title `id`：rest ｜ English; more}.
+ *
+ * @param english the title in English, then what else the line says in free words, in its order
+ */
+record Titled(Words title, Words id, Words rest, List<Words> english) {
+
+    static Titled of(Words line, int parts) {
+        Words zh = line.before(" ｜ ");
+        Words head = zh.before("`：");
+        Words rest = zh.behind("`：")
+                .orElseThrow(() -> line.misread(
+                        "LINE_KIND_UNKNOWN",
+                        "写作“名称 `编号`：内容 ｜ 英文名称”",
+                        "it is written: title `id`：content ｜ English title"));
+        Words named = new Words(head.line(), head.column(), head.text() + "`");
+        List<Words> english =
+                line.behind(" ｜ ").orElseThrow(() -> missing(line)).split("; ");
+        if (english.size() < parts) {
+            throw line.misread("EN_PARTS", "英文部分少于中文部分", "the English has fewer parts than the Chinese");
+        }
+        return new Titled(named.named(), named.requireId(), rest, english);
+    }
+
+    static Misread missing(Words line) {
+        return line.misread("TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
+    }
+
+    /** The title in English, where so many other parts are. */
+    void requireEnglish(int parts) {
+        if (english.size() != parts) {
+            throw english.get(english.size() - 1)
+                    .misread(
+                            "EN_PARTS",
+                            "英文须有 " + parts + " 部分，以“; ”分开",
+                            "the English has " + parts + " parts, divided by '; '");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.tuoyu.policy.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
+
+/**
+ * Words of a line, with where they stand.
+ *
+ * @param line its number, from 1
+ * @param column that of the first character, from 1
+ */
+record Words(int line, int column, String text) {
+
+    boolean startsWith(String mark) {
+        return text.startsWith(mark);
+    }
+
+    boolean contains(String mark) {
+        return text.contains(mark);
+    }
+
+    boolean is(String words) {
+        return text.equals(words);
+    }
+
+    /** What follows as many characters. */
+    Words from(int start) {
+        return new Words(line, column + start, text.substring(start));
+    }
+
+    private Words upTo(int end) {
+        return new Words(line, column, text.substring(0, end));
+    }
+
+    /** What follows a mark at the start; empty where they do not start with it. */
+    Optional<Words> after(String mark) {
+        return text.startsWith(mark) ? Optional.of(from(mark.length())) : Optional.empty();
+    }
+
+    /** What stands before the first mark; all of it where there is none. */
+    Words before(String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? this : upTo(at);
+    }
+
+    /** What follows the first mark; empty where there is none. */
+    Optional<Words> behind(String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? Optional.empty() : Optional.of(from(at + mark.length()));
+    }
+
+    /** The same without a mark at the end. */
+    Words without(String mark) {
+        return text.endsWith(mark) ? upTo(text.length() - mark.length()) : this;
+    }
+
+    /** The pieces between the marks, one where there is no mark. */
+    List<Words> split(String mark) {
+        List<Words> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+            pieces.add(from(from).upTo(at - from));
+            from = at + mark.length();
+        }
+        pieces.add(from(from));
+        return pieces;
+    }
+
+    /** What stands before the id in back-ticks at the end. */
+    Words named() {
+        return id().isEmpty() ? this : upTo(text.lastIndexOf(" `", text.length() - 2));
+    }
+
+    /** The id in back-ticks at the end; empty where there is none. */
+    Optional<Words> id() {
+        int at = text.endsWith("`") ? text.lastIndexOf(" `", text.length() - 2) : -1;
+        return at < 0 ? Optional.empty() : Optional.of(from(at + 2).without("`"));
+    }
+
+    Words requireId() {
+        Words id = id().orElseThrow(() -> new Misread(problem(
+                text.length(),
+                "ID_MISSING",
+                "行末须有反引号内的编号，例如 `filing`",
+                "an id in back-ticks ends this, such as `filing`")));
+        if (!isSlug(id.text)) {
+            throw id.misread("ID_MALFORMED", "编号只含小写字母、数字、- 和 /", "an id is of small letters, digits, - and /");
+        }
+        return id;
+    }
+
+    private static boolean isSlug(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char each = id.charAt(i);
+            boolean fits = each >= 'a' && each <= 'z'
+                    || each >= '0' && each <= '9'
+                    || each == '-'
+                    || each == '/'
+                    || each == '.';
+            if (!fits) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    Misread misread(String code, String zh, String en) {
+        return new Misread(problem(0, code, zh, en));
+    }
+
+    Misread misread(String code, String zh, String en, List<String> near) {
+        return new Misread(problem(0, code, zh, en).suggesting(near));
+    }
+
+    /** A problem at one of its characters, from 0. */
+    Problem problem(int at, String code, String zh, String en) {
+        int where = column + at;
+        String got = Shown.of(text);
+        return Problem.at(
+                "/" + line + "/" + where,
+                code,
+                "第" + line + "行第" + where + "列：" + zh + "；所写为“" + got + "”",
+                "line " + line + ", column " + where + ": " + en + "; got '" + got + "'");
+    }
+
+    Problem problem(String code, String zh, String en) {
+        return problem(0, code, zh, en);
+    }
+}
