@@ -2,7 +2,6 @@ package org.tuoyu.tck;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,10 +71,8 @@ class FileStore extends FaultyStore {
         String[] words = transaction.split(" ");
         good.transact(session -> {
             for (int i = 0; i < words.length; i += 5) {
-                Encoded encoded = new Encoded(
-                        words[i + 3],
-                        1,
-                        Bytes.of(Base64.getDecoder().decode(words[i + 4].getBytes(StandardCharsets.UTF_8))));
+                Bytes payload = Bytes.of(Base64.getDecoder().decode(words[i + 4]));
+                Encoded encoded = new Encoded(words[i + 3], 1, payload);
                 if (words[i].equals("entry")) {
                     StreamId stream = new StreamId(words[i + 1], words[i + 2]);
                     session.journal()
