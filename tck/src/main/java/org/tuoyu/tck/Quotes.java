@@ -86,9 +86,7 @@ final class Quotes {
     }
 
     private static void requireExact(Citation.Verbatim cited, OfficialText text) {
-        assertThat(text.verify(cited).<Boolean>match(found -> true, repeated -> false, absent -> false, no -> false))
-                .as("%s", cited)
-                .isTrue();
+        assertThat(text.verify(cited).valid()).as("%s", cited).isPresent();
         String clause = text.clause(cited.clause()).words();
         assertThat(altered(cited.quote(), clause))
                 .as("words that differ from %s in one character", cited)

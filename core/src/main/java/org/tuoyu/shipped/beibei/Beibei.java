@@ -1,6 +1,5 @@
 package org.tuoyu.shipped.beibei;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.file.PolicyFile;
 import org.tuoyu.policy.review.Coverage;
+import org.tuoyu.shipped.ShippedFile;
 import org.tuoyu.shipped.national.National;
 
 /** The policies that hold in 北碚区, ready to be asked. */
@@ -84,7 +84,7 @@ public final class Beibei {
     }
 
     private static String read(String folder) {
-        return new String(BeibeiText.read(folder + "/policy.md"), StandardCharsets.UTF_8);
+        return ShippedFile.text(Beibei.class, folder + "/policy.md");
     }
 
     /** Built when first asked for; the tests check it. */

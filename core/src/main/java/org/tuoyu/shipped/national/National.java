@@ -1,15 +1,12 @@
 package org.tuoyu.shipped.national;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.file.PolicyFile;
+import org.tuoyu.shipped.ShippedFile;
 
 /**
  * Documents of ministries on childcare that hold everywhere. No official text of them is held: what copies and reports
@@ -44,19 +41,10 @@ public final class National {
 
     /** They name no party, only roles. */
     private static PolicyFile file(String folder) {
-        return PolicyFile.lazily(read(folder), Directory.of(List.of(), List.of(), List.of()), Optional.empty());
-    }
-
-    private static String read(String folder) {
-        String name = folder + "/policy.md";
-        try (InputStream in = National.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks its resource " + name + "; take a whole one");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + name + " cannot be read", e);
-        }
+        return PolicyFile.lazily(
+                ShippedFile.text(National.class, folder + "/policy.md"),
+                Directory.of(List.of(), List.of(), List.of()),
+                Optional.empty());
     }
 
     private static final class Measures {
