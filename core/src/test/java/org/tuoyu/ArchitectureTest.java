@@ -115,7 +115,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text|ApplicationForm)")
+                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
@@ -123,10 +123,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
-            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.Passes(\\$Validator)?")
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes\\$Validator|Violations)");
+            .haveNameMatching(
+                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()

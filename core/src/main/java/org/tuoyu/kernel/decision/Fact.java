@@ -41,10 +41,10 @@ public sealed interface Fact extends Symbol {
         }
 
         /** Yes or no. */
-        public static Choice yesOrNo(String id, Bilingual label) {
+        public static Choice yesOrNo(String id, String zh, String en) {
             return new Choice(
                     id,
-                    label,
+                    new Bilingual(zh, en),
                     List.of(
                             new Value.Named("true", new Bilingual("是", "yes")),
                             new Value.Named("false", new Bilingual("否", "no"))),

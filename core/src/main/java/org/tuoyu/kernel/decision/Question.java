@@ -36,6 +36,11 @@ public record Question<O extends Symbol>(
         }
     }
 
+    /** A question whether one thing follows, without impossible combinations. */
+    public static Question<YesNo> yesOrNo(String id, String zh, String en, Fact... facts) {
+        return new Question<>(id, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
+    }
+
     /** What its id begins with, up to the first stroke: the domain that it belongs to. */
     public String domain() {
         int stroke = id.indexOf('/');

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
@@ -24,6 +26,7 @@ import org.tuoyu.kernel.time.AsOf;
 /** The intake of an event as it was written down, field by field, which keeps every problem; for the forms of the domains. */
 public final class EventIntake {
 
+    private static final Set<String> OF_EVERY_TYPE = Set.of("/id", "/type", "/occurredOn", "/recordedAt");
     private static final Check<@Nullable String, String> ID = Presence::ofId;
     private static final Check<@Nullable String, String> TEXT = Presence::ofName;
     private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
@@ -54,6 +57,23 @@ public final class EventIntake {
      */
     public <H extends Happening> Checked<Event<H>> event(
             List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
+        return intake.outcome(taken(types, isDone, happening));
+    }
+
+    /** Every problem of an event of which the fields of its type are only looked at. */
+    public <H extends Happening> List<Problem> problems(
+            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
+        var unused = taken(types, isDone, happening);
+        return intake.problems();
+    }
+
+    /** Whether events of every type have the field at a pointer. */
+    public static boolean isOfEveryType(String pointer) {
+        return OF_EVERY_TYPE.contains(pointer);
+    }
+
+    private <H extends Happening> Supplier<Event<H>> taken(
+            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
         Optional<String> ownId = required(ID.of(id, "/id"));
         Optional<String> known = oneOf(type, "/type", types);
         Optional<H> happened = known.flatMap(happening);
@@ -61,8 +81,7 @@ public final class EventIntake {
         Optional<LocalDate> noEarlierThan = known.filter(isDone).flatMap(done -> day);
         Optional<Instant> at = required(MOMENT.then((instant, pointer) -> notBefore(instant, noEarlierThan, pointer))
                 .of(recordedAt, "/recordedAt"));
-        return intake.outcome(
-                () -> new Event<>(ownId.orElseThrow(), day.orElseThrow(), at.orElseThrow(), happened.orElseThrow()));
+        return () -> new Event<>(ownId.orElseThrow(), day.orElseThrow(), at.orElseThrow(), happened.orElseThrow());
     }
 
     /** A value that has to be there; empty where there is a problem, which is kept. */
@@ -103,9 +122,14 @@ public final class EventIntake {
         }
     }
 
-    /** Where it happened, as a directory knows it on the day of the event: {@code PLACE_NOT_KNOWN} otherwise. */
-    public Optional<String> place(@Nullable String raw, Directory directory) {
-        return text(raw, "/place", (place, pointer) -> place(place, pointer, directory));
+    /**
+     * Where it happened, as a directory knows it on the day of the event: {@code PLACE_NOT_KNOWN} otherwise. Without a
+     * directory any place will do.
+     */
+    public Optional<String> place(@Nullable String raw, @Nullable Directory directory) {
+        return directory == null
+                ? text(raw, "/place")
+                : text(raw, "/place", (place, pointer) -> place(place, pointer, directory));
     }
 
     private Checked<String> place(String place, String pointer, Directory directory) {

@@ -42,6 +42,11 @@ public final class Presence {
         if (raw == null || Characters.isNothing(raw)) {
             return FormProblems.rejected(FormProblems.missing(pointer));
         }
+        return ofWhole(raw, pointer);
+    }
+
+    /** That a text has whole characters: {@code WRONG_ENCODING} otherwise. */
+    public static Checked<String> ofWhole(String raw, String pointer) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
                 ? Check.valid(raw)
                 : FormProblems.rejected(FormProblems.halfCharacter(pointer));

@@ -53,9 +53,6 @@ public final class OpenPoints {
     }
 
     private OpenPoint reading(InterpretationRegister.Entry entry) {
-        List<OpenPoint.Option> options = entry.reading().options().stream()
-                .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
-                .toList();
         List<String> touches = Stream.of(entry.questions(), entry.targets(), entry.duties())
                 .<Symbol>flatMap(List::stream)
                 .map(Symbol::id)
@@ -65,7 +62,7 @@ public final class OpenPoints {
                 entry.reading().id(),
                 "",
                 entry.reading().label(),
-                options,
+                entry.reading().options(),
                 policies()
                         .flatMap(policy -> changed(policy, entry.reading()))
                         .distinct()

@@ -57,7 +57,7 @@ final class RegistrationCaseTest {
     void silenceIsRecordedAsSilence() {
         Submission early = submission(APPLICATION, Beibei.policies(), AsOf.day(LocalDate.of(2019, 1, 1)));
         AuthorityLeftOpen open = (AuthorityLeftOpen)
-                ((Ruling.Happens<RegistrationEvent>) RegistrationCase.decide(RegistrationCase.start(), early))
+                ((Ruling.Happens<RegistrationEvent>) RegistrationCase.start().decide(early))
                         .events()
                         .get(1)
                         .happening();
@@ -68,33 +68,34 @@ final class RegistrationCaseTest {
     void factsThatContradictAreRefused() {
         Application contradicting =
                 application("A-1", ProfitStatus.FOR_PROFIT, Optional.of(LegalForm.PUBLIC_INSTITUTION));
-        assertThat(codes(RegistrationCase.decide(RegistrationCase.start(), submission(contradicting))))
+        assertThat(codes(RegistrationCase.start().decide(submission(contradicting))))
                 .containsExactly("FACTS_CONTRADICT");
     }
 
     @Test
     void theSameAgainChangesNothingEvenIfTheAnswerWouldBeAnother() {
-        RegistrationState examined =
+        RegistrationCase examined =
                 folded(events(APPLICATION, Beibei.policies())).state();
-        assertThat(RegistrationCase.decide(examined, submission(APPLICATION, Beibei.localOnly(), AsOf.day(DAY))))
+        assertThat(examined.decide(submission(APPLICATION, Beibei.localOnly(), AsOf.day(DAY))))
                 .isInstanceOf(Ruling.Unchanged.class);
     }
 
     @Test
     void otherContentUnderTheSameIdIsRefused() {
-        RegistrationState examined =
+        RegistrationCase examined =
                 folded(events(APPLICATION, Beibei.policies())).state();
         Application other = application("A-1", ProfitStatus.NON_PROFIT, Optional.empty());
-        assertThat(codes(RegistrationCase.decide(examined, submission(other)))).containsExactly("APPLICATION_ID_TAKEN");
+        assertThat(codes(examined.decide(submission(other)))).containsExactly("APPLICATION_ID_TAKEN");
     }
 
     @Test
     void eventsAddUpToWhatHappened() {
         List<Event<RegistrationEvent>> events = events(APPLICATION, Beibei.policies());
-        Folded<RegistrationState> whole = folded(events);
+        Folded<RegistrationCase> whole = folded(events);
         assertThat(whole.version()).isEqualTo(2);
-        assertThat(whole.state()).isEqualTo(new RegistrationState.Examined(APPLICATION, (AuthorityFinding)
-                events.get(1).happening()));
+        assertThat(whole.state())
+                .isEqualTo(new RegistrationCase(Optional.of(APPLICATION), Optional.of((AuthorityFinding)
+                        events.get(1).happening())));
         assertThat(folded(events.subList(0, 1)).and(events.subList(1, 2), RegistrationCase::evolve))
                 .isEqualTo(whole);
     }
@@ -121,13 +122,13 @@ final class RegistrationCaseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Ruling.Refused<RegistrationEvent>(List.of()));
     }
 
-    private static Folded<RegistrationState> folded(List<Event<RegistrationEvent>> events) {
+    private static Folded<RegistrationCase> folded(List<Event<RegistrationEvent>> events) {
         return Folded.of(RegistrationCase.start(), events, RegistrationCase::evolve);
     }
 
     private static List<Event<RegistrationEvent>> events(Application application, PolicyStack policies) {
-        return ((Ruling.Happens<RegistrationEvent>) RegistrationCase.decide(
-                        RegistrationCase.start(), submission(application, policies, AsOf.day(DAY))))
+        return ((Ruling.Happens<RegistrationEvent>)
+                        RegistrationCase.start().decide(submission(application, policies, AsOf.day(DAY))))
                 .events();
     }
 

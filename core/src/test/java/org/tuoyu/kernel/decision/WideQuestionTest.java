@@ -36,7 +36,7 @@ class WideQuestionTest {
     private static List<Fact> twelveYesOrNo() {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            facts.add(Fact.Choice.yesOrNo("f" + i, Bilingual.same("f" + i)));
+            facts.add(Fact.Choice.yesOrNo("f" + i, "f" + i, "f" + i));
         }
         return facts;
     }

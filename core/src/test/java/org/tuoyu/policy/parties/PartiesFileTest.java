@@ -174,8 +174,16 @@ class PartiesFileTest {
     }
 
     @Test
+    void aPlaceLiesNotInItsOwnId() {
+        assertThat(problems(SAMPLE.replace("`old`", "`999`").replace("属 西县 自", "属 999 自")))
+                .extracting(Problem::code)
+                .containsExactly("PLACES_CIRCLE");
+        assertThat(problems(SAMPLE.replace("属 西县 自", "属 999 自"))).isEmpty();
+    }
+
+    @Test
     void anEmptyFileLacksItsHead() {
-        assertThat(problems("")).extracting(Problem::code).containsExactly("KEY_MISSING", "KEY_MISSING");
+        assertThat(problems(" ")).extracting(Problem::code).containsExactly("KEY_MISSING", "KEY_MISSING");
     }
 
     @Test

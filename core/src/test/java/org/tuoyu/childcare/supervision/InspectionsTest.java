@@ -24,13 +24,14 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
 
 /** An inspection, what it found and what became of that, from both sides of each day and instant. */
-final class InspectionLedgerTest {
+final class InspectionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 10);
     private static final Event<InspectionEvent> INSPECTED =
@@ -69,15 +70,15 @@ final class InspectionLedgerTest {
     void aFindingToldInErrorIsMarkedFromTheInstantOfItsWithdrawal() {
         Event<InspectionEvent> withdrawal = event("w", 5, new Withdrawn("f", "记错"));
         AsOf day = AsOf.day(DAY.plusDays(30));
-        InspectionLedger ledger = InspectionLedger.empty().and(List.of(INSPECTED, FOUND, PUT_RIGHT, withdrawal));
+        Ledger<InspectionEvent> ledger = Ledger.of(List.of(INSPECTED, FOUND, PUT_RIGHT, withdrawal));
         Instant at = withdrawal.recordedAt();
-        assertThat(only(ledger.inspections(day.knownAt(at))).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(only(ledger.inspections(day.knownAt(at.minusNanos(1)))).state())
+        assertThat(only(Inspections.of(ledger, day.knownAt(at))).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(only(Inspections.of(ledger, day.knownAt(at.minusNanos(1)))).state())
                 .isEqualTo(State.OPEN);
-        assertThat(only(ledger.inspections(day.knownAt(at))).withdrawal())
+        assertThat(only(Inspections.of(ledger, day.knownAt(at))).withdrawal())
                 .map(Event::id)
                 .hasValue("w");
-        assertThat(only(ledger.inspections(day)).followUps()).hasSize(1);
+        assertThat(only(Inspections.of(ledger, day)).followUps()).hasSize(1);
     }
 
     @Test
@@ -176,11 +177,11 @@ final class InspectionLedgerTest {
 
     @SafeVarargs
     private static Inspections of(int day, Event<InspectionEvent>... events) {
-        InspectionLedger ledger = InspectionLedger.empty();
+        Ledger<InspectionEvent> ledger = Ledger.empty();
         for (Event<InspectionEvent> each : events) {
             ledger = ledger.and(List.of(each));
         }
-        return ledger.inspections(AsOf.day(DAY.plusDays(day)));
+        return Inspections.of(ledger, AsOf.day(DAY.plusDays(day)));
     }
 
     @SafeVarargs
