@@ -98,7 +98,7 @@ class ApplicationFormPropertyTest {
                         "𠮷".repeat(101),
                         "园".repeat(200),
                         "园".repeat(201),
-                        "1".repeat(70_000),
+                        "1".repeat(7_000),
                         " ",
                         "")
                 .injectNull(0.2);

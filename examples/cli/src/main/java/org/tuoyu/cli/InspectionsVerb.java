@@ -10,9 +10,9 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.Inspections;
-import org.tuoyu.json.EventReader;
-import org.tuoyu.json.InspectionWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.SupervisionWriter;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
@@ -89,8 +89,8 @@ final class InspectionsVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new InspectionsText(terminal, languages).table(read.rejected(), asked, asOf.factDay());
             case JSON ->
-                new InspectionWriter(new JsonOutput(terminal.out()), languages.language(), InspectionsVerb::rows)
-                        .all(read.rejected(), asked);
+                new SupervisionWriter(new JsonOutput(terminal.out()), languages.language())
+                        .inspections(read.rejected(), asked, InspectionsVerb::rows);
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -98,7 +98,7 @@ final class InspectionsVerb implements Callable<Integer> {
     private EventFile<InspectionEvent> read() throws IOException {
         PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, EventReader.ofInspections(policies, policies.directory()));
+            return EventFile.read(in, LineReader.ofInspections(policies, policies.directory()));
         }
     }
 

@@ -18,7 +18,7 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
-class EventReaderTest {
+class EventLinesTest {
 
     private static final String STEP = "{\"id\":\"e-1\",\"type\":\"duty-fulfilled\",\"duty\":\"national/9/receipt\","
             + "\"of\":\"A-1\",\"occurredOn\":\"2021-02-10\",\"recordedAt\":\"2021-04-01T01:00:00Z\"}";
@@ -33,11 +33,11 @@ class EventReaderTest {
             + "\"requirement\":\"supervision/guards\",\"kind\":\"INSTITUTION\",\"place\":\"天生街道\","
             + "\"occurredOn\":\"2021-03-10\",\"recordedAt\":\"2021-03-10T08:00:00Z\"}";
 
-    private final EventReader<DutyEvent> reader = EventReader.ofDuties(duties());
+    private final LineReader<Event<DutyEvent>> reader = LineReader.ofDuties(duties());
 
     @Test
     void completeLinesAreEvents() {
-        assertThat(read(STEP).event())
+        assertThat(read(STEP).content())
                 .isEqualTo(new Checked.Valid<>(new Event<DutyEvent>(
                         "e-1",
                         LocalDate.of(2021, 2, 10),
@@ -86,10 +86,10 @@ class EventReaderTest {
 
     @Test
     void bansAreReadWithTheWordsThatBan() {
-        EventReader<BanEvent> bans = EventReader.ofBans(Beibei.policies(), BeibeiDirectory.directory());
-        EventLine<BanEvent> read = bans.read(line(BAN));
+        LineReader<Event<BanEvent>> bans = LineReader.ofBans(Beibei.policies(), BeibeiDirectory.directory());
+        JsonLine<Event<BanEvent>> read = bans.read(line(BAN));
         assertThat(read.problems()).isEmpty();
-        assertThat(read.event())
+        assertThat(read.content())
                 .isInstanceOfSatisfying(
                         Checked.Valid.class,
                         valid -> assertThat(valid.toString()).contains("ban-recorded"));
@@ -103,8 +103,8 @@ class EventReaderTest {
 
     @Test
     void everyProblemOfABanIsSaidInTheOrderOfTheInputAndNoNumber() {
-        EventReader<BanEvent> bans = EventReader.ofBans(Beibei.policies(), BeibeiDirectory.directory());
-        EventLine<BanEvent> read = bans.read(line("{\"incidnt\":\"ABUSE\",\"type\":\"ban-recorded\","
+        LineReader<Event<BanEvent>> bans = LineReader.ofBans(Beibei.policies(), BeibeiDirectory.directory());
+        JsonLine<Event<BanEvent>> read = bans.read(line("{\"incidnt\":\"ABUSE\",\"type\":\"ban-recorded\","
                 + "\"person\":\"11010519491231002X\",\"place\":7,\"occurredOn\":\"2021-03-01\"}"));
         assertThat(codes(read))
                 .containsExactly(
@@ -122,8 +122,8 @@ class EventReaderTest {
 
     @Test
     void inspectionsAreReadInAnyOrder() {
-        EventReader<InspectionEvent> inspections =
-                EventReader.ofInspections(Beibei.policies(), BeibeiDirectory.directory());
+        LineReader<Event<InspectionEvent>> inspections =
+                LineReader.ofInspections(Beibei.policies(), BeibeiDirectory.directory());
         String followUp = "{\"id\":\"u\",\"type\":\"inspection-follow-up\",\"finding\":\"f\",\"result\":\"PUT_RIGHT\","
                 + "\"occurredOn\":\"2021-03-24\",\"recordedAt\":\"2021-03-24T08:00:00Z\"}";
         assertThat(codes(inspections.read(line(followUp)))).isEmpty();
@@ -143,13 +143,13 @@ class EventReaderTest {
         return new Line(7, text, Line.End.WHOLE);
     }
 
-    private static List<String> codes(EventLine<?> line) {
+    private static List<String> codes(JsonLine<?> line) {
         return line.problems().stream()
                 .map(each -> each.code() + " " + each.pointer())
                 .toList();
     }
 
-    private EventLine<DutyEvent> read(String line) {
+    private JsonLine<Event<DutyEvent>> read(String line) {
         return reader.read(line(line));
     }
 

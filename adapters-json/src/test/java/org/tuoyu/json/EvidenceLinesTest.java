@@ -12,14 +12,14 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.shipped.beibei.Beibei;
 
-class EvidenceReaderTest {
+class EvidenceLinesTest {
 
     private static final String COMPLETE = "{\"target\":\"beibei/3.6.16/idle-houses\",\"day\":\"2024-12-31\","
             + "\"count\":1,\"qualities\":[\"in-industrial-area\"],\"source\":\"区国资委台账\",\"statedOn\":\"2025-01-10\"}";
 
     @Test
     void completeLineIsEvidence() {
-        Evidence evidence = ((Checked.Valid<Evidence>) read(COMPLETE).evidence()).value();
+        Evidence evidence = ((Checked.Valid<Evidence>) read(COMPLETE).content()).value();
         assertThat(evidence)
                 .isEqualTo(Evidence.of("beibei/3.6.16/idle-houses", LocalDate.of(2024, 12, 31), 1, "区国资委台账")
                         .having(java.util.Set.of("in-industrial-area"))
@@ -79,13 +79,12 @@ class EvidenceReaderTest {
         assertThat(findings(COMPLETE.replace("\"count\":1", "\"count\":0"))).isEmpty();
     }
 
-    private static EvidenceLine read(String text) {
-        return EvidenceReader.read(
-                new Line(7, text, Line.End.WHOLE), Beibei.policy().targets());
+    private static JsonLine<Evidence> read(String text) {
+        return LineReader.ofEvidence(Beibei.policy().targets()).read(new Line(7, text, Line.End.WHOLE));
     }
 
     private static List<Problem> problems(String text) {
-        return read(text).evidence().match(valid -> List.of(), all -> List.copyOf(all));
+        return read(text).content().match(valid -> List.of(), all -> List.copyOf(all));
     }
 
     private static List<String> findings(String text) {
