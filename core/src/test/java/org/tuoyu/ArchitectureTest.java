@@ -37,7 +37,6 @@ final class ArchitectureTest {
                     Stream.of(
                             "kernel.language",
                             "kernel.problem",
-                            "kernel.form",
                             "kernel.field",
                             "kernel.time",
                             "kernel.text",
@@ -48,6 +47,7 @@ final class ArchitectureTest {
                             "kernel.decision.analysis",
                             "kernel.rules",
                             "kernel.event",
+                            "kernel.form",
                             "childcare.institution",
                             "childcare.assignment",
                             "childcare.milestone",

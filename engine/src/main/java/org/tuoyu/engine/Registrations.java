@@ -11,7 +11,6 @@ import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Folded;
-import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -53,11 +52,13 @@ final class Registrations {
         CaseFile file = file(stream.key());
         Folded<RegistrationCase> before = file.past(stream, session.journal().read(stream));
         file.require(before, session.views().find(key(stream)));
-        Ruling<RegistrationEvent> ruling = before.state().decide(submission);
-        return ruling.match(
-                events -> write(stream, before, events, session, submission),
-                () -> new Submitted.AlreadyKnown(file.registration(before)),
-                Submitted.Rejected::new);
+        return before.state()
+                .decide(submission)
+                .match(
+                        events -> events.isEmpty()
+                                ? new Submitted.AlreadyKnown(file.registration(before))
+                                : write(stream, before, events, session, submission),
+                        Submitted.Rejected::new);
     }
 
     private Submitted write(

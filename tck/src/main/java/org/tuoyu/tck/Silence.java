@@ -28,7 +28,7 @@ record Silence(Question<?> question, Set<Map<Fact, Value>> worlds) {
             Decider<Knowledge, O> decider = norms.decider();
             States.of(question, norms.norms()).complete().stream()
                     .filter(world -> decider.decide(States.knowledge(world)).possible().stream()
-                            .anyMatch(Possible.Silence.class::isInstance))
+                            .anyMatch(each -> each.kind() == Possible.Kind.SILENCE))
                     .forEach(silent::add);
         }
         return new Silence(question, silent);

@@ -16,12 +16,12 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.form.BuilderStyle;
-import org.tuoyu.kernel.form.KnownValue;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -122,8 +122,8 @@ public record BanEventForm(
     private Optional<BanEvent> recorded(EventIntake intake, @Nullable Norms norms, @Nullable Directory directory) {
         Optional<String> digits = intake.text(person, "/person", Pseudonym::digits);
         Optional<String> key = intake.text(keyFingerprint, "/keyFingerprint", Pseudonym::fingerprint);
-        Optional<Incident> happened = intake.text(incident, "/incident", new KnownValue<>(Incident.class));
-        Optional<Concerned> as = intake.text(concernedAs, "/concernedAs", new KnownValue<>(Concerned.class));
+        Optional<Incident> happened = intake.text(incident, "/incident", Checks.constantOf(Incident.class));
+        Optional<Concerned> as = intake.text(concernedAs, "/concernedAs", Checks.constantOf(Concerned.class));
         Optional<String> where = intake.place(place, directory);
         Optional<AsOf> asOf = intake.asOf();
         intake.absent(event, "/event");

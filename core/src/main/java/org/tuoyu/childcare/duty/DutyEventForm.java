@@ -15,15 +15,14 @@ import org.tuoyu.childcare.institution.IdText;
 import org.tuoyu.childcare.institution.NameText;
 import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.Minimum;
-import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Limits;
@@ -62,8 +61,7 @@ public record DutyEventForm(
         @IdText @Nullable String event)
         implements RawForm {
 
-    private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
-    private static final Check<@Nullable Integer, Integer> DAYS = PRESENT.then(new Minimum(1));
+    private static final Check<@Nullable Integer, Integer> DAYS = Checks.atLeast(1);
 
     /** The form that some format holds: the one list of its fields. */
     public static DutyEventForm read(RawFields fields) {

@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
-import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.EachOnce;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
-import org.tuoyu.kernel.form.KnownValue;
-import org.tuoyu.kernel.form.Length;
-import org.tuoyu.kernel.form.Minimum;
-import org.tuoyu.kernel.form.Presence;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
@@ -69,21 +66,20 @@ public record ApplicationForm(
 
     static final int LEAST_CAPACITY = 1;
 
-    private static final Check<@Nullable String, String> NAME = Presence::ofName;
+    private static final Check<@Nullable String, String> NAME = Checks.NAME;
     private static final Check<String, String> NAME_OR_NONE =
-            ((Check<String, String>) Presence::ofWhole).then(Length.upTo(Limits.NAME));
-    private static final Check<@Nullable Integer, Integer> NUMBER = Presence::of;
-    private static final Check<@Nullable List<@Nullable String>, List<@Nullable String>> LISTED = Presence::of;
+            ((Check<String, String>) Checks::whole).then(Checks.upTo(Limits.NAME));
+    private static final Check<@Nullable List<@Nullable String>, List<@Nullable String>> LISTED = Checks::present;
     private static final Check<@Nullable String, ProfitStatus> PROFIT_STATUS =
-            NAME.then(new KnownValue<>(ProfitStatus.class));
-    private static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(new KnownValue<>(LegalForm.class));
+            NAME.then(Checks.constantOf(ProfitStatus.class));
+    private static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(Checks.constantOf(LegalForm.class));
     private static final Check<String, CreditCode> CREDIT_CODE = NAME_OR_NONE.then(CreditCode::of);
-    private static final Check<@Nullable Integer, Integer> CAPACITY = NUMBER.then(new Minimum(LEAST_CAPACITY));
+    private static final Check<@Nullable Integer, Integer> CAPACITY = Checks.atLeast(LEAST_CAPACITY);
     private static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(
                     ApplicationForm::named)
-            .then(new EachOnce<>(NAME.then(new KnownValue<>(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
+            .then(new EachOnce<>(NAME.then(Checks.constantOf(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
             .then((modes, pointer) -> Check.valid(List.copyOf(modes)));
-    private static final Check<@Nullable String, LocalDate> DAY = NAME.then(CalendarDay::of);
+    private static final Check<@Nullable String, LocalDate> DAY = NAME.then(Checks.DAY);
 
     public ApplicationForm {
         modes = modes == null ? null : Collections.unmodifiableList(new ArrayList<>(modes));
@@ -133,9 +129,7 @@ public record ApplicationForm(
 
     /** That a street or town is one that the directory knows, in whichever district it lies. */
     private static Checked<String> street(String name, String pointer, Directory directory) {
-        return directory
-                        .find(name)
-                        .match(known -> known.party().match(ApplicationForm::isStreet, group -> false), none -> false)
+        return directory.find(name).filter(ApplicationForm::isStreet).isPresent()
                 ? Check.valid(name)
                 : FormProblems.rejected(Problem.at(
                                 pointer,
@@ -150,8 +144,8 @@ public record ApplicationForm(
                                         .toList())));
     }
 
-    private static boolean isStreet(Unit unit) {
-        return unit.kind() == PartyKind.STREET || unit.kind() == PartyKind.TOWN;
+    private static boolean isStreet(Party party) {
+        return party instanceof Unit unit && (unit.kind() == PartyKind.STREET || unit.kind() == PartyKind.TOWN);
     }
 
     private static Checked<List<@Nullable String>> named(List<@Nullable String> raw, String pointer) {
@@ -160,7 +154,7 @@ public record ApplicationForm(
 
     private Checked<Application> check(Check<String, String> known) {
         Intake intake = new Intake();
-        Optional<String> ownId = intake.required(Presence.ofId(id, "/id"));
+        Optional<String> ownId = intake.required(Checks.ID.of(id, "/id"));
         Optional<String> called = intake.required(NAME.of(name, "/name"));
         Optional<ProfitStatus> status = intake.required(PROFIT_STATUS.of(profitStatus, "/profitStatus"));
         Optional<LegalForm> legal = intake.optional(LEGAL_FORM, legalForm, "/legalForm");
@@ -185,7 +179,7 @@ public record ApplicationForm(
     public Optional<LocalDate> day() {
         return submittedOn == null
                 ? Optional.empty()
-                : CalendarDay.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
+                : Checks.DAY.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
     }
 
     /** Nothing of what was filled in: it may be personal. */

@@ -3,8 +3,8 @@ package org.tuoyu.childcare.institution;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.Length;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
@@ -29,7 +29,7 @@ public enum Identifier {
     private final Check<String, ?> check;
 
     <R> Identifier(Check<String, R> check) {
-        this.check = Length.upTo(Limits.NAME).then(check);
+        this.check = Checks.upTo(Limits.NAME).then(check);
     }
 
     /** Every problem of a text. */

@@ -3,8 +3,8 @@ package org.tuoyu.childcare.institution;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -34,7 +34,8 @@ public final class ResidentNumber {
 
     static Checked<ResidentNumber> of(String raw, String pointer) {
         return FORM.matcher(raw).matches()
-                ? CalendarDay.of(written(raw), pointer)
+                ? Checks.DAY
+                        .of(written(raw), pointer)
                         .<Checked<ResidentNumber>>match(
                                 day -> checked(new ResidentNumber(raw, day), pointer), noSuchDay -> malformed(pointer))
                 : malformed(pointer);

@@ -19,13 +19,11 @@ import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
-import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.EachOnce;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
-import org.tuoyu.kernel.form.Minimum;
-import org.tuoyu.kernel.form.Presence;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -58,11 +56,8 @@ public record EvidenceForm(
         @NameText @Nullable String statedOn)
         implements RawForm {
 
-    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
-    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
-    private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
-    private static final Check<@Nullable Integer, Integer> PRESENT = Presence::of;
-    private static final Check<@Nullable Integer, Integer> COUNT = PRESENT.then(new Minimum(0));
+    private static final Check<@Nullable String, LocalDate> DAY = Checks.NAME.then(Checks.DAY);
+    private static final Check<@Nullable Integer, Integer> COUNT = Checks.atLeast(0);
 
     public EvidenceForm {
         qualities = qualities == null ? null : Collections.unmodifiableList(new ArrayList<>(qualities));
@@ -111,12 +106,13 @@ public record EvidenceForm(
     /** Without targets any will do, with any quality. */
     private Checked<Evidence> checked(@Nullable Targets targets) {
         Intake intake = new Intake();
-        Optional<String> id = intake.required(
-                TEXT.then((raw, pointer) -> target(targets, raw, pointer)).of(target, "/target"));
+        Optional<String> id = intake.required(Checks.NAME
+                .then((raw, pointer) -> target(targets, raw, pointer))
+                .of(target, "/target"));
         Optional<LocalDate> day = intake.required(DAY.of(day(), "/day"));
         Optional<Integer> count = intake.required(COUNT.of(count(), "/count"));
         Optional<Set<String>> qualities = intake.required(qualities(targets, id));
-        Optional<String> source = intake.required(WORDS.of(source(), "/source"));
+        Optional<String> source = intake.required(Checks.WORDS.of(source(), "/source"));
         Optional<LocalDate> statedOn = statedOn(intake, day);
         return intake.outcome(() -> new Evidence(
                 id.orElseThrow(),
@@ -158,7 +154,7 @@ public record EvidenceForm(
         Check<String, String> known =
                 (raw, pointer) -> target.map(of -> quality(of, raw, pointer)).orElseGet(() -> Check.valid(raw));
         List<@Nullable String> named = qualities == null ? List.of() : qualities;
-        return new EachOnce<>(TEXT, known).of(named, "/qualities").map(all -> all);
+        return new EachOnce<>(Checks.NAME, known).of(named, "/qualities").map(all -> all);
     }
 
     private static Checked<String> quality(Target target, String raw, String pointer) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
-import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -33,11 +32,12 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
     }
 
     /**
-     * What taking up an application comes to. The same application again changes nothing, whatever is answered by now.
+     * The events that make up the taking up of an application. The same application again changes nothing, whatever is
+     * answered by now: there are none.
      * It is refused as {@code APPLICATION_ID_TAKEN} where another one came in under its id, and as
      * {@code FACTS_CONTRADICT} where nothing can be answered. Its id is one for which there is a {@link #stream}.
      */
-    public Ruling<RegistrationEvent> decide(Submission command) {
+    public Checked<List<Event<RegistrationEvent>>> decide(Submission command) {
         return application.map(before -> again(before, command.application())).orElseGet(() -> takeUp(command));
     }
 
@@ -64,7 +64,7 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
         return new RegistrationCase(application, authority);
     }
 
-    private static Ruling<RegistrationEvent> takeUp(Submission command) {
+    private static Checked<List<Event<RegistrationEvent>>> takeUp(Submission command) {
         return command.answer()
                 .match(
                         determined -> taken(
@@ -75,15 +75,15 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
                                 command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
                         conflict ->
                                 taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
-                        invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
+                        invalid -> new Checked.Rejected<>(List.of(invalid.problem())));
     }
 
     private static RecordedBasis basis(Submission command) {
         return RecordedBasis.of(command.asOf(), command.answer().grounds());
     }
 
-    private static Ruling<RegistrationEvent> taken(Submission command, AuthorityFinding finding) {
-        return new Ruling.Happens<>(
+    private static Checked<List<Event<RegistrationEvent>>> taken(Submission command, AuthorityFinding finding) {
+        return new Checked.Valid<>(
                 List.of(event(command, 1, new ApplicationReceived(command.application())), event(command, 2, finding)));
     }
 
@@ -97,8 +97,8 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
                 happening);
     }
 
-    private static Ruling<RegistrationEvent> again(Application before, Application now) {
-        return before.equals(now) ? new Ruling.Unchanged<>() : new Ruling.Refused<>(List.of(idTaken()));
+    private static Checked<List<Event<RegistrationEvent>>> again(Application before, Application now) {
+        return before.equals(now) ? new Checked.Valid<>(List.of()) : new Checked.Rejected<>(List.of(idTaken()));
     }
 
     private static Problem idTaken() {

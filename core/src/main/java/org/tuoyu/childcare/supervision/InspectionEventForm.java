@@ -22,14 +22,14 @@ import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.KnownValue;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -80,7 +80,7 @@ public record InspectionEventForm(
         implements RawForm {
 
     private static final Check<String, Actor> LEVEL =
-            new KnownValue<>(Actor.class).then(InspectionEventForm::supervising);
+            Checks.constantOf(Actor.class).then(InspectionEventForm::supervising);
 
     /** The form that some format holds: the one list of its fields. */
     public static InspectionEventForm read(RawFields fields) {
@@ -202,7 +202,7 @@ public record InspectionEventForm(
     private Optional<InspectionEvent> found(EventIntake intake, @Nullable Norms norms, @Nullable Directory directory) {
         Optional<String> inspection = intake.id(inspection(), "/inspection");
         Optional<Question<YesNo>> requirement = requirement(intake);
-        Optional<InstitutionKind> kind = intake.text(kind(), "/kind", new KnownValue<>(InstitutionKind.class));
+        Optional<InstitutionKind> kind = intake.text(kind(), "/kind", Checks.constantOf(InstitutionKind.class));
         Optional<String> place = intake.place(place(), directory);
         Optional<AsOf> asOf = intake.asOf();
         if (inspection.isEmpty()
@@ -229,7 +229,7 @@ public record InspectionEventForm(
 
     private Optional<InspectionEvent> followedUp(EventIntake intake) {
         Optional<String> finding = intake.id(finding(), "/finding");
-        Optional<Result> result = intake.text(result(), "/result", new KnownValue<>(Result.class));
+        Optional<Result> result = intake.text(result(), "/result", Checks.constantOf(Result.class));
         return finding.flatMap(of -> result.map(came -> new FollowedUp(of, came)));
     }
 

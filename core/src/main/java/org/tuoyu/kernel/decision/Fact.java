@@ -3,6 +3,7 @@ package org.tuoyu.kernel.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
@@ -58,6 +59,15 @@ public sealed interface Fact extends Symbol {
                 }
             }
             throw new IllegalArgumentException(id + " has the values " + ids() + ", got " + Shown.of(valueId));
+        }
+
+        boolean lists(Value.Named one) {
+            for (Value.Named value : values) {
+                if (value.id().equals(one.id())) {
+                    return Objects.equals(value, one);
+                }
+            }
+            return false;
         }
 
         /** Whether another fact lists values with the same ids in the same order. */

@@ -68,26 +68,9 @@ public final class OfficialText {
         return new OfficialText(
                 source,
                 number,
-                classed(clauses, form.parts(), source),
+                clauses,
                 inline.isEmpty() ? annex.rows() : inline,
                 dropped);
-    }
-
-    private static List<Clause> classed(List<Clause> clauses, Map<String, List<Part>> parts, String source) {
-        if (parts.isEmpty()) {
-            return clauses;
-        }
-        List<String> ids = clauses.stream().map(Clause::id).toList();
-        parts.keySet().stream()
-                .filter(id -> !ids.contains(id))
-                .sorted()
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new TextNotReadable("clause " + id + ", whose parts are given,", 1, "none of that id");
-                });
-        return clauses.stream()
-                .map(clause -> clause.classed(parts.getOrDefault(clause.id(), List.of()), source))
-                .toList();
     }
 
     private static String digest(String source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
@@ -17,6 +18,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
@@ -25,6 +27,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyContent;
 import org.tuoyu.policy.PolicyNotValid;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.Statement;
 
 /** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
 final class DocumentReader implements PolicyContent {
@@ -44,7 +47,7 @@ final class DocumentReader implements PolicyContent {
     private final Outline.Document document;
     private final Directory directory;
     private final Supplier<List<Question<?>>> questions;
-    private final Optional<Supplier<OfficialText>> text;
+    private final Optional<HeldText> text;
     private final Header header;
     private final Interpretations readings;
     private final Instrument instrument;
@@ -52,21 +55,21 @@ final class DocumentReader implements PolicyContent {
 
     /**
      * @param questions those that can be answered
-     * @param text the official text; empty where it is not held
+     * @param texts the source of an official text by the name of its file
      * @param findings where what is wrong with its header and its readings is told
      */
     DocumentReader(
             Outline.Document document,
             Directory directory,
             Supplier<List<Question<?>>> questions,
-            Optional<Supplier<OfficialText>> text,
+            Function<String, Optional<String>> texts,
             Findings findings) {
         this.document = document;
         this.directory = directory;
         this.questions = questions;
-        this.text = text;
         this.header = new Header(document.number(), document.header(), findings);
         header.requireComplete();
+        this.text = HeldText.of(header, document, texts);
         this.readings = new Interpretations(header.code());
         document.readings().forEach(each -> findings.of(() -> readings.read(each)));
         this.instrument = header.instrument(readings);
@@ -90,11 +93,15 @@ final class DocumentReader implements PolicyContent {
     }
 
     Optional<OfficialText> text() {
-        return text.map(Supplier::get);
+        return text.map(HeldText::text);
+    }
+
+    Optional<HeldText> held() {
+        return text;
     }
 
     Policy policy() {
-        return Policy.of(validity, text, directory, this);
+        return Policy.of(validity, text.map(held -> () -> sound(held::text)), directory, this);
     }
 
     Validity validity() {
@@ -135,6 +142,22 @@ final class DocumentReader implements PolicyContent {
     @Override
     public List<Duty> duties() {
         return sound(() -> new DuesReader(this).duties());
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return sound(() -> {
+            List<Statement> statements = new ArrayList<>();
+            for (Outline.Section section : document.clauses()) {
+                for (Outline.Quoted quoted : section.quotes()) {
+                    statements.add(new Statement(
+                            citation(clause(section), quoted.words()),
+                            modality(quoted),
+                            quoted.rules().stream().map(each -> each.from(2).text()).toList()));
+                }
+            }
+            return statements;
+        });
     }
 
     @Override
@@ -233,9 +256,19 @@ final class DocumentReader implements PolicyContent {
         return modalityOfWords(quoted);
     }
 
+    /** As the words say themselves; a statement of targets alone sets up, a bare imperative is a duty. */
     static Modality modalityOfWords(Outline.Quoted quoted) {
-        return ModalWords.of(
-                quoted.words().behind("〕").orElse(quoted.words()).before("（据").text());
+        Words gist = quoted.words().behind("〕").orElse(quoted.words()).before("（据");
+        Optional<Modality> said = ModalWords.find(gist.text());
+        if (said.isPresent()) {
+            return said.get();
+        }
+        for (Words line : quoted.rules()) {
+            if (!line.startsWith(TARGET)) {
+                return Modality.DUTY;
+            }
+        }
+        return Modality.CONSTITUTIVE;
     }
 
     private List<Office> readOffices() {

@@ -1,75 +1,81 @@
 package org.tuoyu.policy.file;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.text.TextNotReadable;
 
-/** The official text that a policy file names, with its digest. */
+/** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {
 
-    private static final int NARROW = 10;
+    private final Words file;
+    private final TextForm form;
+    private final Function<String, Optional<String>> texts;
+    private volatile @Nullable OfficialText read;
 
-    private HeldText() {}
+    private HeldText(Words file, TextForm form, Function<String, Optional<String>> texts) {
+        this.file = file;
+        this.form = form;
+        this.texts = texts;
+    }
 
-    /** The text that the header names, read; empty where it names none, or where it cannot be read: that is a finding. */
-    static Optional<Supplier<OfficialText>> of(
-            Outline.Document document, Function<String, Optional<String>> texts, Findings findings) {
-        Header header = new Header(document.number(), document.header(), new Findings());
-        header.requireComplete();
+    /**
+     * The text that a header names; empty where it names none.
+     *
+     * @param texts the source of a text by the name of its file
+     */
+    static Optional<HeldText> of(
+            Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Words file = named.get().before(" ");
-        Optional<String> source = texts.apply(file.text());
-        if (source.isEmpty()) {
-            throw file.misread("TEXT_NOT_FOUND", "没有这个名称的原文文件", "there is no file of that name with the text");
-        }
-        named.get()
-                .behind(" ")
-                .filter(digest -> !digest.is(sha256(source.get())))
-                .ifPresent(digest -> findings.add(
-                        digest.problem("TEXT_ALTERED", "原文与其摘要不符", "the text has another SHA-256 digest")));
-        try {
-            OfficialText text = OfficialText.parse(source.get(), form(header, document));
-            return Optional.of(() -> text);
-        } catch (TextNotReadable unreadable) {
-            throw file.misread("TEXT_NOT_READABLE", "原文不能识读：" + unreadable.getMessage(), unreadable.getMessage());
-        }
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldText(named.get().before(" "), form(header, document), texts));
     }
 
-    static TextForm form(Header header, Outline.Document document) {
-        return new TextForm(header.dropped(), withoutHeading(document), header.columns(), NARROW, Map.of());
-    }
-
-    /** Items whose heading in the file has no title: their first sentence already says what is to be done. */
-    private static Set<String> withoutHeading(Outline.Document document) {
-        Set<String> items = new HashSet<>();
+    /** What the header says of the text, and which items have no heading in the file: these have none in the text. */
+    private static TextForm form(Header header, Outline.Document document) {
+        List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
-            String title = section.heading().behind("# ").orElseThrow().text();
+            Words title = section.heading().behind("# ").orElseThrow();
             if (section.heading().startsWith("#### ") && !title.contains(" ")) {
-                items.add(DocumentReader.clause(section));
+                items.add(title.text());
             }
         }
-        return items;
+        return header.form().withoutHeading(items.toArray(String[]::new));
     }
 
-    private static String sha256(String text) {
+    TextForm form() {
+        return form;
+    }
+
+    /** The source as it stands in its file. */
+    String source() {
+        return texts.apply(file.text())
+                .orElseThrow(() ->
+                        file.misread("TEXT_NOT_FOUND", "没有这个名称的原文文件", "there is no file of that name with the text"));
+    }
+
+    OfficialText text() {
+        OfficialText ready = read;
+        if (ready == null) {
+            ready = parse();
+            read = ready;
+        }
+        return ready;
+    }
+
+    private OfficialText parse() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            return OfficialText.parse(source(), form);
+        } catch (TextAltered altered) {
+            throw file.misread("TEXT_ALTERED", "原文与其摘要不符", altered.getMessage());
+        } catch (TextNotReadable unreadable) {
+            throw file.misread("TEXT_NOT_READABLE", "原文不能识读：" + unreadable.getMessage(), unreadable.getMessage());
         }
     }
 }

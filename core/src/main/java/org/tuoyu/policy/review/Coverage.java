@@ -1,5 +1,10 @@
 package org.tuoyu.policy.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.policy.Statement;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +43,44 @@ public record Coverage(List<Covered> provisions) {
                         + policy.instrument().number() + " is not"));
         Map<Carrier, Passage> places = new LinkedHashMap<>();
         carriers(policy).forEach(each -> places.put(each, place(text, each.citation())));
+        Map<Statement, Passage> statements = new LinkedHashMap<>();
+        policy.statements().forEach(each -> quotes(Stream.of(each.words()))
+                .forEach(quote -> statements.put(each, place(text, quote))));
+        List<String> names = names(policy.directory());
         return new Coverage(text.provisions().stream()
-                .map(provision -> new Covered(provision, terms(provision), touching(provision, places)))
+                .map(each -> new Covered(
+                        each,
+                        each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
+                        named(each.quote(), names),
+                        terms(each),
+                        touching(each, places)))
                 .toList());
+    }
+
+    /** The names of parties, the longest first. */
+    private static List<String> names(Directory directory) {
+        return Stream.concat(
+                        directory.units().stream().flatMap(each -> each.allNames().stream()),
+                        directory.groups().stream().flatMap(each -> each.allNames().stream()))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The names that stand in some words, in their order; of those that overlap the longest. */
+    private static List<String> named(String words, List<String> names) {
+        List<String> found = new ArrayList<>();
+        for (int at = 0; at < words.length(); at++) {
+            int start = at;
+            Optional<String> name =
+                    names.stream().filter(each -> words.startsWith(each, start)).findFirst();
+            if (name.isPresent()) {
+                at += name.get().length() - 1;
+                if (!found.contains(name.get())) {
+                    found.add(name.get());
+                }
+            }
+        }
+        return found;
     }
 
     /** The provisions of one clause. */
@@ -67,6 +107,11 @@ public record Coverage(List<Covered> provisions) {
         return provisions.stream().filter(each -> !each.carriers().isEmpty()).toList();
     }
 
+    /** The provisions with limbs of which no rule takes up a word. */
+    public List<Covered> partlyUnsaid() {
+        return provisions.stream().filter(each -> !each.unsaid().isEmpty()).toList();
+    }
+
     /** The provisions that bind and that nothing carries out. */
     public List<Covered> notCarriedOut() {
         return provisions.stream().filter(Covered::isLeft).toList();
@@ -81,6 +126,14 @@ public record Coverage(List<Covered> provisions) {
                                 YEAR.matcher(provision.quote()).results().map(MatchResult::group))
                         .toList()
                 : List.of();
+    }
+
+    /** The statements whose words a row of the annex repeats. */
+    private static List<Statement> repeated(Provision row, Map<Statement, Passage> statements) {
+        return statements.entrySet().stream()
+                .filter(each -> row.quote().contains(each.getValue().words()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Those whose cited words stand, at least in part, in a provision. */

@@ -150,7 +150,7 @@ class AlteredCopyPropertyTest {
 
     private static OfficialText parse(AlteredCopy copy) {
         return OfficialText.parse(
-                copy.of(BeibeiText.source()), BeibeiText.form().withoutParts());
+                copy.of(BeibeiText.source()), BeibeiText.form().ofCopy());
     }
 
     private static List<String> lines(AlteredCopy copy) {

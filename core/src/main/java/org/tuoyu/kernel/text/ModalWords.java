@@ -1,10 +1,10 @@
-package org.tuoyu.policy.file;
+package org.tuoyu.kernel.text;
 
 import java.util.List;
-import org.tuoyu.kernel.text.Modality;
+import java.util.Optional;
 
 /** The words by which a sentence says how it binds (情态词); the first kind of which one stands in it decides. */
-final class ModalWords {
+public final class ModalWords {
 
     private record Kind(Modality modality, List<String> words) {}
 
@@ -23,7 +23,12 @@ final class ModalWords {
     private ModalWords() {}
 
     /** How words bind; a bare imperative is a duty. */
-    static Modality of(String words) {
+    public static Modality of(String words) {
+        return find(words).orElse(Modality.DUTY);
+    }
+
+    /** How the modal words among some words say that they bind; empty where there is none. */
+    public static Optional<Modality> find(String words) {
         String left = words;
         for (String other : OTHERS) {
             left = left.replace(other, "〇");
@@ -31,10 +36,10 @@ final class ModalWords {
         for (Kind kind : KINDS) {
             for (String word : kind.words) {
                 if (left.contains(word)) {
-                    return kind.modality;
+                    return Optional.of(kind.modality);
                 }
             }
         }
-        return Modality.DUTY;
+        return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.event;
+package org.tuoyu.kernel.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,14 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.kernel.form.CalendarDay;
-import org.tuoyu.kernel.form.Check;
-import org.tuoyu.kernel.form.FormProblems;
-import org.tuoyu.kernel.form.Intake;
-import org.tuoyu.kernel.form.Moment;
-import org.tuoyu.kernel.form.Presence;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -27,11 +22,8 @@ import org.tuoyu.kernel.time.AsOf;
 public final class EventIntake {
 
     private static final Set<String> OF_EVERY_TYPE = Set.of("/id", "/type", "/occurredOn", "/recordedAt");
-    private static final Check<@Nullable String, String> ID = Presence::ofId;
-    private static final Check<@Nullable String, String> TEXT = Presence::ofName;
-    private static final Check<@Nullable String, String> WORDS = Presence::ofWords;
-    private static final Check<@Nullable String, LocalDate> DAY = TEXT.then(CalendarDay::of);
-    private static final Check<@Nullable String, Instant> MOMENT = TEXT.then(Moment::of);
+    private static final Check<@Nullable String, LocalDate> DAY = Checks.NAME.then(Checks.DAY);
+    private static final Check<@Nullable String, Instant> MOMENT = Checks.NAME.then(Checks.MOMENT);
 
     private final @Nullable String id;
     private final @Nullable String type;
@@ -74,7 +66,7 @@ public final class EventIntake {
 
     private <H extends Happening> Supplier<Event<H>> taken(
             List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
-        Optional<String> ownId = required(ID.of(id, "/id"));
+        Optional<String> ownId = required(Checks.ID.of(id, "/id"));
         Optional<String> known = oneOf(type, "/type", types);
         Optional<H> happened = known.flatMap(happening);
         Optional<LocalDate> day = required(DAY.of(occurredOn, "/occurredOn"));
@@ -91,22 +83,22 @@ public final class EventIntake {
 
     /** An id that has to be there, the host's or another event's. */
     public Optional<String> id(@Nullable String raw, String pointer) {
-        return required(ID.of(raw, pointer));
+        return required(Checks.ID.of(raw, pointer));
     }
 
     /** Free words that have to be there: a reason, a source. */
     public Optional<String> words(@Nullable String raw, String pointer) {
-        return required(WORDS.of(raw, pointer));
+        return required(Checks.WORDS.of(raw, pointer));
     }
 
     /** A name that has to be there. */
     public Optional<String> text(@Nullable String raw, String pointer) {
-        return required(TEXT.of(raw, pointer));
+        return required(Checks.NAME.of(raw, pointer));
     }
 
     /** What a text that has to be there means. */
     public <R> Optional<R> text(@Nullable String raw, String pointer, Check<String, R> check) {
-        return required(TEXT.then(check).of(raw, pointer));
+        return required(Checks.NAME.then(check).of(raw, pointer));
     }
 
     /** One of a list of ids: {@code VALUE_NOT_KNOWN} otherwise. */
@@ -137,13 +129,12 @@ public final class EventIntake {
         if (asOf.isEmpty() || directory.unit(place, asOf.get().recordDay()).isPresent()) {
             return Check.valid(place);
         }
-        List<String> near = directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of();
         return FormProblems.rejected(Problem.at(
                         pointer,
                         "PLACE_NOT_KNOWN",
                         "没有名为“" + Shown.of(place) + "”的地方",
                         "no place is known as \"" + Shown.of(place) + "\"")
-                .suggesting(near));
+                .suggesting(directory.near(place)));
     }
 
     /** The day of the event with what was known when it was recorded; empty where one of them is missing or wrong. */

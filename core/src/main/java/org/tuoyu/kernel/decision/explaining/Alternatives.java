@@ -1,31 +1,76 @@
-package org.tuoyu.kernel.decision.solving;
+package org.tuoyu.kernel.decision.explaining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.tuoyu.kernel.decision.Change;
+import org.tuoyu.kernel.decision.Change.Alteration;
+import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.decision.solving.Axis;
+import org.tuoyu.kernel.decision.solving.Compilation;
+import org.tuoyu.kernel.decision.solving.Layout;
+import org.tuoyu.kernel.decision.solving.State;
+import org.tuoyu.kernel.decision.solving.Table;
+import org.tuoyu.kernel.language.Symbol;
 
 /** What would have to be otherwise: the smallest sets of known, changeable facts that lead somewhere else. */
-public final class Alternatives {
+final class Alternatives<O extends Symbol> {
 
+    private final Compilation<O> norms;
     private final Table table;
     private final Layout layout;
     private final int from;
 
-    public Alternatives(Table table, Layout layout, int from) {
-        this.table = table;
-        this.layout = layout;
+    Alternatives(Compilation<O> norms, int from) {
+        this.norms = norms;
+        this.table = norms.table();
+        this.layout = norms.layout();
         this.from = from;
     }
 
     /** The cells of all least-size changes that lead to an answer which is not possible now. */
-    public List<Integer> toAnotherAnswer() {
+    List<Integer> toAnotherAnswer() {
         return smallest(this::hasOther);
     }
 
     /** The cells of all least-size changes after which one answer is possible. */
-    public List<Integer> towards(long answer) {
+    List<Integer> towards(long answer) {
         return smallest(cell -> table.isPossible(cell, answer));
+    }
+
+    /** Changes to some cells, in values; those of which others make needless are left out. */
+    List<Change<O>> changes(List<Integer> cells, State state) {
+        List<Change<O>> changes = new ArrayList<>(cells.size());
+        for (int changed : nearest(cells, state)) {
+            changes.add(new Change<>(alterations(changed, state), norms.possible(changed)));
+        }
+        return changes;
+    }
+
+    private List<Alteration> alterations(int changed, State state) {
+        List<Alteration> alterations = new ArrayList<>();
+        List<Fact> facts = norms.question().facts();
+        for (int axis = 0; axis < facts.size(); axis++) {
+            int digit = layout.digit(changed, axis);
+            if (digit != layout.digit(from, axis)) {
+                Value from = state.value(axis).orElseThrow();
+                alterations.add(new Alteration(facts.get(axis), from, state.valueOf(axis, digit)));
+            }
+        }
+        return alterations;
+    }
+
+    /** Whether a change to a cell is one of a number. */
+    boolean isOfNumbers(int changed) {
+        for (int axis = 0; axis < layout.axes().size(); axis++) {
+            if (layout.axes().get(axis) instanceof Axis.OfNumber
+                    && layout.digit(changed, axis) != layout.digit(from, axis)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasOther(int cell) {
@@ -50,7 +95,7 @@ public final class Alternatives {
     }
 
     /** Those of some changes that no other one makes needless by nearer numbers. */
-    public List<Integer> nearest(List<Integer> found, State state) {
+    private List<Integer> nearest(List<Integer> found, State state) {
         if (!state.hasNumbers()) {
             return found;
         }
