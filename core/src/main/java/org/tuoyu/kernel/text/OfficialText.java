@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +35,8 @@ public final class OfficialText {
         this.number = number;
         clauses.forEach(clause -> {
             this.clauses.put(clause.id(), clause);
-            this.places.put(ClauseLabel.key(clause.id()), clause);
-            this.places.put(ClauseLabel.key(clause.label()), clause);
+            this.places.put(clause.id().toLowerCase(Locale.ROOT), clause);
+            this.places.put(clause.label(), clause);
         });
         this.rows = List.copyOf(rows);
         this.dropped = List.copyOf(dropped);
