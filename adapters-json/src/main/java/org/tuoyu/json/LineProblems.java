@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -18,7 +18,7 @@ import org.tuoyu.kernel.problem.Problem;
  */
 final class LineProblems {
 
-    private final SortedMap<Integer, List<Problem>> found = new TreeMap<>();
+    private final NavigableMap<Integer, List<Problem>> found = new TreeMap<>();
     private final Map<String, Integer> read = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private long told;

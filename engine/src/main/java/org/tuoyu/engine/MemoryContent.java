@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -56,7 +55,8 @@ final class MemoryContent {
     }
 
     synchronized Optional<Viewed> find(ViewKey key, long asOf) {
-        return Optional.ofNullable(asOf(asOf, rows(key.view()).get(key.key()))).map(Kept::value);
+        Kept<Viewed> kept = asOf(asOf, rows(key.view()).get(key.key()));
+        return kept == null ? Optional.empty() : Optional.of(kept.value);
     }
 
     synchronized List<Viewed> list(String view, Optional<String> after, int limit, long asOf) {
@@ -70,7 +70,7 @@ final class MemoryContent {
     private static <K, T> Stream<Kept<T>> page(NavigableMap<K, Kept<T>> all, Optional<K> after, long asOf) {
         Collection<Kept<T>> following =
                 after.map(key -> all.tailMap(key, false)).orElse(all).values();
-        return following.stream().map(last -> asOf(asOf, last)).filter(Objects::nonNull);
+        return following.stream().flatMap(last -> Stream.ofNullable(asOf(asOf, last)));
     }
 
     /** Takes up what a work wrote that began as of a commit, all of it or nothing. */

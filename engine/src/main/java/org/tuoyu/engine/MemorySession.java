@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -81,7 +81,7 @@ final class MemorySession implements Session, Journal, Views {
     public List<StreamId> streams(Optional<StreamId> after, int limit) {
         requireOpen();
         requireRows(limit);
-        SortedSet<StreamId> page = new TreeSet<>(content.streams(after, limit, asOf));
+        NavigableSet<StreamId> page = new TreeSet<>(content.streams(after, limit, asOf));
         appended.keySet().stream()
                 .filter(stream -> after.isEmpty() || stream.compareTo(after.get()) > 0)
                 .forEach(page::add);
@@ -106,7 +106,7 @@ final class MemorySession implements Session, Journal, Views {
     public List<Viewed> list(String view, Optional<String> after, int limit) {
         requireOpen();
         requireRows(limit);
-        SortedMap<String, Viewed> page = new TreeMap<>();
+        NavigableMap<String, Viewed> page = new TreeMap<>();
         content.list(view, after, limit, asOf).forEach(row -> page.put(row.key(), row));
         put.forEach((key, row) -> {
             if (key.view().equals(view) && (after.isEmpty() || row.key().compareTo(after.get()) > 0)) {

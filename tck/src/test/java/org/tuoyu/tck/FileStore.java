@@ -68,9 +68,9 @@ class FileStore extends FaultyStore {
     }
 
     private void replay(String transaction) {
-        String[] words = transaction.split(" ");
+        String[] words = transaction.split(" ", -1);
         good.transact(session -> {
-            for (int i = 0; i < words.length; i += 5) {
+            for (int i = 0; i + 5 <= words.length; i += 5) {
                 Bytes payload = Bytes.of(Base64.getDecoder().decode(words[i + 4]));
                 Encoded encoded = new Encoded(words[i + 3], 1, payload);
                 if (words[i].equals("entry")) {
