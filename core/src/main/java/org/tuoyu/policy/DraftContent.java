@@ -39,12 +39,16 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
         for (Contribution<?> each : contributions) {
             for (Norm<?> norm : each.norms()) {
                 statements.add(new Statement(
-                        norm.citation(), norm.modality(), List.of(each.question().label().zh())));
+                        norm.citation(),
+                        norm.modality(),
+                        List.of(each.question().label().zh())));
             }
         }
         for (Duty duty : duties) {
             statements.add(new Statement(
-                    duty.citations().get(0), duty.modality(), List.of(duty.label().zh())));
+                    duty.citations().get(0),
+                    duty.modality(),
+                    List.of(duty.label().zh())));
         }
         return statements;
     }

@@ -65,12 +65,7 @@ public final class OfficialText {
         clauses.addAll(frame.back());
         AnnexCutter annex = new AnnexCutter(source, printed, form).cut();
         clauses.addAll(annex.clauses());
-        return new OfficialText(
-                source,
-                number,
-                clauses,
-                inline.isEmpty() ? annex.rows() : inline,
-                dropped);
+        return new OfficialText(source, number, clauses, inline.isEmpty() ? annex.rows() : inline, dropped);
     }
 
     private static String digest(String source) {

@@ -1,6 +1,5 @@
 package org.tuoyu.kernel.text;
 
-
 /**
  * The smallest stretch of a document that is cited: a segment ending in 。 or ；, a heading, or a line of its front or
  * end that is no sentence.

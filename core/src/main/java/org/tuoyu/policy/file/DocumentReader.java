@@ -153,7 +153,9 @@ final class DocumentReader implements PolicyContent {
                     statements.add(new Statement(
                             citation(clause(section), quoted.words()),
                             modality(quoted),
-                            quoted.rules().stream().map(each -> each.from(2).text()).toList()));
+                            quoted.rules().stream()
+                                    .map(each -> each.from(2).text())
+                                    .toList()));
                 }
             }
             return statements;

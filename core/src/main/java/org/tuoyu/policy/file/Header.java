@@ -118,8 +118,7 @@ final class Header {
             form = form.first(value("首个编号").text());
         }
         return values.containsKey("附表")
-                ? form.columns(
-                        value("附表").split("、").stream().map(Words::text).toArray(String[]::new))
+                ? form.columns(value("附表").split("、").stream().map(Words::text).toArray(String[]::new))
                 : form;
     }
 

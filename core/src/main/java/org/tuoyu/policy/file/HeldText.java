@@ -29,8 +29,7 @@ final class HeldText {
      *
      * @param texts the source of a text by the name of its file
      */
-    static Optional<HeldText> of(
-            Header header, Outline.Document document, Function<String, Optional<String>> texts) {
+    static Optional<HeldText> of(Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
         return named.isEmpty()
                 ? Optional.empty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.party.Directory;
@@ -31,8 +30,7 @@ public final class PolicyFile {
      * @param texts the source of its official text by the name that stands in its {@code 原文}
      * @throws PolicyNotValid at once where its header or a reading cannot be read, later where another line cannot
      */
-    public static PolicyFile lazily(
-            String source, Directory directory, Function<String, Optional<String>> texts) {
+    public static PolicyFile lazily(String source, Directory directory, Function<String, Optional<String>> texts) {
         Findings findings = new Findings();
         List<Outline.Document> documents = Outline.of(source, findings);
         try {
@@ -61,8 +59,7 @@ public final class PolicyFile {
         List<PolicyFile> files = new ArrayList<>();
         for (Outline.Document each : Outline.of(source, findings)) {
             findings.of(() -> {
-                DocumentReader reader =
-                        new DocumentReader(each, directory, PolicyFile::questions, texts, findings);
+                DocumentReader reader = new DocumentReader(each, directory, PolicyFile::questions, texts, findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });

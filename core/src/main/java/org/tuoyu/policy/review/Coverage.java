@@ -2,13 +2,11 @@ package org.tuoyu.policy.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
-import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Statement;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
@@ -26,6 +25,7 @@ import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.Statement;
 
 /** 覆盖: every provision of a document, in its order, with what carries it out or why nothing does. */
 public record Coverage(List<Covered> provisions) {
@@ -44,8 +44,9 @@ public record Coverage(List<Covered> provisions) {
         Map<Carrier, Passage> places = new LinkedHashMap<>();
         carriers(policy).forEach(each -> places.put(each, place(text, each.citation())));
         Map<Statement, Passage> statements = new LinkedHashMap<>();
-        policy.statements().forEach(each -> quotes(Stream.of(each.words()))
-                .forEach(quote -> statements.put(each, place(text, quote))));
+        policy.statements()
+                .forEach(each ->
+                        quotes(Stream.of(each.words())).forEach(quote -> statements.put(each, place(text, quote))));
         List<String> names = names(policy.directory());
         return new Coverage(text.provisions().stream()
                 .map(each -> new Covered(

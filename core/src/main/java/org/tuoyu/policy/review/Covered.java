@@ -71,7 +71,9 @@ public record Covered(
         if (rules.isEmpty() || rules.contains(NO_RULE)) {
             return Stream.empty();
         }
-        String words = statement.words().match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+        String words = statement
+                .words()
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
         return Stream.of(LIMBS.split(words))
                 .filter(limb -> limb.length() > 1)
                 .filter(limb -> IntStream.range(0, limb.length() - 1)

@@ -75,7 +75,8 @@ class AlteredCopyPropertyTest {
         StringBuilder source = new StringBuilder(BeibeiText.source());
         places.forEach(place -> source.insert(
                 source.offsetByCodePoints(0, place % BeibeiText.source().length()), character));
-        OfficialText copy = OfficialText.parse(source.toString(), BeibeiText.form().ofCopy());
+        OfficialText copy =
+                OfficialText.parse(source.toString(), BeibeiText.form().ofCopy());
         assertThat(copy.clauses())
                 .extracting(Clause::words)
                 .isEqualTo(TEXT.clauses().stream().map(Clause::words).toList());

@@ -61,7 +61,8 @@ class CoverageTest {
     @Test
     void limbsOfWhichNoRuleTakesUpAWordAreTold() {
         Coverage shipped = Coverage.of(Beibei.policy());
-        assertThat(shipped.of("3.3.8")).allSatisfy(each -> assertThat(each.unsaid()).isEmpty());
+        assertThat(shipped.of("3.3.8"))
+                .allSatisfy(each -> assertThat(each.unsaid()).isEmpty());
         assertThat(shipped.of("3.2.7").get(2).unsaid()).containsExactly("实行项目化运作");
         assertThat(shipped.partlyUnsaid()).hasSizeBetween(1, 40);
     }

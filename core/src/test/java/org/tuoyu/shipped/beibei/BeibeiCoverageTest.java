@@ -107,7 +107,9 @@ class BeibeiCoverageTest {
     void theStrongestLimbAndAllPartiesAndTermsAreTold() {
         Covered ban = COVERAGE.of("3.3.13").get(3);
         assertThat(ban.modality()).contains(Modality.PROHIBITION);
-        assertThat(COVERAGE.of("4.2").get(1).parties()).startsWith("区卫生健康委", "区发展改革委").hasSize(12);
+        assertThat(COVERAGE.of("4.2").get(1).parties())
+                .startsWith("区卫生健康委", "区发展改革委")
+                .hasSize(12);
         assertThat(ban.terms()).containsExactly("逐步");
         assertThat(COVERAGE.of("3.3.9").get(1).terms()).containsExactly("一批", "2025年前");
         assertThat(COVERAGE.of("notice").get(6).terms()).isEmpty();

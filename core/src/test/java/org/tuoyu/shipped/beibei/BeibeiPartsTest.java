@@ -23,8 +23,7 @@ class BeibeiPartsTest {
     record Settled(String clause, int sentence, String words, Modality modality) {
         static Settled of(String line) {
             String[] fields = line.split("\t", -1);
-            return new Settled(
-                    fields[0], Integer.parseInt(fields[1]), fields[3], Modality.valueOf(fields[4]));
+            return new Settled(fields[0], Integer.parseInt(fields[1]), fields[3], Modality.valueOf(fields[4]));
         }
 
         @Override
@@ -37,11 +36,7 @@ class BeibeiPartsTest {
         try (InputStream in =
                 Objects.requireNonNull(BeibeiPartsTest.class.getResourceAsStream("golden-modality.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Settled::of)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).map(Settled::of).toList().stream();
         }
     }
 
@@ -71,13 +66,11 @@ class BeibeiPartsTest {
                 .filter(each -> overlaps(quote(each.words()), settled.words()))
                 .map(each -> each.modality())
                 .toList();
-        assertThat(said.isEmpty() ? covered.modality().stream().toList() : said)
-                .contains(settled.modality());
+        assertThat(said.isEmpty() ? covered.modality().stream().toList() : said).contains(settled.modality());
     }
 
     private static boolean overlaps(String one, String other) {
-        return one.contains(other.substring(0, other.length() - 1))
-                || other.contains(one);
+        return one.contains(other.substring(0, other.length() - 1)) || other.contains(one);
     }
 
     private static String quote(Citation words) {

@@ -7,8 +7,8 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Carrier;
@@ -44,7 +44,8 @@ final class ClauseText {
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
             covered.statements().forEach(each -> line("       " + said(each, covered)));
-            covered.unsaid().forEach(limb -> line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ") + limb));
+            covered.unsaid()
+                    .forEach(limb -> line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ") + limb));
             covered.carriers().stream().map(this::carrier).distinct().forEach(carrier -> line("       ← " + carrier));
             covered.reason().ifPresent(reason -> line("       · " + languages.say(reason)));
         }
@@ -60,7 +61,9 @@ final class ClauseText {
     }
 
     private static String quote(Statement statement) {
-        return statement.words().match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+        return statement
+                .words()
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
     private String carrier(Carrier carrier) {
@@ -104,7 +107,9 @@ final class ClauseText {
     }
 
     private static void statement(JsonObject json, Statement statement) {
-        json.text("quote", quote(statement)).text("modality", statement.modality().id()).texts("rules", statement.rules());
+        json.text("quote", quote(statement))
+                .text("modality", statement.modality().id())
+                .texts("rules", statement.rules());
     }
 
     private void by(JsonObject json, Carrier carrier) {

@@ -28,8 +28,8 @@ final class CoverageText {
 
     void csv(Coverage coverage) {
         terminal.out()
-                .print(Csv.line(
-                        List.of("clause", "no", "text", "modality", "parties", "terms", "carried_by", "unsaid", "reason")));
+                .print(Csv.line(List.of(
+                        "clause", "no", "text", "modality", "parties", "terms", "carried_by", "unsaid", "reason")));
         coverage.provisions().forEach(each -> terminal.out().print(Csv.line(fields(each))));
     }
 
@@ -117,8 +117,7 @@ final class CoverageText {
                 + counts(coverage.byModality()));
         line(coverage.carriedOut().size() + languages.say(" 项有执行", " carried out") + counts(kinds(coverage)));
         line(coverage.notCarriedOut().size() + languages.say(" 项待执行", " to be carried out"));
-        line(coverage.partlyUnsaid().size()
-                + languages.say(" 项有未见规则的词语", " with words that no rule takes up"));
+        line(coverage.partlyUnsaid().size() + languages.say(" 项有未见规则的词语", " with words that no rule takes up"));
     }
 
     /** How many provisions each kind carries out; some are carried out by two. */
