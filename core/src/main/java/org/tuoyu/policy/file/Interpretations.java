@@ -22,11 +22,11 @@ final class Interpretations {
     private static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
-    private record Short(Reading reading, List<Words> meanings) {}
+    private record Shorthand(Reading reading, List<Words> meanings) {}
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
-    private final Map<String, Short> shorts = new LinkedHashMap<>();
+    private final Map<String, Shorthand> shorts = new LinkedHashMap<>();
     private Readings chosen = Readings.none();
 
     Interpretations(String code) {
@@ -75,10 +75,10 @@ final class Interpretations {
         Reading reading = new Reading(absolute(title.requireId()), label, options, authority);
         readings.add(reading);
         taken.ifPresent(option -> chosen = chosen.choosing(reading, option));
-        meanings.forEach((name, each) -> put(name, new Short(reading, each)));
+        meanings.forEach((name, each) -> put(name, new Shorthand(reading, each)));
     }
 
-    private void put(String name, Short meant) {
+    private void put(String name, Shorthand meant) {
         Words first = meant.meanings.get(0);
         if (meant.meanings.size() != meant.reading.options().size()) {
             throw first.misread(
@@ -150,8 +150,8 @@ final class Interpretations {
         return List.copyOf(found);
     }
 
-    private Short named(Words name) {
-        Short found = shorts.get(name.text());
+    private Shorthand named(Words name) {
+        Shorthand found = shorts.get(name.text());
         if (found == null) {
             throw name.misread(
                     "SHORT_UNDEFINED",
@@ -189,7 +189,7 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
-        Short found = named(words.from(1).without("〕"));
+        Shorthand found = named(words.from(1).without("〕"));
         for (Given given : way) {
             if (given.reading().equals(found.reading)) {
                 return found.meanings.get(found.reading.options().indexOf(given.option()));

@@ -96,7 +96,7 @@ final class OwnQuestions {
         String id = head.requireId().text();
         Bilingual label = new Bilingual(head.named().text(), english.get(0).text());
         Fact declared = values.isEmpty()
-                ? Fact.Choice.yesOrNo(id, label)
+                ? Fact.Choice.yesOrNo(id, label.zh(), label.en())
                 : values.get().startsWith(NUMBER)
                         ? Fact.Quantity.of(
                                 id,
