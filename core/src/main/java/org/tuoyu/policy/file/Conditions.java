@@ -120,12 +120,19 @@ final class Conditions {
     }
 
     private Condition statement(Words words) {
-        for (Fact fact : question.facts()) {
-            if (fact instanceof Fact.Choice choice && Names.statements(fact).contains(words.text())) {
-                return Condition.is(choice, true);
+        return Condition.is(stated(words.text(), question.facts()).orElseThrow(() -> foreign(words)), true);
+    }
+
+    /** The yes or no among some facts of which a statement says that it is so. */
+    static Optional<Fact.Choice> stated(String statement, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Choice choice
+                    && choice.values().stream().anyMatch(each -> each.id().equals("true"))
+                    && Names.statements(fact).contains(statement)) {
+                return Optional.of(choice);
             }
         }
-        throw foreign(words);
+        return Optional.empty();
     }
 
     /** The number that some words begin with. */

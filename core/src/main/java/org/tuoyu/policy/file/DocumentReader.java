@@ -39,6 +39,7 @@ final class DocumentReader implements PolicyContent {
     static final String NOTE = "- 注：";
     private static final String PREMISE = "- 前提：";
     static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE);
+    static final String NOT_HELD = "〔未收录";
     private static final String ENDS = "。；，、：";
 
     private final Outline.Document document;
@@ -234,8 +235,19 @@ final class DocumentReader implements PolicyContent {
     }
 
     static Modality modalityOfWords(Outline.Quoted quoted) {
-        return ModalWords.of(
-                quoted.words().behind("〕").orElse(quoted.words()).before("（据").text());
+        return ModalWords.of(bindingWords(quoted.words().text()));
+    }
+
+    /** The words that say how a quote binds: of a text that is not held without the source named at their end. */
+    private static String bindingWords(String quote) {
+        return quote.startsWith(NOT_HELD)
+                ? gist(quote.substring(quote.indexOf('〕') + 1)).split(" ｜ ", 2)[0]
+                : quote;
+    }
+
+    /** What a text that is not held is reported to say, without the source named at its end. */
+    static String gist(String words) {
+        return words.split("（据", 2)[0];
     }
 
     private List<Office> readOffices() {

@@ -8,23 +8,16 @@ import java.util.Set;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.text.Citation;
-import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.Row;
 
 /** The targets and duties of an instrument, each with all the words that set it, those of the annex after those of the body. */
 final class DuesReader {
 
-    private static final List<String> MODALS = List.of("应当", "必须", "应", "要", "");
-
     private final DocumentReader document;
-    private final Optional<OfficialText> text;
-    private final List<String> names = new ArrayList<>();
+    private final Counterparts counterparts;
 
     DuesReader(DocumentReader document) {
         this.document = document;
-        this.text = document.text();
-        document.directory().units().forEach(each -> names.addAll(each.allNames()));
-        document.directory().groups().forEach(each -> names.addAll(each.allNames()));
+        this.counterparts = new Counterparts(document.text(), document.directory());
     }
 
     List<Target> targets() {
@@ -66,7 +59,7 @@ final class DuesReader {
 
     /** Whether a row of the annex has the words of a quote. */
     boolean hasRow(Citation quote) {
-        return counterpart(quote).isPresent();
+        return counterparts.of(quote).isPresent();
     }
 
     /** The words of the norm with an id in full. */
@@ -103,7 +96,7 @@ final class DuesReader {
         }
         Set<Citation> all = new LinkedHashSet<>(body);
         for (Citation each : body) {
-            counterpart(each).ifPresent(all::add);
+            counterparts.of(each).ifPresent(all::add);
         }
         all.addAll(annex);
         return List.copyOf(all);
@@ -118,63 +111,5 @@ final class DuesReader {
                 document.validity().instrument().number(),
                 Place.clause(written.before("“")),
                 quote.without("”").text());
-    }
-
-    /** The words of the annex that say the same: all of a quote, or all but who has to do it, in one row alone. */
-    private Optional<Citation> counterpart(Citation quote) {
-        if (text.isEmpty() || !(quote instanceof Citation.Verbatim verbatim)) {
-            return Optional.empty();
-        }
-        for (String words : List.of(verbatim.quote(), withoutSubject(verbatim.quote()))) {
-            List<String> rows = rowsWith(words);
-            if (rows.size() == 1) {
-                return Optional.of(new Citation.Verbatim(verbatim.instrument(), rows.get(0), words));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Words without the parties that they begin with, and without the word that says that these have to. */
-    private String withoutSubject(String words) {
-        int end = 0;
-        for (int next = partyAt(words, 0); next > end; next = partyAt(words, end)) {
-            end = next < words.length() && words.charAt(next) == '、' ? next + 1 : next;
-            if (next == end) {
-                break;
-            }
-        }
-        if (end == 0) {
-            return words;
-        }
-        String rest = words.substring(end);
-        for (String modal : MODALS) {
-            if (rest.startsWith(modal)) {
-                return rest.substring(modal.length());
-            }
-        }
-        return rest;
-    }
-
-    /** Where the longest name of a party ends that begins there; the start where none does. */
-    private int partyAt(String words, int start) {
-        int longest = 0;
-        for (String name : names) {
-            if (name.length() > longest && words.startsWith(name, start)) {
-                longest = name.length();
-            }
-        }
-        return start + longest;
-    }
-
-    /** The rows of the annex in which words stand, each as often as they do. */
-    private List<String> rowsWith(String words) {
-        List<String> rows = new ArrayList<>();
-        for (Row row : text.orElseThrow().rows()) {
-            String all = text.orElseThrow().clause(row.clause()).words();
-            for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
-                rows.add(row.clause());
-            }
-        }
-        return rows;
     }
 }

@@ -23,7 +23,7 @@ final class Header {
     private static final List<String> REQUIRED = List.of("标题", "制发机关", "位阶", "适用地域", "公布", "施行", "代号", "原文");
     private static final List<String> REPEATED = List.of("不属原文", "注");
     private static final List<String> OPTIONAL = List.of("附表", "前提");
-    private static final List<Rank> RANKS = List.of(
+    static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
 
     private final Words number;

@@ -19,7 +19,7 @@ final class Interpretations {
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
     static final String NOT_KNOWN = "不详";
-    private static final String CHOSEN = "（本库采用）";
+    static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
     private record Short(Reading reading, List<Words> meanings) {}

@@ -47,6 +47,16 @@ final class Names {
         return Optional.empty();
     }
 
+    /** A name that means this symbol and empty where there is none. */
+    static <S extends Symbol> Optional<String> unique(S symbol, Collection<? extends S> among) {
+        for (String name : of(symbol)) {
+            if (find(name, among).filter(symbol::equals).isPresent()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The one of some symbols that has a name, or a misreading that suggests others. */
     static <S extends Symbol> S require(Words name, Collection<? extends S> among, String zh, String en) {
         Optional<S> found = find(name.text(), among);

@@ -11,6 +11,24 @@ final class Outline {
     record Document(
             Words number, List<Words> header, List<Heading> readings, List<Heading> questions, List<Section> clauses) {
 
+        /** The document as a file of its own, in canonical form. */
+        String text() {
+            List<String> lines = new ArrayList<>();
+            lines.add("# " + number.text());
+            header.forEach(each -> lines.add(each.text()));
+            readings.forEach(each -> each.addTo(lines, READING));
+            questions.forEach(each -> each.addTo(lines, QUESTION));
+            for (Section section : clauses) {
+                lines.add(section.heading.text());
+                section.premises.forEach(each -> lines.add(each.text()));
+                for (Quoted quoted : section.quotes) {
+                    lines.add("> " + quoted.words.text());
+                    quoted.rules.forEach(each -> lines.add(each.text()));
+                }
+            }
+            return canonical(lines);
+        }
+
         /** The lines that begin with a keyword, without it. */
         List<Rule> rules(String keyword) {
             List<Rule> rules = new ArrayList<>();
@@ -27,8 +45,28 @@ final class Outline {
         }
     }
 
+    /** Lines in canonical form: a blank one round headings, quotes and lists. */
+    static String canonical(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        boolean inList = false;
+        for (String line : lines) {
+            boolean isItem = line.startsWith(ITEM) || line.startsWith(ITEM_BELOW);
+            if (text.length() > 0 && !(inList && isItem)) {
+                text.append('\n');
+            }
+            text.append(line).append('\n');
+            inList = isItem;
+        }
+        return text.toString();
+    }
+
     /** A heading with the lines below it. */
-    record Heading(Words title, List<Words> lines) {}
+    record Heading(Words title, List<Words> lines) {
+        private void addTo(List<String> all, String mark) {
+            all.add(mark + title.text());
+            lines.forEach(each -> all.add(each.text()));
+        }
+    }
 
     /**
      * A clause.
@@ -43,6 +81,10 @@ final class Outline {
     /** One of those lines. */
     record Rule(Section section, Quoted quoted, Words line) {}
 
+    private static final String READING = "## 理解：";
+    private static final String QUESTION = "## 问题：";
+    private static final String ITEM = "- ";
+    private static final String ITEM_BELOW = "  - ";
     private static final List<String> KINDS =
             List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 前提：", "- 决定：");
 
@@ -58,7 +100,8 @@ final class Outline {
     static List<Document> of(String source, Findings findings) {
         Outline outline = new Outline(findings);
         int number = 0;
-        for (String line : source.split("\n", -1)) {
+        String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
+        for (String line : plain.replace("\r\n", "\n").split("\n", -1)) {
             number++;
             if (!line.isEmpty()) {
                 outline.add(new Words(number, 1, line));
@@ -79,10 +122,10 @@ final class Outline {
             findings.add(line.problem(
                     "LINE_KIND_UNKNOWN", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
             documents.add(new Document(line, below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        } else if (line.startsWith("## 理解：")) {
-            below = heading(last().readings(), line.from("## 理解：".length()));
-        } else if (line.startsWith("## 问题：")) {
-            below = heading(last().questions(), line.from("## 问题：".length()));
+        } else if (line.startsWith(READING)) {
+            below = heading(last().readings(), line.from(READING.length()));
+        } else if (line.startsWith(QUESTION)) {
+            below = heading(last().questions(), line.from(QUESTION.length()));
         } else if (isHeading(line)) {
             Section section = new Section(line, new ArrayList<>(), new ArrayList<>());
             last().clauses().add(section);

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 全文. */
 final class Place {
@@ -51,6 +52,22 @@ final class Place {
                 + (parts.length > 2 ? parts[2] : "");
     }
 
+    /** The heading of a clause as far as its place: {@code #### 三（二）6}; empty where no heading can name it. */
+    static Optional<String> heading(String clause, boolean heldText) {
+        if (!UNNUMBERED.containsValue(clause) && !isClause(clause.startsWith("A") ? clause.substring(1) : clause)) {
+            return Optional.empty();
+        }
+        String place = printed(clause, heldText);
+        return Optional.of("#".repeat(level(place)) + " " + place)
+                .filter(each -> clause.equals(clause(new Words(1, 1, place))));
+    }
+
+    /** How many # a heading of that place has: 2 for a section, 3 for a part of one, 4 for an item. */
+    static int level(String place) {
+        int close = place.startsWith("附件") ? -1 : Math.max(place.indexOf('）'), place.indexOf(')'));
+        return close < 0 ? 2 : close == place.length() - 1 ? 3 : 4;
+    }
+
     private static boolean isClause(String id) {
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);
@@ -58,7 +75,7 @@ final class Place {
                 return false;
             }
         }
-        return !id.startsWith(".") && !id.endsWith(".");
+        return !id.isEmpty() && !id.startsWith(".") && !id.endsWith(".");
     }
 
     private static String numbered(String printed) {

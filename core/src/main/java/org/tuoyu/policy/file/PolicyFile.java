@@ -9,6 +9,7 @@ import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
@@ -74,6 +75,47 @@ public final class PolicyFile {
                 : new Checked.Rejected<>(findings.inOrder());
     }
 
+    /**
+     * A policy that was written in Java as a file; the text of its instrument is not held.
+     *
+     * @param code what the ids of the instrument begin with, such as {@code beibei}
+     * @param chosen the readings that the file chooses
+     * @throws PolicyNotValid with what a file cannot say ({@code FILE_CANNOT_SAY}), or where the policy does not fit the
+     *     form otherwise; nothing is left out in silence
+     */
+    public static PolicyFile of(Policy policy, String code, Readings chosen) {
+        return written(policy, code, chosen, List.of("原文：未收录；据 未写明；可信度 低"), name -> Optional.empty());
+    }
+
+    /**
+     * The same of an instrument whose text is held.
+     *
+     * @param textName by which the file names its text
+     * @param source the text as extracted
+     * @param form the lines of the header that say how it is read: {@code 不属原文：…}, {@code 附表：…}
+     */
+    public static PolicyFile of(
+            Policy policy, String code, Readings chosen, String textName, String source, List<String> form) {
+        List<String> lines = new ArrayList<>();
+        lines.add("原文：" + textName + " " + HeldText.sha256(source));
+        lines.addAll(form);
+        return written(policy, code, chosen, lines, name -> Optional.of(source).filter(found -> name.equals(textName)));
+    }
+
+    private static PolicyFile written(
+            Policy policy, String code, Readings chosen, List<String> text, Function<String, Optional<String>> texts) {
+        String number = policy.instrument().number();
+        String source = new PolicyWriter(policy, code, chosen, text).write(questions());
+        PolicyFile file = read(source, policy.directory(), texts).<PolicyFile>match(files -> files.get(0), problems -> {
+            throw new PolicyNotValid(number, problems);
+        });
+        List<Problem> lost = new SamePolicy(policy, file.policy()).differences();
+        if (!lost.isEmpty()) {
+            throw new PolicyNotValid(number, lost);
+        }
+        return file;
+    }
+
     /** All questions of the domains. */
     private static List<Question<?>> questions() {
         List<Question<?>> all = new ArrayList<>();
@@ -81,6 +123,15 @@ public final class PolicyFile {
             all.addAll(domain.questions());
         }
         return all;
+    }
+
+    /**
+     * The file in canonical form: one blank line round headings, quotes and lists, {@code \n} at the end of each line.
+     * A reader takes blank lines anywhere, {@code \r\n}, and a byte order mark before the first line; none of them is
+     * in the canonical form.
+     */
+    public String text() {
+        return document.document().text();
     }
 
     /** What it sets. */
