@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The characters that a policy file is made of: those that print, and the plain space. */
@@ -21,6 +22,11 @@ final class Characters {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** A character by its code, as a person looks it up: U+200B. */
+    static String name(String line, int at) {
+        return String.format(Locale.ROOT, "U+%04X", line.codePointAt(at));
     }
 
     private static boolean isPair(String line, int at) {

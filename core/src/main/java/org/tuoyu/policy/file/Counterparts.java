@@ -24,8 +24,7 @@ final class Counterparts {
                 rows.put(row.clause(), held.clause(row.clause()).words());
             }
         });
-        directory.units().forEach(each -> names.addAll(each.allNames()));
-        directory.groups().forEach(each -> names.addAll(each.allNames()));
+        names.addAll(Names.parties(directory));
     }
 
     /** The words of the annex that say the same: all of a quote, or all but who has to do it, in one row alone. */

@@ -15,6 +15,7 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
@@ -70,8 +71,20 @@ final class DocumentReader implements PolicyContent {
         header.requireComplete();
         this.readings = new Interpretations(header.code());
         document.readings().forEach(each -> findings.of(() -> readings.read(each)));
-        this.instrument = header.instrument(readings);
-        this.validity = new Validity(instrument, header.periods(readings));
+        this.instrument = header.instrument(readings, findings);
+        this.validity = new Validity(instrument, header.periods(readings, findings));
+        findings.of(() -> header.requirePublished(validity));
+    }
+
+    /** That its number is the one that its text has. */
+    void requireNumber(Findings findings) {
+        text().map(OfficialText::number)
+                .filter(number -> !number.equals(instrument.number()))
+                .ifPresent(number -> findings.add(document.number()
+                        .problem(
+                                "TEXT_OF_OTHER_INSTRUMENT",
+                                "原文的文号为“" + number + "”：照写",
+                                "the text has the number " + number + ": write that")));
     }
 
     Outline.Document document() {
@@ -188,15 +201,18 @@ final class DocumentReader implements PolicyContent {
     ClauseContext context(Outline.Rule rule) {
         String clause = clause(rule.section());
         List<Words> premises = new ArrayList<>(header.premises());
-        for (Words each : rule.section().premises()) {
-            premises.add(each.after(PREMISE)
-                    .orElseThrow(() -> each.misread(
-                            "LINE_KIND_UNKNOWN",
-                            "标题与引文之间只能写“- 前提：”",
-                            "between a heading and a quote only - 前提： stands")));
-        }
+        rule.section().premises().forEach(each -> premises.add(premise(each)));
         Citation citation = citation(clause, rule.quoted().words());
-        return new ClauseContext(header.code(), clause, validity, readings, premises, citation);
+        return new ClauseContext(header.code(), clause, validity, readings, premises, citation, questions);
+    }
+
+    /** What a line between a heading and a quote asks of each norm below. */
+    static Words premise(Words line) {
+        return line.after(PREMISE)
+                .orElseThrow(() -> line.misread(
+                        "LINE_KIND_UNKNOWN",
+                        "标题与引文之间只能写“- 前提：”",
+                        "between a heading and a quote only - 前提： stands"));
     }
 
     static String clause(Outline.Section section) {
@@ -206,6 +222,10 @@ final class DocumentReader implements PolicyContent {
     private Citation citation(String clause, Words quote) {
         if (header.text().isPresent()) {
             return new Citation.Verbatim(instrument.number(), clause, quoted(quote));
+        }
+        if (!quote.startsWith(NOT_HELD) || !quote.contains("〕")) {
+            throw quote.misread(
+                    "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
         }
         Words gist = quote.behind("〕").orElse(quote);
         Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
@@ -228,10 +248,21 @@ final class DocumentReader implements PolicyContent {
         for (Words line : quoted.rules()) {
             Optional<Words> said = line.after(MODALITY);
             if (said.isPresent()) {
-                return Names.require(said.get().before(" 论："), Arrays.asList(Modality.values()), "约束方式", "way to bind");
+                return said(said.get());
             }
         }
         return modalityOfWords(quoted);
+    }
+
+    /** {@code 构成 论：…}. */
+    private static Modality said(Words words) {
+        if (!words.contains(" 论：")) {
+            throw words.misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
+        }
+        List<Modality> binding = Arrays.stream(Modality.values())
+                .filter(each -> each != Modality.NONE)
+                .toList();
+        return Names.require(words.before(" 论："), binding, "约束方式", "way to bind");
     }
 
     static Modality modalityOfWords(Outline.Quoted quoted) {
@@ -251,17 +282,27 @@ final class DocumentReader implements PolicyContent {
     }
 
     private List<Office> readOffices() {
+        List<Office> offices = new ArrayList<>();
+        for (Outline.Rule rule : document.rules(OFFICE)) {
+            offices.addAll(offices(rule.line()));
+        }
+        return offices;
+    }
+
+    /** {@code 市场监管部门 即 区市场监管局；…}. */
+    List<Office> offices(Words line) {
         List<Symbol> kinds = new ArrayList<>(Arrays.asList(AuthorityKind.values()));
         kinds.addAll(Arrays.asList(Bearer.Role.values()));
         List<Office> offices = new ArrayList<>();
-        for (Outline.Rule rule : document.rules(OFFICE)) {
-            for (Words each : rule.line().split("；")) {
-                Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
-                Words party = each.behind(" 即 ")
-                        .orElseThrow(() ->
-                                each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
-                offices.add(new Office(kind, party.text()));
+        for (Words each : line.split("；")) {
+            Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
+            Words party = each.behind(" 即 ")
+                    .orElseThrow(() ->
+                            each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
+            if (!(directory.find(party.text()) instanceof Found.Known)) {
+                throw Names.unknown(party, Names.parties(directory), "单位", "party");
             }
+            offices.add(new Office(kind, party.text()));
         }
         return offices;
     }

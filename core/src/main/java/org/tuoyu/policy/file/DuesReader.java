@@ -1,12 +1,15 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Citation;
 
 /** The targets and duties of an instrument, each with all the words that set it, those of the annex after those of the body. */
@@ -14,6 +17,8 @@ final class DuesReader {
 
     private final DocumentReader document;
     private final Counterparts counterparts;
+    private final Map<String, Citation> norms = new LinkedHashMap<>();
+    private final Map<String, List<Outline.Rule>> also = new LinkedHashMap<>();
 
     DuesReader(DocumentReader document) {
         this.document = document;
@@ -64,34 +69,43 @@ final class DuesReader {
 
     /** The words of the norm with an id in full. */
     private Citation cited(String absolute, Words id) {
-        for (Outline.Rule rule : document.document().rules("- ")) {
-            if (DocumentReader.isNorm(rule) && rule.line().contains("`")) {
-                ClauseContext context = document.context(rule);
-                for (Words each : NormLine.of(rule.line()).ids()) {
-                    if (context.absolute(each).equals(absolute)) {
-                        return context.citation();
+        Citation found = norms().get(absolute);
+        if (found == null) {
+            throw id.misread(
+                    "ID_UNKNOWN",
+                    "没有这个编号的规则：" + absolute,
+                    "no norm has the id " + absolute,
+                    DidYouMean.of(absolute, norms().keySet()));
+        }
+        return found;
+    }
+
+    private Map<String, Citation> norms() {
+        if (norms.isEmpty()) {
+            Map<String, Citation> read = new LinkedHashMap<>();
+            for (Outline.Rule rule : document.document().rules("- ")) {
+                if (DocumentReader.isNorm(rule) && rule.line().contains("`")) {
+                    ClauseContext context = document.context(rule);
+                    for (Words each : NormLine.of(rule.line()).ids()) {
+                        read.putIfAbsent(context.absolute(each), context.citation());
                     }
                 }
             }
+            norms.putAll(read);
         }
-        throw id.misread("ID_UNKNOWN", "没有这个编号的规则：" + absolute, "no norm has the id " + absolute);
+        return norms;
     }
 
     /** All words that set a target or duty: its own, others of the body, those of the annex. */
     private List<Citation> citations(String kind, String absolute, Citation own) {
         Set<Citation> body = new LinkedHashSet<>(List.of(own));
         Set<Citation> annex = new LinkedHashSet<>();
-        for (Outline.Rule rule : document.document().rules(DocumentReader.ALSO + kind)) {
-            ClauseContext context = document.context(rule);
-            Words named = rule.line().before("：同时见 ");
-            Words id = new Words(named.line(), named.column() - 1, " " + named.text()).requireId();
-            if (context.absolute(id).equals(absolute)) {
-                Optional<Words> elsewhere = rule.line().behind("：同时见 ");
-                if (elsewhere.isPresent()) {
-                    annex.add(elsewhere(elsewhere.get()));
-                } else {
-                    body.add(context.citation());
-                }
+        for (Outline.Rule rule : also().getOrDefault(kind + absolute, List.of())) {
+            AlsoLine line = AlsoLine.of(rule.line());
+            if (line.elsewhere().isPresent()) {
+                annex.add(line.citation(document.validity().instrument().number()));
+            } else {
+                body.add(document.context(rule).citation());
             }
         }
         Set<Citation> all = new LinkedHashSet<>(body);
@@ -102,14 +116,18 @@ final class DuesReader {
         return List.copyOf(all);
     }
 
-    /** {@code 附件8(1)“…”}. */
-    private Citation elsewhere(Words written) {
-        Words quote = written.behind("“")
-                .orElseThrow(() ->
-                        written.misread("LINE_KIND_UNKNOWN", "写作“同时见 附件8(1)“原文””", "it is written 同时见 附件8(1)“words”"));
-        return new Citation.Verbatim(
-                document.validity().instrument().number(),
-                Place.clause(written.before("“")),
-                quote.without("”").text());
+    /** The lines that say by which other words something is set, by what they name. */
+    private Map<String, List<Outline.Rule>> also() {
+        if (also.isEmpty()) {
+            Map<String, List<Outline.Rule>> read = new LinkedHashMap<>();
+            for (Outline.Rule rule : document.document().rules(DocumentReader.ALSO)) {
+                AlsoLine line = AlsoLine.of(rule.line());
+                read.computeIfAbsent(
+                                line.kind() + document.context(rule).absolute(line.id()), key -> new ArrayList<>())
+                        .add(rule);
+            }
+            also.putAll(read);
+        }
+        return also;
     }
 }

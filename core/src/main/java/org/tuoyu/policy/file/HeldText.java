@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,25 +28,39 @@ final class HeldText {
             Outline.Document document, Function<String, Optional<String>> texts, Findings findings) {
         Header header = new Header(document.number(), document.header(), new Findings());
         header.requireComplete();
-        Optional<Words> named = header.text();
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Words file = named.get().before(" ");
-        Optional<String> source = texts.apply(file.text());
-        if (source.isEmpty()) {
-            throw file.misread("TEXT_NOT_FOUND", "没有这个名称的原文文件", "there is no file of that name with the text");
-        }
-        named.get()
-                .behind(" ")
-                .filter(digest -> !digest.is(sha256(source.get())))
-                .ifPresent(digest -> findings.add(
-                        digest.problem("TEXT_ALTERED", "原文与其摘要不符", "the text has another SHA-256 digest")));
+        List<OfficialText> read = new ArrayList<>();
+        findings.of(() -> header.text()
+                .map(named -> read(named, texts, header, document, findings))
+                .ifPresent(read::add));
+        return read.stream().findFirst().map(text -> () -> text);
+    }
+
+    private static OfficialText read(
+            Words named,
+            Function<String, Optional<String>> texts,
+            Header header,
+            Outline.Document document,
+            Findings findings) {
+        Words file = named.before(" ");
+        String source = texts.apply(file.text())
+                .orElseThrow(() -> file.misread(
+                        "TEXT_NOT_FOUND",
+                        "没有这个名称的原文文件：写其名称，或“未收录；据 …；可信度 高”",
+                        "there is no file of that name with the text: write its name, or 未收录；据 …；可信度 高"));
+        String digest = sha256(source);
+        named.behind(" ")
+                .filter(written -> !written.is(digest))
+                .ifPresent(written -> findings.add(written.problem(
+                        "TEXT_ALTERED",
+                        "原文与其摘要不符：核对原文；无误则写 " + digest,
+                        "the text has another SHA-256 digest: compare it; if it is right write " + digest)));
         try {
-            OfficialText text = OfficialText.parse(source.get(), form(header, document));
-            return Optional.of(() -> text);
-        } catch (TextNotReadable unreadable) {
-            throw file.misread("TEXT_NOT_READABLE", "原文不能识读：" + unreadable.getMessage(), unreadable.getMessage());
+            return OfficialText.parse(source, form(header, document));
+        } catch (TextNotReadable | IllegalArgumentException unreadable) {
+            throw file.misread(
+                    "TEXT_NOT_READABLE",
+                    "原文不能识读，核对“不属原文”“附表”和各条标题：" + unreadable.getMessage(),
+                    "the text cannot be read; compare 不属原文, 附表 and the headings: " + unreadable.getMessage());
         }
     }
 
@@ -58,7 +74,7 @@ final class HeldText {
         for (Outline.Section section : document.clauses()) {
             String title = section.heading().behind("# ").orElseThrow().text();
             if (section.heading().startsWith("#### ") && !title.contains(" ")) {
-                items.add(DocumentReader.clause(section));
+                Place.find(title).ifPresent(items::add);
             }
         }
         return items;

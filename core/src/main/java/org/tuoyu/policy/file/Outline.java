@@ -2,6 +2,7 @@ package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /** The lines of a policy file by what they are part of, before any of them is understood. */
@@ -88,9 +89,14 @@ final class Outline {
     private static final List<String> KINDS =
             List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 前提：", "- 决定：");
 
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_LINES = 20_000;
+    private static final int LONGEST_LINE = 10_000;
+
     private final List<Document> documents = new ArrayList<>();
     private final Findings findings;
     private List<Words> below = new ArrayList<>();
+    private boolean isReading;
 
     private Outline(Findings findings) {
         this.findings = findings;
@@ -100,22 +106,65 @@ final class Outline {
     static List<Document> of(String source, Findings findings) {
         Outline outline = new Outline(findings);
         int number = 0;
-        String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
-        for (String line : plain.replace("\r\n", "\n").split("\n", -1)) {
+        for (String line : lines(source, findings)) {
             number++;
-            if (!line.isEmpty()) {
-                outline.add(new Words(number, 1, line));
-            }
+            outline.read(line, number);
         }
-        if (outline.documents.isEmpty()) {
+        if (outline.documents.isEmpty() && findings.isEmpty()) {
             findings.add(new Words(1, 1, "")
                     .problem("KEY_MISSING", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
         }
         return outline.documents;
     }
 
+    /** The lines of a source, without a byte order mark and the carriage returns of {@code \\r\\n}. */
+    private static List<String> lines(String source, Findings findings) {
+        String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
+        if (plain.length() <= MOST_CHARACTERS) {
+            List<String> lines = List.of(plain.replace("\r\n", "\n").split("\n", -1));
+            if (lines.size() <= MOST_LINES) {
+                return lines;
+            }
+        }
+        findings.add(new Words(1, 1, "")
+                .problem(
+                        "FILE_TOO_LONG",
+                        "文件至多 " + MOST_LINES + " 行、" + MOST_CHARACTERS + " 个字符：分为几个文件",
+                        "a file has at most " + MOST_LINES + " lines and " + MOST_CHARACTERS
+                                + " characters: make several of it"));
+        return List.of();
+    }
+
+    private void read(String line, int number) {
+        Words all = new Words(number, 1, line);
+        if (line.length() > LONGEST_LINE) {
+            findings.add(all.problem(
+                    "LINE_TOO_LONG",
+                    "一行至多 " + LONGEST_LINE + " 个字符：分为几行",
+                    "a line has at most " + LONGEST_LINE + " characters: make several of it"));
+            return;
+        }
+        String text = line.stripTrailing();
+        OptionalInt unfit = Characters.firstUnfit(text);
+        int bad = unfit.orElse(text.length());
+        if (bad < line.length()) {
+            findings.add(all.from(bad)
+                    .problem(
+                            "CHARACTER",
+                            Characters.name(line, bad) + (unfit.isPresent() ? "：只用可见字符和 ASCII 空格" : "：行末不留空白"),
+                            Characters.name(line, bad)
+                                    + (unfit.isPresent()
+                                            ? ": only characters that print and the ASCII space stand here"
+                                            : ": no white space ends a line")));
+        }
+        if (!text.isEmpty()) {
+            add(new Words(number, 1, text));
+        }
+    }
+
     private void add(Words line) {
         if (line.startsWith("# ")) {
+            isReading = false;
             below = new ArrayList<>();
             documents.add(new Document(line.from(2), below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         } else if (documents.isEmpty()) {
@@ -123,19 +172,31 @@ final class Outline {
                     "LINE_KIND_UNKNOWN", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
             documents.add(new Document(line, below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         } else if (line.startsWith(READING)) {
+            requireBeforeClauses(line);
             below = heading(last().readings(), line.from(READING.length()));
+            isReading = true;
         } else if (line.startsWith(QUESTION)) {
+            requireBeforeClauses(line);
             below = heading(last().questions(), line.from(QUESTION.length()));
+            isReading = false;
         } else if (isHeading(line)) {
             Section section = new Section(line, new ArrayList<>(), new ArrayList<>());
             last().clauses().add(section);
             below = section.premises();
+            isReading = false;
         } else if (line.startsWith("> ")) {
             quote(line.from(2));
-        } else if (line.startsWith("- ") || line.startsWith("  - ")) {
+        } else if (line.startsWith(ITEM) || isReading && line.startsWith(ITEM_BELOW)) {
             below.add(line);
         } else {
             unknown(line);
+        }
+    }
+
+    private void requireBeforeClauses(Words line) {
+        if (!last().clauses().isEmpty()) {
+            findings.add(line.problem(
+                    "LINE_KIND_UNKNOWN", "此处须为条款；理解移到第一个条款之前", "a clause stands here: move this above the first clause"));
         }
     }
 

@@ -14,23 +14,26 @@ final class Place {
 
     /** The id of the clause: {@code 3.2.6}, {@code A8.1}, {@code 4}. */
     static String clause(Words place) {
-        String printed = place.text().replace('（', '(').replace('）', ')');
+        return find(place.text())
+                .orElseThrow(() -> place.misread(
+                        "CLAUSE_UNKNOWN",
+                        "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
+                        "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文"));
+    }
+
+    /** The id of a clause; empty where the place is none. */
+    static Optional<String> find(String place) {
+        String printed = place.replace('（', '(').replace('）', ')');
         String unnumbered = UNNUMBERED.get(printed);
         if (unnumbered != null) {
-            return unnumbered;
+            return Optional.of(unnumbered);
         }
         String id = printed.startsWith("附件")
                 ? "A" + printed.substring(2).replace('(', '.').replace(")", "")
                 : printed.startsWith("第") && printed.endsWith("条")
                         ? printed.substring(1, printed.length() - 1)
                         : numbered(printed);
-        if (id.isEmpty() || !isClause(id.startsWith("A") ? id.substring(1) : id)) {
-            throw place.misread(
-                    "CLAUSE_UNKNOWN",
-                    "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
-                    "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文");
-        }
-        return id;
+        return Optional.of(id).filter(each -> isClause(each.startsWith("A") ? each.substring(1) : each));
     }
 
     /** As a heading of a policy file prints the clause; {@code heldText} where its text is cut into sections. */
@@ -59,7 +62,7 @@ final class Place {
         }
         String place = printed(clause, heldText);
         return Optional.of("#".repeat(level(place)) + " " + place)
-                .filter(each -> clause.equals(clause(new Words(1, 1, place))));
+                .filter(each -> find(place).equals(Optional.of(clause)));
     }
 
     /** How many # a heading of that place has: 2 for a section, 3 for a part of one, 4 for an item. */

@@ -35,17 +35,19 @@ public final class PolicyFile {
     public static PolicyFile lazily(String source, Directory directory, Optional<Supplier<OfficialText>> text) {
         Findings findings = new Findings();
         List<Outline.Document> documents = Outline.of(source, findings);
-        try {
-            DocumentReader reader =
-                    new DocumentReader(documents.get(0), directory, PolicyFile::questions, text, findings);
-            if (findings.isEmpty()) {
-                return new PolicyFile(reader);
+        String number = documents.isEmpty() ? "" : documents.get(0).number().text();
+        if (!documents.isEmpty()) {
+            try {
+                DocumentReader reader =
+                        new DocumentReader(documents.get(0), directory, PolicyFile::questions, text, findings);
+                if (findings.isEmpty()) {
+                    return new PolicyFile(reader);
+                }
+            } catch (Misread misread) {
+                findings.add(misread.problem());
             }
-        } catch (Misread misread) {
-            findings.add(misread.problem());
         }
-        throw new PolicyNotValid(
-                documents.isEmpty() ? "" : documents.get(0).number().text(), findings.inOrder());
+        throw new PolicyNotValid(number, findings.inOrder());
     }
 
     /**
@@ -59,20 +61,23 @@ public final class PolicyFile {
             String source, Directory directory, Function<String, Optional<String>> texts) {
         Findings findings = new Findings();
         List<PolicyFile> files = new ArrayList<>();
+        List<Question<?>> all = questions();
+        Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
             findings.of(() -> {
                 DocumentReader reader = new DocumentReader(
-                        each, directory, PolicyFile::questions, HeldText.of(each, texts, findings), findings);
+                        each, directory, questions, HeldText.of(each, texts, findings), findings);
+                reader.requireNumber(findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });
         }
         if (findings.isEmpty()) {
-            files.forEach(each -> each.policy().problems().forEach(findings::add));
+            files.forEach(each -> each.addWhole(findings));
         }
         return findings.isEmpty()
                 ? new Checked.Valid<>(List.copyOf(files))
-                : new Checked.Rejected<>(findings.inOrder());
+                : new Checked.Rejected<>(LookAlikes.told(findings.inOrder(), source));
     }
 
     /**
@@ -114,6 +119,15 @@ public final class PolicyFile {
             throw new PolicyNotValid(number, lost);
         }
         return file;
+    }
+
+    /** Adds what is wrong with the policy as a whole, where the text is named: with its annex. */
+    private void addWhole(Findings findings) {
+        Words text = document.header().text().orElse(document.document().number());
+        for (Problem each : policy().problems()) {
+            findings.add(text.problem(each.code(), each.message().zh(), each.message().en())
+                    .suggesting(each.didYouMean()));
+        }
     }
 
     /** All questions of the domains. */
