@@ -1,11 +1,15 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tuoyu.kernel.problem.Problem;
 
 /** What is wrong in a file, line by line; reading goes on after each. */
 final class Findings {
+
+    private static final int MOST = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -22,6 +26,21 @@ final class Findings {
         }
     }
 
+    /** What is read; something else where it cannot be, which is noted. */
+    <T> T or(T otherwise, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Misread misread) {
+            problems.add(misread.problem());
+            return otherwise;
+        }
+    }
+
+    /** Whether so many are found that nobody reads more of them. */
+    boolean isFull() {
+        return problems.size() >= MOST;
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }
@@ -29,11 +48,11 @@ final class Findings {
     /** All, in the order of the lines. */
     List<Problem> inOrder() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort((one, other) -> Integer.compare(line(one), line(other)));
+        sorted.sort(Comparator.comparing(Findings::line));
         return sorted.stream().distinct().toList();
     }
 
-    private static int line(Problem problem) {
+    static int line(Problem problem) {
         String pointer = problem.pointer();
         int end = pointer.indexOf('/', 1);
         return end < 0 ? 0 : Integer.parseInt(pointer.substring(1, end));

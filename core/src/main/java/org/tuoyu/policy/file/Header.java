@@ -28,7 +28,7 @@ final class Header {
     private static final String PLAIN_LINE = "非编号行";
     private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, "注");
     private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
-    private static final List<Rank> RANKS = List.of(
+    static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
 
     private final Words number;
@@ -59,7 +59,12 @@ final class Header {
 
     private void add(Words line) {
         Words key = line.before("：");
-        Words value = line.behind("：").orElse(line.from(line.text().length()));
+        Words value = line.behind("：")
+                .orElseThrow(() -> line.misread(
+                        "KEY_UNKNOWN",
+                        "文首各行写作“- 标题：…”",
+                        "a line of the header is written - 标题：…",
+                        DidYouMean.of(line.before(":").before(" ").text(), known())));
         if (REPEATED.contains(key.text())) {
             if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
                 dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
@@ -67,24 +72,33 @@ final class Header {
                 plainLines.add(value.text());
             }
         } else if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
-            List<String> known = new ArrayList<>(REQUIRED);
-            known.addAll(OPTIONAL);
-            known.addAll(REPEATED);
-            throw key.misread("KEY_UNKNOWN", "没有这一项", "no line is called so", DidYouMean.of(key.text(), known));
+            throw key.misread(
+                    "KEY_UNKNOWN",
+                    "没有这一项；有：" + String.join("、", known()),
+                    "no line is called so; there are " + known(),
+                    DidYouMean.of(key.text(), known()));
         } else if (values.put(key.text(), value) != null) {
-            throw key.misread("KEY_TWICE", "该项只写一次", "this line stands once");
+            throw key.misread("KEY_TWICE", "该项只写一次：删去一行", "this line stands once: leave one out");
         }
+    }
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(REQUIRED);
+        known.addAll(OPTIONAL);
+        known.addAll(REPEATED);
+        return known;
     }
 
     /** {@code “- 12 -”，页码 ｜ page number}. */
     private static DroppedSpan dropped(Words value, boolean onEachPage) {
-        Words quoted = value.before("”，");
-        Words reason = value.behind("”，")
-                .orElseThrow(() -> value.misread(
-                        "LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English"));
+        Words quoted = value.before("”，").after("“").orElse(value);
+        Words reason = value.behind("”，").orElse(value);
+        if (quoted == value || reason == value || quoted.text().isBlank()) {
+            throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
+        }
         Words english = reason.behind(" ｜ ").orElseThrow(() -> Titled.missing(reason));
         return new DroppedSpan(
-                quoted.from(1).text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
+                quoted.text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
     }
 
     private Words value(String key) {
@@ -122,20 +136,25 @@ final class Header {
                 : form;
     }
 
-    Instrument instrument(Interpretations readings) {
+    /** The instrument; a finding for each part of it that is not understood, which is then made up. */
+    Instrument instrument(Interpretations readings, Findings findings) {
         Words rank = value("位阶");
-        List<Given> first = readings.in(rank).stream()
-                .map(reading -> new Given(reading, reading.options().get(0)))
-                .toList();
+        findings.of(() -> value("代号").requireSlug());
         return Instrument.builder()
                 .number(number.text())
                 .title(value("标题").text())
                 .issuer(value("制发机关").text())
-                .rank(rank(readings.meaning(rank, first)))
+                .rank(findings.or(RANKS.get(0), () -> rank(readings.meaning(rank, first(rank, readings)))))
                 .territory(value("适用地域").text())
-                .publishedOn(Days.require(value("公布")))
+                .publishedOn(findings.or(LocalDate.EPOCH, () -> Days.require(value("公布"))))
                 .held(text().isPresent() ? Instrument.Held.VERBATIM : Instrument.Held.REFERENCED)
                 .build();
+    }
+
+    private static List<Given> first(Words rank, Interpretations readings) {
+        return readings.in(rank).stream()
+                .map(reading -> new Given(reading, reading.options().get(0)))
+                .toList();
     }
 
     /** How its rank can be read, where that is open. */
@@ -163,26 +182,35 @@ final class Header {
     }
 
     /** When it is in force: one period, or one for each way to read its first day that says one. */
-    List<Validity.Period> periods(Interpretations readings) {
+    List<Validity.Period> periods(Interpretations readings, Findings findings) {
+        return findings.or(List.of(), () -> periods(readings));
+    }
+
+    /** That it is not in force before it is published. */
+    void requirePublished(Validity validity) {
+        for (Validity.Period each : validity.periods()) {
+            if (each.inForce().from().isBefore(validity.instrument().publishedOn())) {
+                throw value("施行")
+                        .misread(
+                                "IN_FORCE_BEFORE_TEXT",
+                                "起日早于公布：写 " + validity.instrument().publishedOn() + " 或其后",
+                                "it is in force before it is published: write "
+                                        + validity.instrument().publishedOn() + " or later");
+            }
+        }
+    }
+
+    private List<Validity.Period> periods(Interpretations readings) {
         Words written = value("施行");
-        List<Words> parts = written.split("；");
-        List<Words> bounds = parts.get(0).split("，");
-        Words from =
-                bounds.get(0).after("自 ").orElseThrow(() -> malformed(written)).without(" 起");
-        Optional<Words> to = bounds.size() > 1
-                ? Optional.of(bounds.get(1)
-                        .after("至 ")
-                        .orElseThrow(() -> malformed(written))
-                        .without(" 止"))
-                : Optional.empty();
-        Optional<Words> doubted = parts.size() > 1
-                ? Optional.of(parts.get(1)
-                        .after("自 ")
-                        .orElseThrow(() -> malformed(written))
-                        .without(" 起是否有效不详"))
-                : Optional.empty();
+        Words begin = written.before("；").before("，");
+        Words from = between(begin, "自 ", " 起");
+        Optional<Words> to = written.before("；").behind("，").map(each -> between(each, "至 ", " 止"));
+        Optional<Words> doubted = written.behind("；").map(each -> between(each, "自 ", " 起是否有效不详"));
+        if (to.isPresent() && doubted.isPresent()) {
+            throw malformed(written);
+        }
         List<Validity.Period> periods = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(readings.in(from))) {
+        for (List<Given> way : Interpretations.ways(readings.in(from), from)) {
             Words day = readings.meaning(from, way);
             if (!day.is(Interpretations.NOT_KNOWN)) {
                 periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));
@@ -210,10 +238,18 @@ final class Header {
         return InForce.openEndedFrom(from);
     }
 
+    private static Words between(Words words, String start, String end) {
+        Words inner = words.after(start).map(each -> each.without(end)).orElse(words);
+        if (!words.startsWith(start) || !words.text().endsWith(end)) {
+            throw malformed(words);
+        }
+        return inner;
+    }
+
     private static Misread malformed(Words written) {
         return written.misread(
                 "LINE_KIND_UNKNOWN",
-                "施行写作“自 2020-12-18 起”，其后可有“，至 … 止”或“；自 … 起是否有效不详”",
-                "it is written 自 2020-12-18 起, then perhaps ，至 … 止 or ；自 … 起是否有效不详");
+                "施行写作“自 2020-12-18 起”，其后可有“，至 2025-12-31 止”或“；自 2025-12-19 起是否有效不详”",
+                "it is written 自 2020-12-18 起, then perhaps ，至 2025-12-31 止 or ；自 2025-12-19 起是否有效不详");
     }
 }

@@ -1,6 +1,10 @@
 package org.tuoyu.policy.file;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,13 +17,13 @@ import org.tuoyu.kernel.text.TextNotReadable;
 /** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {
 
-    private final Words file;
+    private final Words named;
     private final TextForm form;
     private final Function<String, Optional<String>> texts;
     private volatile @Nullable OfficialText read;
 
-    private HeldText(Words file, TextForm form, Function<String, Optional<String>> texts) {
-        this.file = file;
+    private HeldText(Words named, TextForm form, Function<String, Optional<String>> texts) {
+        this.named = named;
         this.form = form;
         this.texts = texts;
     }
@@ -29,11 +33,12 @@ final class HeldText {
      *
      * @param texts the source of a text by the name of its file
      */
-    static Optional<HeldText> of(Header header, Outline.Document document, Function<String, Optional<String>> texts) {
+    static Optional<HeldText> of(
+            Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HeldText(named.get().before(" "), form(header, document), texts));
+                : Optional.of(new HeldText(named.get(), form(header, document), texts));
     }
 
     /** What the header says of the text, and which items have no heading in the file: these have none in the text. */
@@ -41,7 +46,9 @@ final class HeldText {
         List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
             Words title = section.heading().behind("# ").orElseThrow();
-            if (section.heading().startsWith("#### ") && !title.contains(" ")) {
+            if (section.heading().startsWith("#### ")
+                    && !title.contains(" ")
+                    && Place.find(title.text()).isPresent()) {
                 items.add(title.text());
             }
         }
@@ -54,9 +61,12 @@ final class HeldText {
 
     /** The source as it stands in its file. */
     String source() {
+        Words file = named.before(" ");
         return texts.apply(file.text())
-                .orElseThrow(() ->
-                        file.misread("TEXT_NOT_FOUND", "没有这个名称的原文文件", "there is no file of that name with the text"));
+                .orElseThrow(() -> file.misread(
+                        "TEXT_NOT_FOUND",
+                        "没有这个名称的原文文件：写其名称，或“未收录；据 …；可信度 高”",
+                        "there is no file of that name with the text: write its name, or 未收录；据 …；可信度 高"));
     }
 
     OfficialText text() {
@@ -69,12 +79,32 @@ final class HeldText {
     }
 
     private OfficialText parse() {
+        String source = source();
         try {
-            return OfficialText.parse(source(), form);
+            return OfficialText.parse(source, form);
         } catch (TextAltered altered) {
-            throw file.misread("TEXT_ALTERED", "原文与其摘要不符", altered.getMessage());
-        } catch (TextNotReadable unreadable) {
-            throw file.misread("TEXT_NOT_READABLE", "原文不能识读：" + unreadable.getMessage(), unreadable.getMessage());
+            String digest = sha256(source);
+            throw named.behind(" ")
+                    .orElse(named)
+                    .misread(
+                            "TEXT_ALTERED",
+                            "原文与其摘要不符：核对原文；无误则写 " + digest,
+                            "the text has another SHA-256 digest: compare it; if it is right write " + digest);
+        } catch (TextNotReadable | IllegalArgumentException unreadable) {
+            throw named.before(" ")
+                    .misread(
+                            "TEXT_NOT_READABLE",
+                            "原文不能识读，核对“不属原文”“附表”和各条标题：" + unreadable.getMessage(),
+                            "the text cannot be read; compare 不属原文, 附表 and the headings: " + unreadable.getMessage());
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 全文. */
 final class Place {
@@ -13,23 +14,26 @@ final class Place {
 
     /** The id of the clause: {@code 3.2.6}, {@code A8.1}, {@code 4}. */
     static String clause(Words place) {
-        String printed = place.text().replace('（', '(').replace('）', ')');
+        return find(place.text())
+                .orElseThrow(() -> place.misread(
+                        "CLAUSE_UNKNOWN",
+                        "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
+                        "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文"));
+    }
+
+    /** The id of a clause; empty where the place is none. */
+    static Optional<String> find(String place) {
+        String printed = place.replace('（', '(').replace('）', ')');
         String unnumbered = UNNUMBERED.get(printed);
         if (unnumbered != null) {
-            return unnumbered;
+            return Optional.of(unnumbered);
         }
         String id = printed.startsWith("附件")
                 ? "A" + printed.substring(2).replace('(', '.').replace(")", "")
                 : printed.startsWith("第") && printed.endsWith("条")
                         ? printed.substring(1, printed.length() - 1)
                         : numbered(printed);
-        if (id.isEmpty() || !isClause(id.startsWith("A") ? id.substring(1) : id)) {
-            throw place.misread(
-                    "CLAUSE_UNKNOWN",
-                    "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
-                    "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文");
-        }
-        return id;
+        return Optional.of(id).filter(each -> isClause(each.startsWith("A") ? each.substring(1) : each));
     }
 
     /** As a heading of a policy file prints the clause; {@code heldText} where its text is cut into sections. */
@@ -51,6 +55,22 @@ final class Place {
                 + (parts.length > 2 ? parts[2] : "");
     }
 
+    /** The heading of a clause as far as its place: {@code #### 三（二）6}; empty where no heading can name it. */
+    static Optional<String> heading(String clause, boolean heldText) {
+        if (!UNNUMBERED.containsValue(clause) && !isClause(clause.startsWith("A") ? clause.substring(1) : clause)) {
+            return Optional.empty();
+        }
+        String place = printed(clause, heldText);
+        return Optional.of("#".repeat(level(place)) + " " + place)
+                .filter(each -> find(place).equals(Optional.of(clause)));
+    }
+
+    /** How many # a heading of that place has: 2 for a section, 3 for a part of one, 4 for an item. */
+    static int level(String place) {
+        int close = place.startsWith("附件") ? -1 : Math.max(place.indexOf('）'), place.indexOf(')'));
+        return close < 0 ? 2 : close == place.length() - 1 ? 3 : 4;
+    }
+
     private static boolean isClause(String id) {
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);
@@ -58,7 +78,7 @@ final class Place {
                 return false;
             }
         }
-        return !id.startsWith(".") && !id.endsWith(".");
+        return !id.isEmpty() && !id.startsWith(".") && !id.endsWith(".");
     }
 
     private static String numbered(String printed) {

@@ -32,7 +32,7 @@ record RolesLine(List<Part> parts) {
             }
             for (Words name : part.parties) {
                 if (!name.is(OTHERS) && directory.find(name.text()).isEmpty()) {
-                    throw Names.unknown(name, List.of(), "单位", "party");
+                    throw Names.unknown(name, Names.parties(directory), "单位", "party");
                 }
             }
         }
