@@ -17,14 +17,17 @@ import org.tuoyu.kernel.text.TextNotReadable;
 /** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {
 
+    private final Header header;
     private final Words named;
-    private final TextForm form;
+    private final Outline.Document document;
     private final Function<String, Optional<String>> texts;
     private volatile @Nullable OfficialText read;
 
-    private HeldText(Words named, TextForm form, Function<String, Optional<String>> texts) {
+    private HeldText(
+            Header header, Words named, Outline.Document document, Function<String, Optional<String>> texts) {
+        this.header = header;
         this.named = named;
-        this.form = form;
+        this.document = document;
         this.texts = texts;
     }
 
@@ -38,11 +41,11 @@ final class HeldText {
         Optional<Words> named = header.text();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HeldText(named.get(), form(header, document), texts));
+                : Optional.of(new HeldText(header, named.get(), document, texts));
     }
 
     /** What the header says of the text, and which items have no heading in the file: these have none in the text. */
-    private static TextForm form(Header header, Outline.Document document) {
+    TextForm form() {
         List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
             Words title = section.heading().behind("# ").orElseThrow();
@@ -53,10 +56,6 @@ final class HeldText {
             }
         }
         return header.form().withoutHeading(items.toArray(String[]::new));
-    }
-
-    TextForm form() {
-        return form;
     }
 
     /** The source as it stands in its file. */
@@ -81,7 +80,7 @@ final class HeldText {
     private OfficialText parse() {
         String source = source();
         try {
-            return OfficialText.parse(source, form);
+            return OfficialText.parse(source, form());
         } catch (TextAltered altered) {
             String digest = sha256(source);
             throw named.behind(" ")
