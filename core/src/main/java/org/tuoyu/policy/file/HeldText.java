@@ -27,7 +27,9 @@ final class HeldText {
     static Optional<Supplier<OfficialText>> of(
             Outline.Document document, Function<String, Optional<String>> texts, Findings findings) {
         Header header = new Header(document.number(), document.header(), new Findings());
-        header.requireComplete();
+        if (!header.isComplete()) {
+            return Optional.empty();
+        }
         List<OfficialText> read = new ArrayList<>();
         findings.of(() -> header.text()
                 .map(named -> read(named, texts, header, document, findings))
