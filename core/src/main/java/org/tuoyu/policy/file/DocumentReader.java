@@ -270,6 +270,9 @@ final class DocumentReader implements PolicyContent {
     }
 
     private Citation citation(String clause, Words quote) {
+        if (Binding.quoted(quote).isBlank()) {
+            throw quote.misread("QUOTE_NOT_FOUND", "引文没有文字：照录原文", "the quote has no words: copy those of the text");
+        }
         if (header.text().isPresent()) {
             return new Citation.Verbatim(instrument.number(), clause, Binding.quoted(quote));
         }

@@ -99,6 +99,7 @@ final class FileCheck {
             }
             norms.read(document.question(line), rule);
         } else if (line.startsWith("义务 ")) {
+            LookAlikes.requireNone(line);
             dues.duty(rule, DutyLine.of(line.from(3)));
         } else if (line.startsWith("目标 ")) {
             dues.target(rule, TargetLine.of(line.from(3)));

@@ -44,17 +44,21 @@ final class Header {
         }
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
-                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行", "the line " + key + " is missing"));
+                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行：加“- " + key + "：…”", "the line " + key + " is missing: add - " + key + "：…"));
             }
         }
     }
 
     /** A misreading, where a line is missing without which nothing below is understood. */
     void requireComplete() {
-        if (!values.keySet().containsAll(REQUIRED)) {
+        if (!isComplete()) {
             throw number.misread(
-                    "KEY_MISSING", "文首缺项，其下未读", "lines of the header are missing, so that what follows is not read");
+                    "KEY_MISSING", "文首缺项，其下未读：先补齐", "lines of the header are missing, so that what follows is not read: add them first");
         }
+    }
+
+    boolean isComplete() {
+        return values.keySet().containsAll(REQUIRED);
     }
 
     private void add(Words line) {

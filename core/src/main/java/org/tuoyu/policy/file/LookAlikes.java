@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,23 +57,32 @@ final class LookAlikes {
 
     private static Problem told(Problem problem, String[] lines) {
         int line = Findings.line(problem);
-        if (line < 1 || line > lines.length || lines[line - 1].startsWith("> ")) {
-            return problem;
-        }
-        String chinese = lines[line - 1].split(" ｜ ", 2)[0];
+        return line < 1 || line > lines.length || lines[line - 1].startsWith("> ")
+                ? problem
+                : find(new Words(line, 1, lines[line - 1])).orElse(problem);
+    }
+
+    /** That no look-alike stands in a line whose free words would take it. */
+    static void requireNone(Words line) {
+        find(line).ifPresent(problem -> {
+            throw new Misread(problem);
+        });
+    }
+
+    private static Optional<Problem> find(Words line) {
+        Words chinese = line.before(" ｜ ");
         for (Map.Entry<Pattern, String> each : MARKS.entrySet()) {
-            Matcher found = each.getKey().matcher(chinese);
+            Matcher found = each.getKey().matcher(chinese.text());
             if (found.find()) {
-                return new Words(line, 1, chinese)
-                        .from(found.start())
+                return Optional.of(chinese.from(found.start())
                         .problem(
                                 "CHARACTER",
                                 "此处的字符形似而不同：写“" + each.getValue().strip() + "”",
                                 "a character that only looks like the mark that belongs here: write "
                                         + each.getValue().strip())
-                        .suggesting(List.of(each.getValue().strip()));
+                        .suggesting(List.of(each.getValue().strip())));
             }
         }
-        return problem;
+        return Optional.empty();
     }
 }
