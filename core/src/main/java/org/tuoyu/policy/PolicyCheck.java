@@ -129,10 +129,7 @@ final class PolicyCheck {
         return text.verify(quote)
                 .match(
                         found -> Optional.empty(),
-                        repeated -> Optional.of("the words stand in it " + repeated.times() + " times"),
-                        absent -> Optional.of("the words do not stand in it"
-                                + (absent.standsIn().isEmpty() ? "" : ", but in " + absent.standsIn())),
-                        none -> Optional.of("there is no such clause; did you mean " + none.didYouMean() + "?"));
+                        problems -> Optional.of(problems.get(0).message().en()));
     }
 
     private static String words(Citation citation) {

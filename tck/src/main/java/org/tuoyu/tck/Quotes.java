@@ -103,7 +103,6 @@ final class Quotes {
     }
 
     private static boolean isFound(Citation.Verbatim cited, String words, OfficialText text) {
-        return text.verify(cited.clause(), words)
-                .<Boolean>match(found -> true, repeated -> false, absent -> false, noSuchClause -> false);
+        return text.verify(cited.clause(), words).valid().isPresent();
     }
 }

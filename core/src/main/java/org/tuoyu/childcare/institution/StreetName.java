@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
@@ -22,9 +23,9 @@ final class StreetName {
         this.directory = directory;
     }
 
-    /** The name without white space around it, or {@code STREET_NOT_KNOWN}. */
+    /** The name with its characters evened out, or {@code STREET_NOT_KNOWN}. */
     Checked<String> of(String raw, String pointer) {
-        String name = raw.strip();
+        String name = Characters.folded(raw);
         return directory
                         .find(name)
                         .match(known -> known.party().match(StreetName::isStreet, group -> false), notKnown -> false)

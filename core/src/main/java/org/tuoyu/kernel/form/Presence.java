@@ -2,11 +2,12 @@ package org.tuoyu.kernel.form;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 
 /**
- * That something was filled in: {@code VALUE_MISSING} when it is absent, or text that is blank; {@code WRONG_ENCODING}
+ * That something was filled in: {@code VALUE_MISSING} when it is absent, or text without a character that counts; {@code WRONG_ENCODING}
  * when it is text with half of a surrogate pair, which nothing can keep.
  */
 public final class Presence {
@@ -38,7 +39,7 @@ public final class Presence {
     }
 
     private static Checked<String> ofText(@Nullable String raw, String pointer) {
-        if (raw == null || raw.isBlank()) {
+        if (raw == null || Characters.isNothing(raw)) {
             return FormProblems.rejected(FormProblems.missing(pointer));
         }
         return StandardCharsets.UTF_8.newEncoder().canEncode(raw)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /**
@@ -55,7 +56,7 @@ public final class Directory {
             throw new IllegalArgumentException("Each party has an id of its own, got two with " + party.id());
         }
         for (String name : party.allNames()) {
-            Party other = byName.putIfAbsent(name, party);
+            Party other = byName.putIfAbsent(Characters.folded(name), party);
             if (other != null && other != party) {
                 throw new IllegalArgumentException(
                         "A name means one party, got " + name + " for " + other.id() + " and " + party.id());
@@ -70,10 +71,16 @@ public final class Directory {
         return group.membership() instanceof PartyGroup.Open open ? open.named() : List.of();
     }
 
-    /** Who is meant by a name as written: a name of any day or an alias. */
+    /** Who is meant by a name as written, its characters evened out: a name of any day or an alias. */
     public Found find(String name) {
-        Party party = byName.get(name);
-        return party == null ? new Found.NotKnown(name, DidYouMean.of(name, byName.keySet())) : new Found.Known(party);
+        Party party = byName.get(Characters.folded(name));
+        return party == null ? new Found.NotKnown(name, DidYouMean.of(name, names())) : new Found.Known(party);
+    }
+
+    private List<String> names() {
+        return parties.values().stream()
+                .flatMap(party -> party.allNames().stream())
+                .toList();
     }
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
@@ -185,7 +192,9 @@ public final class Directory {
     /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
     public Optional<Unit> unit(String written, LocalDate day) {
         Optional<Unit> placed = place(written, day);
-        return placed.isEmpty() && byName.get(written) instanceof Unit named ? Optional.of(named) : placed;
+        return placed.isEmpty() && byName.get(Characters.folded(written)) instanceof Unit named
+                ? Optional.of(named)
+                : placed;
     }
 
     /** The division code of a unit on a day; empty where none is recorded. */

@@ -1,6 +1,8 @@
 package org.tuoyu.kernel.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,11 @@ public record Clause(String id, Passage numbering, List<Provision> provisions) {
         return ClauseLabel.of(id);
     }
 
+    /** As it is printed where people cite it, in wide brackets: 三（三）8, 附件8, 第4条. */
+    public String place() {
+        return label().replace('(', '（').replace(')', '）');
+    }
+
     /** All its words without white space and without its number. */
     public String words() {
         return provisions.stream().map(Provision::quote).collect(Collectors.joining());
@@ -37,5 +44,57 @@ public record Clause(String id, Passage numbering, List<Provision> provisions) {
             found.add(all.part(at, at + quote.length()));
         }
         return found;
+    }
+
+    /** The rows that it has in brackets, each behind its words. */
+    List<Row> inlineRows(int task) {
+        Passage all = Passage.joined(provisions.stream().map(Provision::passage).toList());
+        Passage heading = provisions.get(0).passage();
+        int start = provisions.get(0).isHeading() ? heading.words().length() : 0;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < all.words().length(); i++) {
+            int length = "（(".indexOf(all.words().charAt(i)) < 0
+                    ? 0
+                    : Row.inlineLength(all.words().substring(i));
+            if (length > 0) {
+                Passage text = i > start ? all.part(start, i) : heading;
+                List<Row.Cell> cells = Row.inlineCells(all.part(i, i + length));
+                rows.add(new Row(id, task, rows.size() + 1, heading, text, cells, List.of()));
+                i += length - 1;
+                start = i + 1;
+            }
+        }
+        return rows;
+    }
+
+    /** The same with its sentences classed by these parts, which are exactly their words one after the other. */
+    Clause classed(List<Part> byParts, String source) {
+        Deque<Part> left = new ArrayDeque<>(byParts);
+        List<Provision> classed = new ArrayList<>();
+        for (Provision each : provisions) {
+            classed.add(each.form() == Provision.Form.SENTENCE ? classed(each, left, source) : each);
+        }
+        if (!left.isEmpty()) {
+            throw fault(classed.get(classed.size() - 1), source, "'" + Part.words(List.copyOf(left)) + "' after it");
+        }
+        return new Clause(id, numbering, classed);
+    }
+
+    private static Provision classed(Provision sentence, Deque<Part> left, String source) {
+        List<Part> own = new ArrayList<>();
+        while (!left.isEmpty() && Part.words(own).length() < sentence.quote().length()) {
+            own.add(left.remove());
+        }
+        if (!Part.words(own).equals(sentence.quote())) {
+            throw fault(sentence, source, "the words of its parts, '" + Part.words(own) + "',");
+        }
+        return sentence.with(own);
+    }
+
+    private static TextNotReadable fault(Provision at, String source, String expected) {
+        return new TextNotReadable(
+                "for provision " + at.number() + " of " + at.clause() + " " + expected,
+                at.passage().spans().get(0).line(source),
+                at.quote());
     }
 }

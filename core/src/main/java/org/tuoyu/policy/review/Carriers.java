@@ -14,7 +14,6 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
-import org.tuoyu.kernel.text.QuoteCheck;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
 
@@ -78,9 +77,9 @@ final class Carriers {
 
     /** Where the words that a verified policy quotes stand. */
     static Passage place(OfficialText text, Citation.Verbatim quote) {
-        if (text.verify(quote) instanceof QuoteCheck.Found found) {
-            return found.passage();
-        }
-        throw new IllegalStateException("A verified policy quotes words that stand in their clause once, got " + quote);
+        return text.verify(quote)
+                .valid()
+                .orElseThrow(() -> new IllegalStateException(
+                        "A verified policy quotes words that stand in their clause once, got " + quote));
     }
 }

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
@@ -44,13 +44,17 @@ public final class BeibeiText {
 
     /** What must be known of the document to read it. */
     public static TextForm form() {
-        return new TextForm(dropped(), Set.of("3.1.2"), List.of("序号", "工作内容", "具体任务", "牵头单位", "责任单位"), 10, parts());
+        return TextForm.PLAIN
+                .dropping(dropped())
+                .withoutHeading("三（一）2")
+                .columns("序号", "工作内容", "具体任务", "牵头单位", "责任单位")
+                .parts(parts());
     }
 
-    private static List<DroppedSpan> dropped() {
+    private static DroppedSpan[] dropped() {
         return rows(DROPPED)
-                .map(columns -> new DroppedSpan(columns[0], columns[1]))
-                .toList();
+                .map(columns -> DroppedSpan.once(columns[0], new Bilingual(columns[1], columns[2])))
+                .toArray(DroppedSpan[]::new);
     }
 
     private static Map<String, List<Part>> parts() {

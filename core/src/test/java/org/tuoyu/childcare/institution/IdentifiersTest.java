@@ -68,7 +68,9 @@ final class IdentifiersTest {
         "渝府办发［2019］119号, 渝府办发〔2019〕119号",
         "国卫办人口发(2019)25号, 国卫办人口发〔2019〕25号",
         "国卫办人口发（2019）25号, 国卫办人口发〔2019〕25号",
-        "' 北碚府办发 〔 2020 〕　105 号', 北碚府办发〔2020〕105号"
+        "' 北碚府办发 〔 2020 〕　105 号', 北碚府办发〔2020〕105号",
+        "'北碚府办发\u200B〔2020〕\u00AD105号\uFEFF', 北碚府办发〔2020〕105号",
+        "北碚⼭府办发〔2020〕105号, 北碚山府办发〔2020〕105号"
     })
     void bracketsAndWhiteSpaceOfADocumentNumberAreEvenedOut(String text, String printed) {
         DocumentNumber number = valid(DocumentNumber.parse(text));

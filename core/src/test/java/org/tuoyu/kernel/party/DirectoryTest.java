@@ -33,6 +33,14 @@ class DirectoryTest {
     }
 
     @Test
+    void unitIsFoundWhateverItsNameHasWithoutInk() {
+        assertThat(List.of(" 县卫\u00A0健局", "县\u200B卫健局\uFEFF", "县卫\u00AD健局"))
+                .extracting(DIRECTORY::find)
+                .containsOnly(new Found.Known(OFFICE));
+        assertThat(DIRECTORY.unit("县\u200B卫健局", BEFORE)).contains(OFFICE);
+    }
+
+    @Test
     void unknownNameComesWithThoseNearIt() {
         assertThat(DIRECTORY.find("县卫生局"))
                 .isInstanceOfSatisfying(

@@ -121,7 +121,6 @@ class PartsTest {
     }
 
     private static TextForm form(Map<String, List<Part>> parts) {
-        TextForm bare = SampleDocument.FORM;
-        return new TextForm(bare.dropped(), bare.itemsWithoutHeading(), bare.columns(), bare.narrow(), parts);
+        return SampleDocument.FORM.parts(parts);
     }
 }

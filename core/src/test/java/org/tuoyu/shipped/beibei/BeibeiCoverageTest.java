@@ -132,14 +132,8 @@ class BeibeiCoverageTest {
     /** Where the words stand that the answer cites. */
     private static Stream<Passage> cited(Carrier carrier) {
         return answered(carrier)
-                .flatMap(citation -> citation.match(
-                        verbatim -> TEXT.verify(verbatim)
-                                .<Stream<Passage>>match(
-                                        found -> Stream.of(found.passage()),
-                                        repeated -> Stream.of(),
-                                        absent -> Stream.of(),
-                                        none -> Stream.of()),
-                        referenced -> Stream.of()));
+                .flatMap(citation ->
+                        citation.match(verbatim -> TEXT.verify(verbatim).valid().stream(), referenced -> Stream.of()));
     }
 
     private static Stream<? extends Citation> answered(Carrier carrier) {

@@ -1,4 +1,4 @@
-package org.tuoyu.kernel.text;
+package org.tuoyu.policy.review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
 /** A word that says whom or what something is for and that the text does not define (未定义的词). */
-public enum UndefinedWord implements Constant {
+enum UndefinedWord implements Constant {
     /** 普惠. */
     INCLUSIVE("普惠", "inclusive"),
     /** 符合条件. */
@@ -29,7 +29,7 @@ public enum UndefinedWord implements Constant {
     }
 
     /** Those that stand in some words, in the order of this list. */
-    public static List<UndefinedWord> in(String words) {
+    static List<UndefinedWord> in(String words) {
         List<UndefinedWord> found = new ArrayList<>();
         for (UndefinedWord each : values()) {
             if (words.contains(each.label.zh())) {
