@@ -194,22 +194,27 @@ final class DocumentReader implements PolicyContent {
                             "标题与引文之间只能写“- 前提：”",
                             "between a heading and a quote only - 前提： stands")));
         }
-        Citation citation = citation(clause, rule.quoted().words());
+        Citation citation = citation(rule);
         return new ClauseContext(header.code(), clause, validity, readings, premises, citation);
     }
 
     static String clause(Outline.Section section) {
-        return Place.clause(section.heading().behind("# ").orElseThrow().before(" "));
+        return Place.clause(place(section));
     }
 
-    private Citation citation(String clause, Words quote) {
+    static Words place(Outline.Section section) {
+        return section.heading().behind("# ").orElseThrow().before(" ");
+    }
+
+    private Citation citation(Outline.Rule rule) {
+        Words quote = rule.quoted().words();
         if (header.text().isPresent()) {
-            return new Citation.Verbatim(instrument.number(), clause, quoted(quote));
+            return new Citation.Verbatim(instrument.number(), Place.inText(place(rule.section())), quoted(quote));
         }
         Words gist = quote.behind("〕").orElse(quote);
         Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
         return new Citation.Referenced(
-                instrument.number(), clause, new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(), clause(rule.section()), new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     /** Words as they are cited: without the mark that ends them. */

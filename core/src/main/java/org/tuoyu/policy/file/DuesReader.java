@@ -116,7 +116,7 @@ final class DuesReader {
                         written.misread("LINE_KIND_UNKNOWN", "写作“同时见 附件8(1)“原文””", "it is written 同时见 附件8(1)“words”"));
         return new Citation.Verbatim(
                 document.validity().instrument().number(),
-                Place.clause(written.before("“")),
+                Place.inText(written.before("“")),
                 quote.without("”").text());
     }
 

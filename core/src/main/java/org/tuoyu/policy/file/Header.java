@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.RankReading;
 
@@ -68,14 +70,19 @@ final class Header {
         }
     }
 
-    /** {@code “- 12 -”，页码 ｜ page number}. */
+    /** {@code “- 12 -”，页码 ｜ page number}; {@code “- # -”} where it stands on each page. */
     private static DroppedSpan dropped(Words value) {
         Words quoted = value.before("”，");
         Words reason = value.behind("”，")
                 .orElseThrow(() -> value.misread(
                         "LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English"));
+        String line = quoted.from(1).text();
         return new DroppedSpan(
-                quoted.from(1).text(), reason.behind(" ｜ ").orElse(reason).text());
+                line,
+                new Bilingual(
+                        reason.before(" ｜ ").text(),
+                        reason.behind(" ｜ ").orElse(reason).text()),
+                line.contains("#"));
     }
 
     private Words value(String key) {
@@ -96,14 +103,13 @@ final class Header {
         return text.startsWith("未收录") ? Optional.empty() : Optional.of(text);
     }
 
-    List<DroppedSpan> dropped() {
-        return dropped;
-    }
-
-    List<String> columns() {
-        return Optional.ofNullable(values.get("附表")).stream()
-                .flatMap(each -> each.split("、").stream().map(Words::text))
-                .toList();
+    /** What must be known to read its official text. */
+    TextForm form() {
+        TextForm form = TextForm.PLAIN.numbered(number.text()).dropping(dropped.toArray(DroppedSpan[]::new));
+        Words columns = values.get("附表");
+        return columns == null
+                ? form
+                : form.columns(columns.split("、").stream().map(Words::text).toArray(String[]::new));
     }
 
     Instrument instrument(Interpretations readings) {

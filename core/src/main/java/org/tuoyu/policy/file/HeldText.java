@@ -3,11 +3,10 @@ package org.tuoyu.policy.file;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoyu.kernel.text.OfficialText;
@@ -16,8 +15,6 @@ import org.tuoyu.kernel.text.TextNotReadable;
 
 /** The official text that a policy file names, with its digest. */
 final class HeldText {
-
-    private static final int NARROW = 10;
 
     private HeldText() {}
 
@@ -49,19 +46,19 @@ final class HeldText {
     }
 
     static TextForm form(Header header, Outline.Document document) {
-        return new TextForm(header.dropped(), withoutHeading(document), header.columns(), NARROW, Map.of());
+        return header.form().withoutHeading(withoutHeading(document));
     }
 
     /** Items whose heading in the file has no title: their first sentence already says what is to be done. */
-    private static Set<String> withoutHeading(Outline.Document document) {
-        Set<String> items = new HashSet<>();
+    private static String[] withoutHeading(Outline.Document document) {
+        List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
             String title = section.heading().behind("# ").orElseThrow().text();
             if (section.heading().startsWith("#### ") && !title.contains(" ")) {
                 items.add(DocumentReader.clause(section));
             }
         }
-        return items;
+        return items.toArray(String[]::new);
     }
 
     private static String sha256(String text) {

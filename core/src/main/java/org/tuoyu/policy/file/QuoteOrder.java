@@ -29,7 +29,7 @@ final class QuoteOrder {
         Set<String> seen = new LinkedHashSet<>();
         for (Outline.Section section : document.document().clauses()) {
             findings.of(() -> {
-                String id = DocumentReader.clause(section);
+                String id = Place.inText(DocumentReader.place(section));
                 if (!seen.add(id)) {
                     throw section.heading().misread("CLAUSE_TWICE", "该条已在前面写过", "this clause stands above already");
                 }
