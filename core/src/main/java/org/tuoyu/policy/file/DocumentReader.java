@@ -37,8 +37,9 @@ final class DocumentReader implements PolicyContent {
     static final String MODALITY = "- 按 ";
     static final String NONE = "- 无规则：";
     static final String NOTE = "- 注：";
+    static final String NOT_WRITTEN = "- 待写：";
     private static final String PREMISE = "- 前提：";
-    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE);
+    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
     private static final String ENDS = "。；，、：";
 
     private final Outline.Document document;
@@ -214,7 +215,9 @@ final class DocumentReader implements PolicyContent {
         Words gist = quote.behind("〕").orElse(quote);
         Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
         return new Citation.Referenced(
-                instrument.number(), clause(rule.section()), new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(),
+                clause(rule.section()),
+                new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     /** Words as they are cited: without the mark that ends them. */

@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.problem.Problem;
 
 /** The lines of a policy file by what they are part of, before any of them is understood. */
 final class Outline {
@@ -25,6 +26,25 @@ final class Outline {
             }
             return rules;
         }
+
+        /** Tells each thing that is marked as not written yet, and whether what is said of the instrument as a whole is. */
+        boolean isHeaderWritten(Findings findings) {
+            boolean isWritten = true;
+            for (Words line : header) {
+                Words value = line.behind("：").orElse(line);
+                if (value.is("待写")) {
+                    findings.add(notWritten(value));
+                    isWritten = false;
+                }
+            }
+            rules(DocumentReader.NOT_WRITTEN)
+                    .forEach(rule -> findings.add(notWritten(rule.quoted().words())));
+            return isWritten;
+        }
+
+        private static Problem notWritten(Words words) {
+            return words.problem("NOT_WRITTEN", "此处待写", "this is still to be written");
+        }
     }
 
     /** A heading with the lines below it. */
@@ -44,7 +64,7 @@ final class Outline {
     record Rule(Section section, Quoted quoted, Words line) {}
 
     private static final List<String> KINDS =
-            List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 前提：", "- 决定：");
+            List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 待写：", "- 前提：", "- 决定：");
 
     private final List<Document> documents = new ArrayList<>();
     private final Findings findings;

@@ -59,6 +59,9 @@ public final class PolicyFile {
         Findings findings = new Findings();
         List<PolicyFile> files = new ArrayList<>();
         for (Outline.Document each : Outline.of(source, findings)) {
+            if (!each.isHeaderWritten(findings)) {
+                continue;
+            }
             findings.of(() -> {
                 DocumentReader reader = new DocumentReader(
                         each, directory, PolicyFile::questions, HeldText.of(each, texts, findings), findings);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.tuoyu.kernel.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +79,6 @@ public final class Main implements Runnable {
                 .addSubcommand(new OpenPointsVerb(terminal))
                 .addSubcommand(new ReviewVerb(terminal))
                 .addSubcommand(new HelpVerb())
-                .registerConverter(ReadingChoice.class, ReadingChoice::of)
-                .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
                 .registerConverter(Path.class, Input::path)

@@ -1,7 +1,7 @@
 package org.tuoyu.cli;
 
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -11,8 +11,8 @@ final class Parties {
     private Parties() {}
 
     /** The party that bears the name; a name that nobody bears is an error of usage. */
-    static Party named(String name, Languages languages, CommandLine command) {
-        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
+    static Party named(String name, Directory directory, Languages languages, CommandLine command) {
+        return directory.find(name).match(known -> known.party(), notKnown -> {
             throw new ParameterException(
                     command,
                     languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
