@@ -2,8 +2,8 @@ package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.kernel.problem.DidYouMean;
-import org.tuoyu.kernel.problem.Problem;
 
 /** The lines of a policy file by what they are part of, before any of them is understood. */
 final class Outline {
@@ -31,19 +31,22 @@ final class Outline {
         boolean isHeaderWritten(Findings findings) {
             boolean isWritten = true;
             for (Words line : header) {
-                Words value = line.behind("：").orElse(line);
-                if (value.is("待写")) {
-                    findings.add(notWritten(value));
+                Optional<Words> value = line.behind("：");
+                if (value.isPresent() && value.get().is("待写")) {
+                    findings.add(new Words(
+                                    line.line(),
+                                    value.get().column(),
+                                    line.text().substring(2))
+                            .problem("NOT_WRITTEN", "文首此项待写", "this line of the header is still to be written"));
                     isWritten = false;
                 }
             }
-            rules(DocumentReader.NOT_WRITTEN)
-                    .forEach(rule -> findings.add(notWritten(rule.quoted().words())));
+            for (Rule rule : rules(DocumentReader.NOT_WRITTEN)) {
+                findings.add(new Words(
+                                rule.line().line(), 3, rule.quoted().words().text())
+                        .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
+            }
             return isWritten;
-        }
-
-        private static Problem notWritten(Words words) {
-            return words.problem("NOT_WRITTEN", "此处待写", "this is still to be written");
         }
     }
 

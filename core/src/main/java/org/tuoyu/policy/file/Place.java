@@ -70,6 +70,19 @@ final class Place {
                 + (parts.length > 2 ? parts[2] : "");
     }
 
+    /** The marks before a heading: {@code ##} for 二 and 第4条, {@code ###} for 三（二）, {@code ####} for 三（二）6. */
+    static String level(String clause) {
+        int below = clause.startsWith("第")
+                ? (clause.contains("(") ? 1 : 0)
+                : (int) clause.chars().filter(each -> each == '.').count();
+        return "##" + "#".repeat(Math.min(below, 2));
+    }
+
+    /** Whether a clause is worth a heading where it has no sentence of its own. */
+    static boolean hasHeading(String clause) {
+        return !UNNUMBERED.containsValue(clause);
+    }
+
     private static boolean isClause(String id) {
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);

@@ -99,12 +99,12 @@ public final class StackFile {
                 .orElse("");
         Interpretations own = new Interpretations(code);
         document.readings().forEach(each -> findings.of(() -> own.read(each)));
-        header.getOrDefault("位阶", List.of()).forEach(rank -> findings.of(() -> files.rank(rank, own)));
         files.add(own);
         own.unused(document)
                 .forEach(each ->
                         findings.add(each.problem("SHORT_UNUSED", "该简称未被使用", "this shorthand is used nowhere")));
         if (files.areSound()) {
+            header.getOrDefault("位阶", List.of()).forEach(rank -> findings.of(() -> files.rank(rank, own)));
             document.clauses().forEach(each -> findings.of(() -> section(each, findings)));
         }
     }

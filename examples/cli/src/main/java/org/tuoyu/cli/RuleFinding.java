@@ -47,7 +47,7 @@ enum RuleFinding implements Constant {
 
     /** Gaps of one question are one line: most are what the document has no word for. */
     private static <O extends Symbol> List<LintLine> lines(Question<O> question, Held held) {
-        AsOf day = AsOf.day(held.main().instrument().publishedOn());
+        AsOf day = AsOf.day(held.main().validity().periods().get(0).inForce().from());
         List<NormFinding<O>> findings =
                 held.policies().inPlay(question, day, held.place()).findings();
         List<Problem> gaps = findings.stream()
