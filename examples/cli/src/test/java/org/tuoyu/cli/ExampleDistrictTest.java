@@ -91,11 +91,15 @@ final class ExampleDistrictTest {
 
     @Test
     void dutiesRunInWorkingDays() {
-        String event =
-                "{\"id\":\"e1\",\"type\":\"duty-arose\",\"duty\":\"lanxi/4/receipt\",\"of\":\"L-1\",\"occurredOn\":\"2025-03-03\","
-                        + "\"recordedAt\":\"2025-03-03T09:00:00+08:00\",\"source\":\"台账\"}";
-        Run run = asked("duties --only --as-of 2025-03-04 --events -", event);
-        assertThat(run.out()).contains("lanxi/4/receipt", "承担：县卫生健康局");
+        String event = """
+                {"id":"e1","type":"duty-triggered","duty":"lanxi/4/receipt","of":"L-1",\
+                "occurredOn":"2025-03-03","recordedAt":"2025-03-03T01:00:00Z"}
+                """;
+        assertThat(asked("duties --only --as-of 2025-03-10 --events -", event).out())
+                .contains("出具备案回执  [L-1]  lanxi/4/receipt\n    承担：县卫生健康局\n    到期：2025-03-10")
+                .doesNotContain("已违反");
+        assertThat(asked("duties --only --as-of 2025-03-11 --events -", event).out())
+                .contains("已违反  出具备案回执  [L-1]");
         assertThat(asked("duties --only --as-of 2025-03-04 --events - --party 县应急局", "")
                         .lines())
                 .filteredOn(each -> !each.startsWith(" "))
