@@ -138,15 +138,14 @@ final class PolicyCheck {
     }
 
     private void party(String name, String namedFor) {
-        directory.find(name).match(known -> true, notKnown -> {
+        if (directory.find(name).isEmpty()) {
             problems.add(Problem.at(
                             "",
                             "PARTY_NOT_KNOWN",
                             "没有名为 " + name + " 的单位（" + namedFor + "）",
                             "no party is known as " + name + ", named for " + namedFor)
-                    .suggesting(notKnown.didYouMean()));
-            return false;
-        });
+                    .suggesting(directory.near(name)));
+        }
     }
 
     private void problem(String code, String zh, String en) {

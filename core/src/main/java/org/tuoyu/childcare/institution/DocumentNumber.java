@@ -6,6 +6,7 @@ import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -40,7 +41,11 @@ public record DocumentNumber(String mark, int year, int serial) {
         Matcher parts = FORM.matcher(Characters.folded(raw));
         return parts.matches()
                 ? Check.valid(new DocumentNumber(parts.group(1), year(parts), Integer.parseInt(parts.group(SERIAL))))
-                : FormProblems.rejected(ApplicationProblems.documentNumberMalformed(pointer, raw));
+                : FormProblems.rejected(Problem.at(
+                        pointer,
+                        "DOCUMENT_NUMBER_MALFORMED",
+                        "发文字号应形如 国办发〔2019〕15号，实为“" + Shown.of(raw) + "”",
+                        "expected a document number such as 国办发〔2019〕15号, got \"" + Shown.of(raw) + "\""));
     }
 
     private static int year(Matcher parts) {

@@ -19,11 +19,18 @@ public final class Characters {
 
     /** The characters that count, each as the one that it looks like. */
     public static String folded(String written) {
-        if (written.codePoints().allMatch(each -> !isInvisible(each) && plain(each) == each)) {
-            return written;
+        int kept = 0;
+        while (kept < written.length() && isIdeograph(written.charAt(kept))) {
+            kept++;
         }
-        StringBuilder folded = new StringBuilder(written.length());
-        written.codePoints().filter(each -> !isInvisible(each)).forEach(each -> folded.appendCodePoint(plain(each)));
+        StringBuilder folded = new StringBuilder(written.length()).append(written, 0, kept);
+        for (int i = kept; i < written.length(); ) {
+            int character = written.codePointAt(i);
+            if (!isInvisible(character)) {
+                folded.appendCodePoint(plain(character));
+            }
+            i += Character.charCount(character);
+        }
         return folded.toString();
     }
 
@@ -34,6 +41,10 @@ public final class Characters {
 
     /** White space, or a character without ink. */
     public static boolean isInvisible(int character) {
+        return !isIdeograph(character) && hasNoInk(character);
+    }
+
+    private static boolean hasNoInk(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT
@@ -52,6 +63,10 @@ public final class Characters {
      * sign of a character lost, or a look-alike of an ideograph that nothing names.
      */
     public static boolean isStray(int character) {
+        return !isIdeograph(character) && isNoCharacter(character);
+    }
+
+    private static boolean isNoCharacter(int character) {
         return switch (Character.getType(character)) {
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE, Character.CONTROL ->
                 !isInvisible(character);
@@ -63,6 +78,11 @@ public final class Characters {
     /** The code of a character, {@code U+00AD}. */
     public static String code(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    /** What nearly all characters of a text are. */
+    private static boolean isIdeograph(int character) {
+        return isFrom(0x4E00, 0x9FFF, character);
     }
 
     private static boolean isLookAlike(int character) {

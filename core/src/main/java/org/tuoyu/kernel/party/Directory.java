@@ -1,11 +1,11 @@
 package org.tuoyu.kernel.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.DidYouMean;
 
@@ -71,16 +71,22 @@ public final class Directory {
         return group.membership() instanceof PartyGroup.Open open ? open.named() : List.of();
     }
 
-    /** Who is meant by a name as written, its characters evened out: a name of any day or an alias. */
-    public Found find(String name) {
-        Party party = byName.get(Characters.folded(name));
-        return party == null ? new Found.NotKnown(name, DidYouMean.of(name, names())) : new Found.Known(party);
+    /**
+     * The party that is meant by a name as written, its characters evened out: a name of any day or an alias; empty where
+     * nobody bears it.
+     */
+    public Optional<Party> find(String name) {
+        return Optional.ofNullable(byName.get(Characters.folded(name)));
     }
 
-    private List<String> names() {
-        return parties.values().stream()
-                .flatMap(party -> party.allNames().stream())
-                .toList();
+    /** Known names near one that nobody bears, nearest first; none near one that somebody bears. */
+    public List<String> near(String name) {
+        if (find(name).isPresent()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        parties.values().forEach(party -> names.addAll(party.allNames()));
+        return DidYouMean.of(name, names);
     }
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
@@ -171,16 +177,10 @@ public final class Directory {
                 .toList();
     }
 
-    /** Where a place, given by its id or a division code, lies on a day. */
-    public Whereabouts whereabouts(String place, LocalDate day) {
+    /** Where a place, given by its id or a division code, lies on a day; empty where that is not recorded. */
+    public Optional<Location> location(String place, LocalDate day) {
         Optional<Unit> unit = place(place, day);
-        if (unit.isEmpty()) {
-            return new Whereabouts.NoSuchPlace(DidYouMean.of(place, placeNames()));
-        }
-        return gazetteer
-                .lying(unit.get().id(), day)
-                .<Whereabouts>map(lying -> new Whereabouts.In(lying.territory(), lying.basis()))
-                .orElseGet(() -> new Whereabouts.NotRecorded(unit.get()));
+        return unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
     }
 
     /** The place with an id, or that bears the division code on that day or bore it last. */
@@ -202,14 +202,6 @@ public final class Directory {
         return gazetteer.code(unit.id(), day);
     }
 
-    private List<String> placeNames() {
-        return units().stream()
-                .flatMap(unit -> Stream.concat(
-                        Stream.of(unit.id()),
-                        gazetteer.codesOf(unit.id()).stream().map(DivisionCode::code)))
-                .toList();
-    }
-
     /**
      * Whether a territory holds a place on a day, directly or through others. A territory holds itself, the country
      * everything; of a place that is not known nothing is recorded.
@@ -221,8 +213,7 @@ public final class Directory {
         if (place.equals(COUNTRY)) {
             return Belonging.NO;
         }
-        Optional<Unit> unit = place(place, day);
-        Optional<Location> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+        Optional<Location> lying = location(place, day);
         return lying.isPresent() ? holds(territoryCode, lying.get().territory(), day) : Belonging.NOT_RECORDED;
     }
 

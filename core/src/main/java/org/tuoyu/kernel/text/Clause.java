@@ -1,8 +1,6 @@
 package org.tuoyu.kernel.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,36 +63,5 @@ public record Clause(String id, Passage numbering, List<Provision> provisions) {
             }
         }
         return rows;
-    }
-
-    /** The same with its sentences classed by these parts, which are exactly their words one after the other. */
-    Clause classed(List<Part> byParts, String source) {
-        Deque<Part> left = new ArrayDeque<>(byParts);
-        List<Provision> classed = new ArrayList<>();
-        for (Provision each : provisions) {
-            classed.add(each.form() == Provision.Form.SENTENCE ? classed(each, left, source) : each);
-        }
-        if (!left.isEmpty()) {
-            throw fault(classed.get(classed.size() - 1), source, "'" + Part.words(List.copyOf(left)) + "' after it");
-        }
-        return new Clause(id, numbering, classed);
-    }
-
-    private static Provision classed(Provision sentence, Deque<Part> left, String source) {
-        List<Part> own = new ArrayList<>();
-        while (!left.isEmpty() && Part.words(own).length() < sentence.quote().length()) {
-            own.add(left.remove());
-        }
-        if (!Part.words(own).equals(sentence.quote())) {
-            throw fault(sentence, source, "the words of its parts, '" + Part.words(own) + "',");
-        }
-        return sentence.with(own);
-    }
-
-    private static TextNotReadable fault(Provision at, String source, String expected) {
-        return new TextNotReadable(
-                "for provision " + at.number() + " of " + at.clause() + " " + expected,
-                at.passage().spans().get(0).line(source),
-                at.quote());
     }
 }

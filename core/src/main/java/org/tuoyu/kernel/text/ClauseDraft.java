@@ -80,7 +80,7 @@ final class ClauseDraft {
         if (passage.isEmpty()) {
             return this;
         }
-        provisions.add(Provision.of(id, provisions.size() + 1, form, passage));
+        provisions.add(new Provision(id, provisions.size() + 1, form, passage));
         return this;
     }
 

@@ -2,8 +2,8 @@ package org.tuoyu.kernel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Characters;
 
@@ -45,14 +45,12 @@ public record DroppedSpan(String line, Bilingual reason, boolean onEachPage) {
     }
 
     private List<Span> spans(String source) {
-        Pattern words = words();
+        Predicate<String> words = words();
         List<Span> found = new ArrayList<>();
         for (int start = 0; start < source.length(); ) {
             int newLine = source.indexOf('\n', start);
             int end = newLine < 0 ? source.length() : newLine;
-            if (end > start
-                    && words.matcher(Characters.folded(source.substring(start, end)))
-                            .matches()) {
+            if (end > start && words.test(Characters.folded(source.substring(start, end)))) {
                 found.add(new Span(start, end));
             }
             start = end + 1;
@@ -60,14 +58,11 @@ public record DroppedSpan(String line, Bilingual reason, boolean onEachPage) {
         return found;
     }
 
-    private Pattern words() {
+    private Predicate<String> words() {
         String folded = Characters.folded(line);
-        return Pattern.compile(
-                onEachPage
-                        ? Pattern.compile("#")
-                                .splitAsStream(folded + " ")
-                                .map(part -> Pattern.quote(part.strip()))
-                                .collect(Collectors.joining("[0-9０-９]+"))
-                        : Pattern.quote(folded));
+        return onEachPage && folded.indexOf('#') >= 0
+                ? Pattern.compile("\\Q" + folded.replace("#", "\\E[0-9０-９]+\\Q") + "\\E")
+                        .asMatchPredicate()
+                : folded::equals;
     }
 }

@@ -32,7 +32,7 @@ final class Frame {
     }
 
     static boolean isAnnex(String line) {
-        return ANNEX.matcher(line).matches();
+        return line.startsWith("附件") && ANNEX.matcher(line).matches();
     }
 
     /** Whether the body has ended before this line: with closing words, the annex, or the signature and the date. */

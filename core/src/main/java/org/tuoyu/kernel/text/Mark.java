@@ -31,18 +31,16 @@ record Mark(char kind, List<Integer> number, int length) {
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})(?![0-9.．%％万亿米元倍])");
     private static final Pattern ENCLOSED = Pattern.compile("[㈠-㈩㊀-㊉⒈-⒛⑴-⒇①-⑳㉑-㉟]" + END + "?");
 
-    private static final String STARTS = "第（(﹙0123456789lIOo|一二三四五六七八九十百〇零○—–―－-ー─━ニミハ＋+";
+    private static final String STARTS = "第（(﹙0123456789０１２３４５６７８９lIOo|一二三四五六七八九十百〇零○—–―－-ー─━ニミハ＋+";
     private static final String ALIKE = "—–―－-ー─━ニミハ＋+〇零○";
     private static final String MEANT = "一一一一一一一一二三八十十000";
 
     /** The number that a line begins with; none where it begins with words. */
     static Optional<Mark> of(String line) {
-        String start = narrow(line.length() > 16 ? line.substring(0, 16) : line);
-        if (start.isEmpty()
-                || (STARTS.indexOf(start.charAt(0)) < 0
-                        && !ENCLOSED.matcher(start).lookingAt())) {
+        if (line.isEmpty() || (STARTS.indexOf(line.charAt(0)) < 0 && !isEnclosed(line.charAt(0)))) {
             return Optional.empty();
         }
+        String start = narrow(line.length() > 16 ? line.substring(0, 16) : line);
         Matcher article = ARTICLE.matcher(start);
         if (article.lookingAt()) {
             return mark(article.group(2).charAt(0), numbers(article.group(1)), article);
@@ -59,6 +57,10 @@ record Mark(char kind, List<Integer> number, int length) {
         }
         Matcher decimal = DECIMAL.matcher(start);
         return decimal.lookingAt() ? mark('.', numbers(decimal.group(1)), decimal) : Optional.empty();
+    }
+
+    private static boolean isEnclosed(char sign) {
+        return (sign >= '①' && sign <= '⒛') || (sign >= '㈠' && sign <= '㊉');
     }
 
     /** The same with plain digits in the place of wide ones. */

@@ -76,7 +76,7 @@ final class Numbering {
 
     private boolean mayRunOn(int level) {
         return isOpen[level]
-                || level <= Math.max(top, ARTICLE) && Mark.KINDS.charAt(level) != '节'
+                || (level <= Math.max(top, ARTICLE) && Mark.KINDS.charAt(level) != '节')
                 || runsOn.getOrDefault(List.of(level, above[level]), true);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +35,8 @@ public final class OfficialText {
         this.number = number;
         clauses.forEach(clause -> {
             this.clauses.put(clause.id(), clause);
-            this.places.put(ClauseLabel.key(clause.id()), clause);
-            this.places.put(ClauseLabel.key(clause.label()), clause);
+            this.places.put(clause.id().toLowerCase(Locale.ROOT), clause);
+            this.places.put(clause.label(), clause);
         });
         this.rows = List.copyOf(rows);
         this.dropped = List.copyOf(dropped);
@@ -64,29 +65,7 @@ public final class OfficialText {
         clauses.addAll(frame.back());
         AnnexCutter annex = new AnnexCutter(source, printed, form).cut();
         clauses.addAll(annex.clauses());
-        return new OfficialText(
-                source,
-                number,
-                classed(clauses, form.parts(), source),
-                inline.isEmpty() ? annex.rows() : inline,
-                dropped);
-    }
-
-    private static List<Clause> classed(List<Clause> clauses, Map<String, List<Part>> parts, String source) {
-        if (parts.isEmpty()) {
-            return clauses;
-        }
-        List<String> ids = clauses.stream().map(Clause::id).toList();
-        parts.keySet().stream()
-                .filter(id -> !ids.contains(id))
-                .sorted()
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new TextNotReadable("clause " + id + ", whose parts are given,", 1, "none of that id");
-                });
-        return clauses.stream()
-                .map(clause -> clause.classed(parts.getOrDefault(clause.id(), List.of()), source))
-                .toList();
+        return new OfficialText(source, number, clauses, inline.isEmpty() ? annex.rows() : inline, dropped);
     }
 
     private static String digest(String source) {

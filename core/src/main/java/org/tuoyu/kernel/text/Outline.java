@@ -53,7 +53,7 @@ final class Outline {
             if (mark.isPresent()) {
                 throw source.expected(numbering.expected(), i);
             }
-            hasWords |= source.line(i).matches(".*[。，].*");
+            hasWords |= source.line(i).indexOf('。') >= 0 || source.line(i).indexOf('，') >= 0;
         }
         throw source.expected(numbering.expected(), source.at());
     }
@@ -193,7 +193,12 @@ final class Outline {
     }
 
     private boolean hasSegmentEnd(int from, int to) {
-        return source.words(from, to).chars().anyMatch(c -> ClauseDraft.endsSegment((char) c));
+        for (int i = from; i < to; i++) {
+            if (ClauseDraft.endsSegment(source.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFull(int lineStart) {
@@ -203,7 +208,8 @@ final class Outline {
     /** How many columns a line takes, each blank between its characters counted, though not the gaps of a table. */
     private int width(int lineStart) {
         int width = 0;
-        for (int i = lineStart; i < source.lineEnd(lineStart); i++) {
+        int end = source.lineEnd(lineStart);
+        for (int i = lineStart; i < end; i++) {
             int gap = i == lineStart ? 0 : source.offset(i) - source.offset(i - 1) - 1;
             width += Math.min(gap, 2) + (source.charAt(i) < 0x2E80 ? 1 : 2);
         }

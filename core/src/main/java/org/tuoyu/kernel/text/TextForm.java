@@ -26,7 +26,6 @@ public final class TextForm {
     private Set<String> plainLines = Set.of();
     private Map<String, Column> columns = Map.of();
     private int narrow;
-    private Map<String, List<Part>> parts = Map.of();
 
     private TextForm() {}
 
@@ -40,7 +39,6 @@ public final class TextForm {
         copy.plainLines = plainLines;
         copy.columns = columns;
         copy.narrow = narrow;
-        copy.parts = parts;
         return copy;
     }
 
@@ -115,16 +113,9 @@ public final class TextForm {
         return form;
     }
 
-    /** How its sentences bind, by clause: the parts of all sentences of a clause, one after the other. */
-    public TextForm parts(Map<String, List<Part>> byClause) {
-        TextForm form = copy();
-        form.parts = Map.copyOf(byClause);
-        return form;
-    }
-
-    /** The same for a copy in which words were changed: its sentences are not classed, its digest is not asked for. */
-    public TextForm withoutParts() {
-        return parts(Map.of()).digest("");
+    /** The same for a copy in which words were changed: its digest is not asked for. */
+    public TextForm ofCopy() {
+        return digest("");
     }
 
     public List<DroppedSpan> dropped() {
@@ -158,9 +149,5 @@ public final class TextForm {
 
     int narrow() {
         return narrow;
-    }
-
-    Map<String, List<Part>> parts() {
-        return parts;
     }
 }

@@ -1,6 +1,8 @@
 package org.tuoyu.policy.file;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.text.Citation;
 
@@ -10,6 +12,7 @@ import org.tuoyu.kernel.text.Citation;
  * @param code what the ids of the instrument begin with
  * @param clause the id of the clause; empty for the instrument as a whole
  * @param premises what each norm depends on, beside its own conditions
+ * @param questions all that can be asked
  */
 record ClauseContext(
         String code,
@@ -17,7 +20,8 @@ record ClauseContext(
         Validity validity,
         Interpretations readings,
         List<Words> premises,
-        Citation citation) {
+        Citation citation,
+        Supplier<List<Question<?>>> questions) {
 
     /** An id as written, in full: {@code filing} below 三(三)8 is {@code beibei/3.3.8/filing}. */
     String absolute(Words id) {

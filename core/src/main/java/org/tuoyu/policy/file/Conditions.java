@@ -1,11 +1,10 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
@@ -21,61 +20,51 @@ final class Conditions {
     private static final String OR = " 或 ";
     private static final String AT_MOST = " 不超过 ";
     private static final String AT_LEAST = " 至少 ";
-    private static final List<String> LOOSE = List.of(" 不足 ", " 超过 ", " 少于 ", " 多于 ", " 低于 ", " 高于 ", " 大于 ", " 小于 ");
 
     private final Question<?> question;
     private final Interpretations readings;
+    private final Supplier<List<Question<?>>> all;
 
-    Conditions(Question<?> question, Interpretations readings) {
+    Conditions(Question<?> question, ClauseContext context) {
         this.question = question;
-        this.readings = readings;
+        this.readings = context.readings();
+        this.all = context.questions();
     }
 
     /** What some words ask where the text is read in some ways; empty where they are never meant then. */
-    Optional<List<Condition>> under(List<Words> all, List<Given> way) {
+    Optional<List<Condition>> under(List<Words> asked, List<Given> way) {
         List<Condition> conditions = new ArrayList<>();
-        Set<Fact> facts = new LinkedHashSet<>();
-        for (Words words : all) {
-            if (!add(words, way, conditions)) {
-                return Optional.empty();
-            }
-        }
-        for (Condition each : conditions) {
-            if (!facts.add(each.fact())) {
-                throw all.get(all.size() - 1)
-                        .misread(
-                                "CONDITION_TWICE",
-                                "同一事项只能有一个条件：" + each.fact().label().zh(),
-                                "one condition asks of a fact: " + each.fact().id());
+        for (Words words : asked) {
+            for (Words each : words.split(AND)) {
+                Words meaning = readings.meaning(each, way);
+                if (meaning.is(Interpretations.NEVER) && meaning != each) {
+                    return Optional.empty();
+                }
+                if (!meaning.is(Interpretations.ALWAYS) || meaning == each) {
+                    add(each, meaning, way, conditions);
+                }
             }
         }
         return Optional.of(conditions);
     }
 
-    private boolean add(Words words, List<Given> way, List<Condition> conditions) {
-        for (Words each : words.split(AND)) {
-            if (!Interpretations.isShort(each)) {
-                conditions.add(one(each, way));
-                continue;
+    /** Adds what some words mean, which are a condition or a shorthand for conditions. */
+    private void add(Words written, Words meaning, List<Given> way, List<Condition> conditions) {
+        for (Words each : meaning.split(AND)) {
+            Condition condition = one(each, way);
+            if (conditions.stream().anyMatch(other -> other.fact().equals(condition.fact()))) {
+                throw written.misread(
+                        "CONDITION_TWICE",
+                        "同一事项只能有一个条件（前提和简称计算在内）：" + condition.fact().label().zh(),
+                        "one condition asks of a fact, those of 前提 and shorthands included: "
+                                + condition.fact().id());
             }
-            Words meaning = readings.meaning(each, way);
-            if (meaning.is(Interpretations.NEVER)
-                    || !meaning.is(Interpretations.ALWAYS) && !add(meaning, way, conditions)) {
-                return false;
-            }
+            conditions.add(condition);
         }
-        return true;
     }
 
     private Condition one(Words words, List<Given> way) {
-        for (String loose : LOOSE) {
-            if (words.contains(loose)) {
-                throw words.misread(
-                        "NUMBER_FORM",
-                        "含端点的写法才明确：写“不超过 n”或“至少 n”",
-                        "only bounds that are included are plain: write 不超过 n or 至少 n");
-            }
-        }
+        NumberForm.requirePlain(words);
         if (words.contains(AT_MOST)) {
             return between(words, words.before(AT_MOST), Optional.empty(), words.behind(AT_MOST), way);
         }
@@ -93,7 +82,11 @@ final class Conditions {
         Fact.Choice choice = choice(fact);
         List<Value.Named> those = new ArrayList<>();
         for (Words value : values.split(OR)) {
-            those.add(Names.require(value, choice.values(), "取值", "value of that fact"));
+            Value.Named named = Names.require(value, choice.values(), "取值", "value of that fact");
+            if (those.contains(named)) {
+                throw value.misread("CONDITION_TWICE", "该取值已写过，删去", "this value stands there already: leave it out");
+            }
+            those.add(named);
         }
         return new Condition.OneOf(choice, those);
     }
@@ -106,10 +99,11 @@ final class Conditions {
         throw foreign(name);
     }
 
+    /** A name that none of the facts has: of another question, or of nothing. */
     private Misread foreign(Words name) {
-        List<String> known = new ArrayList<>(Names.shortest(question.facts()));
-        for (Fact fact : question.facts()) {
-            known.addAll(Names.statements(fact));
+        List<String> known = names(question);
+        if (all.get().stream().noneMatch(each -> names(each).contains(name.text()))) {
+            return Names.unknown(name, known, "事项", "fact");
         }
         return name.misread(
                 "FACT_NOT_OF_QUESTION",
@@ -119,13 +113,30 @@ final class Conditions {
                 DidYouMean.of(name.text(), known));
     }
 
-    private Condition statement(Words words) {
+    /** What the facts of a question are called, as names and as statements. */
+    private static List<String> names(Question<?> question) {
+        List<String> names = new ArrayList<>();
         for (Fact fact : question.facts()) {
-            if (fact instanceof Fact.Choice choice && Names.statements(fact).contains(words.text())) {
-                return Condition.is(choice, true);
+            names.addAll(Names.of(fact));
+            names.addAll(Names.statements(fact));
+        }
+        return names;
+    }
+
+    private Condition statement(Words words) {
+        return Condition.is(stated(words.text(), question.facts()).orElseThrow(() -> foreign(words)), true);
+    }
+
+    /** The yes or no among some facts of which a statement says that it is so. */
+    static Optional<Fact.Choice> stated(String statement, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Choice choice
+                    && choice.values().stream().anyMatch(each -> each.id().equals("true"))
+                    && Names.statements(fact).contains(statement)) {
+                return Optional.of(choice);
             }
         }
-        throw foreign(words);
+        return Optional.empty();
     }
 
     /** The number that some words begin with. */
@@ -148,7 +159,7 @@ final class Conditions {
         Words to = bounds.behind(" 至 ")
                 .orElseThrow(() -> words.misread(
                         "NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b"));
-        requireUnit(fact, to);
+        NumberForm.requireUnit(fact, to);
         return bounded(
                 words,
                 fact,
@@ -161,7 +172,7 @@ final class Conditions {
         if (found.isEmpty() || !(found.get() instanceof Fact.Quantity fact)) {
             throw foreign(name);
         }
-        requireUnit(fact, least.or(() -> most).orElseThrow());
+        NumberForm.requireUnit(fact, least.or(() -> most).orElseThrow());
         return bounded(
                 words,
                 fact,
@@ -171,23 +182,15 @@ final class Conditions {
 
     private static Condition bounded(Words words, Fact.Quantity fact, OptionalLong from, OptionalLong to) {
         if (from.isPresent() && to.isPresent() && from.getAsLong() >= to.getAsLong()) {
-            throw words.misread("CONDITION_IMPOSSIBLE", "前数大于后数", "the first number is greater than the second");
+            throw words.from(Math.max(0, words.text().indexOf(" 至 ") + 1))
+                    .misread(
+                            "CONDITION_IMPOSSIBLE", "前数大于后数：调换", "the first number is greater than the second: swap them");
         }
         return new Condition.Between(fact, from, to);
     }
 
     private long number(Words written, List<Given> way) {
         return Days.requireNumber(readings.meaning(written, way));
-    }
-
-    private static void requireUnit(Fact.Quantity fact, Words numberAndUnit) {
-        Words unit = numberAndUnit.behind(" ").orElse(numberAndUnit);
-        if (!unit.is(fact.unit().zh())) {
-            throw unit.misread(
-                    "UNIT_DIFFERS",
-                    "单位须为“" + fact.unit().zh() + "”",
-                    "the unit is " + fact.unit().zh() + " (" + fact.unit().en() + ")");
-        }
     }
 
     /** The conditions with the last one turned round: what is left where all others hold and it does not. */
@@ -224,7 +227,7 @@ final class Conditions {
     private static Misread notBinary(Words where) {
         return where.misread(
                 "OTHERWISE_NOT_BINARY",
-                "“否则”之前的最后一个条件须为一个数量界限或是非事项",
-                "the last condition before 否则 is one bound of a number, or a yes or no");
+                "“否则”之前的最后一个条件须为一个数量界限或是非事项；另写一行，写明其条件",
+                "the last condition before 否则 is one bound of a number, or a yes or no; write a line of its own");
     }
 }

@@ -1,14 +1,13 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.tuoyu.childcare.duty.Bearer;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
@@ -17,7 +16,6 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
-import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Office;
@@ -25,6 +23,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyContent;
 import org.tuoyu.policy.PolicyNotValid;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.Statement;
 
 /** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
 final class DocumentReader implements PolicyContent {
@@ -40,38 +39,61 @@ final class DocumentReader implements PolicyContent {
     static final String NOT_WRITTEN = "- 待写：";
     private static final String PREMISE = "- 前提：";
     static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
-    private static final String ENDS = "。；，、：";
+    static final String NOT_HELD = "〔未收录";
 
     private final Outline.Document document;
     private final Directory directory;
     private final Supplier<List<Question<?>>> questions;
-    private final Optional<Supplier<OfficialText>> text;
+    private Optional<HeldText> text;
     private final Header header;
     private final Interpretations readings;
     private final Instrument instrument;
     private final Validity validity;
+    private volatile @Nullable List<Question<?>> known;
 
     /**
      * @param questions those that can be answered
-     * @param text the official text; empty where it is not held
+     * @param texts the source of an official text by the name of its file
      * @param findings where what is wrong with its header and its readings is told
      */
     DocumentReader(
             Outline.Document document,
             Directory directory,
             Supplier<List<Question<?>>> questions,
-            Optional<Supplier<OfficialText>> text,
+            Function<String, Optional<String>> texts,
             Findings findings) {
         this.document = document;
         this.directory = directory;
         this.questions = questions;
-        this.text = text;
         this.header = new Header(document.number(), document.header(), findings);
         header.requireComplete();
+        this.text = HeldText.of(header, document, texts);
         this.readings = new Interpretations(header.code());
         document.readings().forEach(each -> findings.of(() -> readings.read(each)));
-        this.instrument = header.instrument(readings);
-        this.validity = new Validity(instrument, header.periods(readings));
+        this.instrument = header.instrument(readings, findings);
+        this.validity = new Validity(instrument, header.periods(readings, findings));
+        findings.of(() -> header.requirePublished(validity));
+    }
+
+    /** Reads the official text; where that cannot be read, nothing is held against it any more. */
+    void readText(Findings findings) {
+        try {
+            text();
+        } catch (Misread misread) {
+            findings.add(misread.problem());
+            text = Optional.empty();
+        }
+    }
+
+    /** That its number is the one that its text has. */
+    void requireNumber(Findings findings) {
+        text().map(OfficialText::number)
+                .filter(number -> !number.equals(instrument.number()))
+                .ifPresent(number -> findings.add(document.number()
+                        .problem(
+                                "TEXT_OF_OTHER_INSTRUMENT",
+                                "原文的文号为“" + number + "”：照写",
+                                "the text has the number " + number + ": write that")));
     }
 
     Outline.Document document() {
@@ -91,11 +113,15 @@ final class DocumentReader implements PolicyContent {
     }
 
     Optional<OfficialText> text() {
-        return text.map(Supplier::get);
+        return text.map(HeldText::text);
+    }
+
+    Optional<HeldText> held() {
+        return text;
     }
 
     Policy policy() {
-        return Policy.of(validity, text, directory, this);
+        return Policy.of(validity, text.map(held -> () -> sound(held::text)), directory, this);
     }
 
     Validity validity() {
@@ -104,15 +130,17 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        return sound(() -> {
-            List<Norm<O>> norms = new ArrayList<>();
+        List<Norm<O>> norms = new ArrayList<>();
+        try {
             for (Outline.Rule rule : document.rules("- ")) {
                 if (isNorm(rule) && NormLine.answers(question, rule.line())) {
                     norms.addAll(contribution(question, rule).norms());
                 }
             }
-            return norms;
-        });
+        } catch (Misread misread) {
+            throw notValid(misread);
+        }
+        return norms;
     }
 
     @Override
@@ -139,6 +167,24 @@ final class DocumentReader implements PolicyContent {
     }
 
     @Override
+    public List<Statement> statements() {
+        return sound(() -> {
+            List<Statement> statements = new ArrayList<>();
+            for (Outline.Section section : document.clauses()) {
+                for (Outline.Quoted quoted : section.quotes()) {
+                    statements.add(new Statement(
+                            citation(section, quoted.words()),
+                            Binding.modality(quoted),
+                            quoted.rules().stream()
+                                    .map(each -> each.from(2).text())
+                                    .toList()));
+                }
+            }
+            return statements;
+        });
+    }
+
+    @Override
     public List<Office> offices() {
         return sound(this::readOffices);
     }
@@ -153,18 +199,36 @@ final class DocumentReader implements PolicyContent {
         try {
             return read.get();
         } catch (Misread misread) {
-            throw new PolicyNotValid(instrument.number(), List.of(misread.problem()));
+            throw notValid(misread);
         }
+    }
+
+    private PolicyNotValid notValid(Misread misread) {
+        return new PolicyNotValid(instrument.number(), List.of(misread.problem()));
     }
 
     <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
         return new Contribution<>(
-                question, NormLine.of(rule.line()).norms(question, context(rule), modality(rule.quoted())));
+                question, NormLine.of(rule.line()).norms(question, context(rule), Binding.modality(rule.quoted())));
+    }
+
+    /** The questions that can be answered: those of the library, then those that the file declares. */
+    List<Question<?>> questions() {
+        List<Question<?>> ready = known;
+        if (ready == null) {
+            List<Question<?>> all = new ArrayList<>(questions.get());
+            OwnQuestions own = new OwnQuestions(header.code(), List.copyOf(all));
+            document.questions().forEach(own::read);
+            all.addAll(own.all());
+            ready = List.copyOf(all);
+            known = ready;
+        }
+        return ready;
     }
 
     /** The question that a line answers. */
     Question<?> question(Words line) {
-        List<Question<?>> all = questions.get();
+        List<Question<?>> all = questions();
         for (Question<?> question : all) {
             if (NormLine.answers(question, line)) {
                 return question;
@@ -188,15 +252,18 @@ final class DocumentReader implements PolicyContent {
     ClauseContext context(Outline.Rule rule) {
         String clause = clause(rule.section());
         List<Words> premises = new ArrayList<>(header.premises());
-        for (Words each : rule.section().premises()) {
-            premises.add(each.after(PREMISE)
-                    .orElseThrow(() -> each.misread(
-                            "LINE_KIND_UNKNOWN",
-                            "标题与引文之间只能写“- 前提：”",
-                            "between a heading and a quote only - 前提： stands")));
-        }
-        Citation citation = citation(rule);
-        return new ClauseContext(header.code(), clause, validity, readings, premises, citation);
+        rule.section().premises().forEach(each -> premises.add(premise(each)));
+        Citation citation = citation(rule.section(), rule.quoted().words());
+        return new ClauseContext(header.code(), clause, validity, readings, premises, citation, this::questions);
+    }
+
+    /** What a line between a heading and a quote asks of each norm below. */
+    static Words premise(Words line) {
+        return line.after(PREMISE)
+                .orElseThrow(() -> line.misread(
+                        "LINE_KIND_UNKNOWN",
+                        "标题与引文之间只能写“- 前提：”",
+                        "between a heading and a quote only - 前提： stands"));
     }
 
     static String clause(Outline.Section section) {
@@ -207,57 +274,27 @@ final class DocumentReader implements PolicyContent {
         return section.heading().behind("# ").orElseThrow().before(" ");
     }
 
-    private Citation citation(Outline.Rule rule) {
-        Words quote = rule.quoted().words();
+    private Citation citation(Outline.Section section, Words quote) {
+        if (Binding.quoted(quote).isBlank()) {
+            throw quote.misread("QUOTE_NOT_FOUND", "引文没有文字：照录原文", "the quote has no words: copy those of the text");
+        }
         if (header.text().isPresent()) {
-            return new Citation.Verbatim(instrument.number(), Place.inText(place(rule.section())), quoted(quote));
+            return new Citation.Verbatim(instrument.number(), Place.inText(place(section)), Binding.quoted(quote));
+        }
+        if (!quote.startsWith(NOT_HELD) || !quote.contains("〕")) {
+            throw quote.misread(
+                    "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
         }
         Words gist = quote.behind("〕").orElse(quote);
         Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
         return new Citation.Referenced(
-                instrument.number(),
-                clause(rule.section()),
-                new Bilingual(gist.before(" ｜ ").text(), english.text()));
-    }
-
-    /** Words as they are cited: without the mark that ends them. */
-    static String quoted(Words quote) {
-        String words = quote.text();
-        int end = words.length();
-        while (end > 1 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(0, end);
-    }
-
-    /** How the words quoted bind: as is said below them, else as they say themselves. */
-    static Modality modality(Outline.Quoted quoted) {
-        for (Words line : quoted.rules()) {
-            Optional<Words> said = line.after(MODALITY);
-            if (said.isPresent()) {
-                return Names.require(said.get().before(" 论："), Arrays.asList(Modality.values()), "约束方式", "way to bind");
-            }
-        }
-        return modalityOfWords(quoted);
-    }
-
-    static Modality modalityOfWords(Outline.Quoted quoted) {
-        return ModalWords.of(
-                quoted.words().behind("〕").orElse(quoted.words()).before("（据").text());
+                instrument.number(), clause(section), new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     private List<Office> readOffices() {
-        List<Symbol> kinds = new ArrayList<>(Arrays.asList(AuthorityKind.values()));
-        kinds.addAll(Arrays.asList(Bearer.Role.values()));
         List<Office> offices = new ArrayList<>();
         for (Outline.Rule rule : document.rules(OFFICE)) {
-            for (Words each : rule.line().split("；")) {
-                Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
-                Words party = each.behind(" 即 ")
-                        .orElseThrow(() ->
-                                each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
-                offices.add(new Office(kind, party.text()));
-            }
+            offices.addAll(OfficeLine.of(rule.line(), directory));
         }
         return offices;
     }

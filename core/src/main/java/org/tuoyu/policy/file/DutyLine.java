@@ -2,7 +2,9 @@ package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.duty.Bearer;
@@ -11,7 +13,6 @@ import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
@@ -47,8 +48,23 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 .orElseThrow(() -> parts.get(0)
                         .misread("LINE_KIND_UNKNOWN", "义务须先写“承担”和主体", "a duty begins with 承担 and who bears it"));
         DutyLine duty = new DutyLine(titled, bearers, parts.subList(1, parts.size()));
+        duty.requireOnce();
         titled.requireEnglish(1 + duty.count(FROM) + duty.count(WITH));
         return duty;
+    }
+
+    /** Each kind of part stands once; what is kept all the time has no term. */
+    private void requireOnce() {
+        Map<String, Words> found = new HashMap<>();
+        for (Words part : parts) {
+            String kind = part.startsWith(FROM) ? FROM : part.startsWith(BREACHED) ? BREACHED : "期限";
+            if (found.put(kind, part) != null) {
+                throw part.misread(
+                        "TERM_TWICE",
+                        "“起于”“违反则”和期限（或“持续”）各只写一次",
+                        "起于, 违反则 and a term (or 持续) stand once each");
+            }
+        }
     }
 
     private int count(String mark) {
@@ -104,18 +120,38 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 duty.term(term(part));
             }
         }
+        requireKept(modality);
         return duty.build();
     }
 
+    private void requireKept(Modality modality) {
+        if (modality == Modality.PROHIBITION && parts.stream().noneMatch(each -> each.is(KEPT))) {
+            throw bearers.misread(
+                    "TERM_MISSING", "禁止须一直遵守：加“；持续”", "a prohibition is kept all the time: add ；持续");
+        }
+    }
+
+    /** That the words quoted have the term, unless it is a day. */
+    void requireTermIn(Words quote) {
+        for (Words part : parts) {
+            boolean isOpen = Names.find(part.text(), Arrays.asList(OpenWord.values())).isPresent();
+            String term = part.text().replace(" ", "");
+            if ((isOpen || part.text().endsWith(WORKING_DAYS)) && !quote.contains(term)) {
+                throw part.misread(
+                        "TERM_NOT_IN_WORDS", "引文中没有“" + term + "”：改为引文的期限，或删去", "the words quoted do not have " + term
+                                + ": write their term, or leave it out");
+            }
+        }
+    }
+
     private static Bearer bearer(Words name, Directory directory) {
-        if (directory.find(name.text()) instanceof Found.Known) {
+        if (directory.find(name.text()).isPresent()) {
             return new Bearer.Named(name.text());
         }
         List<Bearer.Role> roles = Arrays.asList(Bearer.Role.values());
         return role(name).orElseThrow(() -> {
             List<String> known = new ArrayList<>(Names.shortest(roles));
-            directory.units().forEach(unit -> known.addAll(unit.allNames()));
-            directory.groups().forEach(group -> known.addAll(group.allNames()));
+            known.addAll(Names.parties(directory));
             return Names.unknown(name, known, "单位或身份", "party or role");
         });
     }
@@ -148,7 +184,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
             return new Consequence(citation, Optional.empty());
         }
         List<Given> attached = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(context.readings().in(where.get()))) {
+        for (List<Given> way : Interpretations.ways(context.readings().in(where.get()), where.get())) {
             if (context.readings().meaning(where.get(), way).is(Interpretations.ALWAYS)) {
                 attached.addAll(way);
             }

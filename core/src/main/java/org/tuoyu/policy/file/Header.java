@@ -23,14 +23,18 @@ import org.tuoyu.policy.RankReading;
 final class Header {
 
     private static final List<String> REQUIRED = List.of("标题", "制发机关", "位阶", "适用地域", "公布", "施行", "代号", "原文");
-    private static final List<String> REPEATED = List.of("不属原文", "注");
-    private static final List<String> OPTIONAL = List.of("附表", "前提");
-    private static final List<Rank> RANKS = List.of(
+    private static final String ONCE = "不属原文";
+    private static final String ON_EACH_PAGE = "每页不属原文";
+    private static final String PLAIN_LINE = "非编号行";
+    private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, "注");
+    private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
+    static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
 
     private final Words number;
     private final Map<String, Words> values = new LinkedHashMap<>();
     private final List<DroppedSpan> dropped = new ArrayList<>();
+    private final List<String> plainLines = new ArrayList<>();
 
     /** @param findings where what is wrong is told; nothing else can be asked of it then */
     Header(Words number, List<Words> lines, Findings findings) {
@@ -40,49 +44,65 @@ final class Header {
         }
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
-                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行", "the line " + key + " is missing"));
+                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行：加“- " + key + "：…”", "the line " + key + " is missing: add - " + key + "：…"));
             }
         }
     }
 
     /** A misreading, where a line is missing without which nothing below is understood. */
     void requireComplete() {
-        if (!values.keySet().containsAll(REQUIRED)) {
+        if (!isComplete()) {
             throw number.misread(
-                    "KEY_MISSING", "文首缺项，其下未读", "lines of the header are missing, so that what follows is not read");
+                    "KEY_MISSING", "文首缺项，其下未读：先补齐", "lines of the header are missing, so that what follows is not read: add them first");
         }
+    }
+
+    boolean isComplete() {
+        return values.keySet().containsAll(REQUIRED);
     }
 
     private void add(Words line) {
         Words key = line.before("：");
-        Words value = line.behind("：").orElse(line.from(line.text().length()));
+        Words value = line.behind("：")
+                .orElseThrow(() -> line.misread(
+                        "KEY_UNKNOWN",
+                        "文首各行写作“- 标题：…”",
+                        "a line of the header is written - 标题：…",
+                        DidYouMean.of(line.before(":").before(" ").text(), known())));
         if (REPEATED.contains(key.text())) {
-            if (key.is("不属原文")) {
-                dropped.add(dropped(value));
+            if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
+                dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
+            } else if (key.is(PLAIN_LINE)) {
+                plainLines.add(value.text());
             }
         } else if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
-            List<String> known = new ArrayList<>(REQUIRED);
-            known.addAll(OPTIONAL);
-            known.addAll(REPEATED);
-            throw key.misread("KEY_UNKNOWN", "没有这一项", "no line is called so", DidYouMean.of(key.text(), known));
+            throw key.misread(
+                    "KEY_UNKNOWN",
+                    "没有这一项；有：" + String.join("、", known()),
+                    "no line is called so; there are " + known(),
+                    DidYouMean.of(key.text(), known()));
         } else if (values.put(key.text(), value) != null) {
-            throw key.misread("KEY_TWICE", "该项只写一次", "this line stands once");
+            throw key.misread("KEY_TWICE", "该项只写一次：删去一行", "this line stands once: leave one out");
         }
     }
 
-    /** {@code “- 12 -”，页码 ｜ page number}; {@code “- # -”} where it stands on each page. */
-    private static DroppedSpan dropped(Words value) {
-        Words quoted = value.before("”，");
-        Words reason = value.behind("”，")
-                .orElseThrow(() -> value.misread(
-                        "LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English"));
-        String line = quoted.from(1).text();
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(REQUIRED);
+        known.addAll(OPTIONAL);
+        known.addAll(REPEATED);
+        return known;
+    }
+
+    /** {@code “- 12 -”，页码 ｜ page number}. */
+    private static DroppedSpan dropped(Words value, boolean onEachPage) {
+        Words quoted = value.before("”，").after("“").orElse(value);
+        Words reason = value.behind("”，").orElse(value);
+        if (quoted == value || reason == value || quoted.text().isBlank()) {
+            throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
+        }
+        Words english = reason.behind(" ｜ ").orElseThrow(() -> Titled.missing(reason));
         return new DroppedSpan(
-                line,
-                new Bilingual(
-                        reason.before(" ｜ ").text(),
-                        reason.behind(" ｜ ").orElse(reason).text()),
-                line.contains("#"));
+                quoted.text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
     }
 
     private Words value(String key) {
@@ -103,29 +123,42 @@ final class Header {
         return text.startsWith("未收录") ? Optional.empty() : Optional.of(text);
     }
 
-    /** What must be known to read its official text. */
+    /** What must be known of its text to read it. */
     TextForm form() {
-        TextForm form = TextForm.PLAIN.numbered(number.text()).dropping(dropped.toArray(DroppedSpan[]::new));
-        Words columns = values.get("附表");
-        return columns == null
-                ? form
-                : form.columns(columns.split("、").stream().map(Words::text).toArray(String[]::new));
+        TextForm form = TextForm.PLAIN
+                .numbered(number.text())
+                .dropping(dropped.toArray(DroppedSpan[]::new))
+                .plainLines(plainLines.toArray(String[]::new));
+        for (Words digest : text().flatMap(each -> each.behind(" ")).stream().toList()) {
+            form = form.digest(digest.text());
+        }
+        if (values.containsKey("首个编号")) {
+            form = form.first(value("首个编号").text());
+        }
+        return values.containsKey("附表")
+                ? form.columns(value("附表").split("、").stream().map(Words::text).toArray(String[]::new))
+                : form;
     }
 
-    Instrument instrument(Interpretations readings) {
+    /** The instrument; a finding for each part of it that is not understood, which is then made up. */
+    Instrument instrument(Interpretations readings, Findings findings) {
         Words rank = value("位阶");
-        List<Given> first = readings.in(rank).stream()
-                .map(reading -> new Given(reading, reading.options().get(0)))
-                .toList();
+        findings.of(() -> value("代号").requireSlug());
         return Instrument.builder()
                 .number(number.text())
                 .title(value("标题").text())
                 .issuer(value("制发机关").text())
-                .rank(rank(readings.meaning(rank, first)))
+                .rank(findings.or(RANKS.get(0), () -> rank(readings.meaning(rank, first(rank, readings)))))
                 .territory(value("适用地域").text())
-                .publishedOn(Days.require(value("公布")))
+                .publishedOn(findings.or(LocalDate.EPOCH, () -> Days.require(value("公布"))))
                 .held(text().isPresent() ? Instrument.Held.VERBATIM : Instrument.Held.REFERENCED)
                 .build();
+    }
+
+    private static List<Given> first(Words rank, Interpretations readings) {
+        return readings.in(rank).stream()
+                .map(reading -> new Given(reading, reading.options().get(0)))
+                .toList();
     }
 
     /** How its rank can be read, where that is open. */
@@ -157,26 +190,35 @@ final class Header {
     }
 
     /** When it is in force: one period, or one for each way to read its first day that says one. */
-    List<Validity.Period> periods(Interpretations readings) {
+    List<Validity.Period> periods(Interpretations readings, Findings findings) {
+        return findings.or(List.of(), () -> periods(readings));
+    }
+
+    /** That it is not in force before it is published. */
+    void requirePublished(Validity validity) {
+        for (Validity.Period each : validity.periods()) {
+            if (each.inForce().from().isBefore(validity.instrument().publishedOn())) {
+                throw value("施行")
+                        .misread(
+                                "IN_FORCE_BEFORE_TEXT",
+                                "起日早于公布：写 " + validity.instrument().publishedOn() + " 或其后",
+                                "it is in force before it is published: write "
+                                        + validity.instrument().publishedOn() + " or later");
+            }
+        }
+    }
+
+    private List<Validity.Period> periods(Interpretations readings) {
         Words written = value("施行");
-        List<Words> parts = written.split("；");
-        List<Words> bounds = parts.get(0).split("，");
-        Words from =
-                bounds.get(0).after("自 ").orElseThrow(() -> malformed(written)).without(" 起");
-        Optional<Words> to = bounds.size() > 1
-                ? Optional.of(bounds.get(1)
-                        .after("至 ")
-                        .orElseThrow(() -> malformed(written))
-                        .without(" 止"))
-                : Optional.empty();
-        Optional<Words> doubted = parts.size() > 1
-                ? Optional.of(parts.get(1)
-                        .after("自 ")
-                        .orElseThrow(() -> malformed(written))
-                        .without(" 起是否有效不详"))
-                : Optional.empty();
+        Words begin = written.before("；").before("，");
+        Words from = between(begin, "自 ", " 起");
+        Optional<Words> to = written.before("；").behind("，").map(each -> between(each, "至 ", " 止"));
+        Optional<Words> doubted = written.behind("；").map(each -> between(each, "自 ", " 起是否有效不详"));
+        if (to.isPresent() && doubted.isPresent()) {
+            throw malformed(written);
+        }
         List<Validity.Period> periods = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(readings.in(from))) {
+        for (List<Given> way : Interpretations.ways(readings.in(from), from)) {
             Words day = readings.meaning(from, way);
             if (!day.is(Interpretations.NOT_KNOWN)) {
                 periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));
@@ -204,10 +246,18 @@ final class Header {
         return InForce.openEndedFrom(from);
     }
 
+    private static Words between(Words words, String start, String end) {
+        Words inner = words.after(start).map(each -> each.without(end)).orElse(words);
+        if (!words.startsWith(start) || !words.text().endsWith(end)) {
+            throw malformed(words);
+        }
+        return inner;
+    }
+
     private static Misread malformed(Words written) {
         return written.misread(
                 "LINE_KIND_UNKNOWN",
-                "施行写作“自 2020-12-18 起”，其后可有“，至 … 止”或“；自 … 起是否有效不详”",
-                "it is written 自 2020-12-18 起, then perhaps ，至 … 止 or ；自 … 起是否有效不详");
+                "施行写作“自 2020-12-18 起”，其后可有“，至 2025-12-31 止”或“；自 2025-12-19 起是否有效不详”",
+                "it is written 自 2020-12-18 起, then perhaps ，至 2025-12-31 止 or ；自 2025-12-19 起是否有效不详");
     }
 }

@@ -8,57 +8,94 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.text.TextNotReadable;
 
-/** The official text that a policy file names, with its digest. */
+/** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {
 
-    private HeldText() {}
+    private final Header header;
+    private final Words named;
+    private final Outline.Document document;
+    private final Function<String, Optional<String>> texts;
+    private volatile @Nullable OfficialText read;
 
-    /** The text that the header names, read; empty where it names none, or where it cannot be read: that is a finding. */
-    static Optional<Supplier<OfficialText>> of(
-            Outline.Document document, Function<String, Optional<String>> texts, Findings findings) {
-        Header header = new Header(document.number(), document.header(), new Findings());
-        header.requireComplete();
+    private HeldText(
+            Header header, Words named, Outline.Document document, Function<String, Optional<String>> texts) {
+        this.header = header;
+        this.named = named;
+        this.document = document;
+        this.texts = texts;
+    }
+
+    /**
+     * The text that a header names; empty where it names none.
+     *
+     * @param texts the source of a text by the name of its file
+     */
+    static Optional<HeldText> of(
+            Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Words file = named.get().before(" ");
-        Optional<String> source = texts.apply(file.text());
-        if (source.isEmpty()) {
-            throw file.misread("TEXT_NOT_FOUND", "没有这个名称的原文文件", "there is no file of that name with the text");
-        }
-        named.get()
-                .behind(" ")
-                .filter(digest -> !digest.is(sha256(source.get())))
-                .ifPresent(digest -> findings.add(
-                        digest.problem("TEXT_ALTERED", "原文与其摘要不符", "the text has another SHA-256 digest")));
-        try {
-            OfficialText text = OfficialText.parse(source.get(), form(header, document));
-            return Optional.of(() -> text);
-        } catch (TextNotReadable unreadable) {
-            throw file.misread("TEXT_NOT_READABLE", "原文不能识读：" + unreadable.getMessage(), unreadable.getMessage());
-        }
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldText(header, named.get(), document, texts));
     }
 
-    static TextForm form(Header header, Outline.Document document) {
-        return header.form().withoutHeading(withoutHeading(document));
-    }
-
-    /** Items whose heading in the file has no title: their first sentence already says what is to be done. */
-    private static String[] withoutHeading(Outline.Document document) {
+    /** What the header says of the text, and which items have no heading in the file: these have none in the text. */
+    TextForm form() {
         List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
-            String title = section.heading().behind("# ").orElseThrow().text();
-            if (section.heading().startsWith("#### ") && !title.contains(" ")) {
-                items.add(DocumentReader.clause(section));
+            Words title = section.heading().behind("# ").orElseThrow();
+            if (section.heading().startsWith("#### ")
+                    && !title.contains(" ")
+                    && Place.find(title.text()).isPresent()) {
+                items.add(title.text());
             }
         }
-        return items.toArray(String[]::new);
+        return header.form().withoutHeading(items.toArray(String[]::new));
+    }
+
+    /** The source as it stands in its file. */
+    String source() {
+        Words file = named.before(" ");
+        return texts.apply(file.text())
+                .orElseThrow(() -> file.misread(
+                        "TEXT_NOT_FOUND",
+                        "没有这个名称的原文文件：写其名称，或“未收录；据 …；可信度 高”",
+                        "there is no file of that name with the text: write its name, or 未收录；据 …；可信度 高"));
+    }
+
+    OfficialText text() {
+        OfficialText ready = read;
+        if (ready == null) {
+            ready = parse();
+            read = ready;
+        }
+        return ready;
+    }
+
+    private OfficialText parse() {
+        String source = source();
+        try {
+            return OfficialText.parse(source, form());
+        } catch (TextAltered altered) {
+            String digest = sha256(source);
+            throw named.behind(" ")
+                    .orElse(named)
+                    .misread(
+                            "TEXT_ALTERED",
+                            "原文与其摘要不符：核对原文；无误则写 " + digest,
+                            "the text has another SHA-256 digest: compare it; if it is right write " + digest);
+        } catch (TextNotReadable | IllegalArgumentException unreadable) {
+            throw named.before(" ")
+                    .misread(
+                            "TEXT_NOT_READABLE",
+                            "原文不能识读，核对“不属原文”“附表”和各条标题：" + unreadable.getMessage(),
+                            "the text cannot be read; compare 不属原文, 附表 and the headings: " + unreadable.getMessage());
+        }
     }
 
     static String sha256(String text) {

@@ -1,6 +1,8 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +21,21 @@ final class Interpretations {
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
     static final String NOT_KNOWN = "不详";
-    private static final String CHOSEN = "（本库采用）";
+
+    /** In how many ways a line can be read at most: its shorthands multiply. */
+    static final int MOST_WAYS = 64;
+
+    static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
-    private record Short(Reading reading, List<Words> meanings) {}
+    private record Shorthand(Reading reading, List<Words> meanings) {}
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
-    private final Map<String, Short> shorts = new LinkedHashMap<>();
+    private final Map<String, Shorthand> shorts = new LinkedHashMap<>();
+    /** Why what should define a shorthand could not be read. */
+    private final Map<String, Misread> unread = new HashMap<>();
+
     private Readings chosen = Readings.none();
 
     Interpretations(String code) {
@@ -41,12 +50,26 @@ final class Interpretations {
         return chosen;
     }
 
-    /** Reads {@code 理解：…} with the lines below it. */
+    /** Reads {@code 理解：…} with the lines below it; why it cannot be is told for each of its shorthands as well. */
     void read(Outline.Heading heading) {
+        try {
+            understand(heading);
+        } catch (Misread misread) {
+            for (Words line : heading.lines()) {
+                for (Words each : named(line)) {
+                    unread.putIfAbsent(each.text(), misread);
+                }
+            }
+            throw misread;
+        }
+    }
+
+    private void understand(Outline.Heading heading) {
         Words title = heading.title().before(" ｜ ");
         Bilingual label =
                 new Bilingual(title.named().text(), english(heading.title()).text());
-        Bilingual authority = new Bilingual("", "");
+        String id = absolute(title.requireId());
+        Optional<Bilingual> authority = Optional.empty();
         List<Reading.Option> options = new ArrayList<>();
         Map<String, List<Words>> meanings = new LinkedHashMap<>();
         Optional<String> taken = Optional.empty();
@@ -54,13 +77,16 @@ final class Interpretations {
             Optional<Words> decides = line.after("- 决定：");
             Optional<Words> defines = line.after("  - ");
             if (decides.isPresent()) {
-                authority = new Bilingual(
-                        decides.get().before(" ｜ ").text(), english(line).text());
+                if (authority.isPresent()) {
+                    throw line.misread("KEY_TWICE", "“决定”只写一次", "the line 决定 stands once");
+                }
+                authority = Optional.of(new Bilingual(
+                        decides.get().before(" ｜ ").text(), english(line).text()));
             } else if (defines.isPresent()) {
                 define(defines.get(), options.size(), meanings);
             } else {
                 Words option = line.from(2);
-                options.add(option(option));
+                options.add(option(option, options));
                 if (option.contains("`" + CHOSEN)) {
                     if (taken.isPresent()) {
                         throw option.misread("CHOSEN_TWICE", "只能采用一种理解", "one option is chosen, not two");
@@ -70,21 +96,47 @@ final class Interpretations {
             }
         }
         if (options.size() < 2) {
-            throw title.misread("READING_ONE_OPTION", "理解须有两种以上", "a reading has two options or more");
+            throw title.misread("READING_ONE_OPTION", "理解须有两种以上：再写一项", "a reading has two options or more: add one");
         }
-        Reading reading = new Reading(absolute(title.requireId()), label, options, authority);
+        Reading reading = new Reading(
+                id,
+                label,
+                options,
+                authority.orElseThrow(
+                        () -> title.misread("KEY_MISSING", "缺少“- 决定：”一行", "the line - 决定： is missing")));
+        if (readings.stream().anyMatch(each -> each.id().equals(id))) {
+            throw title.requireId().misread("ID_TWICE", "理解的编号重复：" + id, "two readings have the id " + id);
+        }
         readings.add(reading);
         taken.ifPresent(option -> chosen = chosen.choosing(reading, option));
-        meanings.forEach((name, each) -> put(name, new Short(reading, each)));
+        meanings.forEach((name, each) -> put(name, new Shorthand(reading, each)));
     }
 
-    private void put(String name, Short meant) {
+    /** The shorthands in some words, each without its brackets. */
+    private static List<Words> named(Words words) {
+        List<Words> names = new ArrayList<>();
+        for (int at = words.text().indexOf('〔'); at >= 0; at = words.text().indexOf('〔', at + 1)) {
+            names.add(words.from(at).before("〕").from(1));
+        }
+        return names;
+    }
+
+    private void put(String name, Shorthand meant) {
         Words first = meant.meanings.get(0);
         if (meant.meanings.size() != meant.reading.options().size()) {
             throw first.misread(
                     "SHORT_PARTLY",
                     "简称〔" + name + "〕须在每一种理解之下各有所指",
                     "the shorthand 〔" + name + "〕 is defined under every option");
+        }
+        for (Words each : meant.meanings) {
+            if (each.contains("〔") || !Meaning.agree(Meaning.of(first), Meaning.of(each))) {
+                throw each.misread(
+                        "SHORT_MIXED",
+                        "简称〔" + name + "〕在各种理解之下须同为条件、数、日期、位阶或性质，且不再用简称",
+                        "the shorthand 〔" + name
+                                + "〕 is a condition, number, day, rank or quality under every option alike, and holds no other");
+            }
         }
         if (shorts.putIfAbsent(name, meant) != null) {
             throw first.misread("SHORT_TWICE", "简称〔" + name + "〕重复", "two shorthands are called 〔" + name + "〕");
@@ -96,13 +148,16 @@ final class Interpretations {
     }
 
     /** {@code 不属于 `institutions-alone`（本库采用）：… ｜ title: reason}. */
-    private static Reading.Option option(Words line) {
+    private static Reading.Option option(Words line, List<Reading.Option> before) {
         int tick = line.text().indexOf(" `");
         int end = line.text().indexOf('`', tick + 2);
         if (tick < 0 || end < 0) {
             throw line.misread("ID_MISSING", "理解的选项须有反引号内的编号", "an option has an id in back-ticks");
         }
-        String id = line.text().substring(tick + 2, end);
+        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1)).requireId().text();
+        if (before.stream().anyMatch(each -> each.id().equals(id))) {
+            throw line.from(tick + 2).misread("ID_TWICE", "选项的编号重复", "two options have this id");
+        }
         Words rest = line.from(end + 1);
         Words reason = rest.after(CHOSEN).orElse(rest);
         Words en = english(line);
@@ -144,14 +199,16 @@ final class Interpretations {
     /** The readings of the shorthands in some words, in the order in which they stand there. */
     List<Reading> in(Words words) {
         Set<Reading> found = new LinkedHashSet<>();
-        for (int at = words.text().indexOf('〔'); at >= 0; at = words.text().indexOf('〔', at + 1)) {
-            found.add(named(words.from(at).before("〕").from(1)).reading);
-        }
+        named(words).forEach(each -> found.add(meant(each).reading));
         return List.copyOf(found);
     }
 
-    private Short named(Words name) {
-        Short found = shorts.get(name.text());
+    private Shorthand meant(Words name) {
+        Shorthand found = shorts.get(name.text());
+        Misread why = unread.get(name.text());
+        if (found == null && why != null) {
+            throw why;
+        }
         if (found == null) {
             throw name.misread(
                     "SHORT_UNDEFINED",
@@ -169,9 +226,11 @@ final class Interpretations {
             lines.addAll(section.premises());
             section.quotes().forEach(each -> lines.addAll(each.rules()));
         }
+        Set<String> used = new HashSet<>();
+        lines.forEach(line -> named(line).forEach(each -> used.add(each.text())));
         List<Words> unused = new ArrayList<>();
         shorts.forEach((name, each) -> {
-            if (lines.stream().noneMatch(line -> line.contains("〔" + name + "〕"))) {
+            if (!used.contains(name)) {
                 unused.add(each.meanings.get(0));
             }
         });
@@ -189,7 +248,7 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
-        Short found = named(words.from(1).without("〕"));
+        Shorthand found = meant(words.from(1).without("〕"));
         for (Given given : way) {
             if (given.reading().equals(found.reading)) {
                 return found.meanings.get(found.reading.options().indexOf(given.option()));
@@ -198,10 +257,13 @@ final class Interpretations {
         throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
     }
 
-    /** Every combination of the options of some readings. */
-    static List<List<Given>> ways(List<Reading> readings) {
+    /** Every combination of the options of some readings, on which words depend. */
+    static List<List<Given>> ways(List<Reading> readings, Words where) {
         List<List<Given>> ways = List.of(List.of());
         for (Reading reading : readings) {
+            if ((long) ways.size() * reading.options().size() > MOST_WAYS) {
+                throw tooMany(where);
+            }
             List<List<Given>> more = new ArrayList<>();
             for (List<Given> way : ways) {
                 for (Reading.Option option : reading.options()) {
@@ -213,5 +275,12 @@ final class Interpretations {
             ways = more;
         }
         return ways;
+    }
+
+    static Misread tooMany(Words where) {
+        return where.misread(
+                "WAYS_TOO_MANY",
+                "一行至多 " + MOST_WAYS + " 种读法：分为几行，或减少简称",
+                "a line is read in at most " + MOST_WAYS + " ways: make several lines of it, or use fewer shorthands");
     }
 }

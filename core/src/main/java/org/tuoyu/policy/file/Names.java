@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /**
@@ -47,6 +48,16 @@ final class Names {
         return Optional.empty();
     }
 
+    /** A name that means this symbol and empty where there is none. */
+    static <S extends Symbol> Optional<String> unique(S symbol, Collection<? extends S> among) {
+        for (String name : of(symbol)) {
+            if (find(name, among).filter(symbol::equals).isPresent()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The one of some symbols that has a name, or a misreading that suggests others. */
     static <S extends Symbol> S require(Words name, Collection<? extends S> among, String zh, String en) {
         Optional<S> found = find(name.text(), among);
@@ -61,8 +72,16 @@ final class Names {
         return names;
     }
 
+    /** All names of the parties of a directory. */
+    static List<String> parties(Directory directory) {
+        List<String> names = new ArrayList<>();
+        directory.units().forEach(each -> names.addAll(each.allNames()));
+        directory.groups().forEach(each -> names.addAll(each.allNames()));
+        return names;
+    }
+
     static Misread unknown(Words name, Collection<String> known, String zh, String en) {
         return name.misread(
-                "NAME_UNKNOWN", "没有这个名称的" + zh, "no " + en + " is called so", DidYouMean.of(name.text(), known));
+                "NAME_UNKNOWN", "没有这个名称的" + zh + "：写已知的名称", "no " + en + " is called so: write a name that is known", DidYouMean.of(name.text(), known));
     }
 }

@@ -27,6 +27,7 @@ import org.tuoyu.kernel.text.Reading;
 record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, List<Words> exceptions) {
 
     private static final String IF = "，若 ";
+    private static final int MOST_NORMS = 1_000;
     private static final String OTHERWISE = "，否则 ";
 
     /** Conditions, none where they are left out, and the id of their norm. */
@@ -83,14 +84,17 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
     /** Its norms for the question that it answers. */
     <O extends Symbol> List<Norm<O>> norms(Question<O> question, ClauseContext context, Modality modality) {
         List<O> outcomes = outcomes(question);
-        Conditions conditions = new Conditions(question, context.readings());
+        Conditions conditions = new Conditions(question, context);
         List<Norm<O>> norms = new ArrayList<>();
         for (Branch branch : branches) {
             List<Words> asked = new ArrayList<>(context.premises());
             branch.conditions().ifPresent(asked::add);
             List<Norm<O>> turned = new ArrayList<>();
-            for (List<Given> way : ways(asked, context)) {
+            for (List<Given> way : ways(asked, context, answer)) {
                 Optional<List<Condition>> under = conditions.under(asked, way);
+                if (norms.size() + turned.size() > MOST_NORMS) {
+                    throw Interpretations.tooMany(answer);
+                }
                 if (under.isPresent()) {
                     add(norms, context, modality, question, branch.id(), way, under.get(), outcomes);
                     if (otherwise.isPresent()) {
@@ -113,12 +117,12 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
         return norms;
     }
 
-    private static List<List<Given>> ways(List<Words> asked, ClauseContext context) {
+    private static List<List<Given>> ways(List<Words> asked, ClauseContext context, Words where) {
         Set<Reading> readings = new LinkedHashSet<>();
         for (Words each : asked) {
             readings.addAll(context.readings().in(each));
         }
-        return Interpretations.ways(List.copyOf(readings));
+        return Interpretations.ways(List.copyOf(readings), where);
     }
 
     private <O extends Symbol> void add(

@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /** The lines of a policy file by what they are part of, before any of them is understood. */
@@ -11,6 +12,24 @@ final class Outline {
     /** An instrument: its number, what is said of it as a whole, and its clauses. */
     record Document(
             Words number, List<Words> header, List<Heading> readings, List<Heading> questions, List<Section> clauses) {
+
+        /** The document as a file of its own, in canonical form. */
+        String text() {
+            List<String> lines = new ArrayList<>();
+            lines.add("# " + number.text());
+            header.forEach(each -> lines.add(each.text()));
+            readings.forEach(each -> each.addTo(lines, READING));
+            questions.forEach(each -> each.addTo(lines, QUESTION));
+            for (Section section : clauses) {
+                lines.add(section.heading.text());
+                section.premises.forEach(each -> lines.add(each.text()));
+                for (Quoted quoted : section.quotes) {
+                    lines.add("> " + quoted.words.text());
+                    quoted.rules.forEach(each -> lines.add(each.text()));
+                }
+            }
+            return canonical(lines);
+        }
 
         /** The lines that begin with a keyword, without it. */
         List<Rule> rules(String keyword) {
@@ -50,8 +69,28 @@ final class Outline {
         }
     }
 
+    /** Lines in canonical form: a blank one round headings, quotes and lists. */
+    static String canonical(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        boolean inList = false;
+        for (String line : lines) {
+            boolean isItem = line.startsWith(ITEM) || line.startsWith(ITEM_BELOW);
+            if (text.length() > 0 && !(inList && isItem)) {
+                text.append('\n');
+            }
+            text.append(line).append('\n');
+            inList = isItem;
+        }
+        return text.toString();
+    }
+
     /** A heading with the lines below it. */
-    record Heading(Words title, List<Words> lines) {}
+    record Heading(Words title, List<Words> lines) {
+        private void addTo(List<String> all, String mark) {
+            all.add(mark + title.text());
+            lines.forEach(each -> all.add(each.text()));
+        }
+    }
 
     /**
      * A clause.
@@ -66,12 +105,21 @@ final class Outline {
     /** One of those lines. */
     record Rule(Section section, Quoted quoted, Words line) {}
 
+    private static final String READING = "## 理解：";
+    private static final String QUESTION = "## 问题：";
+    private static final String ITEM = "- ";
+    private static final String ITEM_BELOW = "  - ";
     private static final List<String> KINDS =
             List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 待写：", "- 前提：", "- 决定：");
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_LINES = 20_000;
+    private static final int LONGEST_LINE = 10_000;
 
     private final List<Document> documents = new ArrayList<>();
     private final Findings findings;
     private List<Words> below = new ArrayList<>();
+    private boolean isReading;
 
     private Outline(Findings findings) {
         this.findings = findings;
@@ -81,41 +129,97 @@ final class Outline {
     static List<Document> of(String source, Findings findings) {
         Outline outline = new Outline(findings);
         int number = 0;
-        for (String line : source.split("\n", -1)) {
+        for (String line : lines(source, findings)) {
             number++;
-            if (!line.isEmpty()) {
-                outline.add(new Words(number, 1, line));
-            }
+            outline.read(line, number);
         }
-        if (outline.documents.isEmpty()) {
+        if (outline.documents.isEmpty() && findings.isEmpty()) {
             findings.add(new Words(1, 1, "")
                     .problem("KEY_MISSING", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
         }
         return outline.documents;
     }
 
+    /** The lines of a source, without a byte order mark and the carriage returns of {@code \\r\\n}. */
+    private static List<String> lines(String source, Findings findings) {
+        String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
+        if (plain.length() <= MOST_CHARACTERS) {
+            List<String> lines = List.of(plain.replace("\r\n", "\n").split("\n", -1));
+            if (lines.size() <= MOST_LINES) {
+                return lines;
+            }
+        }
+        findings.add(new Words(1, 1, "")
+                .problem(
+                        "FILE_TOO_LONG",
+                        "文件至多 " + MOST_LINES + " 行、" + MOST_CHARACTERS + " 个字符：分为几个文件",
+                        "a file has at most " + MOST_LINES + " lines and " + MOST_CHARACTERS
+                                + " characters: make several of it"));
+        return List.of();
+    }
+
+    private void read(String line, int number) {
+        Words all = new Words(number, 1, line);
+        if (line.length() > LONGEST_LINE) {
+            findings.add(all.problem(
+                    "LINE_TOO_LONG",
+                    "一行至多 " + LONGEST_LINE + " 个字符：分为几行",
+                    "a line has at most " + LONGEST_LINE + " characters: make several of it"));
+            return;
+        }
+        String text = line.stripTrailing();
+        OptionalInt unfit = Characters.firstUnfit(text);
+        int bad = unfit.orElse(text.length());
+        if (bad < line.length()) {
+            findings.add(all.from(bad)
+                    .problem(
+                            "CHARACTER",
+                            Characters.name(line, bad) + (unfit.isPresent() ? "：只用可见字符和 ASCII 空格" : "：行末不留空白"),
+                            Characters.name(line, bad)
+                                    + (unfit.isPresent()
+                                            ? ": only characters that print and the ASCII space stand here"
+                                            : ": no white space ends a line")));
+        }
+        if (!text.isEmpty()) {
+            add(new Words(number, 1, text));
+        }
+    }
+
     private void add(Words line) {
         if (line.startsWith("# ")) {
+            isReading = false;
             below = new ArrayList<>();
             documents.add(new Document(line.from(2), below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         } else if (documents.isEmpty()) {
             findings.add(line.problem(
                     "LINE_KIND_UNKNOWN", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
             documents.add(new Document(line, below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        } else if (line.startsWith("## 理解：")) {
-            below = heading(last().readings(), line.from("## 理解：".length()));
-        } else if (line.startsWith("## 问题：")) {
-            below = heading(last().questions(), line.from("## 问题：".length()));
+        } else if (line.startsWith(READING)) {
+            requireBeforeClauses(line);
+            below = heading(last().readings(), line.from(READING.length()));
+            isReading = true;
+        } else if (line.startsWith(QUESTION)) {
+            requireBeforeClauses(line);
+            below = heading(last().questions(), line.from(QUESTION.length()));
+            isReading = false;
         } else if (isHeading(line)) {
             Section section = new Section(line, new ArrayList<>(), new ArrayList<>());
             last().clauses().add(section);
             below = section.premises();
+            isReading = false;
         } else if (line.startsWith("> ")) {
             quote(line.from(2));
-        } else if (line.startsWith("- ") || line.startsWith("  - ")) {
+        } else if (line.startsWith(ITEM) || isReading && line.startsWith(ITEM_BELOW)) {
             below.add(line);
         } else {
             unknown(line);
+        }
+    }
+
+    private void requireBeforeClauses(Words line) {
+        if (!last().clauses().isEmpty()) {
+            findings.add(line.problem(
+                    "LINE_KIND_UNKNOWN", "此处须为条款；理解移到第一个条款之前", "a clause stands here: move this above the first clause"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 第4条（一）, 全文. */
 final class Place {
@@ -13,21 +14,24 @@ final class Place {
 
     /** The id of the clause: {@code 3.2.6}, {@code A8.1}, {@code 4}. */
     static String clause(Words place) {
-        String printed = place.text().replace('（', '(').replace('）', ')');
+        return find(place.text())
+                .orElseThrow(() -> place.misread(
+                        "CLAUSE_UNKNOWN",
+                        "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
+                        "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文"));
+    }
+
+    /** The id of a clause; empty where the place is none. */
+    static Optional<String> find(String place) {
+        String printed = place.replace('（', '(').replace('）', ')');
         String unnumbered = UNNUMBERED.get(printed);
         if (unnumbered != null) {
-            return unnumbered;
+            return Optional.of(unnumbered);
         }
         String id = printed.startsWith("附件")
                 ? "A" + printed.substring(2).replace('(', '.').replace(")", "")
                 : isArticle(printed) ? article(printed) : numbered(printed);
-        if (id.isEmpty() || !isClause(id.startsWith("A") ? id.substring(1) : id)) {
-            throw place.misread(
-                    "CLAUSE_UNKNOWN",
-                    "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
-                    "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文");
-        }
-        return id;
+        return Optional.of(id).filter(each -> isClause(each.startsWith("A") ? each.substring(1) : each));
     }
 
     /** What a text that is held calls it: an article by its label, anything else by the id of the clause. */
@@ -70,17 +74,20 @@ final class Place {
                 + (parts.length > 2 ? parts[2] : "");
     }
 
-    /** The marks before a heading: {@code ##} for 二 and 第4条, {@code ###} for 三（二）, {@code ####} for 三（二）6. */
-    static String level(String clause) {
-        int below = clause.startsWith("第")
-                ? (clause.contains("(") ? 1 : 0)
-                : (int) clause.chars().filter(each -> each == '.').count();
-        return "##" + "#".repeat(Math.min(below, 2));
+    /** The heading of a clause as far as its place: {@code #### 三（二）6}; empty where no heading can name it. */
+    static Optional<String> heading(String clause, boolean heldText) {
+        if (!UNNUMBERED.containsValue(clause) && !isClause(clause.startsWith("A") ? clause.substring(1) : clause)) {
+            return Optional.empty();
+        }
+        String place = printed(clause, heldText);
+        return Optional.of("#".repeat(level(place)) + " " + place)
+                .filter(each -> find(place).equals(Optional.of(clause)));
     }
 
-    /** Whether a clause is worth a heading where it has no sentence of its own. */
-    static boolean hasHeading(String clause) {
-        return !UNNUMBERED.containsValue(clause);
+    /** How many # a heading of that place has: 2 for a section, 3 for a part of one, 4 for an item. */
+    static int level(String place) {
+        int close = place.startsWith("附件") ? -1 : Math.max(place.indexOf('）'), place.indexOf(')'));
+        return close < 0 ? 2 : close == place.length() - 1 ? 3 : 4;
     }
 
     private static boolean isClause(String id) {
@@ -90,7 +97,7 @@ final class Place {
                 return false;
             }
         }
-        return !id.startsWith(".") && !id.endsWith(".");
+        return !id.isEmpty() && !id.startsWith(".") && !id.endsWith(".");
     }
 
     private static String numbered(String printed) {

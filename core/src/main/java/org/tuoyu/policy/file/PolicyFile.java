@@ -9,9 +9,10 @@ import org.tuoyu.childcare.Domain;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyNotValid;
 
@@ -28,23 +29,25 @@ public final class PolicyFile {
      * The first instrument of a file that is known to be sound: a line of it is read when it is asked for.
      *
      * @param directory the parties that it may name
-     * @param text its official text; empty where it is not held
+     * @param texts the source of its official text by the name that stands in its {@code 原文}
      * @throws PolicyNotValid at once where its header or a reading cannot be read, later where another line cannot
      */
-    public static PolicyFile lazily(String source, Directory directory, Optional<Supplier<OfficialText>> text) {
+    public static PolicyFile lazily(String source, Directory directory, Function<String, Optional<String>> texts) {
         Findings findings = new Findings();
         List<Outline.Document> documents = Outline.of(source, findings);
-        try {
-            DocumentReader reader =
-                    new DocumentReader(documents.get(0), directory, PolicyFile::questions, text, findings);
-            if (findings.isEmpty()) {
-                return new PolicyFile(reader);
+        String number = documents.isEmpty() ? "" : documents.get(0).number().text();
+        if (!documents.isEmpty()) {
+            try {
+                DocumentReader reader =
+                        new DocumentReader(documents.get(0), directory, PolicyFile::questions, texts, findings);
+                if (findings.isEmpty()) {
+                    return new PolicyFile(reader);
+                }
+            } catch (Misread misread) {
+                findings.add(misread.problem());
             }
-        } catch (Misread misread) {
-            findings.add(misread.problem());
         }
-        throw new PolicyNotValid(
-                documents.isEmpty() ? "" : documents.get(0).number().text(), findings.inOrder());
+        throw new PolicyNotValid(number, findings.inOrder());
     }
 
     /**
@@ -58,23 +61,76 @@ public final class PolicyFile {
             String source, Directory directory, Function<String, Optional<String>> texts) {
         Findings findings = new Findings();
         List<PolicyFile> files = new ArrayList<>();
+        List<Question<?>> all = questions();
+        Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
             if (!each.isHeaderWritten(findings)) {
                 continue;
             }
             findings.of(() -> {
-                DocumentReader reader = new DocumentReader(
-                        each, directory, PolicyFile::questions, HeldText.of(each, texts, findings), findings);
+                DocumentReader reader = new DocumentReader(each, directory, questions, texts, findings);
+                reader.readText(findings);
+                reader.requireNumber(findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });
         }
         if (findings.isEmpty()) {
-            files.forEach(each -> each.policy().problems().forEach(findings::add));
+            files.forEach(each -> each.addWhole(findings));
         }
         return findings.isEmpty()
                 ? new Checked.Valid<>(List.copyOf(files))
-                : new Checked.Rejected<>(findings.inOrder());
+                : new Checked.Rejected<>(LookAlikes.told(findings.inOrder(), source));
+    }
+
+    /**
+     * A policy that was written in Java as a file; the text of its instrument is not held.
+     *
+     * @param code what the ids of the instrument begin with, such as {@code beibei}
+     * @param chosen the readings that the file chooses
+     * @throws PolicyNotValid with what a file cannot say ({@code FILE_CANNOT_SAY}), or where the policy does not fit the
+     *     form otherwise; nothing is left out in silence
+     */
+    public static PolicyFile of(Policy policy, String code, Readings chosen) {
+        return written(policy, code, chosen, List.of("原文：未收录；据 未写明；可信度 低"), name -> Optional.empty());
+    }
+
+    /**
+     * The same of an instrument whose text is held.
+     *
+     * @param textName by which the file names its text
+     * @param source the text as extracted
+     * @param form the lines of the header that say how it is read: {@code 不属原文：…}, {@code 附表：…}
+     */
+    public static PolicyFile of(
+            Policy policy, String code, Readings chosen, String textName, String source, List<String> form) {
+        List<String> lines = new ArrayList<>();
+        lines.add("原文：" + textName + " " + HeldText.sha256(source));
+        lines.addAll(form);
+        return written(policy, code, chosen, lines, name -> Optional.of(source).filter(found -> name.equals(textName)));
+    }
+
+    private static PolicyFile written(
+            Policy policy, String code, Readings chosen, List<String> text, Function<String, Optional<String>> texts) {
+        String number = policy.instrument().number();
+        String source = new PolicyWriter(policy, code, chosen, text).write(questions());
+        PolicyFile file = read(source, policy.directory(), texts).<PolicyFile>match(files -> files.get(0), problems -> {
+            throw new PolicyNotValid(number, problems);
+        });
+        List<Problem> lost = new SamePolicy(policy, file.policy()).differences();
+        if (!lost.isEmpty()) {
+            throw new PolicyNotValid(number, lost);
+        }
+        return file;
+    }
+
+    /** Adds what is wrong with the policy as a whole, where the text is named: with its annex. */
+    private void addWhole(Findings findings) {
+        Words text = document.header().text().orElse(document.document().number());
+        for (Problem each : policy().problems()) {
+            findings.add(text.problem(each.code(), each.message().zh(), each.message().en())
+                    .suggesting(each.didYouMean()));
+        }
     }
 
     /** All questions of the domains. */
@@ -86,9 +142,28 @@ public final class PolicyFile {
         return all;
     }
 
+    /**
+     * The file in canonical form: one blank line round headings, quotes and lists, {@code \n} at the end of each line.
+     * A reader takes blank lines anywhere, {@code \r\n}, and a byte order mark before the first line; none of them is
+     * in the canonical form.
+     */
+    public String text() {
+        return document.document().text();
+    }
+
     /** What it sets. */
     public Policy policy() {
         return document.policy();
+    }
+
+    /** The source of its official text, as it stands in its file; empty where the text is not held. */
+    public Optional<String> source() {
+        return document.held().map(HeldText::source);
+    }
+
+    /** What must be known of its official text to read it. */
+    public Optional<TextForm> form() {
+        return document.held().map(HeldText::form);
     }
 
     /** The points on which its instrument can be read in more than one way, in their order. */

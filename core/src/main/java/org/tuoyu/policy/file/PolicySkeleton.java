@@ -53,10 +53,11 @@ public final class PolicySkeleton {
                 out.append("\n> ").append(each.quote()).append("\n\n- 待写：\n");
             }
         }
-        if (!hasSentence && (title.isEmpty() || !Place.hasHeading(clause.id()))) {
+        if (!hasSentence && (title.isEmpty() || clause.id().equals("notice") || clause.id().equals("closing"))) {
             return "";
         }
-        return "\n" + Place.level(clause.id()) + " " + Place.printed(clause.id(), true) + title.orElse("") + "\n" + out;
+        String place = Place.printed(clause.id(), true);
+        return "\n" + "#".repeat(Place.level(place)) + " " + place + title.orElse("") + "\n" + out;
     }
 
     private static Optional<String> heading(Clause clause) {

@@ -1,7 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +26,13 @@ final class QuoteOrder {
     }
 
     void check() {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Outline.Section section : document.document().clauses()) {
-            findings.of(() -> {
-                String id = Place.inText(DocumentReader.place(section));
-                if (!seen.add(id)) {
-                    throw section.heading().misread("CLAUSE_TWICE", "该条已在前面写过", "this clause stands above already");
-                }
-                section(section, id);
-            });
+            Words place = DocumentReader.place(section);
+            Optional<String> id = Place.find(place.text()).map(found -> Place.inText(place));
+            if (id.isPresent() && seen.add(id.get()) && !findings.isFull()) {
+                findings.of(() -> section(section, id.get()));
+            }
         }
         Words number = document.document().number();
         for (Clause clause : text.clauses()) {
@@ -44,8 +42,8 @@ final class QuoteOrder {
                     && hasSentence(clause)) {
                 findings.add(number.problem(
                         "SENTENCE_SKIPPED",
-                        "缺少条款 " + Place.printed(clause.id(), true),
-                        "the clause " + clause.id() + " is missing"));
+                        "缺少条款 " + Place.printed(clause.id(), true) + "：补上其标题和引文",
+                        "the clause " + clause.id() + " is missing: add its heading and quotes"));
             }
         }
     }
@@ -65,7 +63,7 @@ final class QuoteOrder {
     private void section(Outline.Section section, String id) {
         Clause clause = clauses.get(id);
         if (clause == null) {
-            throw section.heading().misread("CLAUSE_UNKNOWN", "正式文本没有这一条", "the official text has no such clause");
+            throw section.heading().misread("CLAUSE_UNKNOWN", "正式文本没有这一条：写原文的条款", "the official text has no such clause: write one that it has");
         }
         Words title = section.heading().behind("# ").orElseThrow();
         Optional<Words> heading = title.behind(" ");
@@ -79,8 +77,8 @@ final class QuoteOrder {
             findings.add(heading.get()
                     .problem(
                             "HEADING_DIFFERS",
-                            "正式文本的标题为“" + printed.orElse("（无）") + "”",
-                            "the heading of the official text is " + printed.orElse("none")));
+                            "写正式文本的标题“" + printed.orElse("（无）") + "”",
+                            "write the heading of the official text: " + printed.orElse("none")));
         }
         quotes(section, clause);
     }
@@ -95,12 +93,20 @@ final class QuoteOrder {
                 findings.add(notFound(quoted.words(), words, at).problem());
                 return;
             }
+            if (words.indexOf(Binding.quoted(quoted.words()), found + 1) >= 0
+                    || words.indexOf(Binding.quoted(quoted.words())) < found) {
+                findings.add(quoted.words()
+                        .problem(
+                                "QUOTE_TWICE",
+                                "该条有几处这样的文字：把其前的文字一并引用",
+                                "these words stand in the clause several times: quote the words before them as well"));
+            }
             if (found > at && skips(clause, words.substring(at, found))) {
                 findings.add(quoted.words()
                         .problem(
                                 "SENTENCE_SKIPPED",
-                                "其前漏引“" + words.substring(at, found) + "”",
-                                "before this the words '" + words.substring(at, found) + "' are left out"));
+                                "其前漏引“" + words.substring(at, found) + "”：补上",
+                                "before this the words '" + words.substring(at, found) + "' are left out: quote them"));
             }
             at = found + quote.length();
         }
@@ -109,8 +115,8 @@ final class QuoteOrder {
             findings.add(section.heading()
                     .problem(
                             "SENTENCE_SKIPPED",
-                            "该条末尾漏引“" + rest + "”",
-                            "the end of this clause is left out: '" + rest + "'"));
+                            "该条末尾漏引“" + rest + "”：补上",
+                            "the end of this clause is left out: quote '" + rest + "'"));
         }
     }
 
@@ -128,7 +134,7 @@ final class QuoteOrder {
     private Misread notFound(Words quote, String words, int at) {
         if (words.substring(0, at).contains(quote.text())) {
             return quote.misread(
-                    "SENTENCE_OUT_OF_ORDER", "引文的次序与正式文本不同", "the quote stands earlier in the official text");
+                    "SENTENCE_OUT_OF_ORDER", "引文的次序与正式文本不同：按原文次序移到前面", "the quote stands earlier in the official text: move it up");
         }
         int same = 0;
         for (int start = 0; start < words.length(); start++) {
@@ -141,8 +147,8 @@ final class QuoteOrder {
         return quote.from(same)
                 .misread(
                         "QUOTE_NOT_FOUND",
-                        "自此处起与该条原文不同" + (elsewhere.isEmpty() ? "" : "；原文见 " + elsewhere),
-                        "from here the quote differs from the clause"
+                        "自此处起与该条原文不同，照录原文" + (elsewhere.isEmpty() ? "" : "；原文见 " + elsewhere),
+                        "from here the quote differs from the clause: copy its words"
                                 + (elsewhere.isEmpty() ? "" : "; the words stand in " + elsewhere));
     }
 

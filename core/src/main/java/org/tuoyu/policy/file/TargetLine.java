@@ -31,6 +31,7 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
                         .orElseThrow(() -> parts.get(1)
                                 .misread("LINE_KIND_UNKNOWN", "期限写作“至 2025-12-31”", "the day is written 至 2025-12-31")))
                 : Optional.empty();
+        titled.requireEnglish(1);
         return new TargetLine(
                 titled.title(), titled.id(), parts.get(0), day, titled.english().get(0));
     }
@@ -56,7 +57,7 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
 
     private static List<Variant<LocalDate>> days(Words day, ClauseContext context) {
         List<Variant<LocalDate>> variants = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(context.readings().in(day))) {
+        for (List<Given> way : Interpretations.ways(context.readings().in(day), day)) {
             variants.add(new Variant<>(
                     way.stream().findFirst(), Days.require(context.readings().meaning(day, way))));
         }
@@ -77,6 +78,9 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
         if (least < 1 || most < least) {
             throw wrong(number);
         }
+        if (lastDay.isEmpty()) {
+            throw number.misread("DAY_MISSING", "数量须有期限：加“；至 2025-12-31”", "a number is to be reached by a day: add ；至 2025-12-31");
+        }
         return counted.isEmpty()
                 ? Aim.Count.of(least, most)
                 : new Aim.Count(least, most, counted(counted.get(), context));
@@ -92,7 +96,7 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
     private static List<Variant<Set<Quality>>> counted(Words words, ClauseContext context) {
         List<Variant<Set<Quality>>> variants = new ArrayList<>();
         List<Reading> readings = context.readings().in(words);
-        for (List<Given> way : Interpretations.ways(readings)) {
+        for (List<Given> way : Interpretations.ways(readings, words)) {
             Words meaning = context.readings().meaning(words, way);
             Set<Quality> qualities = meaning.is(Interpretations.ALWAYS) ? Set.of() : Set.of(quality(meaning));
             variants.add(new Variant<>(way.stream().findFirst(), qualities));

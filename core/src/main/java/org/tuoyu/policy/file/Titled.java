@@ -23,7 +23,8 @@ record Titled(Words title, Words id, Words rest, List<Words> english) {
         if (english.size() < parts) {
             throw line.misread("EN_PARTS", "英文部分少于中文部分", "the English has fewer parts than the Chinese");
         }
-        return new Titled(named.named(), named.requireId(), rest, english);
+        Words id = named.requireId();
+        return new Titled(named.named(), id, rest, english);
     }
 
     static Misread missing(Words line) {

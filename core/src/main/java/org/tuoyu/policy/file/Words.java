@@ -86,10 +86,18 @@ record Words(int line, int column, String text) {
                 "ID_MISSING",
                 "行末须有反引号内的编号，例如 `filing`",
                 "an id in back-ticks ends this, such as `filing`")));
-        if (!isSlug(id.text)) {
-            throw id.misread("ID_MALFORMED", "编号只含小写字母、数字、- 和 /", "an id is of small letters, digits, - and /");
-        }
+        (id.startsWith("/") ? id.from(1) : id).requireSlug();
         return id;
+    }
+
+    /** That these words are an id: pieces of small letters, digits, - and . with / between them. */
+    void requireSlug() {
+        if (text.startsWith("/") || text.endsWith("/") || text.contains("//") || !isSlug(text)) {
+            throw misread(
+                    "ID_MALFORMED",
+                    "编号只含小写字母、数字、-、. 和其间的 /，例如 filing",
+                    "an id is of small letters, digits, -, . and / between them, such as filing");
+        }
     }
 
     private static boolean isSlug(String id) {

@@ -75,7 +75,8 @@ class AlteredCopyPropertyTest {
         StringBuilder source = new StringBuilder(BeibeiText.source());
         places.forEach(place -> source.insert(
                 source.offsetByCodePoints(0, place % BeibeiText.source().length()), character));
-        OfficialText copy = OfficialText.parse(source.toString(), BeibeiText.form());
+        OfficialText copy =
+                OfficialText.parse(source.toString(), BeibeiText.form().ofCopy());
         assertThat(copy.clauses())
                 .extracting(Clause::words)
                 .isEqualTo(TEXT.clauses().stream().map(Clause::words).toList());
@@ -150,7 +151,7 @@ class AlteredCopyPropertyTest {
 
     private static OfficialText parse(AlteredCopy copy) {
         return OfficialText.parse(
-                copy.of(BeibeiText.source()), BeibeiText.form().withoutParts());
+                copy.of(BeibeiText.source()), BeibeiText.form().ofCopy());
     }
 
     private static List<String> lines(AlteredCopy copy) {

@@ -15,9 +15,9 @@ import org.tuoyu.childcare.accountability.BanLedger.Ban;
 import org.tuoyu.childcare.accountability.KeyDoesNotFit;
 import org.tuoyu.childcare.accountability.Pseudonym;
 import org.tuoyu.childcare.accountability.PseudonymKey;
-import org.tuoyu.json.BanWriter;
-import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.SupervisionWriter;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import picocli.CommandLine.Command;
@@ -128,13 +128,13 @@ final class BansVerb implements Callable<Integer> {
         PolicyStack asked = policies.held(terminal, languages).policies();
         EventFile<BanEvent> read;
         try (InputStream in = open(file)) {
-            read = EventFile.read(in, EventReader.ofBans(asked, asked.directory()));
+            read = EventFile.read(in, LineReader.ofBans(asked, asked.directory()));
         }
         AsOf asOf = asKnown.asOf();
         Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.events()), asOf);
         switch (format) {
             case TABLE -> new BansText(terminal, languages).table(read.rejected(), staff, bans, asOf.factDay());
-            case JSON -> json().all(read.rejected(), staff.noNumbers(), bans);
+            case JSON -> json().bans(read.rejected(), staff.noNumbers(), bans);
         }
         return read.rejected().isEmpty();
     }
@@ -161,8 +161,8 @@ final class BansVerb implements Callable<Integer> {
         return bans;
     }
 
-    private BanWriter json() {
-        return new BanWriter(new JsonOutput(terminal.out()), languages.language());
+    private SupervisionWriter json() {
+        return new SupervisionWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private InputStream open(String file) throws IOException {

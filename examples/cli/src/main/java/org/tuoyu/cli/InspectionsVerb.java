@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
-import org.tuoyu.childcare.supervision.InspectionLedger;
 import org.tuoyu.childcare.supervision.Inspections;
-import org.tuoyu.json.EventReader;
-import org.tuoyu.json.InspectionWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.SupervisionWriter;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import picocli.CommandLine.Command;
@@ -86,20 +86,20 @@ final class InspectionsVerb implements Callable<Integer> {
         Held held = named.reading(ReadingChoice.readings(named, readings, spec));
         EventFile<InspectionEvent> read = read(held.policies());
         AsOf asOf = asKnown.asOf();
-        Inspections all = InspectionLedger.empty().and(read.events()).inspections(asOf);
+        Inspections all = Inspections.of(Ledger.of(read.events()), asOf);
         Inspections asked = institution == null ? all : all.of(institution);
         switch (format) {
             case TABLE -> new InspectionsText(terminal, languages, held).table(read.rejected(), asked, asOf.factDay());
             case JSON ->
-                new InspectionWriter(new JsonOutput(terminal.out()), languages.language(), found -> rows(found, held))
-                        .all(read.rejected(), asked);
+                new SupervisionWriter(new JsonOutput(terminal.out()), languages.language())
+                        .inspections(read.rejected(), asked, found -> rows(found, held));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
     private EventFile<InspectionEvent> read(PolicyStack asked) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, EventReader.ofInspections(asked, asked.directory()));
+            return EventFile.read(in, LineReader.ofInspections(asked, asked.directory()));
         }
     }
 

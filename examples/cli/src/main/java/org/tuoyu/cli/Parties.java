@@ -12,11 +12,11 @@ final class Parties {
 
     /** The party that bears the name; a name that nobody bears is an error of usage. */
     static Party named(String name, Directory directory, Languages languages, CommandLine command) {
-        return directory.find(name).match(known -> known.party(), notKnown -> {
-            throw new ParameterException(
-                    command,
-                    languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
-                            + languages.perhaps(notKnown.didYouMean()));
-        });
+        return directory
+                .find(name)
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
+                                + languages.perhaps(directory.near(name))));
     }
 }

@@ -1,0 +1,36 @@
+package org.tuoyu.policy.file;
+
+/** What a shorthand stands for: it stands for the same kind under every option. */
+enum Meaning {
+    CONDITIONS,
+    NUMBER,
+    DAY,
+    RANK,
+    QUALITY,
+    /** 一律: conditions that always hold, or things of every quality. */
+    ALWAYS;
+
+    static Meaning of(Words meaning) {
+        if (meaning.is(Interpretations.ALWAYS)) {
+            return ALWAYS;
+        }
+        if (meaning.is(Interpretations.NOT_KNOWN) || Days.find(meaning.text()).isPresent()) {
+            return DAY;
+        }
+        if (Days.number(meaning.text()).isPresent()) {
+            return NUMBER;
+        }
+        if (Header.RANKS.stream().anyMatch(each -> meaning.is(each.name().zh()))) {
+            return RANK;
+        }
+        return meaning.before(" ｜ ").text().endsWith("`") ? QUALITY : CONDITIONS;
+    }
+
+    static boolean agree(Meaning one, Meaning other) {
+        return one == other || one.takesAlways() && other.takesAlways() && (one == ALWAYS || other == ALWAYS);
+    }
+
+    private boolean takesAlways() {
+        return this == CONDITIONS || this == QUALITY || this == ALWAYS;
+    }
+}

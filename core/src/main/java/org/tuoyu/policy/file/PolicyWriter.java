@@ -1,0 +1,184 @@
+package org.tuoyu.policy.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.RankReading;
+
+/** A policy as a file: its header, its readings, and below the words that it cites all that rests on them. */
+final class PolicyWriter {
+
+    private final Policy policy;
+    private final String code;
+    private final List<String> text;
+    private final CannotSay cannot;
+    private final WrittenReadings readings;
+    private final Map<Citation, WrittenBlock> blocks = new LinkedHashMap<>();
+
+    /**
+     * @param code what the ids of the instrument begin with
+     * @param text the lines of the header that say which text is held and how it is read
+     */
+    PolicyWriter(Policy policy, String code, Readings chosen, List<String> text) {
+        this.policy = policy;
+        this.code = code;
+        this.text = text;
+        this.cannot = new CannotSay(policy.instrument().number());
+        this.readings = new WrittenReadings(code, chosen, cannot);
+    }
+
+    /** The file in canonical form, with questions as they can be asked. */
+    String write(List<Question<?>> questions) {
+        List<String> header = header();
+        WrittenNorms norms =
+                new WrittenNorms(policy.validity(), questions, readings, cannot, norm -> block(norm.citation()));
+        policy.contributions().forEach(norms::write);
+        new WrittenDues(policy, readings, cannot, this::block).write();
+        offices();
+        List<String> lines = new ArrayList<>(header);
+        lines.addAll(readings.lines());
+        lines.addAll(policy.text()
+                .map(held -> new WrittenText(held, List.copyOf(blocks.values()), cannot).lines())
+                .orElseGet(this::referenced));
+        return Outline.canonical(lines);
+    }
+
+    private WrittenBlock block(Citation citation) {
+        return blocks.computeIfAbsent(citation, each -> new WrittenBlock(code, each, cannot));
+    }
+
+    private List<String> header() {
+        Instrument instrument = policy.instrument();
+        List<String> lines = new ArrayList<>();
+        lines.add("# " + cannot.words("文号", instrument.number()));
+        lines.add("- 标题：" + cannot.words("标题", instrument.title()));
+        lines.add("- 制发机关：" + cannot.words("制发机关", instrument.issuer()));
+        lines.add("- 位阶：" + policy.rankReading().map(this::rank).orElseGet(() -> rank(instrument.rank())));
+        lines.add("- 适用地域：" + cannot.words("适用地域", instrument.territory()));
+        lines.add("- 公布：" + instrument.publishedOn());
+        lines.add("- 施行：" + effect());
+        lines.add("- 代号：" + code);
+        text.forEach(each -> lines.add("- " + each));
+        return lines;
+    }
+
+    private String rank(Rank rank) {
+        if (Header.RANKS.stream()
+                .noneMatch(each -> each.equals(rank) && each.name().equals(rank.name()))) {
+            throw cannot.because(
+                    "位阶",
+                    "没有此名称的位阶：" + rank.name().zh(),
+                    "no rank of a file is " + rank.name().en());
+        }
+        return rank.name().zh();
+    }
+
+    private String rank(RankReading open) {
+        Map<Reading.Option, String> meanings = new LinkedHashMap<>();
+        for (Reading.Option option : open.reading().options()) {
+            meanings.put(
+                    option,
+                    rank(Optional.ofNullable(open.ranks().get(option.id())).orElseThrow()));
+        }
+        return readings.meaning(open.reading(), "位阶", meanings);
+    }
+
+    /** One period, or one for each option of a reading that alone says from which day. */
+    private String effect() {
+        List<Validity.Period> periods = policy.validity().periods();
+        List<String> ends =
+                periods.stream().map(each -> end(each.inForce())).distinct().toList();
+        if (ends.size() == 1 && periods.size() == 1 && periods.get(0).given().isEmpty()) {
+            return "自 " + periods.get(0).inForce().from() + " 起" + ends.get(0);
+        }
+        List<Reading> readingsOf = policy.validity().readings();
+        Map<Reading.Option, String> days = new LinkedHashMap<>();
+        if (ends.size() == 1 && readingsOf.size() == 1) {
+            readingsOf.get(0).options().forEach(each -> days.put(each, Interpretations.NOT_KNOWN));
+            for (Validity.Period each : periods) {
+                if (each.given().size() == 1) {
+                    days.put(each.given().get(0).option(), each.inForce().from().toString());
+                }
+            }
+        }
+        if (days.values().stream()
+                                .filter(each -> !each.equals(Interpretations.NOT_KNOWN))
+                                .count()
+                        != periods.size()
+                || periods.isEmpty()) {
+            throw cannot.because(
+                    "施行",
+                    "施行期间须为一个，或恰因一个理解而起日不同",
+                    "it is in force in one period, or in one for each option of a single reading that sets its first day");
+        }
+        return "自 " + readings.meaning(readingsOf.get(0), "起日", days) + " 起" + ends.get(0);
+    }
+
+    private String end(InForce inForce) {
+        if (inForce.end() instanceof InForce.On on) {
+            LocalDate last = on.day().minusDays(1);
+            return "，至 " + last + " 止";
+        }
+        if (inForce.end() instanceof InForce.NotKnown doubt) {
+            return "；自 " + doubt.doubtedFrom() + " 起是否有效不详";
+        }
+        if (inForce.end() instanceof InForce.Never) {
+            return "";
+        }
+        throw cannot.because("施行", "没有写法的终止：" + inForce.end(), "no line says such an end: " + inForce.end());
+    }
+
+    private void offices() {
+        if (policy.offices().isEmpty()) {
+            return;
+        }
+        if (blocks.isEmpty()) {
+            throw cannot.because("机关", "没有引文可置于其上", "nothing is cited below which they could stand");
+        }
+        blocks.values()
+                .iterator()
+                .next()
+                .add("- 机关 "
+                        + policy.offices().stream()
+                                .map(each ->
+                                        cannot.name("机关", each.kind().label().zh()) + " 即 "
+                                                + cannot.name("机关", each.party()))
+                                .collect(Collectors.joining("；")));
+    }
+
+    /** The sections of a file whose text is not held: each clause with what it is reported to say. */
+    private List<String> referenced() {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        for (WrittenBlock block : blocks.values()) {
+            String clause = block.citation().clause();
+            String gist = block.citation()
+                    .match(
+                            quoted -> {
+                                throw cannot.because(clause, "引用了未收录的原文", "it quotes a text that is not held");
+                            },
+                            referenced -> cannot.words(clause, referenced.gist().zh(), " ｜ ") + " ｜ "
+                                    + cannot.words(clause, referenced.gist().en()));
+            sections.computeIfAbsent(clause, key -> new ArrayList<>(List.of(heading(clause))))
+                    .addAll(block.written("〔未收录〕" + gist));
+        }
+        return sections.values().stream().flatMap(List::stream).toList();
+    }
+
+    private String heading(String clause) {
+        return Place.heading(clause, false)
+                .orElseThrow(() -> cannot.because(clause, "没有此种条款的标题", "no heading names such a clause"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.tuoyu.policy.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+
+/** A policy that is written in Java goes out as a file and comes back equal, and answers equally. */
+class WrittenPolicyPropertyTest {
+
+    @Property(tries = 1000)
+    void comesBackEqual(@ForAll("numbers") List<Integer> numbers) {
+        DrawnFilePolicy drawn = new DrawnFilePolicy(numbers);
+        Policy policy = drawn.policy();
+        PolicyFile file = written(drawn, policy);
+        PolicyFile again = PolicyFile.read(
+                        file.text(),
+                        DrawnFilePolicy.directory(),
+                        name -> Optional.of(DrawnFilePolicy.source()).filter(source -> drawn.isHeld()))
+                .orElseThrow()
+                .get(0);
+        assertThat(again.text()).isEqualTo(file.text());
+        assertThat(again.chosen()).isEqualTo(file.chosen());
+        Parts.requireEqual(again.policy(), policy);
+        requireSameAnswers(again.policy(), policy);
+    }
+
+    private static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
+        return drawn.isHeld()
+                ? PolicyFile.of(
+                        policy,
+                        DrawnFilePolicy.CODE,
+                        drawn.chosen(),
+                        DrawnFilePolicy.TEXT_NAME,
+                        DrawnFilePolicy.source(),
+                        DrawnFilePolicy.FORM)
+                : PolicyFile.of(policy, DrawnFilePolicy.CODE, drawn.chosen());
+    }
+
+    private static void requireSameAnswers(Policy one, Policy other) {
+        PolicyStack ones = stack(one);
+        PolicyStack others = stack(other);
+        assertThat(ones.questions()).isNotEmpty().containsExactlyInAnyOrderElementsOf(others.questions());
+        for (Question<?> question : ones.questions()) {
+            assertThat(ones.difference(others, question, DrawnFilePolicy.PUBLISHED.plusDays(9), DrawnFilePolicy.PLACE)
+                            .periods())
+                    .as(question.id())
+                    .isEmpty();
+        }
+    }
+
+    private static PolicyStack stack(Policy policy) {
+        return PolicyStack.of(List.of(policy), DrawnFilePolicy.directory(), List.of(), Readings.none());
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> numbers() {
+        return Arbitraries.integers().between(0, 9_999).list().ofMinSize(20).ofMaxSize(200);
+    }
+}
