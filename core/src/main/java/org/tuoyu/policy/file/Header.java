@@ -173,13 +173,17 @@ final class Header {
 
     /** How its rank can be read, where that is open. */
     Optional<RankReading> rankReading(Interpretations readings) {
-        Words rank = value("位阶");
+        return rankReading(number.text(), value("位阶"), readings);
+    }
+
+    /** How the rank of an instrument can be read; empty where it is said outright. */
+    static Optional<RankReading> rankReading(String instrument, Words rank, Interpretations readings) {
         for (Reading reading : readings.in(rank)) {
             Map<String, Rank> ranks = new HashMap<>();
             for (Reading.Option option : reading.options()) {
                 ranks.put(option.id(), rank(readings.meaning(rank, List.of(new Given(reading, option)))));
             }
-            return Optional.of(new RankReading(number.text(), reading, ranks));
+            return Optional.of(new RankReading(instrument, reading, ranks));
         }
         return Optional.empty();
     }
