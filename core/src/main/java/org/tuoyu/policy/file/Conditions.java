@@ -64,15 +64,15 @@ final class Conditions {
     }
 
     private Condition one(Words words, List<Given> way) {
+        if (words.contains(IS)) {
+            return values(words.before(IS), words.behind(IS).orElseThrow());
+        }
         NumberForm.requirePlain(words);
         if (words.contains(AT_MOST)) {
             return between(words, words.before(AT_MOST), Optional.empty(), words.behind(AT_MOST), way);
         }
         if (words.contains(AT_LEAST)) {
             return between(words, words.before(AT_LEAST), words.behind(AT_LEAST), Optional.empty(), way);
-        }
-        if (words.contains(IS)) {
-            return values(words.before(IS), words.behind(IS).orElseThrow());
         }
         Optional<Fact.Quantity> number = quantity(words);
         return number.isPresent() ? within(words, number.get(), way) : statement(words);
@@ -184,7 +184,9 @@ final class Conditions {
         if (from.isPresent() && to.isPresent() && from.getAsLong() >= to.getAsLong()) {
             throw words.from(Math.max(0, words.text().indexOf(" 至 ") + 1))
                     .misread(
-                            "CONDITION_IMPOSSIBLE", "前数大于后数：调换", "the first number is greater than the second: swap them");
+                            "CONDITION_IMPOSSIBLE",
+                            "前数大于后数：调换",
+                            "the first number is greater than the second: swap them");
         }
         return new Condition.Between(fact, from, to);
     }

@@ -210,9 +210,7 @@ final class DocumentReader implements PolicyContent {
     static Words premise(Words line) {
         return line.after(PREMISE)
                 .orElseThrow(() -> line.misread(
-                        "LINE_KIND_UNKNOWN",
-                        "标题与引文之间只能写“- 前提：”",
-                        "between a heading and a quote only - 前提： stands"));
+                        "LINE_KIND_UNKNOWN", "标题与引文之间只能写“- 前提：”", "between a heading and a quote only - 前提： stands"));
     }
 
     static String clause(Outline.Section section) {
@@ -300,8 +298,8 @@ final class DocumentReader implements PolicyContent {
         for (Words each : line.split("；")) {
             Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
             Words party = each.behind(" 即 ")
-                    .orElseThrow(() ->
-                            each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
+                    .orElseThrow(
+                            () -> each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
             if (!(directory.find(party.text()) instanceof Found.Known)) {
                 throw Names.unknown(party, Names.parties(directory), "单位", "party");
             }

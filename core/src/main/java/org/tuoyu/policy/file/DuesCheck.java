@@ -38,7 +38,8 @@ final class DuesCheck {
     void also(Outline.Rule rule, AlsoLine line) {
         named.put(line, line.kind() + document.context(rule).absolute(line.id()));
         if (line.elsewhere().isPresent()) {
-            Citation.Verbatim cited = line.citation(document.validity().instrument().number());
+            Citation.Verbatim cited =
+                    line.citation(document.validity().instrument().number());
             if (document.text().map(text -> text.verify(cited.clause(), cited.quote())).stream()
                     .noneMatch(QuoteCheck.Found.class::isInstance)) {
                 throw line.quote()

@@ -38,7 +38,10 @@ final class Header {
         }
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
-                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行：加“- " + key + "：…”", "the line " + key + " is missing: add - " + key + "：…"));
+                findings.add(number.problem(
+                        "KEY_MISSING",
+                        "缺少“" + key + "”一行：加“- " + key + "：…”",
+                        "the line " + key + " is missing: add - " + key + "：…"));
             }
         }
     }
@@ -47,7 +50,9 @@ final class Header {
     void requireComplete() {
         if (!isComplete()) {
             throw number.misread(
-                    "KEY_MISSING", "文首缺项，其下未读：先补齐", "lines of the header are missing, so that what follows is not read: add them first");
+                    "KEY_MISSING",
+                    "文首缺项，其下未读：先补齐",
+                    "lines of the header are missing, so that what follows is not read: add them first");
         }
     }
 

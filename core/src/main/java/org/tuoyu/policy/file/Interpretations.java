@@ -102,8 +102,7 @@ final class Interpretations {
                 id,
                 label,
                 options,
-                authority.orElseThrow(
-                        () -> title.misread("KEY_MISSING", "缺少“- 决定：”一行", "the line - 决定： is missing")));
+                authority.orElseThrow(() -> title.misread("KEY_MISSING", "缺少“- 决定：”一行", "the line - 决定： is missing")));
         if (readings.stream().anyMatch(each -> each.id().equals(id))) {
             throw title.requireId().misread("ID_TWICE", "理解的编号重复：" + id, "two readings have the id " + id);
         }
@@ -154,7 +153,9 @@ final class Interpretations {
         if (tick < 0 || end < 0) {
             throw line.misread("ID_MISSING", "理解的选项须有反引号内的编号", "an option has an id in back-ticks");
         }
-        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1)).requireId().text();
+        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1))
+                .requireId()
+                .text();
         if (before.stream().anyMatch(each -> each.id().equals(id))) {
             throw line.from(tick + 2).misread("ID_TWICE", "选项的编号重复", "two options have this id");
         }

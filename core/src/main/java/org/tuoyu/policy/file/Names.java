@@ -82,6 +82,9 @@ final class Names {
 
     static Misread unknown(Words name, Collection<String> known, String zh, String en) {
         return name.misread(
-                "NAME_UNKNOWN", "没有这个名称的" + zh + "：写已知的名称", "no " + en + " is called so: write a name that is known", DidYouMean.of(name.text(), known));
+                "NAME_UNKNOWN",
+                "没有这个名称的" + zh + "：写已知的名称",
+                "no " + en + " is called so: write a name that is known",
+                DidYouMean.of(name.text(), known));
     }
 }

@@ -65,8 +65,8 @@ public final class PolicyFile {
         Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
             findings.of(() -> {
-                DocumentReader reader = new DocumentReader(
-                        each, directory, questions, HeldText.of(each, texts, findings), findings);
+                DocumentReader reader =
+                        new DocumentReader(each, directory, questions, HeldText.of(each, texts, findings), findings);
                 reader.requireNumber(findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
@@ -125,7 +125,8 @@ public final class PolicyFile {
     private void addWhole(Findings findings) {
         Words text = document.header().text().orElse(document.document().number());
         for (Problem each : policy().problems()) {
-            findings.add(text.problem(each.code(), each.message().zh(), each.message().en())
+            findings.add(text.problem(
+                            each.code(), each.message().zh(), each.message().en())
                     .suggesting(each.didYouMean()));
         }
     }
