@@ -37,10 +37,11 @@ final class Conditions {
         for (Words words : asked) {
             for (Words each : words.split(AND)) {
                 Words meaning = readings.meaning(each, way);
-                if (meaning.is(Interpretations.NEVER) && meaning != each) {
+                boolean isShort = Interpretations.isShort(each);
+                if (isShort && meaning.is(Interpretations.NEVER)) {
                     return Optional.empty();
                 }
-                if (!meaning.is(Interpretations.ALWAYS) || meaning == each) {
+                if (!isShort || !meaning.is(Interpretations.ALWAYS)) {
                     add(each, meaning, way, conditions);
                 }
             }
@@ -220,8 +221,9 @@ final class Conditions {
                                             && between.toExclusive().isPresent()) {
                                         throw notBinary(where);
                                     }
-                                    return new Condition.Between(
-                                            between.fact(), between.toExclusive(), between.fromInclusive());
+                                    OptionalLong from = between.toExclusive();
+                                    OptionalLong to = between.fromInclusive();
+                                    return new Condition.Between(between.fact(), from, to);
                                 }));
         return turned;
     }

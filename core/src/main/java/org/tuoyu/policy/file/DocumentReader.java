@@ -1,24 +1,19 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
-import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Office;
@@ -172,7 +167,7 @@ final class DocumentReader implements PolicyContent {
 
     <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
         return new Contribution<>(
-                question, NormLine.of(rule.line()).norms(question, context(rule), modality(rule.quoted())));
+                question, NormLine.of(rule.line()).norms(question, context(rule), ModalWords.of(rule.quoted())));
     }
 
     /** The question that a line answers. */
@@ -244,66 +239,10 @@ final class DocumentReader implements PolicyContent {
         return words.substring(0, end);
     }
 
-    /** How the words quoted bind: as is said below them, else as they say themselves. */
-    static Modality modality(Outline.Quoted quoted) {
-        for (Words line : quoted.rules()) {
-            Optional<Words> said = line.after(MODALITY);
-            if (said.isPresent()) {
-                return said(said.get());
-            }
-        }
-        return modalityOfWords(quoted);
-    }
-
-    /** {@code 构成 论：…}. */
-    private static Modality said(Words words) {
-        if (!words.contains(" 论：")) {
-            throw words.misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
-        }
-        List<Modality> binding = Arrays.stream(Modality.values())
-                .filter(each -> each != Modality.NONE)
-                .toList();
-        return Names.require(words.before(" 论："), binding, "约束方式", "way to bind");
-    }
-
-    static Modality modalityOfWords(Outline.Quoted quoted) {
-        return ModalWords.of(bindingWords(quoted.words().text()));
-    }
-
-    /** The words that say how a quote binds: of a text that is not held without the source named at their end. */
-    private static String bindingWords(String quote) {
-        return quote.startsWith(NOT_HELD)
-                ? gist(quote.substring(quote.indexOf('〕') + 1)).split(" ｜ ", 2)[0]
-                : quote;
-    }
-
-    /** What a text that is not held is reported to say, without the source named at its end. */
-    static String gist(String words) {
-        return words.split("（据", 2)[0];
-    }
-
     private List<Office> readOffices() {
         List<Office> offices = new ArrayList<>();
         for (Outline.Rule rule : document.rules(OFFICE)) {
-            offices.addAll(offices(rule.line()));
-        }
-        return offices;
-    }
-
-    /** {@code 市场监管部门 即 区市场监管局；…}. */
-    List<Office> offices(Words line) {
-        List<Symbol> kinds = new ArrayList<>(Arrays.asList(AuthorityKind.values()));
-        kinds.addAll(Arrays.asList(Bearer.Role.values()));
-        List<Office> offices = new ArrayList<>();
-        for (Words each : line.split("；")) {
-            Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
-            Words party = each.behind(" 即 ")
-                    .orElseThrow(
-                            () -> each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
-            if (!(directory.find(party.text()) instanceof Found.Known)) {
-                throw Names.unknown(party, Names.parties(directory), "单位", "party");
-            }
-            offices.add(new Office(kind, party.text()));
+            offices.addAll(OfficeLine.read(rule.line(), directory));
         }
         return offices;
     }

@@ -75,9 +75,7 @@ final class DuesCheck {
         if (line.bearers().is(DutyLine.BY_ANNEX) && !hasRow) {
             throw line.bearers().misread("ROW_MISSING", "附件各行均无这些文字：写 未载明", "no row has the words: write 未载明");
         }
-        if (line.bearers().is(DutyLine.NOBODY)
-                && hasRow
-                && DocumentReader.modality(rule.quoted()) != Modality.PROHIBITION) {
+        if (line.bearers().is(DutyLine.NOBODY) && hasRow && ModalWords.of(rule.quoted()) != Modality.PROHIBITION) {
             throw line.bearers().misread("ROW_FOUND", "附件有这些文字：写 依附件", "a row of the annex has the words: write 依附件");
         }
     }

@@ -92,14 +92,14 @@ final class Header {
 
     /** {@code “- 12 -”，页码 ｜ page number}. */
     private DroppedSpan dropped(Words value) {
-        Words quoted = value.before("”，").after("“").orElse(value);
-        Words reason = value.behind("”，").orElse(value);
-        if (quoted == value || reason == value || quoted.text().isBlank()) {
+        Optional<Words> quoted =
+                value.before("”，").after("“").filter(each -> !each.text().isBlank());
+        Optional<Words> reason = value.behind("”，");
+        if (quoted.isEmpty() || reason.isEmpty()) {
             throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
         }
-        return new DroppedSpan(
-                quoted.text(),
-                reason.behind(" ｜ ").orElseThrow(() -> Titled.missing(reason)).text());
+        Words english = reason.get().behind(" ｜ ").orElseThrow(() -> Titled.missing(value));
+        return new DroppedSpan(quoted.get().text(), english.text());
     }
 
     private Words value(String key) {
@@ -204,7 +204,7 @@ final class Header {
             throw malformed(written);
         }
         List<Validity.Period> periods = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(readings.in(from), from)) {
+        for (List<Given> way : Ways.of(readings.in(from), from)) {
             Words day = readings.meaning(from, way);
             if (!day.is(Interpretations.NOT_KNOWN)) {
                 periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));

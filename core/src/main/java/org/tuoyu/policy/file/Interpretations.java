@@ -22,17 +22,14 @@ final class Interpretations {
     static final String NEVER = "从不";
     static final String NOT_KNOWN = "不详";
 
-    /** In how many ways a line can be read at most: its shorthands multiply. */
-    static final int MOST_WAYS = 64;
-
     static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
-    private record Short(Reading reading, List<Words> meanings) {}
+    private record Shorthand(Reading reading, List<Words> meanings) {}
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
-    private final Map<String, Short> shorts = new LinkedHashMap<>();
+    private final Map<String, Shorthand> shorts = new LinkedHashMap<>();
     /** Why what should define a shorthand could not be read. */
     private final Map<String, Misread> unread = new HashMap<>();
 
@@ -108,7 +105,7 @@ final class Interpretations {
         }
         readings.add(reading);
         taken.ifPresent(option -> chosen = chosen.choosing(reading, option));
-        meanings.forEach((name, each) -> put(name, new Short(reading, each)));
+        meanings.forEach((name, each) -> put(name, new Shorthand(reading, each)));
     }
 
     /** The shorthands in some words, each without its brackets. */
@@ -120,7 +117,7 @@ final class Interpretations {
         return names;
     }
 
-    private void put(String name, Short meant) {
+    private void put(String name, Shorthand meant) {
         Words first = meant.meanings.get(0);
         if (meant.meanings.size() != meant.reading.options().size()) {
             throw first.misread(
@@ -204,8 +201,8 @@ final class Interpretations {
         return List.copyOf(found);
     }
 
-    private Short meant(Words name) {
-        Short found = shorts.get(name.text());
+    private Shorthand meant(Words name) {
+        Shorthand found = shorts.get(name.text());
         Misread why = unread.get(name.text());
         if (found == null && why != null) {
             throw why;
@@ -249,39 +246,12 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
-        Short found = meant(words.from(1).without("〕"));
+        Shorthand found = meant(words.from(1).without("〕"));
         for (Given given : way) {
             if (given.reading().equals(found.reading)) {
                 return found.meanings.get(found.reading.options().indexOf(given.option()));
             }
         }
         throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
-    }
-
-    /** Every combination of the options of some readings, on which words depend. */
-    static List<List<Given>> ways(List<Reading> readings, Words where) {
-        List<List<Given>> ways = List.of(List.of());
-        for (Reading reading : readings) {
-            if ((long) ways.size() * reading.options().size() > MOST_WAYS) {
-                throw tooMany(where);
-            }
-            List<List<Given>> more = new ArrayList<>();
-            for (List<Given> way : ways) {
-                for (Reading.Option option : reading.options()) {
-                    List<Given> longer = new ArrayList<>(way);
-                    longer.add(new Given(reading, option));
-                    more.add(longer);
-                }
-            }
-            ways = more;
-        }
-        return ways;
-    }
-
-    static Misread tooMany(Words where) {
-        return where.misread(
-                "WAYS_TOO_MANY",
-                "一行至多 " + MOST_WAYS + " 种读法：分为几行，或减少简称",
-                "a line is read in at most " + MOST_WAYS + " ways: make several lines of it, or use fewer shorthands");
     }
 }

@@ -27,7 +27,7 @@ enum Meaning {
     }
 
     static boolean agree(Meaning one, Meaning other) {
-        return one == other || one.takesAlways() && other.takesAlways() && (one == ALWAYS || other == ALWAYS);
+        return one == other || (one.takesAlways() && other.takesAlways() && (one == ALWAYS || other == ALWAYS));
     }
 
     private boolean takesAlways() {

@@ -1,6 +1,8 @@
 package org.tuoyu.policy.file;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.kernel.text.Modality;
 
 /** The words by which a sentence says how it binds (情态词); the first kind of which one stands in it decides. */
@@ -36,5 +38,43 @@ final class ModalWords {
             }
         }
         return Modality.DUTY;
+    }
+
+    /** How the words quoted bind: as is said below them, else as they say themselves. */
+    static Modality of(Outline.Quoted quoted) {
+        for (Words line : quoted.rules()) {
+            Optional<Words> said = line.after(DocumentReader.MODALITY);
+            if (said.isPresent()) {
+                return said(said.get());
+            }
+        }
+        return ofWords(quoted);
+    }
+
+    /** {@code 构成 论：…}. */
+    private static Modality said(Words words) {
+        if (!words.contains(" 论：")) {
+            throw words.misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
+        }
+        List<Modality> binding = Arrays.stream(Modality.values())
+                .filter(each -> each != Modality.NONE)
+                .toList();
+        return Names.require(words.before(" 论："), binding, "约束方式", "way to bind");
+    }
+
+    static Modality ofWords(Outline.Quoted quoted) {
+        return ModalWords.of(bindingWords(quoted.words().text()));
+    }
+
+    /** The words that say how a quote binds: of a text that is not held without the source named at their end. */
+    private static String bindingWords(String quote) {
+        return quote.startsWith(DocumentReader.NOT_HELD)
+                ? gist(quote.substring(quote.indexOf('〕') + 1)).split(" ｜ ", 2)[0]
+                : quote;
+    }
+
+    /** What a text that is not held is reported to say, without the source named at its end. */
+    static String gist(String words) {
+        return words.split("（据", 2)[0];
     }
 }

@@ -93,10 +93,10 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             for (List<Given> way : ways(asked, context, answer)) {
                 Optional<List<Condition>> under = conditions.under(asked, way);
                 if (norms.size() + turned.size() > MOST_NORMS) {
-                    throw Interpretations.tooMany(answer);
+                    throw Ways.tooMany(answer);
                 }
                 if (under.isPresent()) {
-                    add(norms, context, modality, question, branch.id(), way, under.get(), outcomes);
+                    add(norms, context, modality, branch.id(), way, under.get(), outcomes);
                     if (otherwise.isPresent()) {
                         O other = Names.require(
                                 otherwise.get().named(), question.outcomes(), "结果", "outcome of that question");
@@ -104,7 +104,6 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                                 turned,
                                 context,
                                 modality,
-                                question,
                                 otherwise.get().requireId(),
                                 way,
                                 Conditions.otherwise(under.get(), otherwise.get()),
@@ -122,14 +121,13 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
         for (Words each : asked) {
             readings.addAll(context.readings().in(each));
         }
-        return Interpretations.ways(List.copyOf(readings), where);
+        return Ways.of(List.copyOf(readings), where);
     }
 
     private <O extends Symbol> void add(
             List<Norm<O>> norms,
             ClauseContext context,
             Modality modality,
-            Question<O> question,
             Words id,
             List<Given> way,
             List<Condition> conditions,

@@ -103,8 +103,8 @@ record Words(int line, int column, String text) {
     private static boolean isSlug(String id) {
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);
-            boolean fits = each >= 'a' && each <= 'z'
-                    || each >= '0' && each <= '9'
+            boolean fits = (each >= 'a' && each <= 'z')
+                    || (each >= '0' && each <= '9')
                     || each == '-'
                     || each == '/'
                     || each == '.';

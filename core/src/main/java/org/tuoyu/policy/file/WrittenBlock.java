@@ -60,7 +60,7 @@ final class WrittenBlock {
     private Modality ofWords() {
         return ModalWords.of(citation.match(
                 Citation.Verbatim::quote,
-                referenced -> DocumentReader.gist(referenced.gist().zh())));
+                referenced -> ModalWords.gist(referenced.gist().zh())));
     }
 
     /** What stands in the file; {@code quote} is the words with the mark that ends them. */
