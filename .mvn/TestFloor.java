@@ -11,15 +11,11 @@ import org.w3c.dom.Element;
 /**
  * Fails the build when fewer tests ran than a module's floor, engine by engine: a run that found no test is green.
  * A class named {@code …PropertyTest} runs on jqwik, {@code …ArchitectureTest} on ArchUnit, every other on Jupiter.
- * Arguments: {@code forget} and the folder of the reports, before the tests, so that no report of an earlier run counts;
- * {@code count}, the folder, and {@code engine=floor} for each engine, after them.
+ * Arguments: the folder of the reports, and {@code engine=floor} for each engine.
  */
 final class TestFloor {
     public static void main(String[] arguments) throws Exception {
-        Path reports = Path.of(arguments[1]);
-        if (arguments[0].equals("forget")) {
-            forget(reports);
-        } else if (isBelow(count(reports), Arrays.copyOfRange(arguments, 2, arguments.length))) {
+        if (isBelow(count(Path.of(arguments[0])), Arrays.copyOfRange(arguments, 1, arguments.length))) {
             System.err.println("[floor] Too few tests ran. Was a test class left out, or an engine not started?");
             System.exit(1);
         }
@@ -35,16 +31,6 @@ final class TestFloor {
             below |= count < floor;
         }
         return below;
-    }
-
-    private static void forget(Path reports) throws IOException {
-        if (Files.isDirectory(reports)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(reports, "TEST-*.xml")) {
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private static Map<String, Integer> count(Path reports) throws Exception {

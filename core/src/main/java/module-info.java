@@ -3,7 +3,6 @@
  * parties, days, questions and norms), childcare (what a policy can say), policy (documents as values, by rank, place and
  * day), and the policies that are shipped.
  */
-@SuppressWarnings("module") // Hibernate Validator is the host's, and need not be there
 module org.tuoyu.core {
     requires static org.jspecify;
     requires static jakarta.validation;
@@ -42,6 +41,10 @@ module org.tuoyu.core {
     exports org.tuoyu.shipped.national;
     exports org.tuoyu.shipped.beibei;
 
-    opens org.tuoyu.childcare.institution to
-            org.hibernate.validator;
+    // The forms, to the validator of the host, which may stand on the class path.
+    opens org.tuoyu.childcare.institution;
+    opens org.tuoyu.childcare.milestone;
+    opens org.tuoyu.childcare.duty;
+    opens org.tuoyu.childcare.supervision;
+    opens org.tuoyu.childcare.accountability;
 }

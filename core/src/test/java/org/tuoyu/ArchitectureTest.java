@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,6 +28,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
 import org.tuoyu.childcare.Domain;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.PolicyDraft;
 
 /** What core is and is not, as sentences. */
 @AnalyzeClasses(packages = "org.tuoyu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,7 +43,6 @@ final class ArchitectureTest {
                     Stream.of(
                             "kernel.language",
                             "kernel.problem",
-                            "kernel.form",
                             "kernel.field",
                             "kernel.time",
                             "kernel.text",
@@ -48,6 +53,7 @@ final class ArchitectureTest {
                             "kernel.decision.analysis",
                             "kernel.rules",
                             "kernel.event",
+                            "kernel.form",
                             "childcare.institution",
                             "childcare.assignment",
                             "childcare.milestone",
@@ -115,7 +121,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.(Passes(\\$Validator)?|Violations|[A-Za-z]+Text|ApplicationForm)")
+                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
@@ -123,10 +129,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
-            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.Passes(\\$Validator)?")
+            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.tuoyu\\.childcare\\.institution\\.(Passes\\$Validator|Violations)");
+            .haveNameMatching(
+                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
 
     @ArchTest
     static final ArchRule theyDoNoInputAndOutput = noClasses()
@@ -135,6 +142,33 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..", "java.sql..");
+
+    /** What documents say stands in files: the domains have questions, the shipped packages name their files. */
+    @ArchTest
+    static final ArchRule noNormDutyTargetOrQuoteStandsInJava = noClasses()
+            .that()
+            .resideInAnyPackage("org.tuoyu.childcare..", "org.tuoyu.shipped..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PolicyDraft.class)
+            .orShould()
+            .callMethodWhere(writes(Norm.class, "builder"))
+            .orShould()
+            .callMethodWhere(writes(Duty.class, "builder"))
+            .orShould()
+            .callConstructorWhere(makes(Norm.class))
+            .orShould()
+            .callConstructorWhere(makes(Duty.class))
+            .orShould()
+            .callConstructorWhere(makes(Target.class));
+
+    @ArchTest
+    static final ArchRule theShippedPackagesQuoteNothing = noClasses()
+            .that()
+            .resideInAPackage("org.tuoyu.shipped..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Citation.class);
 
     @ArchTest
     static final ArchRule theyReflectOnNothing = noClasses()
@@ -188,6 +222,21 @@ final class ArchitectureTest {
         Assertions.assertThat(classes.size()).isGreaterThan(400);
         Assertions.assertThat(classes.stream().map(ArchitectureTest::room).distinct())
                 .containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> writes(Class<?> type, String method) {
+        return DescribedPredicate.describe(
+                "a " + type.getSimpleName() + " is written",
+                call -> call.getTargetOwner().isEquivalentTo(type)
+                        && call.getTarget().getName().equals(method)
+                        && !call.getOriginOwner().isEquivalentTo(type));
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> makes(Class<?> type) {
+        return DescribedPredicate.describe(
+                "a " + type.getSimpleName() + " is made",
+                call -> call.getTargetOwner().isEquivalentTo(type)
+                        && !call.getOriginOwner().getName().startsWith(type.getName()));
     }
 
     private static DescribedPredicate<JavaMethodCall> target(String name) {

@@ -1,6 +1,7 @@
 package org.tuoyu.jdbc;
 
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Overtaken;
@@ -18,17 +19,11 @@ final class DriverFailures {
         this.dialect = dialect;
     }
 
-    /** What is asked of a driver. */
-    @FunctionalInterface
-    interface Asked<T extends @Nullable Object> {
-        T of() throws SQLException;
-    }
-
     /** What is asked of a driver outside a transaction, where there is nobody to be overtaken by. */
-    static <T extends @Nullable Object> T coded(Asked<T> asked) {
+    static <T extends @Nullable Object> T coded(Callable<T> asked) {
         try {
-            return asked.of();
-        } catch (SQLException | RuntimeException failure) {
+            return asked.call();
+        } catch (Exception failure) {
             throw failure instanceof TuoyuException said ? said : failed(failure);
         }
     }

@@ -28,12 +28,6 @@ final class JdbcTransaction implements Session {
         this.edge = edge;
     }
 
-    /** What is asked of a connection. */
-    @FunctionalInterface
-    interface Asked<T extends @Nullable Object> {
-        T of(Connection connection) throws SQLException;
-    }
-
     <T extends @Nullable Object> T run(Work<T> work) {
         try {
             T result = work.in(this);
@@ -68,7 +62,7 @@ final class JdbcTransaction implements Session {
     }
 
     /** Asks the connection; once it has failed, the transaction is lost. */
-    <T extends @Nullable Object> T ask(Asked<T> asked) {
+    <T extends @Nullable Object> T ask(Statements.Asked<Connection, T> asked) {
         requireOpen();
         try {
             return asked.of(connection);

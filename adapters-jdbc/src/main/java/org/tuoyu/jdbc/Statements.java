@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
@@ -16,13 +17,14 @@ final class Statements {
 
     private Statements() {}
 
-    /** What is read from a row. */
+    /** What is asked of a connection, or of a row. */
     @FunctionalInterface
-    interface Row<T> {
-        T of(ResultSet row) throws SQLException;
+    interface Asked<S, T extends @Nullable Object> {
+        T of(S source) throws SQLException;
     }
 
-    static <T> List<T> rows(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+    static <T> List<T> rows(Connection connection, Asked<ResultSet, T> row, String sql, Object... values)
+            throws SQLException {
         List<T> all = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             bind(select, values);

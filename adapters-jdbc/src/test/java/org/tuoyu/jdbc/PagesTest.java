@@ -59,8 +59,8 @@ final class PagesTest {
                 .sum());
         byte[] kind = Statements.bytes("registration");
         byte[] late = Statements.bytes(key(STREAMS - 2 * PAGE));
-        assertThat(scanned(StreamPage.OF_THE_KIND, kind, late, PAGE)).isLessThanOrEqualTo(3 * PAGE + 1);
-        assertThat(scanned(StreamPage.OF_LATER_KINDS, StreamPage.next(Statements.bytes("filing")), PAGE))
+        assertThat(scanned(JdbcJournal.OF_THE_KIND, kind, late, PAGE)).isLessThanOrEqualTo(3 * PAGE + 1);
+        assertThat(scanned(JdbcJournal.OF_LATER_KINDS, JdbcJournal.next(Statements.bytes("filing")), PAGE))
                 .isLessThanOrEqualTo(3 * PAGE + 1);
         assertThat(scanned(JdbcViews.LIST, Statements.bytes("registrations"), late, PAGE))
                 .isLessThanOrEqualTo(PAGE + 1);

@@ -1,12 +1,9 @@
 package org.tuoyu.json;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
@@ -43,31 +40,8 @@ final class AnswerFields<O extends Symbol> {
         this.parts = new Parts(language);
     }
 
-    void write(JsonObject json, ApplicationLine asked, LocalDate asOf, List<Problem> remarks) {
-        unnumbered(json, asked, remarks).number("line", asked.line()).text("asOf", asOf.toString());
-    }
-
-    void writeExplained(JsonObject json, ApplicationLine asked, LocalDate asOf, List<Problem> remarks) {
-        unnumbered(json, asked, remarks)
-                .object("explanation", new ExplanationFields<>(answer, parts)::write)
-                .number("line", asked.line())
-                .text("asOf", asOf.toString());
-    }
-
-    void writeToQuestion(JsonObject json, List<Assignment> rows, List<Problem> remarks) {
-        Explanation<O> explanation = answer.grounds().explanation();
-        json.text("question", explanation.question().id());
-        settled(json, remarks)
-                .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
-                .objects("rows", rows, Parts::row);
-    }
-
-    private JsonObject unnumbered(JsonObject json, ApplicationLine asked, List<Problem> remarks) {
-        return settled(json.text("id", asked.id()), remarks);
-    }
-
     /** What is answered, whoever asked. */
-    JsonObject settled(JsonObject json, List<Problem> remarks) {
+    JsonObject write(JsonObject json, List<Problem> remarks) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
@@ -41,8 +42,9 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
-        out.line(json -> fields.write(json, asked, asOf, remarks));
+        out.line(json -> authority(json, asked, answer, shown, remarks)
+                .number("line", asked.line())
+                .text("asOf", asOf.toString()));
     }
 
     /** Writes the answer with its whole explanation; see {@link #answer}. */
@@ -53,8 +55,20 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        AnswerFields<O> fields = new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language);
-        out.line(json -> fields.writeExplained(json, asked, asOf, remarks));
+        out.line(json -> authority(json, asked, answer, shown, remarks)
+                .object("explanation", new ExplanationFields<>(answer, new Parts(language))::write)
+                .number("line", asked.line())
+                .text("asOf", asOf.toString()));
+    }
+
+    private <O extends Symbol> JsonObject authority(
+            JsonObject json,
+            ApplicationLine asked,
+            Answer<O> answer,
+            Function<? super O, String> shown,
+            List<Problem> remarks) {
+        return new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language)
+                .write(json.text("id", asked.id()), remarks);
     }
 
     /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
@@ -72,7 +86,7 @@ public final class AnswerWriter {
             parts.ways(
                     json,
                     compared,
-                    answer -> new AnswerFields<>(answer, shown, names, language).settled(json, List.of()));
+                    answer -> new AnswerFields<>(answer, shown, names, language).write(json, List.of()));
             json.objects("problems", remarks, parts::problem)
                     .number("line", asked.line())
                     .text("asOf", asOf.toString());
@@ -87,7 +101,12 @@ public final class AnswerWriter {
      */
     public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows, List<Problem> remarks)
             throws IOException {
-        out.line(json -> ofQuestion(answer).writeToQuestion(json, rows, remarks));
+        Parts parts = new Parts(language);
+        Explanation<O> explanation = answer.grounds().explanation();
+        out.line(json -> ofQuestion(answer)
+                .write(json.text("question", explanation.question().id()), remarks)
+                .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
+                .objects("rows", rows, Parts::row));
     }
 
     /**
@@ -102,7 +121,7 @@ public final class AnswerWriter {
             parts.ways(
                     json.text("question", question.id()),
                     compared,
-                    answer -> ofQuestion(answer).settled(json, List.of()));
+                    answer -> ofQuestion(answer).write(json, List.of()));
             if (!remarks.isEmpty()) {
                 json.objects("problems", remarks, parts::problem);
             }

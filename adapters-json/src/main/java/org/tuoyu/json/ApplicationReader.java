@@ -1,7 +1,9 @@
 package org.tuoyu.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Limits;
 
@@ -11,7 +13,7 @@ import org.tuoyu.kernel.problem.Limits;
  */
 public final class ApplicationReader {
 
-    private static final Fields FIELDS = new Fields(ApplicationForm::read);
+    private static final Map<String, FormField> FIELDS = LineScan.fields(ApplicationForm::read);
 
     private ApplicationReader() {}
 

@@ -2,7 +2,6 @@ package org.tuoyu.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Due;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 
@@ -25,11 +25,10 @@ public final class DutyStatusWriter {
     }
 
     /** Writes one array: what was not used of the events and why, then each status. */
-    public void all(List<EventLine<DutyEvent>> rejected, List<DutyStatus> statuses) throws IOException {
-        List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> parts.rejection(json, "state", line.problems(), line.line())));
+    public void all(List<JsonLine<Event<DutyEvent>>> rejected, List<DutyStatus> statuses) throws IOException {
+        List<Consumer<JsonObject>> objects = parts.beginning(rejected, "state");
         statuses.forEach(each -> objects.add(json -> status(json, each)));
-        out.array(objects, (json, fields) -> fields.accept(json));
+        out.array(objects);
     }
 
     void status(JsonObject json, DutyStatus status) {

@@ -2,10 +2,12 @@ package org.tuoyu.json;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -16,13 +18,13 @@ final class FormScan {
     private static final int DIGITS_OF_INT = 10;
 
     private final JsonParser parser;
-    private final Fields known;
+    private final Map<String, FormField> known;
     private final LineProblems findings;
     private final FormValues values;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
 
-    FormScan(JsonParser parser, Fields known, LineProblems findings, FormValues values) {
+    FormScan(JsonParser parser, Map<String, FormField> known, LineProblems findings, FormValues values) {
         this.parser = parser;
         this.known = known;
         this.findings = findings;
@@ -37,28 +39,33 @@ final class FormScan {
     }
 
     private void field(String name, int place) {
-        String pointer = Pointer.to(name);
-        Optional<FormField> field = known.named(name);
+        String pointer = pointer(name);
+        FormField field = known.get(name);
         JsonToken value = parser.nextToken();
-        if (!Surrogates.areWhole(name)) {
+        if (!Json.isWhole(name)) {
             pass("", place);
             findings.report(place, JsonProblems.halfCharacter(""));
         } else if (!seen.add(name)) {
             pass(pointer, place);
             repeat(name, pointer, place);
-        } else if (field.isEmpty()) {
-            findings.report(place, JsonProblems.fieldNotKnown(pointer, name, known.names()));
+        } else if (field == null) {
+            findings.report(place, JsonProblems.fieldNotKnown(pointer, name, List.copyOf(known.keySet())));
             pass(pointer, place);
         } else {
-            value(field.get(), value, pointer, place);
+            value(field, value, pointer, place);
         }
     }
 
     private void repeat(String name, String pointer, int place) {
         if (repeated.add(name)) {
             findings.report(place, JsonProblems.fieldRepeated(pointer));
-            known.named(name).ifPresent(values::withdraw);
+            values.withdraw(name);
         }
+    }
+
+    /** A JSON pointer (RFC 6901); of a name that nobody knows it holds what is shown of it. */
+    private static String pointer(String name) {
+        return "/" + Shown.of(name).replace("~", "~0").replace("/", "~1");
     }
 
     private void value(FormField field, JsonToken token, String pointer, int place) {
@@ -81,7 +88,7 @@ final class FormScan {
     private Optional<String> text(String pointer, int place) {
         String text = parser.getString();
         findings.read(pointer, place);
-        if (Surrogates.areWhole(text)) {
+        if (Json.isWhole(text)) {
             return Optional.of(text);
         }
         findings.report(place, JsonProblems.halfCharacter(pointer));
@@ -127,7 +134,7 @@ final class FormScan {
 
     /** Passes over a value without keeping it, however deep it is. */
     private void pass(String pointer, int place) {
-        if (Nesting.pass(parser) > Json.DEEPEST) {
+        if (Json.pass(parser) > Json.DEEPEST) {
             findings.report(place, JsonProblems.tooDeep(pointer));
         }
     }

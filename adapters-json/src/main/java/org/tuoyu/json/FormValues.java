@@ -31,10 +31,10 @@ final class FormValues implements RawFields {
     }
 
     /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
-    void withdraw(FormField field) {
-        texts.remove(field.name());
-        numbers.remove(field.name());
-        lists.remove(field.name());
+    void withdraw(String name) {
+        texts.remove(name);
+        numbers.remove(name);
+        lists.remove(name);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.tuoyu.json;
 
 import java.io.Writer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -22,6 +24,12 @@ final class Json {
     private static final JsonFactory LINES = factory(JsonLines.LONGEST);
 
     private static final JsonFactory STORED = factory(Integer.MAX_VALUE);
+
+    /** The length of an escape, and of the two characters at which a parser may notice that its other half is not there. */
+    private static final int WINDOW = 8;
+
+    private static final Pattern HALF_BY_ESCAPE = Pattern.compile("\\\\u[dD][89abAB]\\p{XDigit}{2}(?!\\\\u[dD][c-fC-F])"
+            + "|(?<!\\\\u[dD][89abAB]\\p{XDigit}{2})\\\\u[dD][c-fC-F]\\p{XDigit}{2}");
 
     private Json() {}
 
@@ -51,5 +59,52 @@ final class Json {
 
     static JsonGenerator generator(Writer out) {
         return LINES.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** What counts as white space (RFC 8259, 2): nothing beyond ASCII. */
+    static boolean isSpace(char character) {
+        return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    }
+
+    /**
+     * Passes over the value that starts at the parser's token, one token after the other, so that no depth can exhaust
+     * the stack, and says how deep it went; 1 is the outermost.
+     */
+    static int pass(JsonParser parser) {
+        int outside = parser.streamReadContext().getNestingDepth() - (isStart(parser.currentToken()) ? 1 : 0);
+        int deepest = parser.streamReadContext().getNestingDepth();
+        while (parser.streamReadContext().getNestingDepth() > outside) {
+            parser.nextToken();
+            deepest = Math.max(deepest, parser.streamReadContext().getNestingDepth());
+        }
+        parser.finishToken();
+        return deepest;
+    }
+
+    private static boolean isStart(JsonToken token) {
+        return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    }
+
+    /** Whether the last escape before {@code offset} wrote a half: no parser goes on after one in a name. */
+    static boolean isHalfCharacterBefore(String text, int offset) {
+        int end = Math.min(offset, text.length());
+        return HALF_BY_ESCAPE
+                .matcher(text)
+                .region(Math.max(0, end - WINDOW), end)
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** Whether there is no half of a character: JSON can write one alone by an escape, and then it is no text. */
+    static boolean isWhole(String text) {
+        int i = 0;
+        while (i < text.length() && !isHalf(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

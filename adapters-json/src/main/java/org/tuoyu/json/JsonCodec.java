@@ -33,17 +33,17 @@ public final class JsonCodec implements Codec {
     private static final int SCHEMA = 1;
 
     private static final Map<String, Function<Document, Event<?>>> EVENTS = Map.of(
-            ApplicationReceived.TYPE, RegistrationReading::received,
-            AuthorityDetermined.TYPE, RegistrationReading::determined,
-            AuthorityLeftOpen.TYPE, RegistrationReading::leftOpen,
-            BanEvent.RECORDED, SupervisionReading::banned,
-            BanEvent.CORRECTED, SupervisionReading::corrected,
-            InspectionEvent.INSPECTED, SupervisionReading::inspected,
-            InspectionEvent.FOUND, SupervisionReading::found,
-            InspectionEvent.FOLLOWED_UP, SupervisionReading::followedUp,
-            InspectionEvent.WITHDRAWN, SupervisionReading::withdrawn);
+            ApplicationReceived.TYPE, KeptRegistrations::received,
+            AuthorityDetermined.TYPE, KeptRegistrations::determined,
+            AuthorityLeftOpen.TYPE, KeptRegistrations::leftOpen,
+            BanEvent.RECORDED, KeptSupervision::banned,
+            BanEvent.CORRECTED, KeptSupervision::corrected,
+            InspectionEvent.INSPECTED, KeptSupervision::inspected,
+            InspectionEvent.FOUND, KeptSupervision::found,
+            InspectionEvent.FOLLOWED_UP, KeptSupervision::followedUp,
+            InspectionEvent.WITHDRAWN, KeptSupervision::withdrawn);
     private static final Map<String, Function<Document, Snapshot>> SNAPSHOTS =
-            Map.of(Registration.TYPE, RegistrationReading::registration);
+            Map.of(Registration.TYPE, KeptRegistrations::registration);
 
     private JsonCodec() {}
 
@@ -55,13 +55,13 @@ public final class JsonCodec implements Codec {
     @Override
     public Encoded encode(Event<?> event) {
         if (event.happening() instanceof RegistrationEvent happening) {
-            return encoded(happening.type(), json -> RegistrationWriting.event(json, event, happening));
+            return encoded(happening.type(), json -> KeptRegistrations.event(json, event, happening));
         }
         if (event.happening() instanceof BanEvent happening) {
-            return encoded(happening.type(), json -> SupervisionWriting.ban(json, event, happening));
+            return encoded(happening.type(), json -> KeptSupervision.ban(json, event, happening));
         }
         if (event.happening() instanceof InspectionEvent happening) {
-            return encoded(happening.type(), json -> SupervisionWriting.inspection(json, event, happening));
+            return encoded(happening.type(), json -> KeptSupervision.inspection(json, event, happening));
         }
         throw new NotEncodable(event.happening().type());
     }
@@ -69,7 +69,7 @@ public final class JsonCodec implements Codec {
     @Override
     public Encoded encode(Snapshot snapshot) {
         if (snapshot instanceof Registration registration) {
-            return encoded(registration.type(), json -> RegistrationWriting.registration(json, registration));
+            return encoded(registration.type(), json -> KeptRegistrations.registration(json, registration));
         }
         throw new NotEncodable(snapshot.type());
     }
@@ -88,7 +88,7 @@ public final class JsonCodec implements Codec {
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
         String text = JsonOutput.object(fields);
-        if (!Surrogates.areWhole(text)) {
+        if (!Json.isWhole(text)) {
             throw new NotEncodable(type);
         }
         return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));

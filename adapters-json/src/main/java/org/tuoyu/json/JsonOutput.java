@@ -39,6 +39,11 @@ public final class JsonOutput implements Flushable {
         write(values.isEmpty() ? "[]\n" : "\n]\n");
     }
 
+    /** Writes one array, an object a line. */
+    void array(List<Consumer<JsonObject>> objects) throws IOException {
+        array(objects, (json, fields) -> fields.accept(json));
+    }
+
     private void write(String json) throws IOException {
         out.write(json.getBytes(StandardCharsets.UTF_8));
     }

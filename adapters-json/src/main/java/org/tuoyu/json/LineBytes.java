@@ -33,7 +33,7 @@ final class LineBytes {
 
     boolean isBlank() {
         for (int i = 0; i < length; i++) {
-            if (!Whitespace.is((char) kept[i])) {
+            if (!Json.isSpace((char) kept[i])) {
                 return false;
             }
         }

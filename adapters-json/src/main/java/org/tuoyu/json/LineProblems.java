@@ -1,12 +1,13 @@
 package org.tuoyu.json;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
@@ -17,12 +18,10 @@ import org.tuoyu.kernel.problem.Problem;
  */
 final class LineProblems {
 
-    private record Found(int place, Problem problem) {}
-
-    private final List<Found> found = new ArrayList<>();
+    private final NavigableMap<Integer, List<Problem>> found = new TreeMap<>();
     private final Map<String, Integer> read = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
-    private long notKept;
+    private long told;
     private int places;
     private boolean cutShort;
 
@@ -41,10 +40,8 @@ final class LineProblems {
      * say of the same value is not said.
      */
     void report(int place, Problem problem) {
-        if (found.size() < Limits.PROBLEMS) {
-            found.add(new Found(place, problem));
-        } else {
-            notKept++;
+        if (told++ < Limits.PROBLEMS) {
+            keep(place, problem);
         }
         faulty.add(problem.pointer());
     }
@@ -59,22 +56,19 @@ final class LineProblems {
     <T> Checked<T> with(Checked<T> checked) {
         checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
                 .filter(this::isNews)
-                .forEach(problem -> found.add(new Found(place(problem), problem)));
-        return found.isEmpty() ? checked : new Checked.Rejected<>(Problem.capped(inOrder(), found.size() + notKept));
+                .forEach(problem -> {
+                    told++;
+                    keep(read.getOrDefault(problem.pointer(), Integer.MAX_VALUE), problem);
+                });
+        List<Problem> inOrder = found.values().stream().flatMap(List::stream).toList();
+        return inOrder.isEmpty() ? checked : new Checked.Rejected<>(Problem.capped(inOrder, told));
+    }
+
+    private void keep(int place, Problem problem) {
+        found.computeIfAbsent(place, unused -> new ArrayList<>()).add(problem);
     }
 
     private boolean isNews(Problem problem) {
         return !faulty.contains(problem.pointer()) && (!cutShort || read.containsKey(problem.pointer()));
-    }
-
-    private int place(Problem problem) {
-        return read.getOrDefault(problem.pointer(), Integer.MAX_VALUE);
-    }
-
-    private List<Problem> inOrder() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::place))
-                .map(Found::problem)
-                .toList();
     }
 }

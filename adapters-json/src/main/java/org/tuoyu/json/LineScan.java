@@ -1,5 +1,10 @@
 package org.tuoyu.json;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,16 +18,23 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class LineScan {
 
     private final Line line;
-    private final Fields fields;
+    private final Map<String, FormField> fields;
     private final LineProblems findings = new LineProblems();
     private final FormValues values = new FormValues();
 
-    private LineScan(Line line, Fields fields) {
+    private LineScan(Line line, Map<String, FormField> fields) {
         this.line = line;
         this.fields = fields;
     }
 
-    static LineScan of(Line line, Fields fields) {
+    /** The fields that a form asks for, by name. */
+    static Map<String, FormField> fields(Function<RawFields, ?> form) {
+        Map<String, FormField> fields = new LinkedHashMap<>();
+        FormField.of(form).forEach(field -> fields.put(field.name(), field));
+        return fields;
+    }
+
+    static LineScan of(Line line, Map<String, FormField> fields) {
         LineScan scan = new LineScan(line, fields);
         if (line.end() == Line.End.TOO_LONG) {
             scan.findings.reportLast(JsonProblems.lineTooLong());
@@ -68,14 +80,17 @@ final class LineScan {
     }
 
     private void pass(JsonParser parser) {
-        if (Nesting.pass(parser) > Json.DEEPEST) {
+        if (Json.pass(parser) > Json.DEEPEST) {
             findings.reportLast(JsonProblems.tooDeep(""));
         }
     }
 
     /** What stands after the value: nothing but white space, and all of it UTF-8. */
     private void rest(int start) {
-        int place = Whitespace.endOf(line.text(), start);
+        int place = start;
+        while (place < line.text().length() && Json.isSpace(line.text().charAt(place))) {
+            place++;
+        }
         if (place < line.text().length()) {
             findings.report(findings.nextPlace(), JsonProblems.trailingContent(place + 1));
         }
@@ -85,7 +100,7 @@ final class LineScan {
     }
 
     private Problem fault(int offset) {
-        return Surrogates.isHalfBefore(line.text(), offset)
+        return Json.isHalfCharacterBefore(line.text(), offset)
                 ? JsonProblems.halfCharacter("")
                 : JsonProblems.notJson(offset + 1);
     }

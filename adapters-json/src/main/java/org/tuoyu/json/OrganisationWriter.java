@@ -2,8 +2,6 @@ package org.tuoyu.json;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
@@ -18,13 +16,13 @@ public final class OrganisationWriter {
     private final JsonOutput out;
     private final Parts parts;
     private final DutyStatusWriter duties;
-    private final AssessmentFields targets;
+    private final AssessmentWriter targets;
 
     public OrganisationWriter(JsonOutput out, Language language) {
         this.out = out;
         this.parts = new Parts(language);
         this.duties = new DutyStatusWriter(out, language);
-        this.targets = new AssessmentFields(parts);
+        this.targets = new AssessmentWriter(out, language, target -> List.of());
     }
 
     public void agenda(Agenda agenda) throws IOException {
@@ -57,11 +55,10 @@ public final class OrganisationWriter {
     }
 
     private void target(JsonObject json, Matter.Aimed aimed) {
-        targets.write(json, aimed.assessment(), names(aimed.rows().stream().flatMap(row -> row.leads().stream())));
-    }
-
-    private static List<String> names(Stream<Assigned> parties) {
-        return parties.map(Assigned::asWritten).toList();
+        targets.assessment(
+                json,
+                aimed.assessment(),
+                aimed.rows().stream().flatMap(row -> row.leads().stream()).toList());
     }
 
     public void sheet(Sheet sheet) throws IOException {

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tuoyu.childcare.assignment.Assigned;
@@ -26,6 +27,13 @@ record Parts(Language language) {
     /** Why a line of input was not used. */
     void rejection(JsonObject json, String field, List<Problem> problems, long line) {
         json.text(field, "INVALID").objects("problems", problems, this::problem).number("line", line);
+    }
+
+    /** An array in the making: it begins with the lines that were not used. */
+    List<Consumer<JsonObject>> beginning(List<? extends JsonLine<?>> rejected, String field) {
+        List<Consumer<JsonObject>> objects = new ArrayList<>();
+        rejected.forEach(line -> objects.add(json -> rejection(json, field, line.problems(), line.line())));
+        return objects;
     }
 
     /** A quote was checked against the official text; a gist could not be. */
@@ -56,7 +64,8 @@ record Parts(Language language) {
                 .textsIfAny("inCharge", written(row.in(Role.IN_CHARGE)));
     }
 
-    private static List<String> written(List<Assigned> parties) {
+    /** The names of parties as they stand in the document. */
+    static List<String> written(List<Assigned> parties) {
         return parties.stream().map(Assigned::asWritten).toList();
     }
 

@@ -127,7 +127,7 @@ final class AcceptedPropertyTest {
     }
 
     private static boolean isFilledIn(String text) {
-        return !text.isBlank() && Surrogates.areWhole(text);
+        return !text.isBlank() && Json.isWhole(text);
     }
 
     /** As long as a limit, one less and one more: of ids, names, words, and of a line. */

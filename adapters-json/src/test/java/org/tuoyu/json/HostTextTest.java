@@ -27,7 +27,6 @@ import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
@@ -85,8 +84,7 @@ final class HostTextTest {
                 new ApplicationReceived(application()),
                 new ApplicationLine(1, Optional.of(text), Optional.of(DAY), new Checked.Valid<>(application())),
                 Entry.of(application()).district(text).build(),
-                new SignOff(text, text, text, Rule.Kind.NORM, text, text, text),
-                new Found.NotKnown(text, List.of()));
+                new SignOff(text, text, text, Rule.Kind.NORM, text, text, text));
     }
 
     private static Event<Happening> event(Happening happening) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -38,23 +39,24 @@ final class MaskedNumberPropertyTest {
                 + "\"qualities\":[\"in-industrial-area\"],\"source\":\"区国资委台账\",\"statedOn\":\"2025-01-10\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                EvidenceLine read = EvidenceReader.read(line, Beibei.policy().targets());
+                JsonLine<Evidence> read =
+                        LineReader.ofEvidence(Beibei.policy().targets()).read(line);
                 said.accept(read);
-                tell(read.evidence(), said);
+                tell(read.content(), said);
             }
         },
         DUTIES("{\"id\":\"e-1\",\"type\":\"duty-fulfilled\",\"duty\":\"national/9/receipt\",\"of\":\"A-1\","
                 + "\"occurredOn\":\"2021-02-10\",\"recordedAt\":\"2021-04-01T01:00:00Z\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                tell(EventReader.ofDuties(duties()).read(line), said);
+                tell(LineReader.ofDuties(duties()).read(line), said);
             }
         },
         TERMS("{\"id\":\"e-2\",\"type\":\"term-read\",\"duty\":\"beibei/3.3.8/filing\",\"workingDays\":20,"
                 + "\"source\":\"虚构的通知\",\"occurredOn\":\"2021-03-01\",\"recordedAt\":\"2021-03-01T01:00:00Z\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                tell(EventReader.ofDuties(duties()).read(line), said);
+                tell(LineReader.ofDuties(duties()).read(line), said);
             }
         },
         BANS("{\"id\":\"b-1\",\"type\":\"ban-recorded\",\"person\":\"" + "ab".repeat(32)
@@ -62,14 +64,14 @@ final class MaskedNumberPropertyTest {
                 + "\"occurredOn\":\"2021-03-01\",\"recordedAt\":\"2021-03-02T01:00:00Z\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                tell(EventReader.ofBans(Beibei.policies(), Lines.DIRECTORY).read(line), said);
+                tell(LineReader.ofBans(Beibei.policies(), Lines.DIRECTORY).read(line), said);
             }
         },
         CORRECTIONS("{\"id\":\"b-2\",\"type\":\"ban-corrected\",\"event\":\"b-1\",\"reason\":\"误记\","
                 + "\"occurredOn\":\"2021-03-01\",\"recordedAt\":\"2021-03-02T01:00:00Z\"}") {
             @Override
             void read(Line line, Consumer<Object> said) {
-                tell(EventReader.ofBans(Beibei.policies(), Lines.DIRECTORY).read(line), said);
+                tell(LineReader.ofBans(Beibei.policies(), Lines.DIRECTORY).read(line), said);
             }
         },
         INSPECTIONS("{\"id\":\"i\",\"type\":\"inspection-made\",\"institution\":\"A-1\",\"level\":\"DEPARTMENT\","
@@ -77,7 +79,7 @@ final class MaskedNumberPropertyTest {
             @Override
             void read(Line line, Consumer<Object> said) {
                 tell(
-                        EventReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
+                        LineReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
                                 .read(line),
                         said);
             }
@@ -88,7 +90,7 @@ final class MaskedNumberPropertyTest {
             @Override
             void read(Line line, Consumer<Object> said) {
                 tell(
-                        EventReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
+                        LineReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
                                 .read(line),
                         said);
             }
@@ -98,7 +100,7 @@ final class MaskedNumberPropertyTest {
             @Override
             void read(Line line, Consumer<Object> said) {
                 tell(
-                        EventReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
+                        LineReader.ofInspections(Beibei.policies(), Lines.DIRECTORY)
                                 .read(line),
                         said);
             }
@@ -185,10 +187,10 @@ final class MaskedNumberPropertyTest {
         abstract String write(String line, int place, String number);
     }
 
-    private static <H extends Happening> void tell(EventLine<H> read, Consumer<Object> said) {
+    private static <H extends Happening> void tell(JsonLine<Event<H>> read, Consumer<Object> said) {
         said.accept(read);
         read.problems().forEach(problem -> tell(problem, said));
-        read.event()
+        read.content()
                 .match(
                         event -> {
                             said.accept(event.happening());

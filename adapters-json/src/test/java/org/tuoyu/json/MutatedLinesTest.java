@@ -42,12 +42,13 @@ class MutatedLinesTest {
     enum Reader {
         APPLICATIONS(() -> line -> ApplicationReader.read(line, Lines.DIRECTORY).application(), Lines.COMPLETE),
         EVIDENCE(
-                () -> line ->
-                        EvidenceReader.read(line, Beibei.policy().targets()).evidence(),
+                () -> line -> LineReader.ofEvidence(Beibei.policy().targets())
+                        .read(line)
+                        .content(),
                 "{\"target\":\"beibei/3.6.16/idle-houses\",\"day\":\"2024-12-31\",\"count\":1,"
                         + "\"qualities\":[\"in-industrial-area\"],\"source\":\"区国资委台账\",\"statedOn\":\"2025-01-10\"}"),
         DUTY_EVENTS(
-                () -> events(EventReader.ofDuties(DUTIES)),
+                () -> events(LineReader.ofDuties(DUTIES)),
                 "{\"id\":\"e-1\",\"type\":\"duty-fulfilled\",\"duty\":\"national/9/receipt\",\"of\":\"A-1\","
                         + "\"occurredOn\":\"2021-02-10\",\"recordedAt\":\"2021-04-01T01:00:00Z\"}",
                 "{\"id\":\"e-2\",\"type\":\"term-read\",\"duty\":\"beibei/3.3.8/filing\",\"workingDays\":20,"
@@ -55,14 +56,14 @@ class MutatedLinesTest {
                 "{\"id\":\"e-6\",\"type\":\"event-withdrawn\",\"event\":\"e-5\",\"occurredOn\":\"2021-02-08\","
                         + "\"recordedAt\":\"2021-02-08T01:00:00Z\"}"),
         BANS(
-                () -> events(EventReader.ofBans(POLICIES, Lines.DIRECTORY)),
+                () -> events(LineReader.ofBans(POLICIES, Lines.DIRECTORY)),
                 "{\"id\":\"b-1\",\"type\":\"ban-recorded\",\"person\":\"" + "ab".repeat(32)
                         + "\",\"keyFingerprint\":\"0123456789abcdef\",\"incident\":\"ABUSE\",\"concernedAs\":\"PERSON\","
                         + "\"place\":\"天生街道\",\"occurredOn\":\"2021-03-01\",\"recordedAt\":\"2021-03-02T01:00:00Z\"}",
                 "{\"id\":\"b-3\",\"type\":\"ban-corrected\",\"event\":\"b-2\",\"reason\":\"张冠李戴（虚构）\","
                         + "\"occurredOn\":\"2021-04-01\",\"recordedAt\":\"2021-04-01T01:00:00Z\"}"),
         INSPECTIONS(
-                () -> events(EventReader.ofInspections(POLICIES, Lines.DIRECTORY)),
+                () -> events(LineReader.ofInspections(POLICIES, Lines.DIRECTORY)),
                 "{\"id\":\"i-1\",\"type\":\"inspection-made\",\"institution\":\"A-1\",\"level\":\"DEPARTMENT\","
                         + "\"by\":\"区卫生健康委\",\"occurredOn\":\"2021-03-10\",\"recordedAt\":\"2021-03-10T08:00:00Z\"}",
                 "{\"id\":\"f\",\"type\":\"inspection-finding\",\"inspection\":\"i\","
@@ -81,8 +82,8 @@ class MutatedLinesTest {
             this.lines = List.of(lines);
         }
 
-        private static Function<Line, Checked<?>> events(EventReader<?> reader) {
-            return line -> reader.read(line).event();
+        private static Function<Line, Checked<?>> events(LineReader<?> reader) {
+            return line -> reader.read(line).content();
         }
     }
 

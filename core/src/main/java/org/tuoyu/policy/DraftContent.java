@@ -32,6 +32,27 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
         return norms;
     }
 
+    /** The words that norms and duties cite: each binds as what rests on it does. */
+    @Override
+    public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (Contribution<?> each : contributions) {
+            for (Norm<?> norm : each.norms()) {
+                statements.add(new Statement(
+                        norm.citation(),
+                        norm.modality(),
+                        List.of(each.question().label().zh())));
+            }
+        }
+        for (Duty duty : duties) {
+            statements.add(new Statement(
+                    duty.citations().get(0),
+                    duty.modality(),
+                    List.of(duty.label().zh())));
+        }
+        return statements;
+    }
+
     @Override
     public Optional<RankReading> rankReading() {
         return Optional.empty();

@@ -12,7 +12,6 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
@@ -154,6 +153,11 @@ public final class Policy {
         return content.contributions();
     }
 
+    /** Its words one after the other, with how they bind and what is said of them. */
+    public List<Statement> statements() {
+        return content.statements();
+    }
+
     /** Which units the kinds of authority that it names are in its territory. */
     public List<Office> offices() {
         return content.offices();
@@ -190,7 +194,7 @@ public final class Policy {
                 name = office.party();
             }
         }
-        return directory.find(name) instanceof Found.Known known ? Optional.of(known.party()) : Optional.empty();
+        return directory.find(name);
     }
 
     /** Whose rules it is: {@code Policy[北碚府办发〔2020〕105号]}. */

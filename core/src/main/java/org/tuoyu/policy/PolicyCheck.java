@@ -129,10 +129,7 @@ final class PolicyCheck {
         return text.verify(quote)
                 .match(
                         found -> Optional.empty(),
-                        repeated -> Optional.of("the words stand in it " + repeated.times() + " times"),
-                        absent -> Optional.of("the words do not stand in it"
-                                + (absent.standsIn().isEmpty() ? "" : ", but in " + absent.standsIn())),
-                        none -> Optional.of("there is no such clause; did you mean " + none.didYouMean() + "?"));
+                        problems -> Optional.of(problems.get(0).message().en()));
     }
 
     private static String words(Citation citation) {
@@ -141,15 +138,14 @@ final class PolicyCheck {
     }
 
     private void party(String name, String namedFor) {
-        directory.find(name).match(known -> true, notKnown -> {
+        if (directory.find(name).isEmpty()) {
             problems.add(Problem.at(
                             "",
                             "PARTY_NOT_KNOWN",
                             "没有名为 " + name + " 的单位（" + namedFor + "）",
                             "no party is known as " + name + ", named for " + namedFor)
-                    .suggesting(notKnown.didYouMean()));
-            return false;
-        });
+                    .suggesting(directory.near(name)));
+        }
     }
 
     private void problem(String code, String zh, String en) {

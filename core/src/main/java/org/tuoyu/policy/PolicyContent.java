@@ -26,6 +26,9 @@ public interface PolicyContent {
     /** What it wants to have reached, in its order. */
     List<Target> targets();
 
+    /** Its words one after the other, with how they bind. */
+    List<Statement> statements();
+
     /** What it wants whom to do or to leave, in its order. */
     List<Duty> duties();
 }

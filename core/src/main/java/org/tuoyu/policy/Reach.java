@@ -8,7 +8,6 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -29,8 +28,7 @@ final class Reach {
         if (unit.isPresent()) {
             return unit.get();
         }
-        throw new PlaceNotKnown(
-                place, directory.find(place) instanceof Found.NotKnown none ? none.didYouMean() : List.of());
+        throw new PlaceNotKnown(place, directory.near(place));
     }
 
     /** Whether a policy that is known and issued says something to a question. */
@@ -52,11 +50,9 @@ final class Reach {
 
     static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
         return directory
-                .whereabouts(place.id(), day)
-                .match(
-                        in -> elsewhere(instrument, place, name(directory, in.territory(), day), in.basis(), day),
-                        notRecorded -> notRecorded(instrument, place, day),
-                        noSuchPlace -> notRecorded(instrument, place, day));
+                .location(place.id(), day)
+                .map(in -> elsewhere(instrument, place, name(directory, in.territory(), day), in.basis(), day))
+                .orElseGet(() -> notRecorded(instrument, place, day));
     }
 
     private static Bilingual name(Directory directory, String territory, LocalDate day) {

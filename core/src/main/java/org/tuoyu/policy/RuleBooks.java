@@ -29,9 +29,7 @@ final class RuleBooks {
     private final Readings readings;
     private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
     /** The norms in play, where they were asked for before: to select them again takes longer than to decide. */
-    private final Map<Asked, NormSet<?>> selected = new ConcurrentHashMap<>();
-
-    private record Asked(String question, AsOf asOf, String place) {}
+    private final Map<List<Object>, NormSet<?>> selected = new ConcurrentHashMap<>();
 
     RuleBooks(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
@@ -42,7 +40,7 @@ final class RuleBooks {
 
     @SuppressWarnings("unchecked") // norms are kept under the id of the question that they answer
     <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
-        Asked asked = new Asked(question.id(), asOf, place);
+        List<Object> asked = List.<Object>of(question.id(), place, asOf.factDay(), asOf.lawDay(), asOf.knownAt());
         NormSet<?> ready = selected.get(asked);
         if (ready == null) {
             ready = select(question, asOf, place);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.policy.parties.Parties.Chapter;
 import org.tuoyu.policy.parties.Parties.Entry;
 import org.tuoyu.policy.parties.Parties.Fact;
@@ -35,6 +36,41 @@ class ShippedFilesTest {
         assertThat(names("正文")).hasSizeGreaterThan(50).allMatch(withoutBlanks(text.substring(0, annex))::contains);
         assertThat(names("附件")).hasSizeGreaterThan(8).allMatch(withoutBlanks(text.substring(annex))::contains);
         assertThat(names("惯用")).isNotEmpty().noneMatch(withoutBlanks(text)::contains);
+    }
+
+    /** Each line of a party is spoilt in eight ways, one at a time. */
+    @Test
+    void whatIsSpoiltIsToldOnItsLine() {
+        String text = ShippedFile.text(BeibeiDirectory.class, "parties.md");
+        List<String> lines = text.lines().toList();
+        int spoilt = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            for (String bad : line.contains(" `") ? spoilt(line) : List.<String>of()) {
+                String altered = text.replace("\n" + line + "\n", "\n" + bad + "\n");
+                int number = i + 1;
+                assertThat(PartiesFile.read(altered))
+                        .as(bad)
+                        .isInstanceOfSatisfying(
+                                Checked.Rejected.class,
+                                rejected -> assertThat(((Checked.Rejected<?>) rejected).problems())
+                                        .anyMatch(problem -> problem.pointer().startsWith("/" + number + "/")));
+                spoilt++;
+            }
+        }
+        assertThat(spoilt).isGreaterThan(600);
+    }
+
+    private static List<String> spoilt(String line) {
+        return List.of(
+                line.replaceFirst("`", ""),
+                line.replaceFirst("：", ":"),
+                line.replaceFirst("：", "：某"),
+                line.replaceFirst(" ｜ ", " | "),
+                line.replaceFirst("：", "：何处；"),
+                line.replaceFirst("：", "：；"),
+                line.replaceFirst("- ", "-\u00A0"),
+                line.replaceFirst(" ｜ ", " ｜ ; "));
     }
 
     /** Except 区卫生健康委等部门, which names a list that the body writes out. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.RegistrationEvent;
-import org.tuoyu.childcare.registration.RegistrationState;
 import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
@@ -41,7 +40,7 @@ final class CaseFile {
     }
 
     /** What the entries of its stream come to; every one of them stands at its place. */
-    Folded<RegistrationState> past(StreamId stream, List<Recorded> entries) {
+    Folded<RegistrationCase> past(StreamId stream, List<Recorded> entries) {
         List<Event<RegistrationEvent>> events = new ArrayList<>();
         for (Recorded recorded : entries) {
             events.add(event(stream, events.size() + 1L, recorded));
@@ -83,20 +82,16 @@ final class CaseFile {
     }
 
     /** How a case stands that its journal comes to: what came in is examined at once, so one that ends before was cut. */
-    Registration registration(Folded<RegistrationState> past) {
-        return past.state()
-                .match(
-                        this::notWhole,
-                        received -> notWhole(),
-                        examined -> new Registration(examined.application(), examined.authority(), past.version()));
-    }
-
-    private Registration notWhole() {
-        throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), null);
+    Registration registration(Folded<RegistrationCase> past) {
+        RegistrationCase state = past.state();
+        if (state.application().isEmpty() || state.authority().isEmpty()) {
+            throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), null);
+        }
+        return new Registration(state.application().get(), state.authority().get(), past.version());
     }
 
     /** Fails unless the row, or that there is none, is what its journal comes to. */
-    void require(Folded<RegistrationState> past, Optional<Encoded> row) {
+    void require(Folded<RegistrationCase> past, Optional<Encoded> row) {
         if (past.version() == 0 && row.isEmpty()) {
             return;
         }

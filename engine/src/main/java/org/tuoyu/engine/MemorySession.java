@@ -1,9 +1,15 @@
 package org.tuoyu.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Encoded;
@@ -16,18 +22,19 @@ import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
 import org.tuoyu.spi.Views;
 
-/** A transaction in memory: a snapshot, and the writes that were made upon it. */
+/** A transaction in memory: the store as of one commit, and what was written since. */
 final class MemorySession implements Session, Journal, Views {
 
-    private final Content snapshot;
-    private final List<UnaryOperator<Content>> writes = new ArrayList<>();
-    private Content seen;
+    private final MemoryContent content;
+    private final long asOf;
+    private final Map<StreamId, List<Recorded>> appended = new HashMap<>();
+    private final Map<ViewKey, Viewed> put = new HashMap<>();
     private @Nullable Overtaken lost;
     private boolean ended;
 
-    MemorySession(Content snapshot) {
-        this.snapshot = snapshot;
-        this.seen = snapshot;
+    MemorySession(MemoryContent content) {
+        this.content = content;
+        this.asOf = content.commits();
     }
 
     @Override
@@ -49,67 +56,64 @@ final class MemorySession implements Session, Journal, Views {
             throw new IllegalArgumentException("Appended are entries, one or more, at a version from 0, got "
                     + entries.size() + " at " + expectedVersion);
         }
-        List<Encoded> given = List.copyOf(entries);
-        write(content -> appended(content, stream, expectedVersion, given));
-        return seen.version(stream);
-    }
-
-    private static Content appended(Content content, StreamId stream, long expectedVersion, List<Encoded> entries) {
-        if (content.version(stream) != expectedVersion) {
-            throw Overtaken.at(stream, expectedVersion);
+        long version = read(stream).size();
+        if (version != expectedVersion) {
+            Overtaken overtaken = Overtaken.at(stream, expectedVersion);
+            lost = lost == null ? overtaken : lost;
+            throw overtaken;
         }
-        Content reached = content;
+        List<Recorded> mine = appended.computeIfAbsent(stream, unused -> new ArrayList<>());
         for (Encoded entry : entries) {
-            reached = reached.appended(stream, entry);
+            version++;
+            mine.add(new Recorded(stream, version, entry));
         }
-        return reached;
+        return version;
     }
 
     @Override
     public List<Recorded> read(StreamId stream) {
         requireOpen();
-        return seen.entries(stream);
+        return Stream.concat(content.entries(stream, asOf).stream(), appended.getOrDefault(stream, List.of()).stream())
+                .toList();
     }
 
     @Override
     public List<StreamId> streams(Optional<StreamId> after, int limit) {
         requireOpen();
         requireRows(limit);
-        return seen.streams(after, limit);
+        NavigableSet<StreamId> page = new TreeSet<>(content.streams(after, limit, asOf));
+        appended.keySet().stream()
+                .filter(stream -> after.isEmpty() || stream.compareTo(after.get()) > 0)
+                .forEach(page::add);
+        return page.stream().limit(limit).toList();
     }
 
     @Override
     public void put(ViewKey key, Encoded row) {
         requireOpen();
-        Viewed put = new Viewed(key.key(), row);
-        Optional<Viewed> replaced = seen.find(key);
-        write(content -> replaced(content, key, replaced, put));
-    }
-
-    private static Content replaced(Content content, ViewKey key, Optional<Viewed> expected, Viewed put) {
-        if (isOther(content.find(key), expected)) {
-            throw Overtaken.elsewhere();
-        }
-        return content.put(key.view(), put);
-    }
-
-    /** Another row is one that was put anew, were it the same in every byte. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isOther(Optional<Viewed> found, Optional<Viewed> expected) {
-        return found.orElse(null) != expected.orElse(null);
+        put.put(key, new Viewed(key.key(), row));
     }
 
     @Override
     public Optional<Encoded> find(ViewKey key) {
         requireOpen();
-        return seen.find(key).map(Viewed::row);
+        return Optional.ofNullable(put.get(key))
+                .or(() -> content.find(key, asOf))
+                .map(Viewed::row);
     }
 
     @Override
     public List<Viewed> list(String view, Optional<String> after, int limit) {
         requireOpen();
         requireRows(limit);
-        return seen.list(view, after, limit);
+        NavigableMap<String, Viewed> page = new TreeMap<>();
+        content.list(view, after, limit, asOf).forEach(row -> page.put(row.key(), row));
+        put.forEach((key, row) -> {
+            if (key.view().equals(view) && (after.isEmpty() || row.key().compareTo(after.get()) > 0)) {
+                page.put(row.key(), row);
+            }
+        });
+        return page.values().stream().limit(limit).toList();
     }
 
     private static void requireRows(int limit) {
@@ -118,32 +122,12 @@ final class MemorySession implements Session, Journal, Views {
         }
     }
 
-    private void write(UnaryOperator<Content> write) {
-        try {
-            seen = write.apply(seen);
-            writes.add(write);
-        } catch (Overtaken overtaken) {
-            lost = lost == null ? overtaken : lost;
-            throw overtaken;
-        }
-    }
-
-    /** Every write once more, upon what others have committed meanwhile. */
-    @SuppressWarnings("ReferenceEquality") // the same object, so nobody committed anything
-    Content onto(Content current) {
-        if (current == snapshot) {
-            return seen;
-        }
-        Content reached = current;
-        for (UnaryOperator<Content> write : writes) {
-            reached = write.apply(reached);
-        }
-        return reached;
-    }
-
-    void requireNotLost() {
+    void commit() {
         if (lost != null) {
             throw lost;
+        }
+        if (!appended.isEmpty() || !put.isEmpty()) {
+            content.commit(appended.values(), put, asOf);
         }
     }
 

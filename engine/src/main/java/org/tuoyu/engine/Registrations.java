@@ -7,12 +7,10 @@ import java.util.function.Supplier;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.RegistrationEvent;
-import org.tuoyu.childcare.registration.RegistrationState;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Folded;
-import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -52,18 +50,20 @@ final class Registrations {
 
     private Submitted take(StreamId stream, Submission submission, Session session) {
         CaseFile file = file(stream.key());
-        Folded<RegistrationState> before = file.past(stream, session.journal().read(stream));
+        Folded<RegistrationCase> before = file.past(stream, session.journal().read(stream));
         file.require(before, session.views().find(key(stream)));
-        Ruling<RegistrationEvent> ruling = RegistrationCase.decide(before.state(), submission);
-        return ruling.match(
-                events -> write(stream, before, events, session, submission),
-                () -> new Submitted.AlreadyKnown(file.registration(before)),
-                Submitted.Rejected::new);
+        return before.state()
+                .decide(submission)
+                .match(
+                        events -> events.isEmpty()
+                                ? new Submitted.AlreadyKnown(file.registration(before))
+                                : write(stream, before, events, session, submission),
+                        Submitted.Rejected::new);
     }
 
     private Submitted write(
             StreamId stream,
-            Folded<RegistrationState> before,
+            Folded<RegistrationCase> before,
             List<Event<RegistrationEvent>> events,
             Session session,
             Submission submission) {
@@ -136,7 +136,7 @@ final class Registrations {
         return damages;
     }
 
-    private Folded<RegistrationState> past(String id, Session session) {
+    private Folded<RegistrationCase> past(String id, Session session) {
         CaseFile file = file(id);
         return RegistrationCase.stream(id)
                 .match(

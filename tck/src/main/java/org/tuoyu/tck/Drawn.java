@@ -114,17 +114,17 @@ public final class Drawn {
 
     /** Credit codes whose last character agrees with the others. */
     public static Arbitrary<CreditCode> conformingCreditCodes() {
-        return DrawnIdentifiers.conforming();
+        return DrawnForms.conforming();
     }
 
     /** Credit codes whose last character does not, as some genuine early ones. */
     public static Arbitrary<CreditCode> nonConformingCreditCodes() {
-        return DrawnIdentifiers.notConforming();
+        return DrawnForms.notConforming();
     }
 
     /** Numbers of nobody that pass: of a county whose code no county has. */
     public static Arbitrary<ResidentNumber> residentNumbers() {
-        return DrawnIdentifiers.residentNumbers();
+        return DrawnForms.residentNumbers();
     }
 
     /** Institutions of which more or less is known. */
@@ -183,12 +183,12 @@ public final class Drawn {
     }
 
     /** A question with few facts and outcomes, norms of several instruments around one seam, and readings. */
-    public static Arbitrary<RuleSet> ruleSets() {
+    static Arbitrary<RuleSet> ruleSets() {
         return DrawnRules.any();
     }
 
     /** Moments around the seam of the rule sets. */
-    public static Arbitrary<AsOf> momentsOfRuleSets() {
+    static Arbitrary<AsOf> momentsOfRuleSets() {
         return DrawnRules.moment();
     }
 

@@ -3,8 +3,6 @@ package org.tuoyu.tck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,8 +29,7 @@ final class DrawnPolicy {
     private static final LocalDate PUBLISHED = LocalDate.of(2021, 6, 1);
     private static final String TERRITORY = "990001";
     private static final List<String> NAMES = List.of("县编办", "县民政局", "县卫健局", "县教育局");
-    private static final TextForm FORM =
-            new TextForm(List.of(), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 8, Map.of());
+    private static final TextForm FORM = TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位");
 
     /** One for each sentence: no two of the words that are quoted differ in a single character. */
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳";

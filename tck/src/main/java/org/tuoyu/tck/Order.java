@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -18,7 +19,6 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
-import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 
@@ -70,19 +70,19 @@ final class Order {
     /** Of two units for one kind at one place the first would be taken. */
     void requireOneUnitForEachOffice() {
         for (SeamsAndPlaces.Spot spot : around.spots()) {
-            Map<Symbol, Set<Unit>> units = policies.policies().stream()
-                    .filter(policy -> around.within(policy).contains(spot))
-                    .flatMap(policy -> policy.offices().stream().map(office -> new Naming(policy, office)))
-                    .collect(Collectors.groupingBy(
-                            named -> named.office().kind(),
-                            Collectors.flatMapping(
-                                    named -> Rows.unit(named.policy(), named.office()).stream(), Collectors.toSet())));
+            Map<Symbol, Set<Unit>> units = new HashMap<>();
+            for (Policy policy : policies.policies()) {
+                if (around.within(policy).contains(spot)) {
+                    policy.offices()
+                            .forEach(office -> Rows.unit(policy, office)
+                                    .ifPresent(unit -> units.computeIfAbsent(office.kind(), unused -> new HashSet<>())
+                                            .add(unit)));
+                }
+            }
             assertThat(units)
                     .allSatisfy((kind, named) -> assertThat(named)
                             .as("units that are %s at %s", kind.id(), spot)
                             .hasSizeLessThan(2));
         }
     }
-
-    private record Naming(Policy policy, Office office) {}
 }

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
@@ -63,8 +67,8 @@ public abstract class PolicyInvariants {
     }
 
     /**
-     * Where the documents are known to say nothing. What the policies that this library ships leave out is known: it need
-     * not be declared beside a policy of the host's own.
+     * Where the documents are known to say nothing. What the policies that this library ships leave out is known, alone or
+     * beside a policy of the host's own: it need not be declared.
      */
     protected List<Gap> gaps() {
         return List.of();
@@ -135,9 +139,10 @@ public abstract class PolicyInvariants {
             "P4 Where a norm is in play every world has an answer or lies in a declared gap, and declared gaps are gaps")
     final void questionsAreTotalOrTheirGapsDeclared() {
         PolicyStack policies = asChosen();
+        List<Gap> declared =
+                Stream.concat(gaps().stream(), Gap.ofShipped(policies).stream()).toList();
         assertThat(questions()).isNotEmpty();
-        eachQuestion(question -> Silence.of(question, policies, around(policies))
-                .requireDeclared(gaps(), Silence.ofShipped(question, policies, around(policies))));
+        eachQuestion(question -> Gap.requireDeclared(question, policies, declared, around(policies)));
     }
 
     @Test
@@ -172,7 +177,7 @@ public abstract class PolicyInvariants {
     @DisplayName("P8 Every norm applies in some world, on some day, at some place, or is declared dead and is")
     final void everyNormAppliesSomewhere() {
         PolicyStack open = policies(Readings.none());
-        assertThat(Applying.nowhere(open, questions(), around(open)))
+        assertThat(Answers.applyingNowhere(open, questions(), around(open)))
                 .as("norms that apply nowhere")
                 .isEqualTo(deadNorms());
     }
@@ -198,8 +203,29 @@ public abstract class PolicyInvariants {
     @Test
     @DisplayName("P11 Everything that is told has words in Chinese and in English, no two of one list the same")
     final void everythingHasWordsOfItsOwn() {
-        eachQuestion(Words::requireOwn);
-        Words.requireOwn("readings", readings());
-        Failures.requireNone(readings(), Reading::id, reading -> Words.requireOwn("options", reading.options()));
+        eachQuestion(PolicyInvariants::requireOwnWords);
+        requireOwnWords("readings", readings());
+        Failures.requireNone(readings(), Reading::id, reading -> requireOwnWords("options", reading.options()));
+    }
+
+    private static void requireOwnWords(Question<?> question) {
+        requireOwnWords("questions", List.of(question));
+        requireOwnWords("facts of " + question.id(), question.facts());
+        requireOwnWords("outcomes of " + question.id(), question.outcomes());
+        for (Fact fact : question.facts()) {
+            if (fact instanceof Fact.Choice choice) {
+                requireOwnWords("values of " + fact.id(), choice.values());
+            }
+        }
+    }
+
+    private static void requireOwnWords(String what, List<? extends Symbol> symbols) {
+        for (Language language : Language.values()) {
+            assertThat(symbols)
+                    .as("%s in %s", what, language)
+                    .extracting(symbol -> symbol.label().in(language))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(String::isBlank);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
@@ -73,9 +72,9 @@ final class Rows {
     }
 
     static Optional<Unit> unit(Policy policy, Office office) {
-        return policy.directory().find(office.party()) instanceof Found.Known known
-                        && known.party() instanceof Unit unit
-                ? Optional.of(unit)
-                : Optional.empty();
+        return policy.directory()
+                .find(office.party())
+                .filter(Unit.class::isInstance)
+                .map(Unit.class::cast);
     }
 }

@@ -20,35 +20,35 @@ import org.tuoyu.kernel.time.AsOf;
  * @param readings those that are chosen
  * @param holdingThePlace the territories that hold the place asked for
  */
-public record RuleSet(
+record RuleSet(
         Question<DrawnOutcome> question,
         List<Norm<DrawnOutcome>> norms,
         Readings readings,
         AsOf asOf,
         Set<String> holdingThePlace) {
 
-    public RuleSet {
+    RuleSet {
         norms = List.copyOf(norms);
         holdingThePlace = Set.copyOf(holdingThePlace);
     }
 
     /** The same question with other norms. */
-    public RuleSet withNorms(List<Norm<DrawnOutcome>> others) {
+    RuleSet withNorms(List<Norm<DrawnOutcome>> others) {
         return new RuleSet(question, others, readings, asOf, holdingThePlace);
     }
 
     /** The same at another moment. */
-    public RuleSet at(AsOf moment) {
+    RuleSet at(AsOf moment) {
         return new RuleSet(question, norms, readings, moment, holdingThePlace);
     }
 
     /** The norms in play at its moment and place. */
-    public NormSet<DrawnOutcome> compiled() {
+    NormSet<DrawnOutcome> compiled() {
         return RuleBook.of(question, norms, readings).inPlay(asOf, holdingThePlace::contains);
     }
 
     /** What the kernel is told of values by the id of their fact. */
-    public Knowledge knowledge(Map<String, Symbol> known) {
+    Knowledge knowledge(Map<String, Symbol> known) {
         Knowledge knowledge = Knowledge.none();
         for (Fact fact : question.facts()) {
             Symbol value = known.get(fact.id());

@@ -13,6 +13,7 @@ import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Policy;
@@ -72,17 +73,8 @@ final class SeamsAndPlaces {
     }
 
     private static boolean holds(Policy policy, Spot spot) {
-        return policy.directory()
-                        .find(spot.place())
-                        .match(
-                                known -> policy.directory()
-                                        .holds(
-                                                policy.instrument().territory(),
-                                                known.party().id(),
-                                                spot.day()),
-                                notKnown -> policy.directory()
-                                        .holds(policy.instrument().territory(), spot.place(), spot.day()))
-                == Belonging.YES;
+        String place = policy.directory().find(spot.place()).map(Party::id).orElse(spot.place());
+        return policy.directory().holds(policy.instrument().territory(), place, spot.day()) == Belonging.YES;
     }
 
     /** Each set of norms that is in play somewhere, once; none where nothing is. */

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.kernel.language.Symbol;
 
 /** States of knowledge of a question; of more than {@value #MOST} so many, spread over all of them. */
 final class States {
@@ -106,5 +108,24 @@ final class States {
             }
         }
         return state;
+    }
+
+    /** Whether a value meets a condition; one that is not there does not. */
+    static boolean isMet(@Nullable Symbol value, Condition condition) {
+        return condition.match(
+                oneOf -> value != null && oneOf.values().contains(value),
+                between -> value instanceof Value.Amount amount && isWithin(between, amount.number()));
+    }
+
+    /** Whether the values of facts, by their ids, meet all conditions. */
+    static boolean areMet(List<Condition> conditions, Map<String, Symbol> world) {
+        return conditions.stream()
+                .allMatch(condition -> isMet(world.get(condition.fact().id()), condition));
+    }
+
+    private static boolean isWithin(Condition.Between between, long number) {
+        return number >= between.fromInclusive().orElse(Long.MIN_VALUE)
+                && (between.toExclusive().isEmpty()
+                        || number < between.toExclusive().getAsLong());
     }
 }

@@ -19,7 +19,7 @@ import org.tuoyu.spi.Viewed;
  * takes the class that opens the store, a folder and how often to kill; it prints what it found, and ends with 1 if
  * anything was torn or lost.
  */
-public final class SuddenDeath {
+final class SuddenDeath {
 
     private static final int MOST_ACKNOWLEDGED = 400;
 

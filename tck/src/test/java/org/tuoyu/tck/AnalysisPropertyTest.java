@@ -13,7 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tuoyu.kernel.decision.Explanation.Fate;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormFinding;
+import org.tuoyu.kernel.decision.NormFinding.Kind;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.tck.OracleFindings.Told;
@@ -42,34 +44,23 @@ class AnalysisPropertyTest {
         findings.forEach(each -> FOUND.merge(each.problem().code(), 1L, Long::sum));
         Set<Told> told = new HashSet<>();
         findings.stream()
-                .filter(each -> !(each instanceof NormFinding.Gap))
+                .filter(each -> each.kind() != Kind.GAP)
                 .forEach(each -> assertThat(told.add(told(each))).isTrue());
         assertThat(told).isEqualTo(oracle.told());
         requireGaps(oracle, findings);
     }
 
     private static Told told(NormFinding<DrawnOutcome> finding) {
-        String code = finding.problem().code();
         long worlds = finding.seen().map(NormFinding.Seen::worlds).orElse(0L);
-        if (finding instanceof NormFinding.Clash<DrawnOutcome> clash) {
-            return new Told(code, Set.copyOf(clash.norms()), Set.of(), worlds);
-        } else if (finding instanceof NormFinding.Dead<DrawnOutcome> dead) {
-            return new Told(code, Set.of(dead.norm()), Set.copyOf(dead.exceptedBy()), worlds);
-        } else if (finding instanceof NormFinding.AlwaysSetAside<DrawnOutcome> aside) {
-            return new Told(code, Set.of(aside.norm()), Set.copyOf(aside.by()), worlds);
-        } else if (finding instanceof NormFinding.DisplacedInVain<DrawnOutcome> vain) {
-            return new Told(code, Set.of(vain.norm()), Set.of(vain.exception()), worlds);
-        }
-        NormFinding.Repeat<DrawnOutcome> repeat = (NormFinding.Repeat<DrawnOutcome>) finding;
-        return new Told(code, Set.of(repeat.norm()), Set.copyOf(repeat.saidBy()), worlds);
+        return new Told(finding.problem().code(), Set.copyOf(finding.norms()), Set.copyOf(finding.by()), worlds);
     }
 
     private static void requireGaps(OracleFindings oracle, List<NormFinding<DrawnOutcome>> findings) {
         Set<Map<String, Symbol>> inGaps = new HashSet<>();
         for (NormFinding<DrawnOutcome> each : findings) {
-            if (each instanceof NormFinding.Gap<DrawnOutcome> gap) {
-                List<Map<String, Symbol>> worlds = oracle.in(gap.region());
-                assertThat(worlds).hasSize((int) gap.where().worlds());
+            if (each.kind() == Kind.GAP) {
+                List<Map<String, Symbol>> worlds = oracle.in(each.region().orElseThrow());
+                assertThat(worlds).hasSize((int) each.seen().orElseThrow().worlds());
                 worlds.forEach(world -> assertThat(inGaps.add(world)).isTrue());
             }
         }
@@ -89,19 +80,25 @@ class AnalysisPropertyTest {
     }
 
     private static void requireShown(NormFinding<DrawnOutcome> finding, OracleWorld world) {
-        if (finding instanceof NormFinding.Gap<DrawnOutcome>) {
-            assertThat(world.answer()).isEqualTo(new Possible.Silence<>());
-        } else if (finding instanceof NormFinding.Clash<DrawnOutcome> clash) {
-            assertThat(world.smallestClashes()).contains(Set.copyOf(clash.norms()));
-        } else if (finding instanceof NormFinding.Dead<DrawnOutcome> dead) {
-            assertThat(world.fate(dead.norm())).isEqualTo(Fate.EXCEPTED);
-        } else if (finding instanceof NormFinding.AlwaysSetAside<DrawnOutcome> aside) {
-            assertThat(world.fate(aside.norm())).isEqualTo(Fate.SET_ASIDE);
-        } else if (finding instanceof NormFinding.DisplacedInVain<DrawnOutcome> vain) {
-            assertThat(world.fate(vain.norm())).isEqualTo(Fate.EXCEPTED);
-            assertThat(world.fate(vain.exception())).isEqualTo(Fate.SET_ASIDE);
-        } else if (finding instanceof NormFinding.Repeat<DrawnOutcome> repeat) {
-            assertThat(world.fate(repeat.norm())).isEqualTo(Fate.STANDS);
+        switch (finding.kind()) {
+            case GAP -> assertThat(world.answer()).isEqualTo(Possible.silence());
+            case CLASH -> assertThat(world.smallestClashes()).contains(Set.copyOf(finding.norms()));
+            case DEAD_NORM -> assertThat(world.fate(about(finding))).isEqualTo(Fate.EXCEPTED);
+            case ALWAYS_SET_ASIDE -> assertThat(world.fate(about(finding))).isEqualTo(Fate.SET_ASIDE);
+            case DISPLACED_IN_VAIN -> {
+                assertThat(world.fate(about(finding))).isEqualTo(Fate.EXCEPTED);
+                assertThat(finding.by())
+                        .singleElement()
+                        .satisfies(
+                                exception -> assertThat(world.fate(exception)).isEqualTo(Fate.SET_ASIDE));
+            }
+            case REPEAT -> assertThat(world.fate(about(finding))).isEqualTo(Fate.STANDS);
         }
+    }
+
+    /** The one norm that it is about. */
+    private static Norm<DrawnOutcome> about(NormFinding<DrawnOutcome> finding) {
+        assertThat(finding.norms()).hasSize(1);
+        return finding.norms().get(0);
     }
 }

@@ -86,7 +86,8 @@ class AskingPropertyTest {
             boolean isDetermined = decider.decide(rules.knowledge(known))
                     .match(determined -> true, u -> false, n -> false, c -> false, i -> false);
             assertThat(isDetermined)
-                    .isEqualTo(possible.size() == 1 && possible.iterator().next() instanceof Possible.Settled);
+                    .isEqualTo(
+                            possible.size() == 1 && possible.iterator().next().kind() == Possible.Kind.SETTLED);
         }
     }
 }

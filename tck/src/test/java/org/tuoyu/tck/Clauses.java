@@ -17,6 +17,7 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Runs a contract on the JUnit Platform and says which of its clauses failed. */
 final class Clauses {
@@ -25,12 +26,23 @@ final class Clauses {
 
     /** The names of the tests that fail; each begins with the number of its clause. */
     static List<String> brokenBy(Class<?> contract) {
+        return failures(contract).stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName())
+                .toList();
+    }
+
+    /** What the tests that fail say of it. */
+    static List<String> saidOf(Class<?> contract) {
+        return failures(contract).stream()
+                .map(failure -> String.valueOf(failure.getException().getMessage()))
+                .toList();
+    }
+
+    private static List<TestExecutionSummary.Failure> failures(Class<?> contract) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request(contract), summary);
         assertThat(summary.getSummary().getTestsStartedCount()).isPositive();
-        return summary.getSummary().getFailures().stream()
-                .map(failure -> failure.getTestIdentifier().getDisplayName())
-                .toList();
+        return summary.getSummary().getFailures();
     }
 
     /** The numbers of all clauses that contracts test. */

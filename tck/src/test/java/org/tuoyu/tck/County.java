@@ -4,8 +4,6 @@ import static org.tuoyu.kernel.language.Bilingual.same;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Impossible;
@@ -79,8 +77,7 @@ final class County {
             %s
             """;
 
-    private static final TextForm FORM =
-            new TextForm(List.of(), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 8, Map.of());
+    private static final TextForm FORM = TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位");
 
     static final Instrument INSTRUMENT = instrument("某府办发〔2021〕7号", Instrument.Held.VERBATIM);
     static final Instrument OTHER = instrument("某府办发〔2021〕8号", Instrument.Held.REFERENCED);

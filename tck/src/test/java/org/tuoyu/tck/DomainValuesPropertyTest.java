@@ -21,11 +21,12 @@ import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.registration.ApplicationReceived;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.childcare.supervision.InspectionEvent;
-import org.tuoyu.childcare.supervision.InspectionLedger;
+import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
@@ -151,8 +152,8 @@ final class DomainValuesPropertyTest {
                 .map(each -> kept(each).as(InspectionEvent.class))
                 .toList();
         assertThat(keptBans).isEqualTo(bans);
-        assertThat(InspectionLedger.empty().and(keptInspections).inspections(asOf))
-                .isEqualTo(InspectionLedger.empty().and(inspections).inspections(asOf));
+        assertThat(Inspections.of(Ledger.of(keptInspections), asOf))
+                .isEqualTo(Inspections.of(Ledger.of(inspections), asOf));
     }
 
     private static Event<?> kept(Event<?> event) {

@@ -91,9 +91,9 @@ class KernelPropertyTest {
                 .hasSameSizeAs(expected)
                 .allMatch(expected::contains);
         answer.match(
-                determined -> assertThat(expected).containsExactly(new Possible.Settled<>(determined.outcome())),
+                determined -> assertThat(expected).containsExactly(Possible.settled(determined.outcome())),
                 undetermined -> requireSameGaps(oracle, known, undetermined),
-                notApplicable -> assertThat(expected).containsExactly(new Possible.Silence<>()),
+                notApplicable -> assertThat(expected).containsExactly(Possible.silence()),
                 conflict -> requireSameClashes(new OracleGrounds(oracle, known), conflict),
                 invalid -> requireSmallest(new OracleGrounds(oracle, known), invalid.contradiction()));
     }
@@ -125,7 +125,7 @@ class KernelPropertyTest {
     }
 
     private static Object requireSameClashes(OracleGrounds grounds, Answer.Conflict<DrawnOutcome> conflict) {
-        assertThat(grounds.oracle().possible(grounds.known())).containsExactly(new Possible.Clash<>());
+        assertThat(grounds.oracle().possible(grounds.known())).containsExactly(Possible.clash());
         Function<List<Norm<DrawnOutcome>>, Set<Norm<DrawnOutcome>>> unordered = HashSet::new;
         assertThat(conflict.clashes().stream().map(unordered).toList())
                 .as(() -> "clashes, knowing " + grounds.known())

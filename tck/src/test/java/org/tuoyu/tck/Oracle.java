@@ -110,7 +110,7 @@ final class Oracle {
 
     List<Impossible> combinationsIn(Map<String, Symbol> assignment) {
         return rules.question().impossible().stream()
-                .filter(each -> Conditions.areMet(each.combination(), assignment))
+                .filter(each -> States.areMet(each.combination(), assignment))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ record OracleChanges(Oracle oracle, Map<String, Symbol> known) {
     }
 
     Set<Found> towards(DrawnOutcome outcome) {
-        return smallest(then -> then.contains(new Possible.Settled<>(outcome)));
+        return smallest(then -> then.contains(Possible.settled(outcome)));
     }
 
     private Set<Found> smallest(Predicate<Set<Possible<DrawnOutcome>>> leadsThere) {

@@ -34,7 +34,7 @@ final class OracleFindings {
 
     Set<Map<String, Symbol>> gaps() {
         return assignments.stream()
-                .filter(each -> oracle.world(each).answer() instanceof Possible.Silence)
+                .filter(each -> oracle.world(each).answer().kind() == Possible.Kind.SILENCE)
                 .collect(Collectors.toSet());
     }
 
@@ -59,7 +59,7 @@ final class OracleFindings {
         Map<Set<Norm<DrawnOutcome>>, Long> clashes = new HashMap<>();
         for (Map<String, Symbol> each : assignments) {
             OracleWorld world = oracle.world(each);
-            if (world.answer() instanceof Possible.Clash) {
+            if (world.answer().kind() == Possible.Kind.CLASH) {
                 world.smallestClashes().forEach(clash -> clashes.merge(clash, 1L, Long::sum));
             }
         }
@@ -122,7 +122,7 @@ final class OracleFindings {
     }
 
     static boolean isIn(Region region, Map<String, Symbol> assignment) {
-        return Conditions.areMet(region.conditions(), assignment)
+        return States.areMet(region.conditions(), assignment)
                 && region.given().stream()
                         .allMatch(given -> given.option()
                                 .equals(assignment.get(given.reading().id())));

@@ -47,10 +47,9 @@ record OracleGrounds(Oracle oracle, Map<String, Symbol> known) {
     Met met(Condition condition) {
         Symbol value = known.get(condition.fact().id());
         if (value != null) {
-            return Conditions.isMet(value, condition) ? Met.YES : Met.NO;
+            return States.isMet(value, condition) ? Met.YES : Met.NO;
         }
-        boolean always =
-                oracle.values(condition.fact().id()).stream().allMatch(each -> Conditions.isMet(each, condition));
+        boolean always = oracle.values(condition.fact().id()).stream().allMatch(each -> States.isMet(each, condition));
         return always ? Met.YES : Met.UNKNOWN;
     }
 

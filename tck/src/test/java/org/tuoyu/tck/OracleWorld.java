@@ -33,7 +33,7 @@ final class OracleWorld {
     }
 
     boolean holds(Norm<DrawnOutcome> norm) {
-        return means(norm) && Conditions.areMet(norm.conditions(), world);
+        return means(norm) && States.areMet(norm.conditions(), world);
     }
 
     /** Whether the texts are read here as the norm presumes. */
@@ -106,14 +106,14 @@ final class OracleWorld {
     Possible<DrawnOutcome> answer() {
         Set<DrawnOutcome> left = common(standing);
         if (standing.isEmpty()) {
-            return new Possible.Silence<>();
+            return Possible.silence();
         }
         if (left.isEmpty()) {
-            return new Possible.Clash<>();
+            return Possible.clash();
         }
         return left.size() == 1
-                ? new Possible.Settled<>(left.iterator().next())
-                : new Possible.Open<>(
+                ? Possible.settled(left.iterator().next())
+                : Possible.open(
                         question.outcomes().stream().filter(left::contains).toList());
     }
 

@@ -71,7 +71,6 @@ final class PlantedFaultsTest {
                 fault("J1", "reads backwards", Faults.ReadsBackwards::new),
                 fault("J2", "accepts any version", Faults.AcceptsAnyVersion::new),
                 fault("J3", "accepts any version", Faults.AcceptsAnyVersion::new),
-                fault("J3", "runs one at a time", Faults.RunsOneAtATime::new),
                 fault("J4", "cuts payloads off", Faults.CutsPayloadsOff::new),
                 fault("J4", "drops digests", FaultsOfPages.DropsDigestsOfEntries::new),
                 fault("J5", "forgets case", Faults.ForgetsCase::new),

@@ -26,12 +26,11 @@ public final class Accountability {
 
     /** 履职不到位并因而发生安全事故. */
     public static final Fact.Choice TOGETHER = Fact.Choice.yesOrNo(
-            "accidentFromFailure",
-            new Bilingual("是否履职不到位并因而发生安全事故", "there was a failure of duty, and an accident came from it"));
+            "accidentFromFailure", "是否履职不到位并因而发生安全事故", "there was a failure of duty, and an accident came from it");
 
     /** 追究责任. */
-    public static final Question<YesNo> LIABILITY = about(
-            "liability",
+    public static final Question<YesNo> LIABILITY = Question.yesOrNo(
+            "accountability/liability",
             "是否严格依法依规追究责任（由谁追究，文件未载明）",
             "is liability strictly pursued by law (by whom is not stated)",
             INCIDENT,
@@ -40,11 +39,11 @@ public final class Accountability {
 
     /** 零容忍. */
     public static final Question<YesNo> ZERO_TOLERANCE =
-            about("zero-tolerance", "是否零容忍", "is there zero tolerance", INCIDENT);
+            Question.yesOrNo("accountability/zero-tolerance", "是否零容忍", "is there zero tolerance", INCIDENT);
 
     /** 终身禁入. */
-    public static final Question<YesNo> LIFETIME_BAN = about(
-            "lifetime-ban",
+    public static final Question<YesNo> LIFETIME_BAN = Question.yesOrNo(
+            "accountability/lifetime-ban",
             "是否终身禁入（禁入范围文件未载明）",
             "is the person banned for life (from what is not stated)",
             INCIDENT,
@@ -64,10 +63,5 @@ public final class Accountability {
         return CONSEQUENCES.stream()
                 .map(each -> norms.ask(each, known.askedBy(each), asOf, place))
                 .toList();
-    }
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "accountability/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
     }
 }

@@ -3,7 +3,6 @@ package org.tuoyu.childcare.accountability;
 import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.DeterminedYes;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.event.Withdrawal;
@@ -53,7 +52,7 @@ public sealed interface BanEvent extends Happening {
 
         /** The ban that an answer gives: {@code BAN_NOT_FOUNDED} where it does not say that the person is banned. */
         public static Checked<Recorded> of(Pseudonym person, Answer<YesNo> answer) {
-            return DeterminedYes.on(answer, List.of(Accountability.LIFETIME_BAN), "BAN_NOT_FOUNDED", EXPECTED)
+            return YesNo.foundedBy(answer, List.of(Accountability.LIFETIME_BAN), "BAN_NOT_FOUNDED", EXPECTED)
                     .<Checked<Recorded>>match(
                             words -> new Checked.Valid<>(new Recorded(person, words)), Checked.Rejected::new);
         }

@@ -1,21 +1,31 @@
 package org.tuoyu.childcare.accountability;
 
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.accountability.BanEvent.Corrected;
 import org.tuoyu.childcare.accountability.BanEvent.Recorded;
+import org.tuoyu.childcare.institution.ChecksItself;
+import org.tuoyu.childcare.institution.IdText;
+import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.EventIntake;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
-import org.tuoyu.kernel.form.KnownValue;
+import org.tuoyu.kernel.field.RawForm;
+import org.tuoyu.kernel.form.BuilderStyle;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 
 /**
@@ -35,20 +45,23 @@ import org.tuoyu.kernel.time.AsOf;
  * @param occurredOn the day on which it happened in the eyes of the law, {@code yyyy-MM-dd}
  * @param recordedAt when it was written down, {@code 2021-03-02T01:00:00Z}
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
+@ChecksItself
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record BanEventForm(
-        @Nullable String id,
-        @Nullable String type,
-        @Nullable String person,
-        @Nullable String keyFingerprint,
-        @Nullable String incident,
-        @Nullable String concernedAs,
-        @Nullable String place,
-        @Nullable String event,
-        @Nullable String reason,
-        @Nullable String occurredOn,
-        @Nullable String recordedAt) {
+        @NotBlank @IdText @Nullable String id,
+        @NotBlank @NameText @Nullable String type,
+        @NameText @Nullable String person,
+        @NameText @Nullable String keyFingerprint,
+        @NameText @Nullable String incident,
+        @NameText @Nullable String concernedAs,
+        @NameText @Nullable String place,
+        @IdText @Nullable String event,
+        @WordsText @Nullable String reason,
+        @NotBlank @NameText @Nullable String occurredOn,
+        @NotBlank @NameText @Nullable String recordedAt)
+        implements RawForm {
 
     /** The form that some format holds: the one list of its fields. */
     public static BanEventForm read(RawFields fields) {
@@ -81,23 +94,47 @@ public record BanEventForm(
      */
     public Checked<Event<BanEvent>> check(Norms norms, Directory directory) {
         EventIntake intake = new EventIntake(id, type, occurredOn, recordedAt);
-        return intake.event(
-                BanEvent.types(),
-                isDone -> false,
-                known -> known.equals(BanEvent.RECORDED) ? recorded(intake, norms, directory) : corrected(intake));
+        return intake.event(BanEvent.types(), isDone -> false, known -> happening(known, intake, norms, directory));
     }
 
-    private Optional<BanEvent> recorded(EventIntake intake, Norms norms, Directory directory) {
+    @Override
+    public List<FormField> fields() {
+        return FormField.of(BanEventForm::read);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        EventIntake intake = new EventIntake(id, type, occurredOn, recordedAt);
+        return intake.problems(BanEvent.types(), isDone -> false, known -> happening(known, intake, null, null));
+    }
+
+    @Override
+    public boolean needs(String pointer) {
+        return EventIntake.isOfEveryType(pointer);
+    }
+
+    /** Without norms and directory, only the problems can be told. */
+    private Optional<BanEvent> happening(
+            String known, EventIntake intake, @Nullable Norms norms, @Nullable Directory directory) {
+        return known.equals(BanEvent.RECORDED) ? recorded(intake, norms, directory) : corrected(intake);
+    }
+
+    private Optional<BanEvent> recorded(EventIntake intake, @Nullable Norms norms, @Nullable Directory directory) {
         Optional<String> digits = intake.text(person, "/person", Pseudonym::digits);
         Optional<String> key = intake.text(keyFingerprint, "/keyFingerprint", Pseudonym::fingerprint);
-        Optional<Incident> happened = intake.text(incident, "/incident", new KnownValue<>(Incident.class));
-        Optional<Concerned> as = intake.text(concernedAs, "/concernedAs", new KnownValue<>(Concerned.class));
+        Optional<Incident> happened = intake.text(incident, "/incident", Checks.constantOf(Incident.class));
+        Optional<Concerned> as = intake.text(concernedAs, "/concernedAs", Checks.constantOf(Concerned.class));
         Optional<String> where = intake.place(place, directory);
         Optional<AsOf> asOf = intake.asOf();
         intake.absent(event, "/event");
         intake.absent(reason, "/reason");
         Optional<Pseudonym> banned = digits.flatMap(text -> key.map(of -> new Pseudonym(text, of)));
-        if (banned.isEmpty() || happened.isEmpty() || as.isEmpty() || where.isEmpty() || asOf.isEmpty()) {
+        if (banned.isEmpty()
+                || happened.isEmpty()
+                || as.isEmpty()
+                || where.isEmpty()
+                || asOf.isEmpty()
+                || norms == null) {
             return Optional.empty();
         }
         Knowledge known = Knowledge.none()

@@ -86,9 +86,9 @@ public final class MatrixDraft {
     private void add(List<Assigned> parties, Role role, String word, String name, String pointer) {
         directory
                 .find(name)
-                .match(
-                        known -> parties.add(new Assigned(role, word, known.party(), name)),
-                        notKnown -> problems.add(notKnown(name, pointer).suggesting(notKnown.didYouMean())));
+                .ifPresentOrElse(
+                        party -> parties.add(new Assigned(role, word, party, name)),
+                        () -> problems.add(notKnown(name, pointer).suggesting(directory.near(name))));
     }
 
     private static Problem notKnown(String name, String pointer) {

@@ -63,7 +63,7 @@ public final class Care {
 
     /** 人数是否符合. */
     public static final Question<YesNo> SIZE =
-            about("size", "人数是否符合上限", "does the number of children conform", SETTING, BAND, CHILDREN);
+            Question.yesOrNo("care/size", "人数是否符合上限", "does the number of children conform", SETTING, BAND, CHILDREN);
 
     /** 配比. */
     public static final Question<Ratio> RATIO = new Question<>(
@@ -74,24 +74,20 @@ public final class Care {
             List.of());
 
     /** 租赁期是否符合; premises of one's own are not asked about. */
-    public static final Question<YesNo> LEASE_TERM =
-            about("lease", "租赁场地的，租赁期是否符合要求", "where premises are leased, is the lease long enough", SETTING, LEASE);
+    public static final Question<YesNo> LEASE_TERM = Question.yesOrNo(
+            "care/lease", "租赁场地的，租赁期是否符合要求", "where premises are leased, is the lease long enough", SETTING, LEASE);
 
     /** 录像保存期是否符合. */
     public static final Question<YesNo> VIDEO_KEPT =
-            about("video", "监控录像保存期是否符合要求", "is video kept for long enough", SETTING, VIDEO);
+            Question.yesOrNo("care/video", "监控录像保存期是否符合要求", "is video kept for long enough", SETTING, VIDEO);
 
     /** 名称. */
-    public static final Question<YesNo> NAME = about("name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);
+    public static final Question<YesNo> NAME =
+            Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);
 
     private Care() {}
 
     private static Bilingual months() {
         return new Bilingual("个月", "months");
-    }
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "care/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
     }
 }

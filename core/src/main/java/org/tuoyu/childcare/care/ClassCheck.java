@@ -23,16 +23,21 @@ import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.AsOf;
 
-/** Holds classes against the documents of a day and place (班级核对), by the questions of {@link Care} alone. */
+/** The check of classes against the documents of a day and place (班级核对), by the questions of {@link Care} alone. */
 public final class ClassCheck {
 
+    private final AsOf asOf;
+    private final String place;
     private final Decider<Knowledge, YesNo> size;
     private final Decider<Knowledge, Ratio> ratio;
     private final Decider<Knowledge, AgeBand> bands;
 
     private ClassCheck(Norms norms, AsOf asOf, String place) {
+        this.asOf = asOf;
+        this.place = place;
         this.size = norms.inPlay(Care.SIZE, asOf, place).decider();
         this.ratio = norms.inPlay(Care.RATIO, asOf, place).decider();
         this.bands = norms.inPlay(Care.CLASS, asOf, place).decider();
@@ -57,6 +62,12 @@ public final class ClassCheck {
             needed.add(possible.outcomes().get(0).carersFor(roll.children().getAsInt()));
         }
         return needed.size() == 1 ? OptionalInt.of(needed.iterator().next()) : OptionalInt.empty();
+    }
+
+    /** Of which days and which place. */
+    @Override
+    public String toString() {
+        return "ClassCheck[" + asOf + ", " + Shown.of(place) + "]";
     }
 
     private ClassFinding size(ClassRoll roll) {

@@ -9,6 +9,7 @@ import org.tuoyu.childcare.institution.CareClass;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.form.BuilderStyle;
 
 /**
  * Who is in a class (班级人员): children, their ages, carers. What is empty is not known.
@@ -16,7 +17,7 @@ import org.tuoyu.kernel.decision.Knowledge;
  * @param ages the age of each child in completed months; with them the number of children is known
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record ClassRoll(
         Optional<Setting> setting,
         Optional<AgeBand> band,

@@ -35,10 +35,10 @@ public record Bearing(Directory directory, Function<? super Bearer.Role, ? exten
 
     private Party party(Bearer bearer) {
         return bearer instanceof Bearer.Named named
-                ? directory.find(named.party()).match(known -> known.party(), notKnown -> {
-                    throw new IllegalArgumentException(
-                            "Bearers are parties of the directory, got " + Shown.of(notKnown.name()));
-                })
+                ? directory
+                        .find(named.party())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Bearers are parties of the directory, got " + Shown.of(named.party())))
                 : roles.apply((Bearer.Role) bearer);
     }
 }

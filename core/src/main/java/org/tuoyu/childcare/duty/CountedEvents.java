@@ -31,7 +31,7 @@ final class CountedEvents {
 
     /** By the id of the duty; of a duty that is not there nothing was told. */
     static Map<String, CountedEvents> byDuty(Collection<Event<DutyEvent>> all, AsOf asOf) {
-        Ledger<DutyEvent> known = Ledger.<DutyEvent>empty().and(all).known(asOf.knownAt());
+        Ledger<DutyEvent> known = Ledger.of(all).known(asOf.knownAt());
         Map<String, CountedEvents> byDuty = new HashMap<>();
         for (Event<DutyEvent> each : known.events()) {
             if (known.withdrawal(each).isEmpty() && !each.occurredOn().isAfter(asOf.factDay())) {

@@ -3,6 +3,7 @@ package org.tuoyu.childcare.duty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
@@ -20,7 +21,7 @@ import org.tuoyu.kernel.time.Term;
  * @param consequence what the text attaches to a breach; empty where it states none
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record Duty(
         String id,
         Bilingual label,

@@ -1,157 +1,155 @@
 package org.tuoyu.childcare.family;
 
-import java.util.List;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.kernel.language.Bilingual;
 
 /** The questions about families (对家庭的支持和指导): leave, work, guidance, health of mother and child. */
 public final class Family {
 
     /** 婴幼儿父母. */
-    public static final Fact.Choice PARENT = yesOrNo("parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three");
+    public static final Fact.Choice PARENT =
+            Fact.Choice.yesOrNo("parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three");
 
     /** 脱产照护婴幼儿的父母. */
     public static final Fact.Choice LEFT_WORK =
-            yesOrNo("leftWork", "是否脱产照护婴幼儿的父母", "a parent who left work to care for an infant");
+            Fact.Choice.yesOrNo("leftWork", "是否脱产照护婴幼儿的父母", "a parent who left work to care for an infant");
 
     /** 用人单位. */
-    public static final Fact.Choice EMPLOYER = yesOrNo("employer", "是否用人单位", "an employer");
+    public static final Fact.Choice EMPLOYER = Fact.Choice.yesOrNo("employer", "是否用人单位", "an employer");
 
     /** 家长及婴幼儿照护者. */
     public static final Fact.Choice HOUSEHOLD =
-            yesOrNo("caresAtHome", "是否家长或婴幼儿照护者", "a parent, or one who cares for an infant");
+            Fact.Choice.yesOrNo("caresAtHome", "是否家长或婴幼儿照护者", "a parent, or one who cares for an infant");
 
     /** 新生儿. */
-    public static final Fact.Choice NEWBORN = yesOrNo("newborn", "是否新生儿", "a newborn");
+    public static final Fact.Choice NEWBORN = Fact.Choice.yesOrNo("newborn", "是否新生儿", "a newborn");
 
     /** 婴幼儿. */
-    public static final Fact.Choice INFANT = yesOrNo("infant", "是否3岁以下婴幼儿", "an infant under three");
+    public static final Fact.Choice INFANT = Fact.Choice.yesOrNo("infant", "是否3岁以下婴幼儿", "an infant under three");
 
     /** 孕产妇. */
-    public static final Fact.Choice MOTHER = yesOrNo("mother", "是否孕产妇", "an expectant or new mother");
+    public static final Fact.Choice MOTHER = Fact.Choice.yesOrNo("mother", "是否孕产妇", "an expectant or new mother");
 
     /** 延长产假和护理假; the rules of Chongqing are referred to as they stand, their text is not held. */
-    public static final Question<YesNo> EXTENDED_LEAVE = about(
-            "extended-leave",
+    public static final Question<YesNo> EXTENDED_LEAVE = Question.yesOrNo(
+            "family/extended-leave",
             "是否须执行本市延长产假和护理假的规定（天数等以该规定为准，其条文本库未收）",
             "must Chongqing's rules on longer maternity and care leave be carried out (text not held)");
 
     /** 婴幼儿父母相关待遇. */
-    public static final Question<YesNo> LAWFUL_TREATMENT = about(
-            "lawful-treatment",
+    public static final Question<YesNo> LAWFUL_TREATMENT = Question.yesOrNo(
+            "family/lawful-treatment",
             "婴幼儿父母的相关待遇是否应依法保障",
             "is the treatment due to parents of infants to be guaranteed by law",
             PARENT);
 
     /** 灵活安排工作时间. */
-    public static final Question<YesNo> FLEXIBLE_HOURS =
-            about("flexible-hours", "用人单位是否须灵活安排工作时间", "must the employer arrange working hours flexibly", EMPLOYER);
+    public static final Question<YesNo> FLEXIBLE_HOURS = Question.yesOrNo(
+            "family/flexible-hours", "用人单位是否须灵活安排工作时间", "must the employer arrange working hours flexibly", EMPLOYER);
 
     /** 育儿假. */
-    public static final Question<YesNo> CHILDCARE_LEAVE = about(
-            "childcare-leave",
+    public static final Question<YesNo> CHILDCARE_LEAVE = Question.yesOrNo(
+            "family/childcare-leave",
             "用人单位的职工是否享有育儿假（对象、天数和条件以有关规定为准）",
             "have its employees childcare leave (whose, how long, on what conditions: as the rules say)",
             EMPLOYER);
 
     /** 信息服务. */
     public static final Question<YesNo> INFORMATION =
-            about("information", "是否应提供信息服务", "is information to be provided", LEFT_WORK);
+            Question.yesOrNo("family/information", "是否应提供信息服务", "is information to be provided", LEFT_WORK);
 
     /** 就业指导. */
     public static final Question<YesNo> JOB_GUIDANCE =
-            about("job-guidance", "是否应提供就业指导", "is guidance on employment to be provided", LEFT_WORK);
+            Question.yesOrNo("family/job-guidance", "是否应提供就业指导", "is guidance on employment to be provided", LEFT_WORK);
 
     /** 职业技能培训. */
-    public static final Question<YesNo> VOCATIONAL_TRAINING =
-            about("vocational-training", "是否应提供职业技能培训", "is vocational training to be provided", LEFT_WORK);
+    public static final Question<YesNo> VOCATIONAL_TRAINING = Question.yesOrNo(
+            "family/vocational-training", "是否应提供职业技能培训", "is vocational training to be provided", LEFT_WORK);
 
     /** 就业性别歧视. */
-    public static final Question<YesNo> SEX_DISCRIMINATION =
-            about("sex-discrimination", "招聘环节中可否有就业性别歧视", "may there be sex discrimination in hiring");
+    public static final Question<YesNo> SEX_DISCRIMINATION = Question.yesOrNo(
+            "family/sex-discrimination", "招聘环节中可否有就业性别歧视", "may there be sex discrimination in hiring");
 
     /** 早期发展及照护指导. */
-    public static final Question<YesNo> EARLY_DEVELOPMENT = about(
-            "early-development",
+    public static final Question<YesNo> EARLY_DEVELOPMENT = Question.yesOrNo(
+            "family/early-development",
             "是否应提供婴幼儿早期发展及照护指导",
             "is guidance on early development and care to be provided",
             HOUSEHOLD);
 
     /** 安全防护知识教育. */
-    public static final Question<YesNo> SAFETY_EDUCATION = about(
-            "safety-education", "是否应提供安全防护知识教育", "is education on keeping infants safe to be provided", HOUSEHOLD);
+    public static final Question<YesNo> SAFETY_EDUCATION = Question.yesOrNo(
+            "family/safety-education",
+            "是否应提供安全防护知识教育",
+            "is education on keeping infants safe to be provided",
+            HOUSEHOLD);
 
     /** 入户指导. */
-    public static final Question<YesNo> HOME_VISITS =
-            about("home-visits", "入户指导是否为指导的方式之一", "are visits to the home one of the ways of guidance");
+    public static final Question<YesNo> HOME_VISITS = Question.yesOrNo(
+            "family/home-visits", "入户指导是否为指导的方式之一", "are visits to the home one of the ways of guidance");
 
     /** 亲子活动. */
-    public static final Question<YesNo> JOINT_ACTIVITIES = about(
-            "joint-activities",
+    public static final Question<YesNo> JOINT_ACTIVITIES = Question.yesOrNo(
+            "family/joint-activities",
             "亲子活动是否为指导的方式之一",
             "are activities for parents with their children one of the ways of guidance");
 
     /** 家长课堂. */
-    public static final Question<YesNo> PARENT_CLASSES =
-            about("parent-classes", "家长课堂是否为指导的方式之一", "are classes for parents one of the ways of guidance");
+    public static final Question<YesNo> PARENT_CLASSES = Question.yesOrNo(
+            "family/parent-classes", "家长课堂是否为指导的方式之一", "are classes for parents one of the ways of guidance");
 
     /** 新生儿访视. */
     public static final Question<YesNo> NEWBORN_VISITS =
-            about("newborn-visits", "是否应开展新生儿访视", "are visits to the newborn to be made", NEWBORN);
+            Question.yesOrNo("family/newborn-visits", "是否应开展新生儿访视", "are visits to the newborn to be made", NEWBORN);
 
     /** 婴幼儿健康管理服务. */
-    public static final Question<YesNo> INFANT_HEALTH =
-            about("infant-health", "是否应开展婴幼儿健康管理服务", "is the health of the infant to be followed", INFANT);
+    public static final Question<YesNo> INFANT_HEALTH = Question.yesOrNo(
+            "family/infant-health", "是否应开展婴幼儿健康管理服务", "is the health of the infant to be followed", INFANT);
 
     /** 膳食营养和生长发育评估指导. */
-    public static final Question<YesNo> NUTRITION_AND_GROWTH = about(
-            "nutrition-and-growth",
+    public static final Question<YesNo> NUTRITION_AND_GROWTH = Question.yesOrNo(
+            "family/nutrition-and-growth",
             "是否应提供膳食营养和生长发育评估指导",
             "is guidance with an assessment of nutrition and growth to be provided",
             INFANT);
 
     /** 预防接种. */
     public static final Question<YesNo> VACCINATION =
-            about("vaccination", "是否应提供预防接种", "is vaccination to be provided", INFANT);
+            Question.yesOrNo("family/vaccination", "是否应提供预防接种", "is vaccination to be provided", INFANT);
 
     /** 疾病预防. */
-    public static final Question<YesNo> DISEASE_PREVENTION =
-            about("disease-prevention", "是否应提供疾病预防", "is the prevention of disease to be provided", INFANT);
+    public static final Question<YesNo> DISEASE_PREVENTION = Question.yesOrNo(
+            "family/disease-prevention", "是否应提供疾病预防", "is the prevention of disease to be provided", INFANT);
 
     /** 优生优育健康教育. */
-    public static final Question<YesNo> HEALTH_EDUCATION =
-            about("health-education", "是否应开展优生优育健康教育", "is education on healthy birth and upbringing to be given");
+    public static final Question<YesNo> HEALTH_EDUCATION = Question.yesOrNo(
+            "family/health-education", "是否应开展优生优育健康教育", "is education on healthy birth and upbringing to be given");
 
     /** 孕产妇健康管理. */
-    public static final Question<YesNo> MATERNAL_HEALTH = about(
-            "maternal-health", "是否应实施孕产妇健康管理", "is the health of the expectant or new mother to be followed", MOTHER);
+    public static final Question<YesNo> MATERNAL_HEALTH = Question.yesOrNo(
+            "family/maternal-health",
+            "是否应实施孕产妇健康管理",
+            "is the health of the expectant or new mother to be followed",
+            MOTHER);
 
     /** 增补叶酸预防神经管缺陷. */
-    public static final Question<YesNo> FOLIC_ACID =
-            about("folic-acid", "是否应开展增补叶酸预防神经管缺陷服务", "is folic acid against neural-tube defects to be provided");
+    public static final Question<YesNo> FOLIC_ACID = Question.yesOrNo(
+            "family/folic-acid", "是否应开展增补叶酸预防神经管缺陷服务", "is folic acid against neural-tube defects to be provided");
 
     /** 免费孕前优生健康检查. */
-    public static final Question<YesNo> PRE_PREGNANCY_EXAMINATION = about(
-            "pre-pregnancy-examination", "是否应开展免费孕前优生健康检查", "is a free examination before pregnancy to be provided");
+    public static final Question<YesNo> PRE_PREGNANCY_EXAMINATION = Question.yesOrNo(
+            "family/pre-pregnancy-examination",
+            "是否应开展免费孕前优生健康检查",
+            "is a free examination before pregnancy to be provided");
 
     /** 儿童残疾筛查. */
-    public static final Question<YesNo> DISABILITY_SCREENING =
-            about("disability-screening", "是否应开展儿童残疾筛查", "is screening of children for disabilities to be provided");
+    public static final Question<YesNo> DISABILITY_SCREENING = Question.yesOrNo(
+            "family/disability-screening", "是否应开展儿童残疾筛查", "is screening of children for disabilities to be provided");
 
     /** 多种代谢性疾病筛查. */
-    public static final Question<YesNo> METABOLIC_SCREENING =
-            about("metabolic-screening", "是否应开展多种代谢性疾病筛查", "is screening for metabolic diseases to be provided");
+    public static final Question<YesNo> METABOLIC_SCREENING = Question.yesOrNo(
+            "family/metabolic-screening", "是否应开展多种代谢性疾病筛查", "is screening for metabolic diseases to be provided");
 
     private Family() {}
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "family/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
-    }
-
-    private static Fact.Choice yesOrNo(String id, String zh, String en) {
-        return Fact.Choice.yesOrNo(id, new Bilingual(zh, en));
-    }
 }

@@ -38,7 +38,7 @@ public record Application(
         if (modes.isEmpty() || !isAscending(modes)) {
             throw new IllegalArgumentException("Modes are one or more, each once and in their order, got " + modes);
         }
-        if (capacity < Fields.LEAST_CAPACITY) {
+        if (capacity < ApplicationForm.LEAST_CAPACITY) {
             throw new IllegalArgumentException("An institution has places for one child or more, got " + capacity);
         }
     }
@@ -67,7 +67,7 @@ public record Application(
                 present(fields.textsOrNull("modes")).stream()
                         .map(mode -> ServiceMode.valueOf(present(mode)))
                         .toList(),
-                present(fields.numberOrNull("capacity", Fields.LEAST_CAPACITY)),
+                present(fields.numberOrNull("capacity", ApplicationForm.LEAST_CAPACITY)),
                 present(fields.textOrNull("street")),
                 LocalDate.parse(present(fields.textOrNull("submittedOn"))));
     }

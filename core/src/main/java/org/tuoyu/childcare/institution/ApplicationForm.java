@@ -1,12 +1,9 @@
 package org.tuoyu.childcare.institution;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,12 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
-import org.tuoyu.kernel.form.CalendarDay;
+import org.tuoyu.kernel.field.RawForm;
+import org.tuoyu.kernel.form.BuilderStyle;
+import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
+import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
+import org.tuoyu.kernel.form.EachOnce;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
 
 /**
  * An application for registration as it was filled in: anything may be missing or wrong until it is checked. A host's
@@ -38,32 +49,37 @@ import org.tuoyu.kernel.problem.Limits;
  * @param submittedOn the day of the facts, {@code yyyy-MM-dd}
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // required, and until it is checked it may be missing
+@ChecksItself
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record ApplicationForm(
-        @NotBlank(message = Violations.MISSING) @IdText @Nullable
-        String id,
+        @NotBlank @IdText @Nullable String id,
+        @NotBlank @NameText @Nullable String name,
+        @NotBlank @NameText @Nullable String profitStatus,
+        @NameText @Nullable String legalForm,
+        @NameText @Nullable String creditCode,
+        @NotEmpty @Nullable List<@AllowNulls @Nullable String> modes,
+        @NotNull @Positive @Nullable Integer capacity,
+        @NotBlank @NameText @Nullable String street,
+        @NotBlank @NameText @Nullable String submittedOn)
+        implements RawForm {
 
-        @NotBlank(message = Violations.MISSING) @NameText @Nullable
-        String name,
+    static final int LEAST_CAPACITY = 1;
 
-        @Passes(FieldCheck.PROFIT_STATUS) @Nullable String profitStatus,
-        @Passes(FieldCheck.LEGAL_FORM) @Nullable String legalForm,
-        @CreditCodeText @Nullable String creditCode,
-        @Passes(FieldCheck.MODES) @Nullable List<@AllowNulls @Nullable String> modes,
-
-        @NotNull(message = Violations.MISSING) @Positive(message = Violations.OUT_OF_RANGE) @Nullable
-        Integer capacity,
-
-        @NotBlank(message = Violations.MISSING) @NameText @Nullable
-        String street,
-
-        @Passes(FieldCheck.DAY) @Nullable String submittedOn) {
-
-    /** Tells the generated builder to take what may be null in a list. */
-    @Target(ElementType.TYPE_USE)
-    @Retention(RetentionPolicy.SOURCE)
-    @interface AllowNulls {}
+    private static final Check<@Nullable String, String> NAME = Checks.NAME;
+    private static final Check<String, String> NAME_OR_NONE =
+            ((Check<String, String>) Checks::whole).then(Checks.upTo(Limits.NAME));
+    private static final Check<@Nullable List<@Nullable String>, List<@Nullable String>> LISTED = Checks::present;
+    private static final Check<@Nullable String, ProfitStatus> PROFIT_STATUS =
+            NAME.then(Checks.constantOf(ProfitStatus.class));
+    private static final Check<String, LegalForm> LEGAL_FORM = NAME_OR_NONE.then(Checks.constantOf(LegalForm.class));
+    private static final Check<String, CreditCode> CREDIT_CODE = NAME_OR_NONE.then(CreditCode::of);
+    private static final Check<@Nullable Integer, Integer> CAPACITY = Checks.atLeast(LEAST_CAPACITY);
+    private static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(
+                    ApplicationForm::named)
+            .then(new EachOnce<>(NAME.then(Checks.constantOf(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
+            .then((modes, pointer) -> Check.valid(List.copyOf(modes)));
+    private static final Check<@Nullable String, LocalDate> DAY = NAME.then(Checks.DAY);
 
     public ApplicationForm {
         modes = modes == null ? null : Collections.unmodifiableList(new ArrayList<>(modes));
@@ -87,7 +103,7 @@ public record ApplicationForm(
                 fields.textOrNull("legalForm"),
                 fields.textOrNull("creditCode"),
                 fields.textsOrNull("modes"),
-                fields.numberOrNull("capacity", Fields.LEAST_CAPACITY),
+                fields.numberOrNull("capacity", LEAST_CAPACITY),
                 fields.textOrNull("street"),
                 fields.textOrNull("submittedOn"));
     }
@@ -98,17 +114,55 @@ public record ApplicationForm(
      * @param directory the streets and towns that there are
      */
     public Checked<Application> check(Directory directory) {
+        return check((raw, pointer) -> street(Characters.folded(raw), pointer, directory));
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return FormField.of(ApplicationForm::read);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return check((name, pointer) -> Check.valid(name)).match(valid -> List.of(), all -> all);
+    }
+
+    /** That a street or town is one that the directory knows, in whichever district it lies. */
+    private static Checked<String> street(String name, String pointer, Directory directory) {
+        return directory.find(name).filter(ApplicationForm::isStreet).isPresent()
+                ? Check.valid(name)
+                : FormProblems.rejected(Problem.at(
+                                pointer,
+                                "STREET_NOT_KNOWN",
+                                "没有名为“" + Shown.of(name) + "”的街道或镇",
+                                "no street or town is known as \"" + Shown.of(name) + "\"")
+                        .suggesting(DidYouMean.of(
+                                name,
+                                directory.units().stream()
+                                        .filter(ApplicationForm::isStreet)
+                                        .flatMap(unit -> unit.allNames().stream())
+                                        .toList())));
+    }
+
+    private static boolean isStreet(Party party) {
+        return party instanceof Unit unit && (unit.kind() == PartyKind.STREET || unit.kind() == PartyKind.TOWN);
+    }
+
+    private static Checked<List<@Nullable String>> named(List<@Nullable String> raw, String pointer) {
+        return raw.isEmpty() ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
+    }
+
+    private Checked<Application> check(Check<String, String> known) {
         Intake intake = new Intake();
-        Optional<String> ownId = intake.required(Fields.ID.of(id, "/id"));
-        Optional<String> called = intake.required(Fields.NAME.of(name, "/name"));
-        Optional<ProfitStatus> status = intake.required(Fields.PROFIT_STATUS.of(profitStatus, "/profitStatus"));
-        Optional<LegalForm> legal = intake.optional(Fields.LEGAL_FORM, legalForm, "/legalForm");
-        Optional<CreditCode> code = intake.optional(Fields.CREDIT_CODE, creditCode, "/creditCode");
-        Optional<List<ServiceMode>> offered = intake.required(Fields.MODES.of(modes, "/modes"));
-        Optional<Integer> places = intake.required(Fields.CAPACITY.of(capacity, "/capacity"));
-        Optional<String> where =
-                intake.required(Fields.NAME.then(new StreetName(directory)::of).of(street, "/street"));
-        Optional<LocalDate> day = intake.required(Fields.SUBMITTED_ON.of(submittedOn, "/submittedOn"));
+        Optional<String> ownId = intake.required(Checks.ID.of(id, "/id"));
+        Optional<String> called = intake.required(NAME.of(name, "/name"));
+        Optional<ProfitStatus> status = intake.required(PROFIT_STATUS.of(profitStatus, "/profitStatus"));
+        Optional<LegalForm> legal = intake.optional(LEGAL_FORM, legalForm, "/legalForm");
+        Optional<CreditCode> code = intake.optional(CREDIT_CODE, creditCode, "/creditCode");
+        Optional<List<ServiceMode>> offered = intake.required(MODES.of(modes, "/modes"));
+        Optional<Integer> places = intake.required(CAPACITY.of(capacity, "/capacity"));
+        Optional<String> where = intake.required(NAME.then(known).of(street, "/street"));
+        Optional<LocalDate> day = intake.required(DAY.of(submittedOn, "/submittedOn"));
         return intake.outcome(() -> new Application(
                 ownId.orElseThrow(),
                 called.orElseThrow().strip(),
@@ -125,7 +179,7 @@ public record ApplicationForm(
     public Optional<LocalDate> day() {
         return submittedOn == null
                 ? Optional.empty()
-                : CalendarDay.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
+                : Checks.DAY.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
     }
 
     /** Nothing of what was filled in: it may be personal. */

@@ -6,6 +6,7 @@ import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, the last of which checks the others.
@@ -83,8 +84,13 @@ public record CreditCode(String characters) {
         return "CreditCode[" + characters.substring(0, 2) + "…]";
     }
 
+    /** Says what is wrong without the code itself. */
     private static Checked<CreditCode> malformed(String pointer, Bilingual came) {
-        return FormProblems.rejected(ApplicationProblems.creditCodeMalformed(pointer, came));
+        return FormProblems.rejected(Problem.at(
+                pointer,
+                "CREDIT_CODE_MALFORMED",
+                "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z），" + came.zh(),
+                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, " + came.en()));
     }
 
     private static int firstOutside(String text) {

@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -17,7 +19,6 @@ import org.tuoyu.kernel.problem.Shown;
  */
 public record DocumentNumber(String mark, int year, int serial) {
 
-    private static final Pattern WHITE = Pattern.compile("[\\p{IsWhite_Space}]+");
     private static final Pattern MARK = Pattern.compile("\\p{IsHan}{1,20}");
     private static final Pattern FORM = Pattern.compile("(" + MARK
             + ")(?:〔([1-9][0-9]{3})〕|﹝([1-9][0-9]{3})﹞|\\[([1-9][0-9]{3})]|［([1-9][0-9]{3})］|\\(([1-9][0-9]{3})\\)"
@@ -37,10 +38,14 @@ public record DocumentNumber(String mark, int year, int serial) {
     }
 
     static Checked<DocumentNumber> of(String raw, String pointer) {
-        Matcher parts = FORM.matcher(WHITE.matcher(raw).replaceAll(""));
+        Matcher parts = FORM.matcher(Characters.folded(raw));
         return parts.matches()
                 ? Check.valid(new DocumentNumber(parts.group(1), year(parts), Integer.parseInt(parts.group(SERIAL))))
-                : FormProblems.rejected(ApplicationProblems.documentNumberMalformed(pointer, raw));
+                : FormProblems.rejected(Problem.at(
+                        pointer,
+                        "DOCUMENT_NUMBER_MALFORMED",
+                        "发文字号应形如 国办发〔2019〕15号，实为“" + Shown.of(raw) + "”",
+                        "expected a document number such as 国办发〔2019〕15号, got \"" + Shown.of(raw) + "\""));
     }
 
     private static int year(Matcher parts) {

@@ -16,8 +16,8 @@ import org.tuoyu.kernel.problem.Limits;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = Violations.WHOLE, message = "{org.tuoyu.WRONG_ENCODING}")
-@Size(max = Limits.ID, message = "{org.tuoyu.TEXT_TOO_LONG}")
+@Pattern(regexp = Violations.WHOLE, message = Violations.GARBLED)
+@Size(max = Limits.ID, message = Violations.TOO_LONG)
 public @interface IdText {
 
     String message() default "";

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Limits;
 
@@ -19,7 +20,7 @@ import org.tuoyu.kernel.problem.Limits;
  * @param inclusive whether it offers inclusive care (普惠), a word that the text does not define: the host says so
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record Institution(
         String id,
         InstitutionKind kind,
@@ -48,8 +49,7 @@ public record Institution(
             Fact.Quantity.of("classes", new Bilingual("班级数", "number of classes"), new Bilingual("个", "classes"));
 
     /** 是否普惠. */
-    public static final Fact.Choice INCLUSIVE =
-            Fact.Choice.yesOrNo("inclusive", new Bilingual("是否提供普惠性服务", "inclusive care"));
+    public static final Fact.Choice INCLUSIVE = Fact.Choice.yesOrNo("inclusive", "是否提供普惠性服务", "inclusive care");
 
     public Institution {
         classes = classes.map(List::copyOf);

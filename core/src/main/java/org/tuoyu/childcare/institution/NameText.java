@@ -15,8 +15,8 @@ import org.tuoyu.kernel.problem.Limits;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = Violations.WHOLE, message = "{org.tuoyu.WRONG_ENCODING}")
-@Pattern(regexp = "(?s).{0," + Limits.NAME + "}", message = "{org.tuoyu.TEXT_TOO_LONG}")
+@Pattern(regexp = Violations.WHOLE, message = Violations.GARBLED)
+@Pattern(regexp = Violations.NAME, message = Violations.TOO_LONG)
 public @interface NameText {
 
     String message() default "";

@@ -3,10 +3,11 @@ package org.tuoyu.childcare.institution;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tuoyu.kernel.form.CalendarDay;
 import org.tuoyu.kernel.form.Check;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * The number of a resident (公民身份号码, GB 11643): where they were first registered, when they were born, and a character
@@ -33,18 +34,30 @@ public final class ResidentNumber {
 
     static Checked<ResidentNumber> of(String raw, String pointer) {
         return FORM.matcher(raw).matches()
-                ? CalendarDay.of(written(raw), pointer)
+                ? Checks.DAY
+                        .of(written(raw), pointer)
                         .<Checked<ResidentNumber>>match(
-                                day -> checked(new ResidentNumber(raw, day), pointer),
-                                noSuchDay ->
-                                        FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer)))
-                : FormProblems.rejected(ApplicationProblems.residentNumberMalformed(pointer));
+                                day -> checked(new ResidentNumber(raw, day), pointer), noSuchDay -> malformed(pointer))
+                : malformed(pointer);
     }
 
     private static Checked<ResidentNumber> checked(ResidentNumber number, String pointer) {
         return check(number.characters) == number.characters.charAt(WEIGHTS.length)
                 ? Check.valid(number)
-                : FormProblems.rejected(ApplicationProblems.residentNumberCheckFailed(pointer));
+                : FormProblems.rejected(Problem.at(
+                        pointer,
+                        "RESIDENT_NUMBER_CHECK_FAILED",
+                        "公民身份号码的校验位与其余各位不符",
+                        "the last character of the resident number does not agree with the others"));
+    }
+
+    /** Says nothing of the number itself: it is personal. */
+    private static Checked<ResidentNumber> malformed(String pointer) {
+        return FormProblems.rejected(Problem.at(
+                pointer,
+                "RESIDENT_NUMBER_MALFORMED",
+                "公民身份号码应为 17 位数字加 1 位数字或大写 X，其中出生日期应为日历上存在的日期",
+                "expected a resident number of 17 digits and one digit or capital X, born on a day of the calendar"));
     }
 
     private static String written(String raw) {

@@ -15,52 +15,59 @@ import org.tuoyu.kernel.language.Bilingual;
 public final class Filing {
 
     /** 核准登记. */
-    public static final Fact.Choice REGISTERED = yesOrNo("registered", "是否已经核准登记", "registration was approved");
+    public static final Fact.Choice REGISTERED =
+            Fact.Choice.yesOrNo("registered", "是否已经核准登记", "registration was approved");
 
     /** 登记机关的级别. */
     public static final Fact.Choice REGISTRAR_LEVEL =
             Fact.Choice.of("registrarLevel", new Bilingual("登记机关的级别", "level of the registrar"), Level.class);
 
     /** 提供餐饮. */
-    public static final Fact.Choice MEALS = yesOrNo("meals", "是否提供餐饮", "meals are provided");
+    public static final Fact.Choice MEALS = Fact.Choice.yesOrNo("meals", "是否提供餐饮", "meals are provided");
 
     /** 其他材料: which are due, the reports do not say. */
-    public static final Fact.Choice OTHER_PAPERS_DUE = yesOrNo(
+    public static final Fact.Choice OTHER_PAPERS_DUE = Fact.Choice.yesOrNo(
             "otherPapersDue",
             "是否还须提交其他材料（所知条文未列明，以备案机关所述为准）",
             "other papers are due (not listed as far as known; as the health department says)");
 
     /** 已备案. */
-    public static final Fact.Choice FILED = yesOrNo("filed", "是否已经备案", "it has filed");
+    public static final Fact.Choice FILED = Fact.Choice.yesOrNo("filed", "是否已经备案", "it has filed");
 
     /** 变更备案事项. */
     public static final Fact.Choice FILED_MATTER_CHANGED =
-            yesOrNo("filedMatterChanged", "备案事项是否变更", "something that was filed has changed");
+            Fact.Choice.yesOrNo("filedMatterChanged", "备案事项是否变更", "something that was filed has changed");
 
     /** 终止服务. */
-    public static final Fact.Choice SERVICE_ENDED = yesOrNo("serviceEnded", "是否终止服务", "the service has ended");
+    public static final Fact.Choice SERVICE_ENDED =
+            Fact.Choice.yesOrNo("serviceEnded", "是否终止服务", "the service has ended");
 
     /** 收到备案材料. */
     public static final Fact.Choice PAPERS_RECEIVED =
-            yesOrNo("papersReceived", "卫生健康部门是否已收到备案材料", "the health department has received the papers");
+            Fact.Choice.yesOrNo("papersReceived", "卫生健康部门是否已收到备案材料", "the health department has received the papers");
 
     /** 备案材料符合要求. */
-    public static final Fact.Choice PAPERS_CONFORM = yesOrNo("papersConform", "备案材料是否符合要求", "the papers conform");
+    public static final Fact.Choice PAPERS_CONFORM =
+            Fact.Choice.yesOrNo("papersConform", "备案材料是否符合要求", "the papers conform");
 
     /** 登记. */
-    public static final Question<YesNo> REGISTERS = about(
-            "registers", "是否须注册登记", "must it be registered", Institution.KIND, RegistrationAuthority.PROFIT_STATUS);
+    public static final Question<YesNo> REGISTERS = Question.yesOrNo(
+            "registration/registers",
+            "是否须注册登记",
+            "must it be registered",
+            Institution.KIND,
+            RegistrationAuthority.PROFIT_STATUS);
 
     /** 经营范围. */
-    public static final Question<YesNo> BUSINESS_SCOPE = about(
-            "business-scope",
+    public static final Question<YesNo> BUSINESS_SCOPE = Question.yesOrNo(
+            "registration/business-scope",
             "业务（经营）范围是否须载明“托育服务”",
             "must the scope of business state 托育服务 (childcare)",
             Institution.KIND);
 
     /** 名称; that it has to, no question asks, as nothing says so. */
-    public static final Question<YesNo> NAME =
-            about("name", "名称中可否包含“托育”", "may the name contain 托育 (childcare)", Institution.KIND);
+    public static final Question<YesNo> NAME = Question.yesOrNo(
+            "registration/name", "名称中可否包含“托育”", "may the name contain 托育 (childcare)", Institution.KIND);
 
     /** 备案. */
     public static final Question<Level> FILES = new Question<>(
@@ -83,16 +90,16 @@ public final class Filing {
             "must the registrar push its information to the health department of its own level");
 
     /** 备案回执. */
-    public static final Question<YesNo> RECEIPT = about(
-            "receipt",
+    public static final Question<YesNo> RECEIPT = Question.yesOrNo(
+            "registration/receipt",
             "卫生健康部门是否须提供备案回执",
             "must the health department give a receipt",
             Institution.KIND,
             PAPERS_RECEIVED);
 
     /** 不符合要求的通知. */
-    public static final Question<YesNo> NOTICE = about(
-            "notice",
+    public static final Question<YesNo> NOTICE = Question.yesOrNo(
+            "registration/notice",
             "卫生健康部门是否须通知材料不符合要求、说明理由并向社会公开",
             "must the health department notify that papers do not conform, with reasons, and make it public",
             Institution.KIND,
@@ -100,8 +107,8 @@ public final class Filing {
             PAPERS_CONFORM);
 
     /** 变更备案. */
-    public static final Question<YesNo> AMENDMENT = about(
-            "amendment",
+    public static final Question<YesNo> AMENDMENT = Question.yesOrNo(
+            "registration/amendment",
             "是否须变更备案",
             "must the filing be amended",
             Institution.KIND,
@@ -115,23 +122,14 @@ public final class Filing {
     public static Question<YesNo> needs(Paper paper) {
         List<Fact> facts = new ArrayList<>(List.of(Institution.KIND));
         paper.where().ifPresent(facts::add);
-        return about(
-                "paper-" + paper.slug(),
+        return Question.yesOrNo(
+                "registration/paper-" + paper.slug(),
                 "备案是否须提交：" + paper.label().zh(),
                 "must a filing come with: " + paper.label().en(),
                 facts.toArray(Fact[]::new));
     }
 
     private static Question<YesNo> push(String name, String zh, String en) {
-        return about(name, zh, en, Institution.KIND, REGISTERED, REGISTRAR_LEVEL);
-    }
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "registration/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
-    }
-
-    private static Fact.Choice yesOrNo(String id, String zh, String en) {
-        return Fact.Choice.yesOrNo(id, new Bilingual(zh, en));
+        return Question.yesOrNo("registration/" + name, zh, en, Institution.KIND, REGISTERED, REGISTRAR_LEVEL);
     }
 }

@@ -1,23 +1,23 @@
 package org.tuoyu.childcare.registration;
 
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.childcare.institution.Application;
-import org.tuoyu.childcare.registration.RegistrationState.Examined;
-import org.tuoyu.childcare.registration.RegistrationState.NotReceived;
-import org.tuoyu.childcare.registration.RegistrationState.Received;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
-import org.tuoyu.kernel.event.Ruling;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 
-/** What may happen to an application for registration, and what it comes to: functions without memory. */
-public final class RegistrationCase {
+/**
+ * A case of registration: how far it has come, what may happen to it, and what that comes to. A value.
+ *
+ * @param application what came in; empty while nothing has
+ * @param authority what was found of who registers it; empty before it was examined
+ */
+public record RegistrationCase(Optional<Application> application, Optional<AuthorityFinding> authority) {
 
     private static final String KIND = "registration";
-
-    private RegistrationCase() {}
 
     /** The stream of the application with this id, or the problem {@code APPLICATION_ID_NOT_USABLE}: no store can keep it. */
     public static Checked<StreamId> stream(String applicationId) {
@@ -26,38 +26,45 @@ public final class RegistrationCase {
                 : new Checked.Rejected<>(List.of(idNotUsable()));
     }
 
-    /** How a case stands of which nothing is recorded. */
-    public static RegistrationState start() {
-        return new NotReceived();
+    /** A case of which nothing is recorded. */
+    public static RegistrationCase start() {
+        return new RegistrationCase(Optional.empty(), Optional.empty());
     }
 
     /**
-     * What taking up an application comes to. The same application again changes nothing, whatever is answered by now.
+     * The events that make up the taking up of an application. The same application again changes nothing, whatever is
+     * answered by now: there are none.
      * It is refused as {@code APPLICATION_ID_TAKEN} where another one came in under its id, and as
      * {@code FACTS_CONTRADICT} where nothing can be answered. Its id is one for which there is a {@link #stream}.
      */
-    public static Ruling<RegistrationEvent> decide(RegistrationState state, Submission command) {
-        return state.match(
-                () -> takeUp(command),
-                received -> again(received.application(), command.application()),
-                examined -> again(examined.application(), command.application()));
+    public Checked<List<Event<RegistrationEvent>>> decide(Submission command) {
+        return application.map(before -> again(before, command.application())).orElseGet(() -> takeUp(command));
     }
 
-    /** How a case stands after one more event; {@link EventOutOfPlace} where the event cannot follow. */
-    public static RegistrationState evolve(RegistrationState state, Event<RegistrationEvent> event) {
+    /** The case after one more event; {@link EventOutOfPlace} where the event cannot follow. */
+    public RegistrationCase evolve(Event<RegistrationEvent> event) {
         return event.happening()
                 .match(
-                        received -> state.match(
-                                () -> new Received(received.application()),
-                                already -> misplaced(event),
-                                already -> misplaced(event)),
-                        found -> state.match(
-                                () -> misplaced(event),
-                                received -> new Examined(received.application(), found),
-                                already -> misplaced(event)));
+                        received -> next(application.isEmpty(), Optional.of(received.application()), authority, event),
+                        found -> next(
+                                application.isPresent() && authority.isEmpty(),
+                                application,
+                                Optional.of(found),
+                                event));
     }
 
-    private static Ruling<RegistrationEvent> takeUp(Submission command) {
+    private static RegistrationCase next(
+            boolean follows,
+            Optional<Application> application,
+            Optional<AuthorityFinding> authority,
+            Event<RegistrationEvent> event) {
+        if (!follows) {
+            throw new EventOutOfPlace(event.happening().type(), "this place of a registration");
+        }
+        return new RegistrationCase(application, authority);
+    }
+
+    private static Checked<List<Event<RegistrationEvent>>> takeUp(Submission command) {
         return command.answer()
                 .match(
                         determined -> taken(
@@ -68,15 +75,15 @@ public final class RegistrationCase {
                                 command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.NOT_APPLICABLE, basis(command))),
                         conflict ->
                                 taken(command, AuthorityLeftOpen.of(AuthorityLeftOpen.Why.CONFLICT, basis(command))),
-                        invalid -> new Ruling.Refused<>(List.of(invalid.problem())));
+                        invalid -> new Checked.Rejected<>(List.of(invalid.problem())));
     }
 
     private static RecordedBasis basis(Submission command) {
         return RecordedBasis.of(command.asOf(), command.answer().grounds());
     }
 
-    private static Ruling<RegistrationEvent> taken(Submission command, AuthorityFinding finding) {
-        return new Ruling.Happens<>(
+    private static Checked<List<Event<RegistrationEvent>>> taken(Submission command, AuthorityFinding finding) {
+        return new Checked.Valid<>(
                 List.of(event(command, 1, new ApplicationReceived(command.application())), event(command, 2, finding)));
     }
 
@@ -90,12 +97,8 @@ public final class RegistrationCase {
                 happening);
     }
 
-    private static Ruling<RegistrationEvent> again(Application before, Application now) {
-        return before.equals(now) ? new Ruling.Unchanged<>() : new Ruling.Refused<>(List.of(idTaken()));
-    }
-
-    private static RegistrationState misplaced(Event<RegistrationEvent> event) {
-        throw new EventOutOfPlace(event.happening().type(), "this place of a registration");
+    private static Checked<List<Event<RegistrationEvent>>> again(Application before, Application now) {
+        return before.equals(now) ? new Checked.Valid<>(List.of()) : new Checked.Rejected<>(List.of(idTaken()));
     }
 
     private static Problem idTaken() {

@@ -10,6 +10,7 @@ import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -23,7 +24,7 @@ import org.tuoyu.kernel.problem.Shown;
  * @param filed whether it has filed with the health department (备案)
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record Entry(
         Optional<String> street,
         Optional<String> district,

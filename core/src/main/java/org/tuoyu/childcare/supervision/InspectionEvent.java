@@ -3,7 +3,6 @@ package org.tuoyu.childcare.supervision;
 import java.util.List;
 import java.util.function.Function;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.DeterminedYes;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.event.Withdrawal;
@@ -103,7 +102,7 @@ public sealed interface InspectionEvent extends Happening {
          */
         public static Checked<Found> of(String inspection, Answer<YesNo> answer) {
             String requirement = answer.grounds().question().id();
-            return DeterminedYes.on(answer, Supervision.requirements(), "FINDING_NOT_FOUNDED", EXPECTED)
+            return YesNo.foundedBy(answer, Supervision.requirements(), "FINDING_NOT_FOUNDED", EXPECTED)
                     .<Checked<Found>>match(
                             words -> new Checked.Valid<>(new Found(inspection, requirement, words)),
                             Checked.Rejected::new);

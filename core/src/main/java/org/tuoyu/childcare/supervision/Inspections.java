@@ -7,9 +7,11 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
 import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.time.AsOf;
 
 /**
  * How inspections stand as of a day and an instant of knowledge. Whatever was told by then is somewhere in it.
@@ -28,6 +30,11 @@ public record Inspections(List<Inspection> all, List<Event<InspectionEvent>> unp
     public Inspections {
         all = List.copyOf(all);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /** How the inspections of a ledger stand on the day of the facts, as known at the instant of knowledge. */
+    public static Inspections of(Ledger<InspectionEvent> told, AsOf asOf) {
+        return new InspectionFold(told.known(asOf.knownAt()), asOf.factDay()).inspections();
     }
 
     /** Those of one institution, as the host calls it; what has no place may be of any. */

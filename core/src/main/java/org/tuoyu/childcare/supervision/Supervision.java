@@ -51,11 +51,11 @@ public final class Supervision {
 
     /** 管理网络. */
     public static final Question<YesNo> NETWORK =
-            about("network", "是否要建立婴幼儿照护服务管理网络", "is a network of administration to be set up");
+            Question.yesOrNo("supervision/network", "是否要建立婴幼儿照护服务管理网络", "is a network of administration to be set up");
 
     /** 预防控制传染病. */
-    public static final Question<YesNo> DISEASE_PREVENTION = about(
-            "disease-prevention",
+    public static final Question<YesNo> DISEASE_PREVENTION = Question.yesOrNo(
+            "supervision/disease-prevention",
             "是否要预防控制传染病、降低常见病的发病率",
             "are infectious diseases to be prevented, and common ones made rarer");
 
@@ -80,38 +80,43 @@ public final class Supervision {
             ofInstitutions("dynamic-management", "是否实施动态管理", "is it managed dynamically");
 
     /** 互联网等信息化手段. */
-    public static final Question<YesNo> OVER_THE_INTERNET = about(
-            "over-the-internet",
+    public static final Question<YesNo> OVER_THE_INTERNET = Question.yesOrNo(
+            "supervision/over-the-internet",
             "对服务过程的监管是否要运用互联网等信息化手段",
             "is the service to be supervised by means such as the internet");
 
     /** 三级联动. */
-    public static final Question<YesNo> THREE_LEVELS =
-            about("three-levels", "是否为三级联动综合监管机制中的一级", "is it one of the three levels of supervision", ACTOR);
+    public static final Question<YesNo> THREE_LEVELS = Question.yesOrNo(
+            "supervision/three-levels", "是否为三级联动综合监管机制中的一级", "is it one of the three levels of supervision", ACTOR);
 
     /** 业务指导、督促检查、考核奖惩、安全保障和责任追究机制. */
-    public static final Question<YesNo> MECHANISMS = about(
-            "mechanisms",
+    public static final Question<YesNo> MECHANISMS = Question.yesOrNo(
+            "supervision/mechanisms",
             "是否要建立健全业务指导、督促检查、考核奖惩、安全保障和责任追究机制",
             "are mechanisms of guidance, inspection, assessment, safety and accountability to be set up");
 
     /** 事中事后监管. */
-    public static final Question<YesNo> DURING_AND_AFTER =
-            about("during-and-after", "是否要加强事中事后监管", "is supervision during and after operation to be strengthened");
+    public static final Question<YesNo> DURING_AND_AFTER = Question.yesOrNo(
+            "supervision/during-and-after",
+            "是否要加强事中事后监管",
+            "is supervision during and after operation to be strengthened");
 
     /** 加大违法违规行为查处力度. */
-    public static final Question<YesNo> VIOLATIONS = about(
-            "violations",
+    public static final Question<YesNo> VIOLATIONS = Question.yesOrNo(
+            "supervision/violations",
             "是否要加大违法违规行为查处力度（由谁查处、有何后果，文件未载明）",
             "is more to be done against violations (by whom, and what follows, is not stated)");
 
     /** 配合各职能部门加强日常管理. */
-    public static final Question<YesNo> DAILY_MANAGEMENT = about(
-            "daily-management", "是否要配合各职能部门加强日常管理", "must it help the departments to manage from day to day", ACTOR);
+    public static final Question<YesNo> DAILY_MANAGEMENT = Question.yesOrNo(
+            "supervision/daily-management",
+            "是否要配合各职能部门加强日常管理",
+            "must it help the departments to manage from day to day",
+            ACTOR);
 
     /** 工作指导、督促检查、报告. */
-    public static final Question<YesNo> GUIDANCE =
-            about("guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
+    public static final Question<YesNo> GUIDANCE = Question.yesOrNo(
+            "supervision/guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
 
     /** What can be found not to be met where an institution is inspected. */
     private static final List<Question<YesNo>> REQUIREMENTS = List.of(
@@ -154,11 +159,6 @@ public final class Supervision {
     }
 
     private static Question<YesNo> ofInstitutions(String name, String zh, String en) {
-        return about(name, zh, en, Institution.KIND);
-    }
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "supervision/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
+        return Question.yesOrNo("supervision/" + name, zh, en, Institution.KIND);
     }
 }

@@ -20,42 +20,42 @@ public final class Support {
 
     /** 由社会力量或用人单位开展. */
     public static final Fact.Choice BY_SOCIETY_OR_EMPLOYER =
-            yesOrNo("bySocietyOrEmployer", "是否由社会力量或用人单位开展", "run by social forces or an employer");
+            Fact.Choice.yesOrNo("bySocietyOrEmployer", "是否由社会力量或用人单位开展", "run by social forces or an employer");
 
     /** 位于就业人群密集的产业聚集区域. */
-    public static final Fact.Choice IN_INDUSTRIAL_AREA = yesOrNo(
+    public static final Fact.Choice IN_INDUSTRIAL_AREA = Fact.Choice.yesOrNo(
             "inIndustrialArea", "房屋是否位于就业人群密集的产业聚集区域", "the house lies in an industrial area where many people work");
 
     /** 符合条件, for income tax. */
-    public static final Fact.Choice INCOME_TAX_CONDITIONS = yesOrNo(
+    public static final Fact.Choice INCOME_TAX_CONDITIONS = Fact.Choice.yesOrNo(
             "incomeTaxConditions",
             "是否符合免征企业所得税的条件（文件未定义，以主管机关认定为准）",
             "meets the conditions for exemption from income tax (not defined; as the authority finds)");
 
     /** 提供社区托育服务. */
     public static final Fact.Choice COMMUNITY_CARE =
-            yesOrNo("communityCare", "是否提供社区托育服务", "offers community childcare");
+            Fact.Choice.yesOrNo("communityCare", "是否提供社区托育服务", "offers community childcare");
 
     /** 符合条件, for value added tax. */
-    public static final Fact.Choice VAT_CONDITIONS = yesOrNo(
+    public static final Fact.Choice VAT_CONDITIONS = Fact.Choice.yesOrNo(
             "vatConditions",
             "是否符合免征增值税的条件（文件未定义，以主管机关认定为准）",
             "meets the conditions for exemption from VAT (not defined; as the authority finds)");
 
     /** 提供保育和教育服务. */
     public static final Fact.Choice CARE_AND_EDUCATION =
-            yesOrNo("careAndEducation", "是否提供保育和教育服务", "offers care and education");
+            Fact.Choice.yesOrNo("careAndEducation", "是否提供保育和教育服务", "offers care and education");
 
     /** 企业设立的员工子女托育点. */
-    public static final Fact.Choice STAFF_POINT = yesOrNo(
+    public static final Fact.Choice STAFF_POINT = Fact.Choice.yesOrNo(
             "staffPoint", "是否企业设立的员工子女托育点", "a care point that an enterprise set up for the children of its staff");
 
     /** 按税法规定. */
-    public static final Fact.Choice DEDUCTIBLE = yesOrNo(
+    public static final Fact.Choice DEDUCTIBLE = Fact.Choice.yesOrNo(
             "deductible", "有关费用按税法规定是否可以扣除（以主管机关认定为准）", "tax law lets the costs be deducted (as the authority finds)");
 
     /** 符合条件, for water and gas. */
-    public static final Fact.Choice UTILITY_CONDITIONS = yesOrNo(
+    public static final Fact.Choice UTILITY_CONDITIONS = Fact.Choice.yesOrNo(
             "utilityConditions",
             "是否符合实行居民用水、用气价格的条件（文件未定义，以主管机关认定为准）",
             "meets the conditions for residents' water and gas prices (not defined; as the authority finds)");
@@ -65,7 +65,7 @@ public final class Support {
             Fact.Choice.of("building", new Bilingual("建设用地用于", "what the building land is for"), Building.class);
 
     /** 符合《划拨用地目录》. */
-    public static final Fact.Choice IN_CATALOGUE = yesOrNo(
+    public static final Fact.Choice IN_CATALOGUE = Fact.Choice.yesOrNo(
             "inCatalogue",
             "用地是否符合《划拨用地目录》（目录未收录，以主管机关认定为准）",
             "the land falls under the catalogue of allocated land (not held; as the authority finds)");
@@ -208,9 +208,5 @@ public final class Support {
     private static Question<Claim> measure(String name, String zh, String en, Fact... facts) {
         return new Question<>(
                 "support/" + name, new Bilingual(zh, en), List.of(facts), List.of(Claim.values()), List.of());
-    }
-
-    private static Fact.Choice yesOrNo(String id, String zh, String en) {
-        return Fact.Choice.yesOrNo(id, new Bilingual(zh, en));
     }
 }

@@ -1,68 +1,66 @@
 package org.tuoyu.childcare.workforce;
 
-import java.util.List;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
-import org.tuoyu.kernel.language.Bilingual;
 
 /** The questions about those who care for children (从业人员): their training, subsidies, rights and qualification. */
 public final class Workforce {
 
     /** 从业人员. */
-    public static final Fact.Choice CARER = yesOrNo("carer", "是否婴幼儿照护（托育）从业人员", "works in childcare");
+    public static final Fact.Choice CARER = Fact.Choice.yesOrNo("carer", "是否婴幼儿照护（托育）从业人员", "works in childcare");
 
     /** 参加职业技能鉴定考核. */
     public static final Fact.Choice TAKES_APPRAISAL =
-            yesOrNo("takesAppraisal", "是否参加职业技能鉴定考核", "takes the appraisal of vocational skills");
+            Fact.Choice.yesOrNo("takesAppraisal", "是否参加职业技能鉴定考核", "takes the appraisal of vocational skills");
 
     /** 符合条件, for the subsidies. */
-    public static final Fact.Choice SUBSIDY_CONDITIONS = yesOrNo(
+    public static final Fact.Choice SUBSIDY_CONDITIONS = Fact.Choice.yesOrNo(
             "subsidyConditions",
             "是否符合享受补贴的条件（文件未定义，以主管机关认定为准）",
             "meets the conditions for the subsidies (not defined; as the authority finds)");
 
     /** 区内职业院校. */
     public static final Fact.Choice LOCAL_COLLEGE =
-            yesOrNo("localCollege", "是否区内职业院校", "a vocational college in the district");
+            Fact.Choice.yesOrNo("localCollege", "是否区内职业院校", "a vocational college in the district");
 
     /** 职业培训机构. */
     public static final Fact.Choice TRAINING_BODY =
-            yesOrNo("trainingBody", "是否职业培训机构", "a body that gives vocational training");
+            Fact.Choice.yesOrNo("trainingBody", "是否职业培训机构", "a body that gives vocational training");
 
     /** 职业资格准入. */
     public static final Question<YesNo> QUALIFICATION =
-            about("qualification", "工作人员是否须有职业资格", "must staff hold a professional qualification");
+            Question.yesOrNo("workforce/qualification", "工作人员是否须有职业资格", "must staff hold a professional qualification");
 
     /** 开设相关专业. */
-    public static final Question<YesNo> COURSES =
-            about("courses", "是否须开设婴幼儿照护相关专业", "must it offer courses in childcare", LOCAL_COLLEGE);
+    public static final Question<YesNo> COURSES = Question.yesOrNo(
+            "workforce/courses", "是否须开设婴幼儿照护相关专业", "must it offer courses in childcare", LOCAL_COLLEGE);
 
     /** 职业道德和安全教育. */
-    public static final Question<YesNo> ETHICS_AND_SAFETY =
-            about("ethics-and-safety", "是否须开展职业道德和安全教育", "must there be education in ethics and safety");
+    public static final Question<YesNo> ETHICS_AND_SAFETY = Question.yesOrNo(
+            "workforce/ethics-and-safety", "是否须开展职业道德和安全教育", "must there be education in ethics and safety");
 
     /** 为培训提供技术支持. */
-    public static final Question<YesNo> TECHNICAL_SUPPORT =
-            about("technical-support", "其培训是否应得到技术支持", "is technical support due to the training", CARER);
+    public static final Question<YesNo> TECHNICAL_SUPPORT = Question.yesOrNo(
+            "workforce/technical-support", "其培训是否应得到技术支持", "is technical support due to the training", CARER);
 
     /** 纳入职业技能提升行动计划. */
-    public static final Question<YesNo> SKILLS_PLAN = about(
-            "skills-plan",
+    public static final Question<YesNo> SKILLS_PLAN = Question.yesOrNo(
+            "workforce/skills-plan",
             "其培训是否应纳入全区职业技能提升行动计划",
             "does the training belong in the district's action plan for vocational skills",
             CARER);
 
     /** 职业培训机构开展培训. */
-    public static final Question<YesNo> TRAINING = about(
-            "training",
+    public static final Question<YesNo> TRAINING = Question.yesOrNo(
+            "workforce/training",
             "是否须开展育婴员、保育员、母婴护理等专业的职业技能培训",
             "must it train infant carers, nursery carers, mother-and-baby carers and the like",
             TRAINING_BODY);
 
     /** 职业培训补贴. */
-    public static final Question<YesNo> TRAINING_SUBSIDY = about(
-            "training-subsidy",
+    public static final Question<YesNo> TRAINING_SUBSIDY = Question.yesOrNo(
+            "workforce/training-subsidy",
             "是否可享受职业培训补贴",
             "may the carer have the training subsidy",
             CARER,
@@ -70,8 +68,8 @@ public final class Workforce {
             SUBSIDY_CONDITIONS);
 
     /** 职业技能鉴定补贴. */
-    public static final Question<YesNo> APPRAISAL_SUBSIDY = about(
-            "appraisal-subsidy",
+    public static final Question<YesNo> APPRAISAL_SUBSIDY = Question.yesOrNo(
+            "workforce/appraisal-subsidy",
             "是否可享受职业技能鉴定补贴",
             "may the carer have the appraisal subsidy",
             CARER,
@@ -80,16 +78,7 @@ public final class Workforce {
 
     /** 合法权益. */
     public static final Question<YesNo> LAWFUL_RIGHTS =
-            about("lawful-rights", "其合法权益是否应依法保障", "are lawful rights to be protected", CARER);
+            Question.yesOrNo("workforce/lawful-rights", "其合法权益是否应依法保障", "are lawful rights to be protected", CARER);
 
     private Workforce() {}
-
-    private static Question<YesNo> about(String name, String zh, String en, Fact... facts) {
-        return new Question<>(
-                "workforce/" + name, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
-    }
-
-    private static Fact.Choice yesOrNo(String id, String zh, String en) {
-        return Fact.Choice.yesOrNo(id, new Bilingual(zh, en));
-    }
 }

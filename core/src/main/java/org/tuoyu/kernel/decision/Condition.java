@@ -70,7 +70,7 @@ public sealed interface Condition {
             values = List.copyOf(values);
             boolean known = !values.isEmpty();
             for (Value.Named value : values) {
-                known &= fact.values().contains(value);
+                known &= fact.lists(value);
             }
             if (!known) {
                 throw new IllegalArgumentException(

@@ -1,9 +1,9 @@
 package org.tuoyu.kernel.decision;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.ToIntFunction;
 import org.tuoyu.kernel.language.Symbol;
 
 /**
@@ -12,35 +12,40 @@ import org.tuoyu.kernel.language.Symbol;
  */
 public final class Decider<S, O extends Symbol> {
 
+    private static final long[] NO_NUMBERS = {};
+
     private final NormSet<O> norms;
     private final List<FactReader<S>> readers;
-    /** Of each reader's fact. */
-    private final long[][] thresholds;
-
+    private final ToIntFunction<? super S>[] digits;
+    /** Of each reader's fact, as are the places and the thresholds. */
     private final int[] strides;
+
     private final int[] places;
+    private final long[][] thresholds;
     private final boolean readsNumbers;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array that holds what the readers of this subject give
     Decider(NormSet<O> norms, List<FactReader<S>> readers) {
         this.norms = norms;
         this.readers = List.copyOf(readers);
-        List<Fact> facts = norms.question().facts();
-        this.thresholds = new long[readers.size()][];
-        this.strides = new int[readers.size()];
-        this.places = new int[readers.size()];
+        this.digits = new ToIntFunction[readers.size()];
+        this.strides = new int[digits.length];
+        this.places = new int[digits.length];
+        this.thresholds = new long[digits.length][];
         BitSet read = new BitSet();
         boolean numbers = false;
-        for (int i = 0; i < strides.length; i++) {
+        for (int i = 0; i < digits.length; i++) {
             Fact fact = readers.get(i).fact();
-            int place = place(facts, fact);
-            thresholds[i] = norms.thresholds(place);
+            int place = place(norms.question(), fact);
+            digits[i] = readers.get(i).digit();
             strides[i] = norms.stride(place);
             places[i] = place;
+            thresholds[i] = norms.thresholds(place);
             read.set(place);
             numbers |= fact instanceof Fact.Quantity;
         }
         this.readsNumbers = numbers;
-        if (read.cardinality() < strides.length) {
+        if (read.cardinality() < digits.length) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
         }
@@ -54,25 +59,36 @@ public final class Decider<S, O extends Symbol> {
 
     public Answer<O> decide(S subject) {
         int cell = 0;
-        for (int i = 0; i < strides.length; i++) {
-            cell += readers.get(i).digit(subject, thresholds[i]) * strides[i];
+        for (int i = 0; i < digits.length; i++) {
+            cell += digits[i].applyAsInt(subject) * strides[i];
         }
-        return readsNumbers ? norms.answerAt(cell, numbers(subject, cell)) : norms.answerAt(cell);
+        return readsNumbers ? decideOnNumbers(subject, cell) : norms.answerAt(cell);
     }
 
-    private Map<Integer, Long> numbers(S subject, int cell) {
-        Map<Integer, Long> numbers = new HashMap<>();
-        for (int i = 0; i < strides.length; i++) {
-            int digits = thresholds[i].length + 2;
-            if (readers.get(i).fact() instanceof Fact.Quantity && cell / strides[i] % digits > 0) {
-                numbers.put(places[i], readers.get(i).number(subject));
+    /** @param cell in which no number is known yet */
+    private Answer<O> decideOnNumbers(S subject, int cell) {
+        long[] numbers = new long[norms.question().facts().size()];
+        int known = cell;
+        for (int i = 0; i < digits.length; i++) {
+            OptionalLong number = readers.get(i).number(subject);
+            if (number.isPresent()) {
+                numbers[places[i]] = number.getAsLong();
+                known += (band(number.getAsLong(), thresholds[i]) + 1) * strides[i];
             }
         }
-        return numbers;
+        return norms.answerAt(known, known == cell ? NO_NUMBERS : numbers);
     }
 
-    private static int place(List<Fact> facts, Fact fact) {
-        int place = facts.indexOf(fact);
+    private static int band(long number, long[] thresholds) {
+        int band = 0;
+        while (band < thresholds.length && number >= thresholds[band]) {
+            band++;
+        }
+        return band;
+    }
+
+    private static int place(Question<?> question, Fact fact) {
+        int place = question.place(fact);
         if (place < 0) {
             throw new IllegalArgumentException("Read are the facts of the question, got " + fact.id());
         }

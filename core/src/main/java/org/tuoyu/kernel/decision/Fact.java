@@ -3,6 +3,7 @@ package org.tuoyu.kernel.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
@@ -41,10 +42,10 @@ public sealed interface Fact extends Symbol {
         }
 
         /** Yes or no. */
-        public static Choice yesOrNo(String id, Bilingual label) {
+        public static Choice yesOrNo(String id, String zh, String en) {
             return new Choice(
                     id,
-                    label,
+                    new Bilingual(zh, en),
                     List.of(
                             new Value.Named("true", new Bilingual("是", "yes")),
                             new Value.Named("false", new Bilingual("否", "no"))),
@@ -58,6 +59,15 @@ public sealed interface Fact extends Symbol {
                 }
             }
             throw new IllegalArgumentException(id + " has the values " + ids() + ", got " + Shown.of(valueId));
+        }
+
+        boolean lists(Value.Named one) {
+            for (Value.Named value : values) {
+                if (value.id().equals(one.id())) {
+                    return Objects.equals(value, one);
+                }
+            }
+            return false;
         }
 
         /** Whether another fact lists values with the same ids in the same order. */

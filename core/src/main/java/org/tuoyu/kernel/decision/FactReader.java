@@ -6,57 +6,56 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.tuoyu.kernel.language.Symbol;
 
 /**
- * How the value of one fact is read from a subject. It is apart from the fact, so that a policy can be data alone.
+ * A reader of one fact from a subject. It is apart from the fact, so that a policy can be data alone.
  *
  * @param <S> the type of the subject, which reads the same each time
  */
-public abstract class FactReader<S> {
+public final class FactReader<S> {
 
     private final Fact fact;
+    private final ToIntFunction<? super S> digit;
+    private final Function<? super S, OptionalLong> number;
 
-    private FactReader(Fact fact) {
+    private FactReader(Fact fact, ToIntFunction<? super S> digit, Function<? super S, OptionalLong> number) {
         this.fact = fact;
+        this.digit = digit;
+        this.number = number;
     }
 
     public Fact fact() {
         return fact;
     }
 
-    /** 0 for unknown, else one more than the place of the value, or of the band of a number that thresholds cut. */
-    abstract int digit(S subject, long[] thresholds);
+    /** 0 for unknown, else one more than the place of the value; of a number always 0. */
+    ToIntFunction<? super S> digit() {
+        return digit;
+    }
 
-    /** The number read, where the fact is one and is known. */
-    long number(S subject) {
-        throw new IllegalStateException(fact.id() + " is no number");
+    /** The number, where the fact is one and is known. */
+    OptionalLong number(S subject) {
+        return number.apply(subject);
     }
 
     /** A constant of the enum that the fact lists. */
     public static <S, E extends Enum<E> & Symbol> FactReader<S> of(
             Fact.Choice fact, Class<E> type, Function<? super S, E> read) {
         requireConstants(fact, type);
-        return new FactReader<>(fact) {
-            @Override
-            int digit(S subject, long[] thresholds) {
-                return digitOf(read.apply(subject));
-            }
-        };
+        return ofDigit(fact, subject -> digitOf(read.apply(subject)));
     }
 
     /** A constant of the enum that the fact lists, or empty for unknown. */
     public static <S, E extends Enum<E> & Symbol> FactReader<S> ofOptional(
             Fact.Choice fact, Class<E> type, Function<? super S, Optional<E>> read) {
         requireConstants(fact, type);
-        return new FactReader<>(fact) {
-            @Override
-            int digit(S subject, long[] thresholds) {
-                Optional<E> value = read.apply(subject);
-                return value.isPresent() ? digitOf(value.get()) : 0;
-            }
-        };
+        return ofDigit(fact, subject -> {
+            Optional<E> value = read.apply(subject);
+            return value.isEmpty() ? 0 : digitOf(value.get());
+        });
     }
 
     /** A whole number, in the unit of the fact. */
@@ -66,42 +65,18 @@ public abstract class FactReader<S> {
 
     /** A whole number, in the unit of the fact, or empty for unknown. */
     public static <S> FactReader<S> ofOptionalNumber(Fact.Quantity fact, Function<? super S, OptionalLong> read) {
-        return new FactReader<>(fact) {
-            @Override
-            int digit(S subject, long[] thresholds) {
-                OptionalLong number = read.apply(subject);
-                return number.isPresent() ? band(number.getAsLong(), thresholds) + 1 : 0;
-            }
-
-            @Override
-            long number(S subject) {
-                return read.apply(subject).orElseThrow();
-            }
-        };
+        return new FactReader<>(fact, subject -> 0, read);
     }
 
     /** What is stated of the fact, for subjects that are known by their facts alone. */
     public static FactReader<Knowledge> ofKnowledge(Fact fact) {
         return fact instanceof Fact.Quantity number
                 ? ofOptionalNumber(number, knowledge -> knowledge.number(number))
-                : ofStated((Fact.Choice) fact);
+                : ofDigit(fact, knowledge -> knowledge.place((Fact.Choice) fact) + 1);
     }
 
-    private static FactReader<Knowledge> ofStated(Fact.Choice fact) {
-        return new FactReader<>(fact) {
-            @Override
-            int digit(Knowledge subject, long[] thresholds) {
-                return subject.place(fact) + 1;
-            }
-        };
-    }
-
-    private static int band(long number, long[] thresholds) {
-        int band = 0;
-        while (band < thresholds.length && number >= thresholds[band]) {
-            band++;
-        }
-        return band;
+    private static <S> FactReader<S> ofDigit(Fact fact, ToIntFunction<? super S> digit) {
+        return new FactReader<>(fact, digit, subject -> OptionalLong.empty());
     }
 
     @SuppressWarnings("EnumOrdinal") // the positions of the fact are the constants of the enum, see requireConstants

@@ -1,5 +1,7 @@
 package org.tuoyu.kernel.decision;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
@@ -8,7 +10,7 @@ import org.tuoyu.kernel.text.Readings;
 public record Given(Reading reading, Reading.Option option) {
 
     public Given {
-        if (!reading.options().contains(option)) {
+        if (!isOptionOf(reading, option)) {
             throw new IllegalArgumentException("Reading " + reading.id() + " has no option " + option.id());
         }
     }
@@ -20,15 +22,22 @@ public record Given(Reading reading, Reading.Option option) {
 
     /** Whether the readings that were chosen leave room for it. */
     public boolean isOpenUnder(Readings readings) {
-        return readings.chosen(reading)
-                .map(Reading.Option::id)
-                .orElse(option.id())
-                .equals(option.id());
+        Optional<Reading.Option> chosen = readings.chosen(reading);
+        return chosen.isEmpty() || chosen.get().id().equals(option.id());
     }
 
     /** The reading and its option, in words. */
     public Bilingual words() {
         return reading.label().then("：", ": ").then(option.label());
+    }
+
+    private static boolean isOptionOf(Reading reading, Reading.Option option) {
+        for (Reading.Option each : reading.options()) {
+            if (each.id().equals(option.id())) {
+                return Objects.equals(each, option);
+            }
+        }
+        return false;
     }
 
     public static Given of(Reading reading, String optionId) {

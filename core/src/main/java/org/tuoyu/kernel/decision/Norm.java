@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
@@ -29,7 +30,7 @@ import org.tuoyu.kernel.time.InForce;
  * @param retroactiveBy the words that put it in force before its instrument was published
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record Norm<O extends Symbol>(
         String id,
         List<Given> given,

@@ -1,7 +1,6 @@
 package org.tuoyu.kernel.decision;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Symbol;
 
@@ -74,12 +73,12 @@ public abstract class NormSet<O extends Symbol> {
     protected abstract Answer<O> answer(int cell);
 
     /**
-     * An answer of a cell, resting on the numbers that were read.
+     * The grounds of a cell's answer together with the numbers that were read.
      *
-     * @param kept the answer without them
-     * @param numbers by the place of their fact
+     * @param numbers by the place of their fact, 0 for those that are not known; none where nobody knows any
+     * @param kept the grounds without them
      */
-    protected abstract Answer<O> restingOn(Map<Integer, Long> numbers, int cell, Answer<O> kept);
+    protected abstract Grounds<O> grounds(int cell, long[] numbers, Grounds<O> kept);
 
     /** What each digit of a fact adds to a cell; facts go by their place in the question. */
     protected abstract int stride(int fact);
@@ -96,8 +95,9 @@ public abstract class NormSet<O extends Symbol> {
         return answer;
     }
 
-    final Answer<O> answerAt(int cell, Map<Integer, Long> numbers) {
-        return restingOn(numbers, cell, answerAt(cell));
+    final Answer<O> answerAt(int cell, long[] numbers) {
+        Answer<O> kept = answerAt(cell);
+        return kept.restingOn(grounds(cell, numbers, kept.grounds()));
     }
 
     /** For which question how many norms are in play: {@code NormSet[support/vat, 2 norms]}. */

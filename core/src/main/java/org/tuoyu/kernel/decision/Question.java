@@ -2,6 +2,7 @@ package org.tuoyu.kernel.decision;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
@@ -36,10 +37,29 @@ public record Question<O extends Symbol>(
         }
     }
 
+    /** A question whether one thing follows, without impossible combinations. */
+    public static Question<YesNo> yesOrNo(String id, String zh, String en, Fact... facts) {
+        return new Question<>(id, new Bilingual(zh, en), List.of(facts), List.of(YesNo.values()), List.of());
+    }
+
     /** What its id begins with, up to the first stroke: the domain that it belongs to. */
     public String domain() {
         int stroke = id.indexOf('/');
         return stroke < 0 ? id : id.substring(0, stroke);
+    }
+
+    /** The place of a fact among those that it asks for, or -1 for a fact that it does not. */
+    public int place(Fact fact) {
+        return place(facts, fact);
+    }
+
+    private static int place(List<Fact> facts, Fact fact) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).id().equals(fact.id())) {
+                return Objects.equals(facts.get(i), fact) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     void requireAskedFor(Knowledge known) {
@@ -64,7 +84,7 @@ public record Question<O extends Symbol>(
 
     private static void requireFacts(String id, List<Fact> facts, Impossible impossible) {
         for (Condition condition : impossible.combination()) {
-            if (!facts.contains(condition.fact())) {
+            if (place(facts, condition.fact()) < 0) {
                 throw new IllegalArgumentException("An impossible combination of question " + id
                         + " names its facts, got " + condition.fact().id());
             }

@@ -22,4 +22,15 @@ public record Region(List<Condition> conditions, List<Given> given) {
         given.forEach(each -> parts.add(each.words()));
         return parts.isEmpty() ? new Bilingual("一切情形", "always") : Bilingual.joined(parts, "、", ", ");
     }
+
+    /** Those of the conditions that are on one fact. */
+    public List<Condition> on(Fact fact) {
+        List<Condition> on = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition.fact().id().equals(fact.id())) {
+                on.add(condition);
+            }
+        }
+        return on;
+    }
 }

@@ -39,6 +39,11 @@ public final class Ledger<H extends Happening> {
         return new Ledger<>(Map.of());
     }
 
+    /** In which these events are told. */
+    public static <H extends Happening> Ledger<H> of(Collection<Event<H>> events) {
+        return Ledger.<H>empty().and(events);
+    }
+
     /** This and more events; one that is there already changes nothing, another one under its id is refused. */
     public Ledger<H> and(Collection<Event<H>> more) {
         Map<String, Event<H>> all = new TreeMap<>(events);
@@ -76,5 +81,11 @@ public final class Ledger<H extends Happening> {
         return event.happening() instanceof Withdrawal
                 ? Optional.empty()
                 : Optional.ofNullable(withdrawals.get(event.id()));
+    }
+
+    /** How many events there are; not their words, which may be personal. */
+    @Override
+    public String toString() {
+        return "Ledger[" + events.size() + " events, " + withdrawals.size() + " withdrawn]";
     }
 }

@@ -79,12 +79,12 @@ public final class FormProblems {
                 "expected a whole number of at least " + atLeast + ", got " + came);
     }
 
-    public static Problem repeated(String pointer, Symbol value) {
+    public static Problem repeated(String pointer, String came) {
         return Problem.at(
                 pointer,
                 "VALUE_REPEATED",
-                "各值应只出现一次，" + value.id() + " 重复",
-                "each value is named once, got " + value.id() + " again");
+                "各值应只出现一次，" + Shown.of(came) + " 重复",
+                "each value is named once, got " + Shown.of(came) + " again");
     }
 
     public static <R> Checked<R> rejected(Problem problem) {

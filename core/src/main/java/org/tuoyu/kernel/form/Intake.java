@@ -28,6 +28,11 @@ public final class Intake {
         return problems.isEmpty() ? Check.valid(value.get()) : new Checked.Rejected<>(problems);
     }
 
+    /** Every problem that was kept. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     private <R> Optional<R> keep(List<Problem> more) {
         problems.addAll(more);
         return Optional.empty();

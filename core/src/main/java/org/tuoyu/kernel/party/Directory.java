@@ -1,11 +1,12 @@
 package org.tuoyu.kernel.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /**
@@ -55,7 +56,7 @@ public final class Directory {
             throw new IllegalArgumentException("Each party has an id of its own, got two with " + party.id());
         }
         for (String name : party.allNames()) {
-            Party other = byName.putIfAbsent(name, party);
+            Party other = byName.putIfAbsent(Characters.folded(name), party);
             if (other != null && other != party) {
                 throw new IllegalArgumentException(
                         "A name means one party, got " + name + " for " + other.id() + " and " + party.id());
@@ -70,10 +71,22 @@ public final class Directory {
         return group.membership() instanceof PartyGroup.Open open ? open.named() : List.of();
     }
 
-    /** Who is meant by a name as written: a name of any day or an alias. */
-    public Found find(String name) {
-        Party party = byName.get(name);
-        return party == null ? new Found.NotKnown(name, DidYouMean.of(name, byName.keySet())) : new Found.Known(party);
+    /**
+     * The party that is meant by a name as written, its characters evened out: a name of any day or an alias; empty where
+     * nobody bears it.
+     */
+    public Optional<Party> find(String name) {
+        return Optional.ofNullable(byName.get(Characters.folded(name)));
+    }
+
+    /** Known names near one that nobody bears, nearest first; none near one that somebody bears. */
+    public List<String> near(String name) {
+        if (find(name).isPresent()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        parties.values().forEach(party -> names.addAll(party.allNames()));
+        return DidYouMean.of(name, names);
     }
 
     /** The party with an id; {@link PartyNotFound} where there is none. */
@@ -164,16 +177,10 @@ public final class Directory {
                 .toList();
     }
 
-    /** Where a place, given by its id or a division code, lies on a day. */
-    public Whereabouts whereabouts(String place, LocalDate day) {
+    /** Where a place, given by its id or a division code, lies on a day; empty where that is not recorded. */
+    public Optional<Location> location(String place, LocalDate day) {
         Optional<Unit> unit = place(place, day);
-        if (unit.isEmpty()) {
-            return new Whereabouts.NoSuchPlace(DidYouMean.of(place, placeNames()));
-        }
-        return gazetteer
-                .lying(unit.get().id(), day)
-                .<Whereabouts>map(lying -> new Whereabouts.In(lying.territory(), lying.basis()))
-                .orElseGet(() -> new Whereabouts.NotRecorded(unit.get()));
+        return unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
     }
 
     /** The place with an id, or that bears the division code on that day or bore it last. */
@@ -185,20 +192,14 @@ public final class Directory {
     /** The unit that is meant by an id, by a division code on that day, or by a name as written. */
     public Optional<Unit> unit(String written, LocalDate day) {
         Optional<Unit> placed = place(written, day);
-        return placed.isEmpty() && byName.get(written) instanceof Unit named ? Optional.of(named) : placed;
+        return placed.isEmpty() && byName.get(Characters.folded(written)) instanceof Unit named
+                ? Optional.of(named)
+                : placed;
     }
 
     /** The division code of a unit on a day; empty where none is recorded. */
     public Optional<String> code(Unit unit, LocalDate day) {
         return gazetteer.code(unit.id(), day);
-    }
-
-    private List<String> placeNames() {
-        return units().stream()
-                .flatMap(unit -> Stream.concat(
-                        Stream.of(unit.id()),
-                        gazetteer.codesOf(unit.id()).stream().map(DivisionCode::code)))
-                .toList();
     }
 
     /**
@@ -212,8 +213,7 @@ public final class Directory {
         if (place.equals(COUNTRY)) {
             return Belonging.NO;
         }
-        Optional<Unit> unit = place(place, day);
-        Optional<Location> lying = unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+        Optional<Location> lying = location(place, day);
         return lying.isPresent() ? holds(territoryCode, lying.get().territory(), day) : Belonging.NOT_RECORDED;
     }
 

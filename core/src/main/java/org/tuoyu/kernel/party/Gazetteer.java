@@ -31,7 +31,7 @@ final class Gazetteer {
     private void add(Location lying) {
         List<Location> before = of(byPlace, lying.place());
         for (Location other : before) {
-            requireApart(other.period(), lying.period(), lying.place() + " lies in two territories at a time");
+            requireApart(other.period(), lying.period(), lying.place(), " lies in two territories at a time");
         }
         before.add(lying);
     }
@@ -39,7 +39,7 @@ final class Gazetteer {
     private void add(DivisionCode given) {
         List<DivisionCode> before = of(byCode, given.code());
         for (DivisionCode other : before) {
-            requireApart(other.period(), given.period(), given.code() + " is borne by two places at a time");
+            requireApart(other.period(), given.period(), given.code(), " is borne by two places at a time");
         }
         before.add(given);
     }
@@ -53,9 +53,9 @@ final class Gazetteer {
         return before;
     }
 
-    private static void requireApart(InForce one, InForce other, String otherwise) {
+    private static void requireApart(InForce one, InForce other, String of, String otherwise) {
         if (one.contains(other.from()) || other.contains(one.from())) {
-            throw new IllegalArgumentException("A directory does not contradict itself, got: " + otherwise);
+            throw new IllegalArgumentException("A directory does not contradict itself, got: " + of + otherwise);
         }
     }
 
@@ -91,13 +91,9 @@ final class Gazetteer {
         return bearer;
     }
 
-    List<DivisionCode> codesOf(String unit) {
-        return codes.stream().filter(given -> given.unit().equals(unit)).toList();
-    }
-
     Optional<String> code(String unit, LocalDate day) {
-        return codesOf(unit).stream()
-                .filter(given -> given.period().contains(day))
+        return codes.stream()
+                .filter(given -> given.unit().equals(unit) && given.period().contains(day))
                 .map(DivisionCode::code)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.tuoyu.kernel.language.Characters;
 
 /** Known names near a name that is not known: a slip of the hand, another case, an older or a fuller form. */
 public final class DidYouMean {
@@ -55,7 +56,7 @@ public final class DidYouMean {
     }
 
     private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        return Characters.folded(name).toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
     private static int sharedStart(String a, String b) {

@@ -30,10 +30,6 @@ import org.tuoyu.kernel.time.AsOf;
  */
 public final class RuleBook<O extends Symbol> {
 
-    /** The one order in which norms are kept and shown, whatever order they came in. */
-    private static final Comparator<Norm<?>> BY_NAME =
-            Comparator.<Norm<?>, String>comparing(Norm::id).thenComparing(RuleCheck::givenIds);
-
     private final Question<O> question;
     private final List<Norm<O>> norms;
     private final Readings readings;
@@ -54,8 +50,14 @@ public final class RuleBook<O extends Symbol> {
     public static <O extends Symbol> RuleBook<O> of(Question<O> question, List<Norm<O>> norms, Readings readings) {
         RuleCheck.require(question, norms, readings);
         List<Norm<O>> ordered = new ArrayList<>(norms);
-        ordered.sort(BY_NAME);
+        ordered.sort(RuleBook::byName);
         return new RuleBook<>(question, ordered, readings);
+    }
+
+    /** The one order in which norms are kept and shown, whatever order they came in. */
+    private static int byName(Norm<?> one, Norm<?> other) {
+        int byId = one.id().compareTo(other.id());
+        return byId != 0 ? byId : RuleCheck.givenIds(one).compareTo(RuleCheck.givenIds(other));
     }
 
     public Question<O> question() {
@@ -169,7 +171,12 @@ public final class RuleBook<O extends Symbol> {
 
     /** Whether the readings that were chosen leave room for a variant. */
     static boolean isMeantUnder(Norm<?> norm, Readings readings) {
-        return norm.given().stream().allMatch(each -> each.isOpenUnder(readings));
+        for (Given each : norm.given()) {
+            if (!each.isOpenUnder(readings)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The readings that norms depend on and that were chosen, by id. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,10 +53,10 @@ final class RuleCheck {
     }
 
     private void names() {
-        Set<String> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Norm<?> norm : norms) {
-            String name = norm.id() + givenIds(norm);
-            if (!seen.add(name)) {
+            if (!seen.add(List.of(norm.id(), givenIds(norm)))) {
+                String name = norm.id() + givenIds(norm);
                 problem("NORM_TWICE", "规则重复：" + name, "two norms are called " + name);
             }
         }
@@ -79,7 +80,7 @@ final class RuleCheck {
             }
         }
         for (Condition condition : norm.conditions()) {
-            if (!question.facts().contains(condition.fact())) {
+            if (question.place(condition.fact()) < 0) {
                 problem(
                         "FACT_NOT_IN_QUESTION",
                         "规则 " + norm.id() + " 的条件不属于该问题：" + condition.fact().id(),
@@ -185,7 +186,7 @@ final class RuleCheck {
         for (Norm<?> norm : norms) {
             for (Given given : norm.given()) {
                 Reading other = meant.putIfAbsent(given.reading().id(), given.reading());
-                if (other != null && !other.equals(given.reading())) {
+                if (other != null && !Objects.equals(other, given.reading())) {
                     disputed.add(other.id());
                 }
             }
@@ -196,9 +197,9 @@ final class RuleCheck {
     /** The options under which a norm is meant, in one order. */
     static String givenIds(Norm<?> norm) {
         Set<String> ids = new TreeSet<>();
-        norm.given()
-                .forEach(each ->
-                        ids.add(each.reading().id() + "=" + each.option().id()));
+        for (Given each : norm.given()) {
+            ids.add(String.join("=", each.reading().id(), each.option().id()));
+        }
         return ids.toString();
     }
 

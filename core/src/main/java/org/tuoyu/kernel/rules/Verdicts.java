@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.kernel.decision.Answer;
@@ -21,7 +20,6 @@ import org.tuoyu.kernel.decision.solving.Axis;
 import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.decision.solving.Relevance;
 import org.tuoyu.kernel.decision.solving.State;
-import org.tuoyu.kernel.decision.solving.Trial;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -54,39 +52,25 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
 
     @Override
     protected Answer<O> answer(int cell) {
-        Grounds<O> grounds = new ExplainedGrounds<>(norms, new State(norms.layout(), cell, Map.of()));
+        Grounds<O> grounds = new ExplainedGrounds<>(norms, new State(norms.layout(), cell));
         List<Possible<O>> possible = norms.possible(cell);
         if (possible.isEmpty()) {
             return new Answer.Invalid<>(contradiction(cell), grounds);
         }
         Possible<O> first = possible.get(0);
-        if (possible.size() > 1 || first instanceof Possible.Open<O>) {
+        if (possible.size() > 1 || first.kind() == Possible.Kind.OPEN) {
             return undetermined(possible, cell, grounds);
         }
-        if (first instanceof Possible.Settled<O> settled) {
-            return new Answer.Determined<>(settled.outcome(), grounds);
-        }
-        return first instanceof Possible.Silence<O>
-                ? new Answer.NotApplicable<>(grounds)
-                : new Answer.Conflict<>(clashes(cell), grounds);
+        return switch (first.kind()) {
+            case SETTLED -> new Answer.Determined<>(first.outcomes().get(0), grounds);
+            case SILENCE -> new Answer.NotApplicable<>(grounds);
+            default -> new Answer.Conflict<>(clashes(cell), grounds);
+        };
     }
 
     @Override
-    protected Answer<O> restingOn(Map<Integer, Long> numbers, int cell, Answer<O> kept) {
-        State state = new State(norms.layout(), cell, numbers);
-        Grounds<O> grounds = new ExplainedGrounds<>(norms, state, (ExplainedGrounds<O>) kept.grounds());
-        return kept.<Answer<O>>match(
-                determined -> new Answer.Determined<>(determined.outcome(), grounds),
-                undetermined -> new Answer.Undetermined<>(
-                        undetermined.possible(),
-                        undetermined.cause(),
-                        undetermined.missingFacts(),
-                        undetermined.missingReadings(),
-                        undetermined.nextQuestion(),
-                        grounds),
-                notApplicable -> new Answer.NotApplicable<>(grounds),
-                conflict -> new Answer.Conflict<>(conflict.clashes(), grounds),
-                invalid -> new Answer.Invalid<>(invalid.contradiction(), grounds));
+    protected Grounds<O> grounds(int cell, long[] numbers, Grounds<O> kept) {
+        return new ExplainedGrounds<>(norms, new State(norms.layout(), cell, numbers), (ExplainedGrounds<O>) kept);
     }
 
     private Answer<O> undetermined(List<Possible<O>> possible, int cell, Grounds<O> grounds) {
@@ -122,8 +106,7 @@ final class Verdicts<O extends Symbol> extends NormSet<O> {
 
     private List<List<Norm<O>>> clashes(int cell) {
         Set<BitSet> smallest = new LinkedHashSet<>();
-        new Trial<>(norms)
-                .overWorlds(cell, world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
+        norms.trials(cell).forEach(world -> smallest.addAll(norms.adjudication().clashes(world.standing())));
         return smallest.stream()
                 .map(set -> set.stream().mapToObj(norms.norms()::get).toList())
                 .toList();

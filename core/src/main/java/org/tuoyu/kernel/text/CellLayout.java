@@ -9,21 +9,42 @@ import java.util.stream.IntStream;
  */
 final class CellLayout {
 
-    private final PrintedCharacters ink;
+    /** No column of parties is narrower than the names of a few. */
+    private static final int LEAST = 8;
+
+    private final Source ink;
+    private final int headingWidth;
     private final int narrow;
 
-    CellLayout(PrintedCharacters ink, int narrow) {
+    /**
+     * The layout of a table.
+     *
+     * @param narrow the most characters of a line of a narrow column; 0 where that is to be told from the lines: the widest
+     *     first line of a heading is as wide as its column
+     */
+    CellLayout(Source ink, int narrow, int from) {
         this.ink = ink;
-        this.narrow = narrow;
+        this.headingWidth = narrow > 0 ? narrow : widestHeading(from);
+        this.narrow = narrow > 0 ? narrow : Math.max(LEAST, headingWidth);
+    }
+
+    private int widestHeading(int from) {
+        int widest = 2;
+        int task = 1;
+        for (int i = from; i < ink.length(); i = ink.lineEnd(i)) {
+            if (isNumber(i, task)) {
+                task++;
+                int heading = ink.tokenEnd(i);
+                widest = Math.max(widest, heading < ink.length() ? line(heading).length() : 0);
+            }
+        }
+        return widest;
     }
 
     /** Whether the number stands here at the start of a line, by itself. */
     boolean isNumber(int at, int number) {
-        return isLineStart(at) && ink.words(at, ink.tokenEnd(at)).equals(String.valueOf(number));
-    }
-
-    private boolean isLineStart(int at) {
-        return at == 0 || ink.lineEnd(at - 1) == at;
+        return ink.isLineStart(at)
+                && Mark.narrow(ink.words(at, ink.tokenEnd(at))).equals(String.valueOf(number));
     }
 
     /** A line that can be the first of a text: wide, or whole. */
@@ -49,19 +70,19 @@ final class CellLayout {
 
     /** A separator never begins a line: to keep one with the character before it, a line ends one short. */
     private boolean isFull(int length, String next) {
-        return length >= narrow || (length == narrow - 1 && next.indexOf('、') == 1);
+        return length >= headingWidth || (length == headingWidth - 1 && next.indexOf('、') == 1);
     }
 
     private boolean isHeadingLine(String line) {
-        return line.length() <= narrow && line.chars().allMatch(c -> isWord(c) || c == '、');
+        return line.length() <= headingWidth && line.chars().allMatch(c -> isWord(c) || c == '、');
     }
 
-    /** A text ends with the first segment after which come a lead and the units responsible. */
-    int textEnd(int start) {
+    /** A text ends with the first segment after which come a lead, if there is one, and the units responsible. */
+    int textEnd(int start, boolean hasLead) {
         return IntStream.range(start, ink.length())
-                .filter(i -> ClauseDraft.endsSegment(ink.at(i)))
+                .filter(i -> ClauseDraft.endsSegment(ink.charAt(i)))
                 .map(i -> i + 1)
-                .filter(this::isLeadAndParties)
+                .filter(end -> hasLead ? isLeadAndParties(end) : end < ink.length() && isParties(end))
                 .findFirst()
                 .orElseThrow(() -> ink.expected("a text that ends in 。, followed by its lead", start));
     }
@@ -108,7 +129,7 @@ final class CellLayout {
     }
 
     private boolean endsList(int line, int end) {
-        return end > line && !isSeparator(ink.at(end - 1));
+        return end > line && !isSeparator(ink.charAt(end - 1));
     }
 
     /** Whether the list goes on from one line to the next. */

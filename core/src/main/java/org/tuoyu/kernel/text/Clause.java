@@ -24,6 +24,11 @@ public record Clause(String id, Passage numbering, List<Provision> provisions) {
         return ClauseLabel.of(id);
     }
 
+    /** As it is printed where people cite it, in wide brackets: 三（三）8, 附件8, 第4条. */
+    public String place() {
+        return label().replace('(', '（').replace(')', '）');
+    }
+
     /** All its words without white space and without its number. */
     public String words() {
         return provisions.stream().map(Provision::quote).collect(Collectors.joining());
@@ -37,5 +42,26 @@ public record Clause(String id, Passage numbering, List<Provision> provisions) {
             found.add(all.part(at, at + quote.length()));
         }
         return found;
+    }
+
+    /** The rows that it has in brackets, each behind its words. */
+    List<Row> inlineRows(int task) {
+        Passage all = Passage.joined(provisions.stream().map(Provision::passage).toList());
+        Passage heading = provisions.get(0).passage();
+        int start = provisions.get(0).isHeading() ? heading.words().length() : 0;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < all.words().length(); i++) {
+            int length = "（(".indexOf(all.words().charAt(i)) < 0
+                    ? 0
+                    : Row.inlineLength(all.words().substring(i));
+            if (length > 0) {
+                Passage text = i > start ? all.part(start, i) : heading;
+                List<Row.Cell> cells = Row.inlineCells(all.part(i, i + length));
+                rows.add(new Row(id, task, rows.size() + 1, heading, text, cells, List.of()));
+                i += length - 1;
+                start = i + 1;
+            }
+        }
+        return rows;
     }
 }

@@ -27,24 +27,49 @@ final class ClauseDraft {
         return add(Provision.Form.LINE, passage);
     }
 
-    /** Cuts the ink into segments, each ending in 。 or ；. */
-    ClauseDraft sentences(PrintedCharacters ink, int from, int to) {
+    /** Cuts words into segments, each ending in 。 or ；, the last perhaps in ：; parties in brackets stand by themselves. */
+    ClauseDraft sentences(Source source, int from, int to) {
         int start = from;
         while (start < to) {
-            int end = segmentEnd(ink, start, to);
-            add(Provision.Form.SENTENCE, ink.passage(start, end));
+            int end = segmentEnd(source, start, to);
+            boolean isParties = partiesLength(source, start, to) > 0;
+            add(isParties ? Provision.Form.LINE : Provision.Form.SENTENCE, source.passage(start, end));
             start = end;
         }
         return this;
     }
 
-    static int segmentEnd(PrintedCharacters ink, int start, int to) {
-        for (int i = start; i < to; i++) {
-            if (endsSegment(ink.at(i))) {
-                return i + 1;
+    static int segmentEnd(Source source, int start, int to) {
+        int i = start;
+        while (i < to) {
+            int parties = partiesLength(source, i, to);
+            if (parties > 0 && i > start) {
+                i += parties;
+            } else if (parties > 0) {
+                return i + parties < to && endsSegment(source.charAt(i + parties)) ? i + parties + 1 : i + parties;
+            } else if (endsSegment(source.charAt(i))) {
+                return quotesEnd(source, i + 1, to);
+            } else {
+                i++;
             }
         }
-        throw ink.expected("a segment ending in 。 or ；", start);
+        if (source.endsSentence(to)) {
+            return to;
+        }
+        throw source.expected("a segment ending in 。 or ；", start);
+    }
+
+    private static int partiesLength(Source source, int at, int to) {
+        return "（(".indexOf(source.charAt(at)) < 0 ? 0 : Row.inlineLength(source.words(at, to));
+    }
+
+    /** Quotation marks that close after a full stop belong to what they quote. */
+    private static int quotesEnd(Source source, int from, int to) {
+        int end = from;
+        while (end < to && "”’」』".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     static boolean endsSegment(char c) {
@@ -52,8 +77,15 @@ final class ClauseDraft {
     }
 
     private ClauseDraft add(Provision.Form form, Passage passage) {
-        provisions.add(Provision.of(id, provisions.size() + 1, form, passage));
+        if (passage.isEmpty()) {
+            return this;
+        }
+        provisions.add(new Provision(id, provisions.size() + 1, form, passage));
         return this;
+    }
+
+    boolean isEmpty() {
+        return provisions.isEmpty();
     }
 
     Clause finish() {

@@ -2,6 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
@@ -16,7 +17,7 @@ import org.tuoyu.kernel.problem.Problem;
  * @param held whether the official text is held here, so that quotes are checked against it
  */
 @Value.Builder
-@Value.Style(builderVisibilityString = "PACKAGE")
+@BuilderStyle
 public record Instrument(
         String number, String title, String issuer, Rank rank, String territory, LocalDate publishedOn, Held held) {
 

@@ -1,12 +1,20 @@
 package org.tuoyu.kernel.text;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * The official text of an instrument, cut into clauses, provisions and the rows of its annex. Every character of the
@@ -16,37 +24,62 @@ public final class OfficialText {
 
     private final String number;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Clause> places = new HashMap<>();
     private final List<Row> rows;
     private final List<Passage> dropped;
 
-    private OfficialText(List<Clause> clauses, List<Row> rows, List<Passage> dropped) {
-        clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
-        this.number = number(clauses.get(0));
+    private final String source;
+
+    private OfficialText(String source, String number, List<Clause> clauses, List<Row> rows, List<Passage> dropped) {
+        this.source = source;
+        this.number = number;
+        clauses.forEach(clause -> {
+            this.clauses.put(clause.id(), clause);
+            this.places.put(clause.id().toLowerCase(Locale.ROOT), clause);
+            this.places.put(clause.label(), clause);
+        });
         this.rows = List.copyOf(rows);
         this.dropped = List.copyOf(dropped);
     }
 
-    /** Reads a source as extracted; {@link TextNotReadable} says what was expected where it is not of that form. */
+    /**
+     * Reads a source as extracted; {@link TextNotReadable} says what was expected where it is not of that form,
+     * {@link TextAltered} that it has not the digest that the form asks for.
+     */
     public static OfficialText parse(String source, TextForm form) {
-        List<Passage> dropped =
-                form.dropped().stream().map(line -> line.in(source)).toList();
-        PrintedCharacters ink = PrintedCharacters.of(
+        String digest = form.digest().isEmpty() ? "" : digest(source);
+        if (!digest.equalsIgnoreCase(form.digest())) {
+            throw new TextAltered(form.number().isEmpty() ? "given" : form.number(), form.digest(), digest);
+        }
+        List<Passage> dropped = form.dropped().stream()
+                .flatMap(line -> line.in(source).stream())
+                .toList();
+        Source printed = Source.of(
                 source, dropped.stream().flatMap(p -> p.spans().stream()).toList());
-        Cursor cursor = new Cursor(ink);
-        List<Clause> clauses = new ArrayList<>(new FrontMatter(cursor).read());
-        clauses.addAll(new BodyOutline(cursor, form.itemsWithoutHeading()).read());
-        clauses.addAll(new ClosingLines(cursor, form.columns()).read());
-        AnnexCutter annex = new AnnexCutter(cursor, form).cut();
+        Frame frame = new Frame(printed, form);
+        Outline outline = new Outline(printed, form);
+        List<Clause> clauses = new ArrayList<>(frame.front(outline.start()));
+        String number = frame.number(clauses);
+        clauses.addAll(outline.read());
+        List<Row> inline = form.columns().isEmpty() ? Row.inline(clauses) : List.of();
+        clauses.addAll(frame.back());
+        AnnexCutter annex = new AnnexCutter(source, printed, form).cut();
         clauses.addAll(annex.clauses());
-        return new OfficialText(new PartTable(source, form.parts()).attach(clauses), annex.rows(), dropped);
+        return new OfficialText(source, number, clauses, inline.isEmpty() ? annex.rows() : inline, dropped);
     }
 
-    private static String number(Clause notice) {
-        return notice.provisions().stream()
-                .map(Provision::quote)
-                .filter(FrontMatter.NUMBER.asMatchPredicate())
-                .findFirst()
-                .orElseThrow();
+    private static String digest(String source) {
+        try {
+            byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The SHA-256 of the source in UTF-8, in hexadecimal digits. */
+    public String digest() {
+        return digest(source);
     }
 
     /** The number of the document, as printed on it. */
@@ -61,11 +94,16 @@ public final class OfficialText {
 
     /** The clause of that id; {@link ClauseNotFound} where there is none. */
     public Clause clause(String id) {
-        return find(id).orElseThrow(() -> new ClauseNotFound(id, near(id)));
+        Clause clause = clauses.get(id);
+        if (clause == null) {
+            throw new ClauseNotFound(id, near(id));
+        }
+        return clause;
     }
 
-    private Optional<Clause> find(String id) {
-        return Optional.ofNullable(clauses.get(id));
+    /** The clause at a place as people write it, {@code 三（二）6}, {@code 附件8}, {@code 第四条}, {@code 引言}, or of that id. */
+    public Optional<Clause> find(String placeOrId) {
+        return Optional.ofNullable(places.get(ClauseLabel.key(placeOrId)));
     }
 
     private List<String> near(String id) {
@@ -87,8 +125,8 @@ public final class OfficialText {
         return rows;
     }
 
-    /** Whether the words cited stand in their clause exactly once. */
-    public QuoteCheck verify(Citation.Verbatim citation) {
+    /** Where the words cited stand in their clause; a problem where that is not exactly one place of it. */
+    public Checked<Passage> verify(Citation.Verbatim citation) {
         if (!citation.instrument().equals(number)) {
             throw new IllegalArgumentException(
                     "This is the text of " + number + ", got a quote from " + citation.instrument());
@@ -96,20 +134,39 @@ public final class OfficialText {
         return verify(citation.clause(), citation.quote());
     }
 
-    /** Whether the words stand in the clause exactly once. */
-    public QuoteCheck verify(String clauseId, String quote) {
-        return find(clauseId)
-                .map(clause -> verify(clause, quote))
-                .orElseGet(() -> new QuoteCheck.NoSuchClause(near(clauseId)));
+    /**
+     * Where words stand in a clause. {@code QUOTE_ABSENT} suggests the clauses that do have them, {@code CLAUSE_NOT_FOUND}
+     * those near the one asked for; of words that are {@code QUOTE_REPEATED} a longer quote is needed.
+     */
+    public Checked<Passage> verify(String clauseId, String quote) {
+        Clause clause = clauses.get(clauseId);
+        if (clause == null) {
+            List<String> near = near(clauseId);
+            return fault(
+                    "CLAUSE_NOT_FOUND",
+                    "没有这一条；是否指 " + near,
+                    "there is no such clause; did you mean " + near + "?",
+                    near);
+        }
+        List<Passage> found = clause.occurrences(quote);
+        if (found.size() == 1) {
+            return new Checked.Valid<>(found.get(0));
+        }
+        if (!found.isEmpty()) {
+            String times = String.valueOf(found.size());
+            return fault(
+                    "QUOTE_REPEATED", "该条中出现 " + times + " 次", "the words stand in it " + times + " times", List.of());
+        }
+        List<String> elsewhere = clausesWith(quote);
+        return fault(
+                "QUOTE_ABSENT",
+                "该条中没有" + (elsewhere.isEmpty() ? "" : "，见于 " + elsewhere),
+                "the words do not stand in it" + (elsewhere.isEmpty() ? "" : ", but in " + elsewhere),
+                elsewhere);
     }
 
-    private QuoteCheck verify(Clause clause, String quote) {
-        List<Passage> found = clause.occurrences(quote);
-        return switch (found.size()) {
-            case 0 -> new QuoteCheck.Absent(clausesWith(quote));
-            case 1 -> new QuoteCheck.Found(found.get(0));
-            default -> new QuoteCheck.Repeated(found.size());
-        };
+    private static Checked<Passage> fault(String code, String zh, String en, List<String> suggested) {
+        return new Checked.Rejected<>(List.of(Problem.at("", code, zh, en).suggesting(suggested)));
     }
 
     private List<String> clausesWith(String quote) {
@@ -130,7 +187,7 @@ public final class OfficialText {
                 .flatMap(c -> Stream.concat(
                         Stream.of(c.numbering()), c.provisions().stream().map(Provision::passage)));
         Stream<Passage> cells =
-                rows.stream().flatMap(row -> row.cells().stream().map(Row.Cell::passage));
+                rows.stream().filter(row -> !row.isInline()).flatMap(Row::all).map(Row.Cell::passage);
         return Stream.of(words, cells, dropped.stream())
                 .flatMap(pieces -> pieces)
                 .filter(piece -> !piece.isEmpty())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Words of the document without white space, and where in the source they stand.
+ * Words of the document without white space, look-alikes evened out, and where in the source they stand.
  *
  * @param spans in order, one for each run of characters without white space; none for no words
  */
@@ -23,18 +23,15 @@ public record Passage(String words, List<Span> spans) {
 
     /** The words of a stretch of the source. */
     static Passage of(String source, Span stretch) {
-        List<Span> spans = new ArrayList<>();
-        int start = stretch.start();
-        for (int i = stretch.start(); i <= stretch.end(); i++) {
-            if (i == stretch.end() || PrintedCharacters.isBlank(source.charAt(i))) {
-                if (start < i) {
-                    spans.add(new Span(start, i));
-                }
-                start = i + 1;
-            }
+        List<Span> rest = new ArrayList<>();
+        if (stretch.start() > 0) {
+            rest.add(new Span(0, stretch.start()));
         }
-        return new Passage(
-                spans.stream().map(s -> source.substring(s.start(), s.end())).collect(Collectors.joining()), spans);
+        if (stretch.end() < source.length()) {
+            rest.add(new Span(stretch.end(), source.length()));
+        }
+        Source within = Source.of(source, rest);
+        return within.passage(0, within.length());
     }
 
     /** Passages one after the other, as one. */

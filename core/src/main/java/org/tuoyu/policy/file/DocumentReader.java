@@ -3,7 +3,9 @@ package org.tuoyu.policy.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Norm;
@@ -21,6 +23,7 @@ import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyContent;
 import org.tuoyu.policy.PolicyNotValid;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.Statement;
 
 /** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
 final class DocumentReader implements PolicyContent {
@@ -36,34 +39,34 @@ final class DocumentReader implements PolicyContent {
     private static final String PREMISE = "- 前提：";
     static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE);
     static final String NOT_HELD = "〔未收录";
-    private static final String ENDS = "。；，、：";
 
     private final Outline.Document document;
     private final Directory directory;
     private final Supplier<List<Question<?>>> questions;
-    private final Optional<Supplier<OfficialText>> text;
+    private Optional<HeldText> text;
     private final Header header;
     private final Interpretations readings;
     private final Instrument instrument;
     private final Validity validity;
+    private volatile @Nullable List<Question<?>> known;
 
     /**
      * @param questions those that can be answered
-     * @param text the official text; empty where it is not held
+     * @param texts the source of an official text by the name of its file
      * @param findings where what is wrong with its header and its readings is told
      */
     DocumentReader(
             Outline.Document document,
             Directory directory,
             Supplier<List<Question<?>>> questions,
-            Optional<Supplier<OfficialText>> text,
+            Function<String, Optional<String>> texts,
             Findings findings) {
         this.document = document;
         this.directory = directory;
         this.questions = questions;
-        this.text = text;
         this.header = new Header(document.number(), document.header(), findings);
         header.requireComplete();
+        this.text = HeldText.of(header, document, texts);
         this.readings = new Interpretations(header.code());
         document.readings().forEach(each -> findings.of(() -> readings.read(each)));
         this.instrument = header.instrument(readings, findings);
@@ -71,15 +74,14 @@ final class DocumentReader implements PolicyContent {
         findings.of(() -> header.requirePublished(validity));
     }
 
-    /** That its number is the one that its text has. */
-    void requireNumber(Findings findings) {
-        text().map(OfficialText::number)
-                .filter(number -> !number.equals(instrument.number()))
-                .ifPresent(number -> findings.add(document.number()
-                        .problem(
-                                "TEXT_OF_OTHER_INSTRUMENT",
-                                "原文的文号为“" + number + "”：照写",
-                                "the text has the number " + number + ": write that")));
+    /** Reads the official text; where that cannot be read, nothing is held against it any more. */
+    void readText(Findings findings) {
+        try {
+            text();
+        } catch (Misread misread) {
+            findings.add(misread.problem());
+            text = Optional.empty();
+        }
     }
 
     Outline.Document document() {
@@ -99,11 +101,15 @@ final class DocumentReader implements PolicyContent {
     }
 
     Optional<OfficialText> text() {
-        return text.map(Supplier::get);
+        return text.map(HeldText::text);
+    }
+
+    Optional<HeldText> held() {
+        return text;
     }
 
     Policy policy() {
-        return Policy.of(validity, text, directory, this);
+        return Policy.of(validity, text.map(held -> () -> sound(held::text)), directory, this);
     }
 
     Validity validity() {
@@ -112,15 +118,17 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        return sound(() -> {
-            List<Norm<O>> norms = new ArrayList<>();
+        List<Norm<O>> norms = new ArrayList<>();
+        try {
             for (Outline.Rule rule : document.rules("- ")) {
                 if (isNorm(rule) && NormLine.answers(question, rule.line())) {
                     norms.addAll(contribution(question, rule).norms());
                 }
             }
-            return norms;
-        });
+        } catch (Misread misread) {
+            throw notValid(misread);
+        }
+        return norms;
     }
 
     @Override
@@ -147,6 +155,24 @@ final class DocumentReader implements PolicyContent {
     }
 
     @Override
+    public List<Statement> statements() {
+        return sound(() -> {
+            List<Statement> statements = new ArrayList<>();
+            for (Outline.Section section : document.clauses()) {
+                for (Outline.Quoted quoted : section.quotes()) {
+                    statements.add(new Statement(
+                            citation(clause(section), quoted.words()),
+                            Binding.modality(quoted),
+                            quoted.rules().stream()
+                                    .map(each -> each.from(2).text())
+                                    .toList()));
+                }
+            }
+            return statements;
+        });
+    }
+
+    @Override
     public List<Office> offices() {
         return sound(this::readOffices);
     }
@@ -161,18 +187,36 @@ final class DocumentReader implements PolicyContent {
         try {
             return read.get();
         } catch (Misread misread) {
-            throw new PolicyNotValid(instrument.number(), List.of(misread.problem()));
+            throw notValid(misread);
         }
+    }
+
+    private PolicyNotValid notValid(Misread misread) {
+        return new PolicyNotValid(instrument.number(), List.of(misread.problem()));
     }
 
     <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
         return new Contribution<>(
-                question, NormLine.of(rule.line()).norms(question, context(rule), ModalWords.of(rule.quoted())));
+                question, NormLine.of(rule.line()).norms(question, context(rule), Binding.modality(rule.quoted())));
+    }
+
+    /** The questions that can be answered: those of the library, then those that the file declares. */
+    List<Question<?>> questions() {
+        List<Question<?>> ready = known;
+        if (ready == null) {
+            List<Question<?>> all = new ArrayList<>(questions.get());
+            OwnQuestions own = new OwnQuestions(header.code(), List.copyOf(all));
+            document.questions().forEach(own::read);
+            all.addAll(own.all());
+            ready = List.copyOf(all);
+            known = ready;
+        }
+        return ready;
     }
 
     /** The question that a line answers. */
     Question<?> question(Words line) {
-        List<Question<?>> all = questions.get();
+        List<Question<?>> all = questions();
         for (Question<?> question : all) {
             if (NormLine.answers(question, line)) {
                 return question;
@@ -198,7 +242,7 @@ final class DocumentReader implements PolicyContent {
         List<Words> premises = new ArrayList<>(header.premises());
         rule.section().premises().forEach(each -> premises.add(premise(each)));
         Citation citation = citation(clause, rule.quoted().words());
-        return new ClauseContext(header.code(), clause, validity, readings, premises, citation, questions);
+        return new ClauseContext(header.code(), clause, validity, readings, premises, citation, this::questions);
     }
 
     /** What a line between a heading and a quote asks of each norm below. */
@@ -213,11 +257,11 @@ final class DocumentReader implements PolicyContent {
     }
 
     private Citation citation(String clause, Words quote) {
-        if (quoted(quote).isBlank()) {
+        if (Binding.quoted(quote).isBlank()) {
             throw quote.misread("QUOTE_NOT_FOUND", "引文没有文字：照录原文", "the quote has no words: copy those of the text");
         }
         if (header.text().isPresent()) {
-            return new Citation.Verbatim(instrument.number(), clause, quoted(quote));
+            return new Citation.Verbatim(instrument.number(), clause, Binding.quoted(quote));
         }
         if (!quote.startsWith(NOT_HELD) || !quote.contains("〕")) {
             throw quote.misread(
@@ -229,20 +273,10 @@ final class DocumentReader implements PolicyContent {
                 instrument.number(), clause, new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
-    /** Words as they are cited: without the mark that ends them. */
-    static String quoted(Words quote) {
-        String words = quote.text();
-        int end = words.length();
-        while (end > 1 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(0, end);
-    }
-
     private List<Office> readOffices() {
         List<Office> offices = new ArrayList<>();
         for (Outline.Rule rule : document.rules(OFFICE)) {
-            offices.addAll(OfficeLine.read(rule.line(), directory));
+            offices.addAll(OfficeLine.of(rule.line(), directory));
         }
         return offices;
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
-import org.tuoyu.kernel.text.QuoteCheck;
 
 /** What is wrong with the targets and duties of an instrument in a file, held against the words above them. */
 final class DuesCheck {
@@ -40,8 +39,11 @@ final class DuesCheck {
         if (line.elsewhere().isPresent()) {
             Citation.Verbatim cited =
                     line.citation(document.validity().instrument().number());
-            if (document.text().map(text -> text.verify(cited.clause(), cited.quote())).stream()
-                    .noneMatch(QuoteCheck.Found.class::isInstance)) {
+            boolean isFound = document.text()
+                    .map(text ->
+                            text.verify(cited.clause(), cited.quote()).valid().isPresent())
+                    .orElse(document.header().text().isPresent());
+            if (!isFound) {
                 throw line.quote()
                         .misread(
                                 "QUOTE_NOT_FOUND",
@@ -75,7 +77,7 @@ final class DuesCheck {
         if (line.bearers().is(DutyLine.BY_ANNEX) && !hasRow) {
             throw line.bearers().misread("ROW_MISSING", "附件各行均无这些文字：写 未载明", "no row has the words: write 未载明");
         }
-        if (line.bearers().is(DutyLine.NOBODY) && hasRow && ModalWords.of(rule.quoted()) != Modality.PROHIBITION) {
+        if (line.bearers().is(DutyLine.NOBODY) && hasRow && Binding.modality(rule.quoted()) != Modality.PROHIBITION) {
             throw line.bearers().misread("ROW_FOUND", "附件有这些文字：写 依附件", "a row of the annex has the words: write 依附件");
         }
     }

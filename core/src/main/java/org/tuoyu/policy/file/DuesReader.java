@@ -56,7 +56,7 @@ final class DuesReader {
         return line.duty(
                 context,
                 document.directory(),
-                ModalWords.of(rule.quoted()),
+                Binding.modality(rule.quoted()),
                 citations("义务 ", context.absolute(line.id()), context.citation()),
                 id -> cited(context.absolute(id), id));
     }

@@ -13,7 +13,6 @@ import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
@@ -145,7 +144,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     }
 
     private static Bearer bearer(Words name, Directory directory) {
-        if (directory.find(name.text()) instanceof Found.Known) {
+        if (directory.find(name.text()).isPresent()) {
             return new Bearer.Named(name.text());
         }
         List<Bearer.Role> roles = Arrays.asList(Bearer.Role.values());

@@ -110,7 +110,7 @@ final class FileCheck {
         } else if (line.startsWith("分工 ")) {
             RolesLine.of(line.from(3)).requireKnown(document.directory());
         } else if (line.startsWith("机关 ")) {
-            OfficeLine.read(line.from(3), document.directory());
+            OfficeLine.of(line.from(3), document.directory());
         }
     }
 
@@ -121,7 +121,7 @@ final class FileCheck {
     }
 
     private static void modality(Outline.Rule rule) {
-        if (ModalWords.of(rule.quoted()) == ModalWords.ofWords(rule.quoted())) {
+        if (Binding.modality(rule.quoted()) == Binding.modalityOfWords(rule.quoted())) {
             throw rule.line()
                     .misread("MODALITY_SAID", "引文的情态词已表明此点，删去本行", "the words say so themselves: leave this line out");
         }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.RankReading;
 
@@ -21,14 +23,18 @@ import org.tuoyu.policy.RankReading;
 final class Header {
 
     private static final List<String> REQUIRED = List.of("标题", "制发机关", "位阶", "适用地域", "公布", "施行", "代号", "原文");
-    private static final List<String> REPEATED = List.of("不属原文", "注");
-    private static final List<String> OPTIONAL = List.of("附表", "前提");
+    private static final String ONCE = "不属原文";
+    private static final String ON_EACH_PAGE = "每页不属原文";
+    private static final String PLAIN_LINE = "非编号行";
+    private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, "注");
+    private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
     static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
 
     private final Words number;
     private final Map<String, Words> values = new LinkedHashMap<>();
     private final List<DroppedSpan> dropped = new ArrayList<>();
+    private final List<String> plainLines = new ArrayList<>();
 
     /** @param findings where what is wrong is told; nothing else can be asked of it then */
     Header(Words number, List<Words> lines, Findings findings) {
@@ -69,8 +75,10 @@ final class Header {
                         "a line of the header is written - 标题：…",
                         DidYouMean.of(line.before(":").before(" ").text(), known())));
         if (REPEATED.contains(key.text())) {
-            if (key.is("不属原文")) {
-                dropped.add(dropped(value));
+            if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
+                dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
+            } else if (key.is(PLAIN_LINE)) {
+                plainLines.add(value.text());
             }
         } else if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
             throw key.misread(
@@ -91,15 +99,16 @@ final class Header {
     }
 
     /** {@code “- 12 -”，页码 ｜ page number}. */
-    private DroppedSpan dropped(Words value) {
+    private static DroppedSpan dropped(Words value, boolean onEachPage) {
         Optional<Words> quoted =
                 value.before("”，").after("“").filter(each -> !each.text().isBlank());
         Optional<Words> reason = value.behind("”，");
         if (quoted.isEmpty() || reason.isEmpty()) {
             throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
         }
-        Words english = reason.get().behind(" ｜ ").orElseThrow(() -> Titled.missing(value));
-        return new DroppedSpan(quoted.get().text(), english.text());
+        Words zh = reason.get().before(" ｜ ");
+        Words en = reason.get().behind(" ｜ ").orElseThrow(() -> Titled.missing(value));
+        return new DroppedSpan(quoted.get().text(), new Bilingual(zh.text(), en.text()), onEachPage);
     }
 
     private Words value(String key) {
@@ -120,14 +129,21 @@ final class Header {
         return text.startsWith("未收录") ? Optional.empty() : Optional.of(text);
     }
 
-    List<DroppedSpan> dropped() {
-        return dropped;
-    }
-
-    List<String> columns() {
-        return Optional.ofNullable(values.get("附表")).stream()
-                .flatMap(each -> each.split("、").stream().map(Words::text))
-                .toList();
+    /** What must be known of its text to read it. */
+    TextForm form() {
+        TextForm form = TextForm.PLAIN
+                .numbered(number.text())
+                .dropping(dropped.toArray(DroppedSpan[]::new))
+                .plainLines(plainLines.toArray(String[]::new));
+        for (Words digest : text().flatMap(each -> each.behind(" ")).stream().toList()) {
+            form = form.digest(digest.text());
+        }
+        if (values.containsKey("首个编号")) {
+            form = form.first(value("首个编号").text());
+        }
+        return values.containsKey("附表")
+                ? form.columns(value("附表").split("、").stream().map(Words::text).toArray(String[]::new))
+                : form;
     }
 
     /** The instrument; a finding for each part of it that is not understood, which is then made up. */

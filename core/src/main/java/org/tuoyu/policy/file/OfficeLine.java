@@ -7,15 +7,14 @@ import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.policy.Office;
 
-/** A line that says which party is which authority: {@code 市场监管部门 即 区市场监管局；…}. */
+/** A line that says which parties kinds of authority are: {@code 市场监管部门 即 区市场监管局；…}. */
 final class OfficeLine {
 
     private OfficeLine() {}
 
-    static List<Office> read(Words line, Directory directory) {
+    static List<Office> of(Words line, Directory directory) {
         List<Symbol> kinds = new ArrayList<>(Arrays.asList(AuthorityKind.values()));
         kinds.addAll(Arrays.asList(Bearer.Role.values()));
         List<Office> offices = new ArrayList<>();
@@ -24,7 +23,7 @@ final class OfficeLine {
             Words party = each.behind(" 即 ")
                     .orElseThrow(
                             () -> each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
-            if (!(directory.find(party.text()) instanceof Found.Known)) {
+            if (directory.find(party.text()).isEmpty()) {
                 throw Names.unknown(party, Names.parties(directory), "单位", "party");
             }
             offices.add(new Office(kind, party.text()));

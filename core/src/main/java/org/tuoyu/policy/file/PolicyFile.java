@@ -10,9 +10,9 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyNotValid;
 
@@ -29,17 +29,17 @@ public final class PolicyFile {
      * The first instrument of a file that is known to be sound: a line of it is read when it is asked for.
      *
      * @param directory the parties that it may name
-     * @param text its official text; empty where it is not held
+     * @param texts the source of its official text by the name that stands in its {@code 原文}
      * @throws PolicyNotValid at once where its header or a reading cannot be read, later where another line cannot
      */
-    public static PolicyFile lazily(String source, Directory directory, Optional<Supplier<OfficialText>> text) {
+    public static PolicyFile lazily(String source, Directory directory, Function<String, Optional<String>> texts) {
         Findings findings = new Findings();
         List<Outline.Document> documents = Outline.of(source, findings);
         String number = documents.isEmpty() ? "" : documents.get(0).number().text();
         if (!documents.isEmpty()) {
             try {
                 DocumentReader reader =
-                        new DocumentReader(documents.get(0), directory, PolicyFile::questions, text, findings);
+                        new DocumentReader(documents.get(0), directory, PolicyFile::questions, texts, findings);
                 if (findings.isEmpty()) {
                     return new PolicyFile(reader);
                 }
@@ -65,9 +65,8 @@ public final class PolicyFile {
         Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
             findings.of(() -> {
-                DocumentReader reader =
-                        new DocumentReader(each, directory, questions, HeldText.of(each, texts, findings), findings);
-                reader.requireNumber(findings);
+                DocumentReader reader = new DocumentReader(each, directory, questions, texts, findings);
+                reader.readText(findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });
@@ -152,6 +151,16 @@ public final class PolicyFile {
     /** What it sets. */
     public Policy policy() {
         return document.policy();
+    }
+
+    /** The source of its official text, as it stands in its file; empty where the text is not held. */
+    public Optional<String> source() {
+        return document.held().map(HeldText::source);
+    }
+
+    /** What must be known of its official text to read it. */
+    public Optional<TextForm> form() {
+        return document.held().map(HeldText::form);
     }
 
     /** The points on which its instrument can be read in more than one way, in their order. */

@@ -97,8 +97,8 @@ final class QuoteOrder {
                 findings.add(notFound(quoted.words(), words, at).problem());
                 return;
             }
-            if (words.indexOf(DocumentReader.quoted(quoted.words()), found + 1) >= 0
-                    || words.indexOf(DocumentReader.quoted(quoted.words())) < found) {
+            if (words.indexOf(Binding.quoted(quoted.words()), found + 1) >= 0
+                    || words.indexOf(Binding.quoted(quoted.words())) < found) {
                 findings.add(quoted.words()
                         .problem(
                                 "QUOTE_TWICE",

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 
 /** A line that says which parts the words give to whom: {@code 牵头 区卫生健康委；责任 句中其余单位 等}. */
 record RolesLine(List<Part> parts) {
@@ -32,7 +31,7 @@ record RolesLine(List<Part> parts) {
                 throw Names.unknown(part.role, Names.shortest(Arrays.asList(Role.values())), "分工", "role");
             }
             for (Words name : part.parties) {
-                if (!name.is(OTHERS) && !(directory.find(name.text()) instanceof Found.Known)) {
+                if (!name.is(OTHERS) && directory.find(name.text()).isEmpty()) {
                     throw Names.unknown(name, Names.parties(directory), "单位", "party");
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 
 /** Words that a policy cites, with the lines that go below them. */
@@ -60,7 +61,7 @@ final class WrittenBlock {
     private Modality ofWords() {
         return ModalWords.of(citation.match(
                 Citation.Verbatim::quote,
-                referenced -> ModalWords.gist(referenced.gist().zh())));
+                referenced -> Binding.gist(referenced.gist().zh())));
     }
 
     /** What stands in the file; {@code quote} is the words with the mark that ends them. */

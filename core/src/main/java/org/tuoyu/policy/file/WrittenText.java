@@ -56,7 +56,7 @@ final class WrittenText {
     /** Headings need not be quoted, nor lines that are no sentences. */
     private static boolean isLeftOut(Provision provision) {
         return provision.isHeading()
-                || !provision.quote().endsWith("。") && !provision.quote().endsWith("；");
+                || (!provision.quote().endsWith("。") && !provision.quote().endsWith("；"));
     }
 
     private String heading(Clause clause) {

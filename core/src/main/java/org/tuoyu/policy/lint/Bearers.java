@@ -54,7 +54,7 @@ final class Bearers {
     /** The words that say whom a phrase addresses: its own, or those of the segment before when it starts with 要. */
     private Phrase addressed(ComparedTask item, Phrase phrase) {
         Phrase own = leading(phrase);
-        boolean carriesOn = phrase.opensSegment() && Wordings.isIn(Wordings.MODAL, phrase.words());
+        boolean carriesOn = phrase.opensSegment() && phrase.has(Phrase.MODAL);
         return carriesOn
                 ? item.said().stream()
                         .filter(each -> each.opensSegment()

@@ -5,12 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.OfficialText;
 
 /** The comparison of each item of the body with its rows, phrase by phrase (正文与附件逐句比对). */
 final class BodyAgainstAnnex {
+
+    /** 要, 应, 必须, 限期, and words that forbid or hold to account; 重要, 要求, 应急 and the like are none. */
+    static final Pattern BINDS =
+            Pattern.compile("(?<![重需主首只])要(?![求点素])|(?<![相对供])应(?![急用对])|必须|限期|禁止|不得|严禁|零容忍|追究|负.{0,4}责任");
+
+    /** Digits that stand for a number or a day. */
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    /** Words that limit what they are added to. */
+    private static final Pattern QUALIFIES = Pattern.compile(".{2,}的$|位于|符合|具备|限于|仅|以上|以下|以内|之前|之后");
 
     private static final double ELSEWHERE = 0.8;
 
@@ -44,7 +55,7 @@ final class BodyAgainstAnnex {
 
     private void missingInAnnex(ComparedTask item, Phrase phrase) {
         Optional<Phrase> elsewhere = elsewhere(item, phrase);
-        boolean binds = Wordings.isIn(Wordings.BINDS, phrase.words());
+        boolean binds = phrase.has(BINDS);
         Severity severity = elsewhere.isPresent() ? Severity.NOTE : binds ? Severity.ERROR : Severity.WARNING;
         Bilingual message = elsewhere
                 .map(other ->
@@ -69,7 +80,7 @@ final class BodyAgainstAnnex {
     private void missingInBody(Phrase phrase) {
         findings.add(new LintFinding(
                 LintCheck.MISSING_IN_BODY,
-                Wordings.isIn(Wordings.BINDS, phrase.words()) ? Severity.ERROR : Severity.WARNING,
+                phrase.has(BINDS) ? Severity.ERROR : Severity.WARNING,
                 Optional.empty(),
                 Optional.of(phrase.place()),
                 new Bilingual("正文该项没有此句", "the item of the body does not say this")));
@@ -91,7 +102,7 @@ final class BodyAgainstAnnex {
             return said.startsWith("并") && !divided.startsWith("并") ? said.substring(1) : said;
         }
         String rest = said.substring(end);
-        Matcher modal = Wordings.MODAL.matcher(rest);
+        Matcher modal = Phrase.MODAL.matcher(rest);
         return modal.find() && !divided.startsWith(modal.group()) ? rest.substring(modal.end()) : rest;
     }
 
@@ -129,10 +140,10 @@ final class BodyAgainstAnnex {
 
     private static LintCheck check(WordingDifference.Change change) {
         String differing = change.body() + change.annex();
-        if (Wordings.isIn(Wordings.NUMBER, differing)) {
+        if (NUMBER.matcher(differing).find()) {
             return LintCheck.TIME_OR_AMOUNT_DIFFERS;
         }
-        boolean qualifies = Wordings.isIn(Wordings.QUALIFIES, differing);
+        boolean qualifies = QUALIFIES.matcher(differing).find();
         if (qualifies && change.adds()) {
             return LintCheck.NARROWED;
         }

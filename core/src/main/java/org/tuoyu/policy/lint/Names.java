@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
@@ -78,12 +77,12 @@ final class Names {
     }
 
     Optional<Party> named(String name) {
-        return directory.find(name).match(known -> Optional.of(known.party()), notKnown -> Optional.empty());
+        return directory.find(name);
     }
 
     /** Names near one that nobody bears. */
     List<String> near(String name) {
-        return directory.find(name) instanceof Found.NotKnown none ? none.didYouMean() : List.of();
+        return directory.near(name);
     }
 
     /** Whether the one addressed is the other, or is a group that the other is or may be in. */

@@ -110,7 +110,7 @@ final class PartyChecks {
     private Optional<Phrase> list() {
         return text.clauses().stream()
                 .flatMap(clause -> Phrase.of(clause).stream())
-                .filter(phrase -> Wordings.isIn(OPEN_LIST, phrase.words()))
+                .filter(phrase -> phrase.has(OPEN_LIST))
                 .max(Comparator.comparingInt(phrase -> names.in(phrase.words()).size()));
     }
 

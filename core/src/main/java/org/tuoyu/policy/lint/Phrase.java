@@ -2,12 +2,16 @@ package org.tuoyu.policy.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Provision;
 
 /** Words of a segment between two marks of punctuation (分句). */
 record Phrase(Clause clause, Provision segment, int from, int to) {
+
+    /** Words that bind, at the start of a phrase that leaves out whom they bind. */
+    static final Pattern MODAL = Pattern.compile("^(应当|必须|要|应)");
 
     private static final String MARKS = "，；。：";
 
@@ -59,6 +63,18 @@ record Phrase(Clause clause, Provision segment, int from, int to) {
 
     String words() {
         return segment.quote().substring(from, to);
+    }
+
+    boolean has(Pattern pattern) {
+        return pattern.matcher(words()).find();
+    }
+
+    /** Every match of a pattern, as part of the phrase. */
+    List<Phrase> matches(Pattern pattern) {
+        return pattern.matcher(words())
+                .results()
+                .map(match -> part(match.start(), match.end()))
+                .toList();
     }
 
     /** Its words from one character to before another. */

@@ -33,14 +33,14 @@ final class ReferenceChecks {
         List<Phrase> said = said().toList();
         String own = "《" + text.clause("preamble").provisions().get(0).quote() + "》";
         said.stream()
-                .flatMap(phrase -> Wordings.matches(TITLE, phrase).stream())
+                .flatMap(phrase -> phrase.matches(TITLE).stream())
                 .filter(title -> !title.words().equals(own))
                 .forEach(title -> note(
                         LintCheck.REFERENCE,
                         title,
                         "未收录该文件正式文本，其内容未核对",
                         "its text is not held here, what it says is not checked"));
-        said.forEach(phrase -> Wordings.matches(UNNAMED, phrase).forEach(rules -> unnamed(phrase, rules.words())));
+        said.forEach(phrase -> phrase.matches(UNNAMED).forEach(rules -> unnamed(phrase, rules.words())));
         developments.forEach(development -> changed(development, said));
         brackets();
         numbering();
@@ -79,7 +79,7 @@ final class ReferenceChecks {
 
     private static Optional<LintFinding.Place> first(String words, List<Phrase> said) {
         return said.stream()
-                .flatMap(phrase -> Wordings.matches(Pattern.compile(Pattern.quote(words)), phrase).stream())
+                .flatMap(phrase -> phrase.matches(Pattern.compile(Pattern.quote(words))).stream())
                 .map(Phrase::place)
                 .findFirst();
     }
@@ -89,7 +89,7 @@ final class ReferenceChecks {
         List<LintFinding.Place> years = text.clauses().stream()
                 .flatMap(clause -> clause.provisions().stream()
                         .map(each -> new Phrase(clause, each, 0, each.quote().length())))
-                .flatMap(phrase -> Wordings.matches(YEAR_IN_BRACKETS, phrase).stream())
+                .flatMap(phrase -> phrase.matches(YEAR_IN_BRACKETS).stream())
                 .map(Phrase::place)
                 .toList();
         years.stream()

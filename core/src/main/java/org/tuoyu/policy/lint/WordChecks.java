@@ -13,6 +13,24 @@ import org.tuoyu.kernel.text.OpenWord;
 /** The check of what a sentence leaves open by itself: times, amounts, limits, who leads, what follows (一句之内的缺失). */
 final class WordChecks {
 
+    private static final Pattern FORBIDS = Pattern.compile("禁止|不得|严禁|零容忍|违法违规");
+
+    private static final Pattern CONSEQUENCE = Pattern.compile("追究|禁入|处罚|罚款|吊销|撤销|责令|处分");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年");
+
+    /** Before a year, under or over an age, within a time: whether the limit itself belongs to it. */
+    static final Pattern LIMIT = Pattern.compile("\\d{4}年(?:底|末)?[以之]?前|\\d+(?:周岁|岁|个月|年|日|天)[以之]?[下上内前后]");
+
+    /** 1-2所. */
+    static final Pattern RANGE = Pattern.compile("\\d+[-－—~～至]\\d+[\\p{IsHan}&&[^年月日]]");
+
+    /** Degrees that nobody can measure. */
+    private static final Pattern DEGREE = Pattern.compile("有所|初步|基本|明显|显著|大幅|进一步");
+
+    /** Conditions that are spoken of and not said. */
+    private static final Pattern CONDITION = Pattern.compile("符合条件|有条件|具备条件");
+
     private static final Pattern GOALS = Pattern.compile("目标");
     private static final int SAME_GROUNDS = 8;
 
@@ -41,17 +59,17 @@ final class WordChecks {
         if (says && !divided.contains(clause.id())) {
             warn(LintCheck.NO_LEAD, heading, "附件没有一行落实本条", "no row of the annex divides this clause");
         }
-        if (says && Wordings.isIn(GOALS, heading.words())) {
+        if (says && heading.has(GOALS)) {
             Phrase.of(clause).forEach(this::goal);
         }
     }
 
     private void goal(Phrase phrase) {
         Phrase segment = Phrase.whole(phrase.clause(), phrase.segment());
-        if (phrase.opensSegment() && !Wordings.isIn(Wordings.YEAR, segment.words())) {
+        if (phrase.opensSegment() && !segment.has(YEAR)) {
             warn(LintCheck.WITHOUT_DAY, segment, "目标没有年份", "the goal names no year");
         }
-        each(Wordings.DEGREE, phrase, LintCheck.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
+        each(DEGREE, phrase, LintCheck.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
     }
 
     private void check(Phrase phrase) {
@@ -64,23 +82,13 @@ final class WordChecks {
                     name + (time ? "未定时限" : "未定数量"),
                     name + " (" + word.label().en() + ") sets no " + (time ? "time" : "number"));
         }
-        each(
-                Wordings.LIMIT,
-                phrase,
-                LintCheck.NEEDS_READING,
-                "是否包括界限本身，须作解释",
-                "can be read with or without the limit itself");
-        each(
-                Wordings.RANGE,
-                phrase,
-                LintCheck.RANGE,
-                "为区间，达到几个即为完成未写明",
-                "is a range: which number is enough is not said");
-        each(Wordings.CONDITION, phrase, LintCheck.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
+        each(LIMIT, phrase, LintCheck.NEEDS_READING, "是否包括界限本身，须作解释", "can be read with or without the limit itself");
+        each(RANGE, phrase, LintCheck.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
+        each(CONDITION, phrase, LintCheck.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
     }
 
     private void each(Pattern pattern, Phrase phrase, LintCheck check, String zh, String en) {
-        Wordings.matches(pattern, phrase).stream()
+        phrase.matches(pattern).stream()
                 .map(Phrase::words)
                 .distinct()
                 .forEach(words -> warn(check, phrase, "“" + words + "”" + zh, "“" + words + "” " + en));
@@ -94,7 +102,7 @@ final class WordChecks {
                 .toList();
         List<Phrase> pursued = new ArrayList<>();
         for (Phrase segment : segments) {
-            if (Wordings.isIn(Wordings.CONSEQUENCE, segment.words())) {
+            if (segment.has(CONSEQUENCE)) {
                 pursued.forEach(earlier -> sameGrounds(earlier, segment));
                 pursued.add(segment);
             } else {
@@ -104,7 +112,7 @@ final class WordChecks {
     }
 
     private void withoutConsequence(Phrase phrase) {
-        if (Wordings.isIn(Wordings.FORBIDS, phrase.words())) {
+        if (phrase.has(FORBIDS)) {
             warn(LintCheck.NO_CONSEQUENCE, phrase, "未写明违反的后果和由谁处理", "neither what follows nor who pursues it is said");
         }
     }
@@ -121,9 +129,7 @@ final class WordChecks {
     }
 
     private void consequenceDiffers(Phrase here, Phrase there) {
-        if (Wordings.isIn(Wordings.CONSEQUENCE, here.words())
-                && Wordings.isIn(Wordings.CONSEQUENCE, there.words())
-                && !here.words().equals(there.words())) {
+        if (here.has(CONSEQUENCE) && there.has(CONSEQUENCE) && !here.words().equals(there.words())) {
             findings.add(LintFinding.between(
                     LintCheck.CONSEQUENCE_DIFFERS,
                     Severity.WARNING,

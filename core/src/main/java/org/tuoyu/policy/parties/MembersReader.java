@@ -97,11 +97,13 @@ final class MembersReader {
     /** The kind that a word names; null, and told, where it is none and none of the other words either. */
     @Nullable
     PartyKind kind(Piece word, List<String> otherWords) {
-        List<String> known = new ArrayList<>(otherWords);
         for (PartyKind each : PartyKind.values()) {
             if (word.is(each.label().zh())) {
                 return each;
             }
+        }
+        List<String> known = new ArrayList<>(otherWords);
+        for (PartyKind each : PartyKind.values()) {
             known.add(each.label().zh());
         }
         faults.unknown(word, "NAME_UNKNOWN", "应为单位的种类", "a kind of unit is expected", known);

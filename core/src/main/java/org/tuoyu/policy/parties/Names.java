@@ -76,9 +76,12 @@ final class Names {
         }
     }
 
-    /** Where the line of an id is. */
-    Piece placeOf(String id) {
-        return ids.get(id);
+    /** Tells what is wrong with the party of an id, at its line. */
+    void tell(String id, String code, String zh, String en) {
+        Piece place = ids.get(id);
+        if (place != null) {
+            faults.add(place, code, zh, en);
+        }
     }
 
     /** The id of the unit that bears a name; null, and told, where there is none. */

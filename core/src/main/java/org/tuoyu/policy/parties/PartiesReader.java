@@ -114,7 +114,9 @@ final class PartiesReader {
         Set<LocalDate> seams = new TreeSet<>();
         for (Entry entry : entries) {
             for (Fact fact : entry.facts()) {
-                seams.add(fact.days().from());
+                if (fact.kind() == Fact.Kind.LIES || fact.kind() == Fact.Kind.CODE) {
+                    seams.add(fact.days().from());
+                }
             }
         }
         for (LocalDate day : seams) {
@@ -125,8 +127,8 @@ final class PartiesReader {
                     next = around.get(next);
                 }
                 if (place.equals(next)) {
-                    faults.add(
-                            names.placeOf(place),
+                    names.tell(
+                            place,
                             "PLACES_CIRCLE",
                             day + " 起经由所属地域又属于自身",
                             "from " + day + " on it lies in itself, by way of the territories named");
@@ -135,9 +137,12 @@ final class PartiesReader {
         }
     }
 
-    /** By the id of each place, that of the unit whose territory it lies in on a day. */
+    /** By the id of each place, that of the unit whose territory it lies in on a day; an id stands for a code, too. */
     private static Map<String, String> around(List<Entry> entries, LocalDate day) {
         Map<String, Entry> bearers = new HashMap<>();
+        for (Entry entry : entries) {
+            bearers.put(entry.id(), entry);
+        }
         Map<String, LocalDate> since = new HashMap<>();
         for (Entry entry : entries) {
             for (Fact fact : entry.facts()) {

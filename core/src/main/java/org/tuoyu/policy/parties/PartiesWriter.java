@@ -31,9 +31,10 @@ final class PartiesWriter {
 
     PartiesWriter(Parties parties) {
         this.parties = parties;
-        Map<String, Long> bearers = parties.entries().stream()
-                .flatMap(entry -> codes(entry).stream())
-                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+        Map<String, Integer> bearers = new HashMap<>();
+        for (Entry entry : parties.entries()) {
+            codes(entry).forEach(code -> bearers.merge(code, 1, Integer::sum));
+        }
         for (Entry entry : parties.entries()) {
             for (Fact fact : entry.facts()) {
                 if (fact.kind() == Kind.NAME) {
@@ -41,7 +42,7 @@ final class PartiesWriter {
                 }
             }
             List<String> codes = codes(entry);
-            if (codes.size() == 1 && bearers.get(codes.get(0)) == 1) {
+            if (codes.size() == 1 && bearers.getOrDefault(codes.get(0), 0) == 1) {
                 territories.put(codes.get(0), names.getOrDefault(entry.id(), entry.id()));
             }
         }

@@ -1,14 +1,36 @@
 package org.tuoyu.policy.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.duty.Consequence;
+import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.text.Passage;
+import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.Statement;
 
 /** 覆盖: every provision of a document, in its order, with what carries it out or why nothing does. */
 public record Coverage(List<Covered> provisions) {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年前?");
 
     public Coverage {
         provisions = List.copyOf(provisions);
@@ -19,10 +41,47 @@ public record Coverage(List<Covered> provisions) {
         OfficialText text = policy.text()
                 .orElseThrow(() -> new IllegalArgumentException("Covered is a text that is held, that of "
                         + policy.instrument().number() + " is not"));
-        Carriers carriers = new Carriers(policy, text);
+        Map<Carrier, Passage> places = new LinkedHashMap<>();
+        carriers(policy).forEach(each -> places.put(each, place(text, each.citation())));
+        Map<Statement, Passage> statements = new LinkedHashMap<>();
+        policy.statements()
+                .forEach(each ->
+                        quotes(Stream.of(each.words())).forEach(quote -> statements.put(each, place(text, quote))));
+        List<String> names = names(policy.directory());
         return new Coverage(text.provisions().stream()
-                .map(provision -> new Covered(provision, Terms.in(provision), carriers.of(provision)))
+                .map(each -> new Covered(
+                        each,
+                        each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
+                        named(each.quote(), names),
+                        terms(each),
+                        touching(each, places)))
                 .toList());
+    }
+
+    /** The names of parties, the longest first. */
+    private static List<String> names(Directory directory) {
+        return Stream.concat(
+                        directory.units().stream().flatMap(each -> each.allNames().stream()),
+                        directory.groups().stream().flatMap(each -> each.allNames().stream()))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The names that stand in some words, in their order; of those that overlap the longest. */
+    private static List<String> named(String words, List<String> names) {
+        List<String> found = new ArrayList<>();
+        for (int at = 0; at < words.length(); at++) {
+            int start = at;
+            Optional<String> name =
+                    names.stream().filter(each -> words.startsWith(each, start)).findFirst();
+            if (name.isPresent()) {
+                at += name.get().length() - 1;
+                if (!found.contains(name.get())) {
+                    found.add(name.get());
+                }
+            }
+        }
+        return found;
     }
 
     /** The provisions of one clause. */
@@ -49,8 +108,87 @@ public record Coverage(List<Covered> provisions) {
         return provisions.stream().filter(each -> !each.carriers().isEmpty()).toList();
     }
 
+    /** The provisions with limbs of which no rule takes up a word. */
+    public List<Covered> partlyUnsaid() {
+        return provisions.stream().filter(each -> !each.unsaid().isEmpty()).toList();
+    }
+
     /** The provisions that bind and that nothing carries out. */
     public List<Covered> notCarriedOut() {
         return provisions.stream().filter(Covered::isLeft).toList();
+    }
+
+    /** The words of a sentence that say when or how much: those without a number, then the years. */
+    private static List<String> terms(Provision provision) {
+        return provision.form() == Provision.Form.SENTENCE
+                ? Stream.concat(
+                                OpenWord.in(provision.quote()).stream()
+                                        .map(word -> word.label().zh()),
+                                YEAR.matcher(provision.quote()).results().map(MatchResult::group))
+                        .toList()
+                : List.of();
+    }
+
+    /** The statements whose words a row of the annex repeats. */
+    private static List<Statement> repeated(Provision row, Map<Statement, Passage> statements) {
+        return statements.entrySet().stream()
+                .filter(each -> row.quote().contains(each.getValue().words()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Those whose cited words stand, at least in part, in a provision. */
+    static <C> List<C> touching(Provision provision, Map<C, Passage> places) {
+        return places.entrySet().stream()
+                .filter(each -> each.getValue().overlaps(provision.passage()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Where the words that a verified policy quotes stand. */
+    static Passage place(OfficialText text, Citation.Verbatim quote) {
+        return text.verify(quote)
+                .valid()
+                .orElseThrow(() -> new IllegalStateException(
+                        "A verified policy quotes words that stand in their clause once, got " + quote));
+    }
+
+    /** All that a policy can be asked for and that quotes words. */
+    private static Stream<Carrier> carriers(Policy policy) {
+        return Stream.of(
+                        policy.contributions().stream().flatMap(Coverage::questions),
+                        policy.targets().all().stream().flatMap(Coverage::targets),
+                        policy.duties().all().stream().flatMap(Coverage::duties),
+                        policy.matrix().stream()
+                                .flatMap(matrix -> matrix.rows().stream())
+                                .map(Coverage::task))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Carrier> questions(Contribution<?> contribution) {
+        Question<?> question = contribution.question();
+        return contribution.norms().stream()
+                .flatMap(norm -> quotes(Stream.of(norm.citation()))
+                        .map(quote ->
+                                new Carrier(Carrier.Kind.QUESTION, question.id(), norm.id(), question.label(), quote)));
+    }
+
+    private static Stream<Carrier> targets(Target target) {
+        return target.citations().stream()
+                .map(quote -> new Carrier(Carrier.Kind.TARGET, target.id(), target.id(), target.label(), quote));
+    }
+
+    private static Stream<Carrier> duties(Duty duty) {
+        return quotes(Stream.concat(duty.citations().stream(), duty.consequence().map(Consequence::citation).stream()))
+                .map(quote -> new Carrier(Carrier.Kind.DUTY, duty.id(), duty.id(), duty.label(), quote));
+    }
+
+    private static Carrier task(Assignment row) {
+        String id = row.task().number() + "." + row.row();
+        return new Carrier(Carrier.Kind.TASK, id, id, Bilingual.same(row.task().heading()), row.citation());
+    }
+
+    private static Stream<Citation.Verbatim> quotes(Stream<Citation> citations) {
+        return citations.filter(Citation.Verbatim.class::isInstance).map(Citation.Verbatim.class::cast);
     }
 }

@@ -1,41 +1,83 @@
 package org.tuoyu.policy.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
-import org.tuoyu.kernel.text.Part;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Statement;
 
 /**
  * A provision, and what becomes of it.
  *
+ * @param statements what the policy says of its limbs
+ * @param parties the parties that it names, as written
  * @param terms the words that set a time or an amount, with a number or without, as written
  * @param carriers what carries it out
  */
-public record Covered(Provision provision, List<String> terms, List<Carrier> carriers) {
+public record Covered(
+        Provision provision,
+        List<Statement> statements,
+        List<String> parties,
+        List<String> terms,
+        List<Carrier> carriers) {
+
+    private static final String NO_RULE = "无规则：";
+    private static final Pattern LIMBS = Pattern.compile("[，、；。：]");
 
     public Covered {
+        statements = List.copyOf(statements);
+        parties = List.copyOf(parties);
         terms = List.copyOf(terms);
         carriers = List.copyOf(carriers);
     }
 
-    /** How the strongest of its parts binds; empty where it is not classed. */
+    /**
+     * How the strongest of its limbs binds; a sentence of the annex that no statement quotes as its words say; empty where
+     * nobody has said.
+     */
     public Optional<Modality> modality() {
-        return provision.parts().stream().map(Part::modality).sorted().findFirst();
-    }
-
-    /** Who must, may or may have what it says, as written. */
-    public List<String> bearers() {
-        return provision.parts().stream()
-                .flatMap(part -> part.bearers().stream())
-                .distinct()
-                .toList();
+        Optional<Modality> said = statements.stream().map(Statement::modality).min(Comparator.naturalOrder());
+        if (said.isPresent()) {
+            return said;
+        }
+        if (provision.form() != Provision.Form.SENTENCE) {
+            return Optional.of(Modality.NONE);
+        }
+        return provision.clause().startsWith("A") ? Optional.of(ModalWords.of(provision.quote())) : Optional.empty();
     }
 
     /** Why nothing carries it out; empty where something does. */
     public Optional<Bilingual> reason() {
         return carriers.isEmpty() ? Optional.of(why()) : Optional.empty();
+    }
+
+    /**
+     * Its limbs of which no rule below takes up two characters in a row: from the words nobody sees what carries them
+     * out.
+     */
+    public List<String> unsaid() {
+        return statements.stream().flatMap(Covered::unsaid).toList();
+    }
+
+    private static Stream<String> unsaid(Statement statement) {
+        String rules = String.join("\n", statement.rules());
+        if (rules.isEmpty() || rules.contains(NO_RULE)) {
+            return Stream.empty();
+        }
+        String words = statement
+                .words()
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+        return Stream.of(LIMBS.split(words))
+                .filter(limb -> limb.length() > 1)
+                .filter(limb -> IntStream.range(0, limb.length() - 1)
+                        .noneMatch(at -> rules.contains(limb.substring(at, at + 2))));
     }
 
     /** Whether a part of it must be, may be or may be had, and nothing carries it out. */
@@ -48,7 +90,12 @@ public record Covered(Provision provision, List<String> terms, List<Carrier> car
     }
 
     private Bilingual why() {
-        return modality().map(this::because).orElse(new Bilingual("未分类", "not classed"));
+        return statements.stream()
+                .flatMap(each -> each.rules().stream())
+                .filter(each -> each.startsWith(NO_RULE))
+                .findFirst()
+                .map(each -> Bilingual.same(each.substring(NO_RULE.length())))
+                .orElseGet(() -> modality().map(this::because).orElse(new Bilingual("未分类", "not classed")));
     }
 
     private Bilingual because(Modality modality) {

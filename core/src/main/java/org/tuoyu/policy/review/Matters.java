@@ -73,12 +73,9 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
         return policies.policies().stream()
                 .filter(policy -> policy.duties().all().contains(duty))
                 .map(policy -> policy.instrument().territory())
-                .allMatch(territory -> directory
-                        .whereabouts(unit.id(), asOf.recordDay())
-                        .match(
-                                in -> directory.holds(territory, unit.id(), asOf.recordDay()) == Belonging.YES,
-                                notRecorded -> true,
-                                noSuchPlace -> true));
+                .allMatch(territory ->
+                        directory.location(unit.id(), asOf.recordDay()).isEmpty()
+                                || directory.holds(territory, unit.id(), asOf.recordDay()) == Belonging.YES);
     }
 
     Stream<ResponsibilityMatrix> matrices() {

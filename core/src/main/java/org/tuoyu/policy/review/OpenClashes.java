@@ -53,7 +53,7 @@ final class OpenClashes {
         Decider<Knowledge, O> decider = norms.decider();
         return worlds(norms).stream()
                 .map(decider::decide)
-                .filter(answer -> answer.possible().stream().anyMatch(Possible.Clash.class::isInstance))
+                .filter(answer -> answer.possible().stream().anyMatch(each -> each.kind() == Possible.Kind.CLASH))
                 .map(answer -> point(question, norms, answer));
     }
 

@@ -3,8 +3,8 @@ package org.tuoyu.policy.review;
 import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 
 /**
  * Something that the documents leave open and that somebody has to settle (未决事项).
@@ -22,13 +22,10 @@ public record OpenPoint(
         String name,
         String place,
         Bilingual words,
-        List<Option> options,
+        List<Reading.Option> options,
         List<Citation.Verbatim> citations,
         List<String> touches,
         Bilingual decides) {
-
-    /** One way to settle it. */
-    public record Option(String id, Bilingual label, Bilingual reason) implements Symbol {}
 
     /** What kind of thing is open. */
     public enum Kind implements Constant {

@@ -19,43 +19,31 @@ import org.tuoyu.policy.InterpretationRegister;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 
-/** Gathers what some policies leave open; all of it follows from the policies and their texts. */
+/** What some policies leave open; all of it follows from the policies and their texts. */
 public final class OpenPoints {
 
-    private final PolicyStack stack;
-
-    private OpenPoints(PolicyStack stack) {
-        this.stack = stack;
-    }
+    private OpenPoints() {}
 
     /** Everything that is open, by kind, then in the order of the documents. */
     public static List<OpenPoint> of(PolicyStack stack, AsOf asOf) {
-        OpenPoints open = new OpenPoints(stack);
         Stream<OpenPoint> readings = stack.register().entries().stream()
                 .filter(each -> each.chosen().isEmpty())
-                .map(open::reading);
+                .map(each -> reading(stack, each));
         return Stream.of(
                         readings,
-                        open.policies().flatMap(policy -> OpenWords.terms(policy)),
+                        stack.policies().stream().flatMap(policy -> OpenWords.terms(policy)),
                         new OpenClashes(stack, asOf).all(),
-                        open.policies().flatMap(policy -> OpenWords.undefined(policy)),
+                        stack.policies().stream().flatMap(policy -> OpenWords.undefined(policy)),
                         new OpenReferences(stack).all(),
-                        open.policies()
+                        stack.policies().stream()
                                 .flatMap(policy -> validity(policy.validity().instrument(), policy)),
-                        open.policies().flatMap(OpenPoints::groups))
+                        stack.policies().stream().flatMap(OpenPoints::groups))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
 
-    private Stream<Policy> policies() {
-        return stack.policies().stream();
-    }
-
-    private OpenPoint reading(InterpretationRegister.Entry entry) {
-        List<OpenPoint.Option> options = entry.reading().options().stream()
-                .map(option -> new OpenPoint.Option(option.id(), option.label(), option.reason()))
-                .toList();
+    private static OpenPoint reading(PolicyStack stack, InterpretationRegister.Entry entry) {
         List<String> touches = Stream.of(entry.questions(), entry.targets(), entry.duties())
                 .<Symbol>flatMap(List::stream)
                 .map(Symbol::id)
@@ -65,8 +53,8 @@ public final class OpenPoints {
                 entry.reading().id(),
                 "",
                 entry.reading().label(),
-                options,
-                policies()
+                entry.reading().options(),
+                stack.policies().stream()
                         .flatMap(policy -> changed(policy, entry.reading()))
                         .distinct()
                         .toList(),

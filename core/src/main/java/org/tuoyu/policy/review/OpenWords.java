@@ -11,7 +11,6 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Provision;
-import org.tuoyu.kernel.text.UndefinedWord;
 import org.tuoyu.policy.Policy;
 
 /** Words of a text that leave something open, sentence by sentence. */

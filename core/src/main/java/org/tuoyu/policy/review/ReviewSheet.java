@@ -63,19 +63,13 @@ public record ReviewSheet(String instrument, List<Entry> entries, List<Rule> rul
         Map<Rule, Passage> places = new LinkedHashMap<>();
         for (Rule rule : rules) {
             if (rule.citation() instanceof Citation.Verbatim quote) {
-                places.put(rule, Carriers.place(text, quote));
+                places.put(rule, Coverage.place(text, quote));
             }
         }
         return text.provisions().stream()
                 .filter(provision -> !provision.isHeading())
-                .map(provision -> new Entry(text.clause(provision.clause()), provision, touching(provision, places)))
-                .toList();
-    }
-
-    private static List<Rule> touching(Provision provision, Map<Rule, Passage> places) {
-        return places.entrySet().stream()
-                .filter(each -> each.getValue().overlaps(provision.passage()))
-                .map(Map.Entry::getKey)
+                .map(provision ->
+                        new Entry(text.clause(provision.clause()), provision, Coverage.touching(provision, places)))
                 .toList();
     }
 }

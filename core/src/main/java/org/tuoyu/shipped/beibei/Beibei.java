@@ -76,15 +76,16 @@ public final class Beibei {
     }
 
     private static PolicyFile file(Directory directory) {
-        return PolicyFile.lazily(read("105"), directory, Optional.of(() -> BeibeiText.text()));
+        return lazily("105", directory);
     }
 
     private static PolicyFile lazily(String folder, Directory directory) {
-        return PolicyFile.lazily(read(folder), directory, Optional.empty());
+        return PolicyFile.lazily(
+                read(folder + "/policy.md"), directory, text -> Optional.of(read(folder + "/" + text)));
     }
 
-    private static String read(String folder) {
-        return ShippedFile.text(Beibei.class, folder + "/policy.md");
+    private static String read(String name) {
+        return ShippedFile.text(Beibei.class, name);
     }
 
     /** Built when first asked for; the tests check it. */

@@ -44,7 +44,7 @@ public final class National {
         return PolicyFile.lazily(
                 ShippedFile.text(National.class, folder + "/policy.md"),
                 Directory.of(List.of(), List.of(), List.of()),
-                Optional.empty());
+                text -> Optional.empty());
     }
 
     private static final class Measures {

@@ -78,8 +78,8 @@ class CarePropertyTest {
         assertThat(answer.possible())
                 .containsExactly(
                         most.isEmpty()
-                                ? new Possible.Silence<>()
-                                : new Possible.Settled<>(children <= most.getAsInt() ? YesNo.YES : YesNo.NO));
+                                ? Possible.silence()
+                                : Possible.settled(children <= most.getAsInt() ? YesNo.YES : YesNo.NO));
     }
 
     @Property(tries = 500)

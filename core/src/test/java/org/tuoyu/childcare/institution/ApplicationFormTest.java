@@ -60,7 +60,11 @@ class ApplicationFormTest {
 
     @Test
     void blankIsMissingWhereAValueIsRequired() {
-        assertThat(findings(Forms.complete().id("").name("　").street("\t").profitStatus(" ")))
+        assertThat(findings(Forms.complete()
+                        .id("\u200B")
+                        .name("　\u00AD\uFEFF")
+                        .street("\t")
+                        .profitStatus(" ")))
                 .containsExactly(
                         "VALUE_MISSING /id",
                         "VALUE_MISSING /name",

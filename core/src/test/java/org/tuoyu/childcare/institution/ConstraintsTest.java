@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tuoyu.childcare.accountability.BanEventForm;
+import org.tuoyu.childcare.milestone.EvidenceForm;
+import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
 
@@ -30,10 +33,15 @@ final class ConstraintsTest {
 
     /** A form of a host. */
     record Papers(
-            @CreditCodeText @Nullable String creditCode,
-            @ResidentNumberText @Nullable String resident,
-            @DivisionCodeText @Nullable String division,
-            @DocumentNumberText @Nullable String basis) {}
+            @Identifies(Identifier.CREDIT_CODE) @Nullable String creditCode,
+
+            @Identifies(Identifier.RESIDENT_NUMBER) @Nullable
+            String resident,
+
+            @Identifies(Identifier.DIVISION_CODE) @Nullable String division,
+
+            @Identifies(Identifier.DOCUMENT_NUMBER) @Nullable
+            String basis) {}
 
     record Folder(List<@Valid Papers> papers, @Positive int pages) {}
 
@@ -74,8 +82,8 @@ final class ConstraintsTest {
     /** The keys and values of a host's own containers. */
     record Register(
             Map<@NameText String, @Valid Papers> people,
-            List<@CreditCodeText String> codes,
-            Map<String, @DocumentNumberText String> bases) {}
+            List<@Identifies(Identifier.CREDIT_CODE) String> codes,
+            Map<String, @Identifies(Identifier.DOCUMENT_NUMBER) String> bases) {}
 
     @Test
     void everyConstraintStandsInContainersAndAKeyIsNamedAsAPointerHasIt() {
@@ -174,7 +182,6 @@ final class ConstraintsTest {
                 .profitStatus("x")
                 .creditCode("x")
                 .modes(List.of("HOURLY", "HOURLY"))
-                .capacity(0)
                 .submittedOn("x")
                 .build();
         Papers papers = new Papers(null, "360426199101010072", "x", "x");
@@ -182,7 +189,25 @@ final class ConstraintsTest {
                 .name("园".repeat(201))
                 .modes(Collections.nCopies(51, "HOURLY"))
                 .build();
+        EvidenceForm evidence =
+                EvidenceForm.builder().day("2021-03-01").statedOn("2021-02-28").build();
+        BanEventForm ban = BanEventForm.builder()
+                .type("ban-recorded")
+                .person("x")
+                .keyFingerprint("x")
+                .reason("x")
+                .recordedAt("x")
+                .build();
+        InspectionEventForm early = InspectionEventForm.builder()
+                .type("inspection-made")
+                .level("INSTITUTION")
+                .occurredOn("2021-03-01")
+                .recordedAt("2021-02-01T00:00:00Z")
+                .build();
         return List.of(
+                        Violations.problems(validate(evidence)),
+                        Violations.problems(validate(ban)),
+                        Violations.problems(validate(early)),
                         Violations.problems(validate(form)),
                         Violations.problems(validate(tooLong)),
                         Violations.problems(validate(papers)),

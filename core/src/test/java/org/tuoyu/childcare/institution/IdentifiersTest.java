@@ -50,14 +50,16 @@ final class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(strings = {"500109", "500109001", "500109001002"})
     void aDivisionCodeHasSixNineOrTwelveDigits(String text) {
-        assertThat(DivisionText.of(text, "")).isEqualTo(new Checked.Valid<>(text));
+        assertThat(Identifier.DIVISION_CODE.problems(text, "")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "50010", "5001090", "50010900", "5001090010", "5001090010022", "000109", "50010A", "５00109"})
     void anythingElseIsNoDivisionCode(String text) {
-        assertThat(codes(DivisionText.of(text, "/division"))).containsExactly("DIVISION_CODE_MALFORMED");
+        assertThat(Identifier.DIVISION_CODE.problems(text, "/division"))
+                .extracting(Problem::code)
+                .containsExactly("DIVISION_CODE_MALFORMED");
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ final class IdentifiersTest {
         "渝府办发［2019］119号, 渝府办发〔2019〕119号",
         "国卫办人口发(2019)25号, 国卫办人口发〔2019〕25号",
         "国卫办人口发（2019）25号, 国卫办人口发〔2019〕25号",
-        "' 北碚府办发 〔 2020 〕　105 号', 北碚府办发〔2020〕105号"
+        "' 北碚府办发 〔 2020 〕　105 号', 北碚府办发〔2020〕105号",
+        "'北碚府办发\u200B〔2020〕\u00AD105号\uFEFF', 北碚府办发〔2020〕105号",
+        "北碚⼭府办发〔2020〕105号, 北碚山府办发〔2020〕105号"
     })
     void bracketsAndWhiteSpaceOfADocumentNumberAreEvenedOut(String text, String printed) {
         DocumentNumber number = valid(DocumentNumber.parse(text));

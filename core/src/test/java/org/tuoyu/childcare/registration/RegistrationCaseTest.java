@@ -2,7 +2,6 @@ package org.tuoyu.childcare.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
 import org.tuoyu.kernel.event.Folded;
-import org.tuoyu.kernel.event.Ruling;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
@@ -57,10 +56,7 @@ final class RegistrationCaseTest {
     void silenceIsRecordedAsSilence() {
         Submission early = submission(APPLICATION, Beibei.policies(), AsOf.day(LocalDate.of(2019, 1, 1)));
         AuthorityLeftOpen open = (AuthorityLeftOpen)
-                ((Ruling.Happens<RegistrationEvent>) RegistrationCase.decide(RegistrationCase.start(), early))
-                        .events()
-                        .get(1)
-                        .happening();
+                RegistrationCase.start().decide(early).orElseThrow().get(1).happening();
         assertThat(open.why()).isEqualTo(AuthorityLeftOpen.Why.NOT_APPLICABLE);
     }
 
@@ -68,33 +64,35 @@ final class RegistrationCaseTest {
     void factsThatContradictAreRefused() {
         Application contradicting =
                 application("A-1", ProfitStatus.FOR_PROFIT, Optional.of(LegalForm.PUBLIC_INSTITUTION));
-        assertThat(codes(RegistrationCase.decide(RegistrationCase.start(), submission(contradicting))))
+        assertThat(codes(RegistrationCase.start().decide(submission(contradicting))))
                 .containsExactly("FACTS_CONTRADICT");
     }
 
     @Test
     void theSameAgainChangesNothingEvenIfTheAnswerWouldBeAnother() {
-        RegistrationState examined =
+        RegistrationCase examined =
                 folded(events(APPLICATION, Beibei.policies())).state();
-        assertThat(RegistrationCase.decide(examined, submission(APPLICATION, Beibei.localOnly(), AsOf.day(DAY))))
-                .isInstanceOf(Ruling.Unchanged.class);
+        assertThat(examined.decide(submission(APPLICATION, Beibei.localOnly(), AsOf.day(DAY)))
+                        .orElseThrow())
+                .isEmpty();
     }
 
     @Test
     void otherContentUnderTheSameIdIsRefused() {
-        RegistrationState examined =
+        RegistrationCase examined =
                 folded(events(APPLICATION, Beibei.policies())).state();
         Application other = application("A-1", ProfitStatus.NON_PROFIT, Optional.empty());
-        assertThat(codes(RegistrationCase.decide(examined, submission(other)))).containsExactly("APPLICATION_ID_TAKEN");
+        assertThat(codes(examined.decide(submission(other)))).containsExactly("APPLICATION_ID_TAKEN");
     }
 
     @Test
     void eventsAddUpToWhatHappened() {
         List<Event<RegistrationEvent>> events = events(APPLICATION, Beibei.policies());
-        Folded<RegistrationState> whole = folded(events);
+        Folded<RegistrationCase> whole = folded(events);
         assertThat(whole.version()).isEqualTo(2);
-        assertThat(whole.state()).isEqualTo(new RegistrationState.Examined(APPLICATION, (AuthorityFinding)
-                events.get(1).happening()));
+        assertThat(whole.state())
+                .isEqualTo(new RegistrationCase(Optional.of(APPLICATION), Optional.of((AuthorityFinding)
+                        events.get(1).happening())));
         assertThat(folded(events.subList(0, 1)).and(events.subList(1, 2), RegistrationCase::evolve))
                 .isEqualTo(whole);
     }
@@ -115,20 +113,14 @@ final class RegistrationCaseTest {
         assertThat(events(APPLICATION, Beibei.policies()).toString()).doesNotContain("晨光");
     }
 
-    @Test
-    void rulingsHaveSomethingToSay() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Ruling.Happens<RegistrationEvent>(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Ruling.Refused<RegistrationEvent>(List.of()));
-    }
-
-    private static Folded<RegistrationState> folded(List<Event<RegistrationEvent>> events) {
+    private static Folded<RegistrationCase> folded(List<Event<RegistrationEvent>> events) {
         return Folded.of(RegistrationCase.start(), events, RegistrationCase::evolve);
     }
 
     private static List<Event<RegistrationEvent>> events(Application application, PolicyStack policies) {
-        return ((Ruling.Happens<RegistrationEvent>) RegistrationCase.decide(
-                        RegistrationCase.start(), submission(application, policies, AsOf.day(DAY))))
-                .events();
+        return RegistrationCase.start()
+                .decide(submission(application, policies, AsOf.day(DAY)))
+                .orElseThrow();
     }
 
     private static Submission submission(Application application) {
@@ -139,9 +131,10 @@ final class RegistrationCaseTest {
         return new Submission(application, policies.registrationAuthority(application, asOf), asOf, NOW);
     }
 
-    private static List<String> codes(Ruling<RegistrationEvent> ruling) {
-        return ((Ruling.Refused<RegistrationEvent>) ruling)
-                .problems().stream().map(Problem::code).toList();
+    private static List<String> codes(Checked<List<Event<RegistrationEvent>>> ruling) {
+        return ruling.match(
+                events -> List.of(),
+                problems -> problems.stream().map(Problem::code).toList());
     }
 
     private static Application application(String id, ProfitStatus status, Optional<LegalForm> form) {

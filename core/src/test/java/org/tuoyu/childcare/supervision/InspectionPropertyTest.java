@@ -28,6 +28,7 @@ import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.State;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
@@ -87,11 +88,11 @@ class InspectionPropertyTest {
         List<Event<InspectionEvent>> shuffled = new ArrayList<>(events);
         shuffled.addAll(events);
         Collections.shuffle(shuffled, random);
-        InspectionLedger ledger = InspectionLedger.empty();
+        Ledger<InspectionEvent> ledger = Ledger.empty();
         for (Event<InspectionEvent> each : shuffled) {
             ledger = ledger.and(List.of(each));
         }
-        assertThat(ledger.inspections(moment(day, at))).isEqualTo(standing(events, day, at));
+        assertThat(Inspections.of(ledger, moment(day, at))).isEqualTo(standing(events, day, at));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -174,7 +175,7 @@ class InspectionPropertyTest {
     }
 
     private static Inspections standing(List<Event<InspectionEvent>> events, int day, int at) {
-        return InspectionLedger.empty().and(events).inspections(moment(day, at));
+        return Inspections.of(Ledger.of(events), moment(day, at));
     }
 
     private static AsOf moment(int day, int at) {

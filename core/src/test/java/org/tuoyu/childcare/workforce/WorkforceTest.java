@@ -28,7 +28,7 @@ final class WorkforceTest {
         assertThat(open.cause()).isEqualTo(Answer.Cause.LEFT_OPEN_BY_LAW);
         assertThat(open.missingFacts()).isEmpty();
         assertThat(open.missingReadings()).isEmpty();
-        assertThat(open.possible()).containsExactly(new Possible.Open<>(List.of(YesNo.YES, YesNo.NO)));
+        assertThat(open.possible()).containsExactly(Possible.open(List.of(YesNo.YES, YesNo.NO)));
         assertThat(OpenWord.in(
                         Asking.words(WORKFORCE.on(day).norms("qualification").get(0))
                                 .quote()))

@@ -54,7 +54,7 @@ class AnalysisTest {
     void whatPromotesLeavesAGapWhereNothingBinds() {
         var norms = inPlay(norm("encouraged", DISTRICT, A).modality(Modality.PROMOTION));
         assertThat(norms.findings()).singleElement().satisfies(finding -> {
-            Region region = ((NormFinding.Gap<Plain>) finding).region();
+            Region region = finding.region().orElseThrow();
             assertThat(region.label().zh()).isEqualTo("一切情形");
             assertThat(region.label().en()).isEqualTo("always");
         });
@@ -78,8 +78,7 @@ class AnalysisTest {
         var norms = inPlay(norm("middle", DISTRICT, A)
                 .conditions(List.of(Condition.atLeast(PLACES, 6), Condition.lessThan(PLACES, 9))));
         assertThat(norms.findings())
-                .extracting(finding ->
-                        ((NormFinding.Gap<Plain>) finding).region().label().en())
+                .extracting(finding -> finding.region().orElseThrow().label().en())
                 .containsExactly("places < 6", "places ≥ 9");
     }
 
@@ -137,9 +136,9 @@ class AnalysisTest {
     void whatOthersSayTogetherIsARepeat() {
         var norms = inPlay(norm("notB", DISTRICT, A, C), norm("notC", NEIGHBOUR, A, B), norm("onlyA", NEIGHBOUR, A));
         assertThat(norms.findings()).hasSize(3).last().satisfies(finding -> {
-            NormFinding.Repeat<Plain> repeat = (NormFinding.Repeat<Plain>) finding;
-            assertThat(repeat.norm().id()).isEqualTo("onlyA");
-            assertThat(repeat.saidBy()).extracting(Norm::id).containsExactly("notB", "notC");
+            assertThat(finding.kind()).isEqualTo(NormFinding.Kind.REPEAT);
+            assertThat(finding.norms()).extracting(Norm::id).containsExactly("onlyA");
+            assertThat(finding.by()).extracting(Norm::id).containsExactly("notB", "notC");
         });
     }
 

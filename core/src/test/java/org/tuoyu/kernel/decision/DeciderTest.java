@@ -40,7 +40,8 @@ class DeciderTest {
     private static final NormSet<Plain> NORMS = Rules.inPlay(
             QUESTION,
             norm("small", DISTRICT, A).conditions(List.of(Condition.is(SIZE, "SMALL"))),
-            norm("many", DISTRICT, B).conditions(List.of(Condition.is(SIZE, "LARGE"), Condition.atLeast(PLACES, 50))));
+            norm("many", DISTRICT, B)
+                    .conditions(List.<Condition>of(Condition.is(SIZE, "LARGE"), Condition.atLeast(PLACES, 50))));
     private static final FactReader<Nursery> BY_SIZE = FactReader.ofOptional(SIZE, Size.class, Nursery::size);
     private static final FactReader<Nursery> BY_PLACES = FactReader.ofOptionalNumber(PLACES, Nursery::places);
 

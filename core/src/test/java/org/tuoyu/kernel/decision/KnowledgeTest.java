@@ -165,7 +165,7 @@ class KnowledgeTest {
                 norm("round", DISTRICT, A).conditions(List.of(round)),
                 norm("green", NEIGHBOUR, B).conditions(List.of(round, Condition.is(COLOUR, "green"))),
                 norm("small", DISTRICT, B).conditions(List.of(square, Condition.lessThan(PLACES, 10))),
-                norm("large", DISTRICT, C).conditions(List.of(square, Condition.atLeast(PLACES, 10)))));
+                norm("large", DISTRICT, C).conditions(List.<Condition>of(square, Condition.atLeast(PLACES, 10)))));
         assertThat(answer.missingFacts()).containsExactly(COLOUR, SHAPE, PLACES);
         assertThat(answer.nextQuestion()).contains(SHAPE);
     }

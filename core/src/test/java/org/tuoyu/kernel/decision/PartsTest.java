@@ -76,7 +76,7 @@ class PartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COLOUR.value("pink"))
                 .withMessageContaining("[red, green, blue]");
-        assertThat(Fact.Choice.yesOrNo("f", Bilingual.same("f")).values())
+        assertThat(Fact.Choice.yesOrNo("f", "f", "f").values())
                 .extracting(Value::id)
                 .containsExactly("true", "false");
     }

@@ -168,18 +168,18 @@ final class Rules {
     }
 
     static Possible<Plain> settled(Plain outcome) {
-        return new Possible.Settled<>(outcome);
+        return Possible.settled(outcome);
     }
 
     static Possible<Plain> open(Plain... outcomes) {
-        return new Possible.Open<>(List.of(outcomes));
+        return Possible.open(List.of(outcomes));
     }
 
     static Possible<Plain> silence() {
-        return new Possible.Silence<>();
+        return Possible.silence();
     }
 
     static Possible<Plain> clash() {
-        return new Possible.Clash<>();
+        return Possible.clash();
     }
 }

@@ -19,6 +19,7 @@ import static org.tuoyu.kernel.party.SampleDirectory.STREETS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.time.InForce;
@@ -29,15 +30,22 @@ class DirectoryTest {
 
     @Test
     void unitIsFoundByEachOfItsNames() {
-        assertThat(List.of("县卫计局", "县卫健局", "卫健部门")).extracting(DIRECTORY::find).containsOnly(new Found.Known(OFFICE));
+        assertThat(List.of("县卫计局", "县卫健局", "卫健部门")).extracting(DIRECTORY::find).containsOnly(Optional.of(OFFICE));
+    }
+
+    @Test
+    void unitIsFoundWhateverItsNameHasWithoutInk() {
+        assertThat(List.of(" 县卫\u00A0健局", "县\u200B卫健局\uFEFF", "县卫\u00AD健局"))
+                .extracting(DIRECTORY::find)
+                .containsOnly(Optional.of(OFFICE));
+        assertThat(DIRECTORY.unit("县\u200B卫健局", BEFORE)).contains(OFFICE);
     }
 
     @Test
     void unknownNameComesWithThoseNearIt() {
-        assertThat(DIRECTORY.find("县卫生局"))
-                .isInstanceOfSatisfying(
-                        Found.NotKnown.class,
-                        none -> assertThat(none.didYouMean()).contains("县卫健局"));
+        assertThat(DIRECTORY.find("县卫生局")).isEmpty();
+        assertThat(DIRECTORY.near("县卫生局")).contains("县卫健局");
+        assertThat(DIRECTORY.near("县卫健局")).isEmpty();
     }
 
     @Test
@@ -98,10 +106,10 @@ class DirectoryTest {
     @Test
     void nothingIsRecordedOfAPlaceThatIsNotKnown() {
         assertThat(DIRECTORY.holds("100001", "nowhere", SEAM)).isEqualTo(Belonging.NOT_RECORDED);
-        assertThat(DIRECTORY.whereabouts("old-stret", SEAM))
-                .isInstanceOfSatisfying(
-                        Whereabouts.NoSuchPlace.class,
-                        none -> assertThat(none.didYouMean()).contains("old-street"));
+        assertThat(DIRECTORY.location("nowhere", SEAM)).isEmpty();
+        assertThat(DIRECTORY.location("old-street", SEAM))
+                .map(Location::territory)
+                .contains("100002");
     }
 
     @Test

@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.tuoyu.shipped.beibei.BeibeiText;
 
 /** Copies of a real document in which something was changed are cut at the same places. */
@@ -64,6 +66,29 @@ class AlteredCopyPropertyTest {
                 .map(r -> r.equals(row) ? line(r.clause(), other, responsible) : line(r))
                 .toList();
         assertThat(lines(copy)).isEqualTo(expected);
+    }
+
+    @Property(tries = 200)
+    void charactersWithoutInkMayStandAnywhere(
+            @ForAll @Size(max = 200) List<@IntRange(max = 20_000) Integer> places,
+            @ForAll("withoutInk") String character) {
+        StringBuilder source = new StringBuilder(BeibeiText.source());
+        places.forEach(place -> source.insert(
+                source.offsetByCodePoints(0, place % BeibeiText.source().length()), character));
+        OfficialText copy =
+                OfficialText.parse(source.toString(), BeibeiText.form().ofCopy());
+        assertThat(copy.clauses())
+                .extracting(Clause::words)
+                .isEqualTo(TEXT.clauses().stream().map(Clause::words).toList());
+        assertThat(copy.clauses())
+                .extracting(Clause::id)
+                .isEqualTo(TEXT.clauses().stream().map(Clause::id).toList());
+        assertThat(copy.rows()).extracting(AlteredCopyPropertyTest::line).isEqualTo(lines(AlteredCopy.unaltered()));
+    }
+
+    @Provide
+    Arbitrary<String> withoutInk() {
+        return Arbitraries.of("\u200B", "\u00AD", "\uFEFF", "\u2060", "\uFE0F", "\uDB40\uDC20");
     }
 
     @Provide
@@ -126,7 +151,7 @@ class AlteredCopyPropertyTest {
 
     private static OfficialText parse(AlteredCopy copy) {
         return OfficialText.parse(
-                copy.of(BeibeiText.source()), BeibeiText.form().withoutParts());
+                copy.of(BeibeiText.source()), BeibeiText.form().ofCopy());
     }
 
     private static List<String> lines(AlteredCopy copy) {

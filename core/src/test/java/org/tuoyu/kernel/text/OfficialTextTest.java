@@ -95,7 +95,7 @@ class OfficialTextTest {
     void emptySourceIsRefused() {
         assertThatThrownBy(() -> OfficialText.parse("- 3 -", SampleDocument.FORM))
                 .isInstanceOf(TextNotReadable.class)
-                .hasMessageContaining("the issuer");
+                .hasMessageContaining("the first section");
     }
 
     @Test

@@ -1,18 +1,14 @@
 package org.tuoyu.kernel.text;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** A document of the same kind as the real ones, small and made up, with other numbers of sections and tasks. */
 public final class SampleDocument {
 
-    static final TextForm FORM = new TextForm(
-            List.of(new DroppedSpan("- 3 -", "page number")),
-            Set.of(),
-            List.of("序号", "任务", "内容", "牵头单位", "责任单位"),
-            6,
-            Map.of());
+    static final TextForm FORM = TextForm.PLAIN
+            .dropping(DroppedSpan.once("- 3 -", new Bilingual("页码", "page number")))
+            .columns("序号", "任务", "内容", "牵头单位", "责任单位")
+            .narrow(6);
 
     static final String SOURCE = """
              某县人民政府办公室

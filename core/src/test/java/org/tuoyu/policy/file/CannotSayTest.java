@@ -63,8 +63,8 @@ class CannotSayTest {
                 norm("two conditions ask", norm -> norm.conditions(List.of(first(), first()))),
                 norm(
                         "no such fact",
-                        norm -> norm.conditions(List.of(Condition.is(
-                                Fact.Choice.yesOrNo("other", new Bilingual("是否另有", "whether other")), true)))),
+                        norm -> norm.conditions(
+                                List.of(Condition.is(Fact.Choice.yesOrNo("other", "是否另有", "whether other"), true)))),
                 norm("ID_MALFORMED", norm -> norm.id("x/A")),
                 norm("ID_UNKNOWN", norm -> norm.exceptionTo(List.of("elsewhere/norm"))),
                 norm("has white space round it", norm -> norm.citation(cited("行首有 ｜ 标记"))),

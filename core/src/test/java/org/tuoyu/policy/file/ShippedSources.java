@@ -45,7 +45,7 @@ final class ShippedSources {
 
     /** The only text that is held. */
     static Optional<String> text(String file) {
-        return file.equals("beibei-2020-105.txt") ? Optional.of(BeibeiText.source()) : Optional.empty();
+        return file.equals("text.txt") ? Optional.of(BeibeiText.source()) : Optional.empty();
     }
 
     static Checked<List<PolicyFile>> read(String source) {

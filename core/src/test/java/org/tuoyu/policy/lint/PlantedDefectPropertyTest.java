@@ -205,7 +205,7 @@ class PlantedDefectPropertyTest {
         List<Phrase> days = new ArrayList<>();
         ComparedTask.of(TEXT)
                 .forEach(item -> Stream.concat(item.said().stream(), item.divided().stream())
-                        .forEach(phrase -> days.addAll(Wordings.matches(Pattern.compile("\\d{4}年前"), phrase))));
+                        .forEach(phrase -> days.addAll(phrase.matches(Pattern.compile("\\d{4}年前")))));
         return Arbitraries.of(days);
     }
 

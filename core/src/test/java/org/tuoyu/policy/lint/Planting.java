@@ -27,7 +27,7 @@ final class Planting {
     /** What is new in a copy; all of it concerns the task that was touched. */
     static List<LintFinding> foundIn(AlteredCopy copy, String task) {
         OfficialText altered = OfficialText.parse(
-                copy.of(BeibeiText.source()), BeibeiText.form().withoutParts());
+                copy.of(BeibeiText.source()), BeibeiText.form().ofCopy());
         List<LintFinding> found = lint(altered).stream()
                 .filter(finding -> !KNOWN.contains(shown(finding)))
                 .toList();

@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.kernel.party.Whereabouts;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.InForce;
@@ -102,10 +102,7 @@ class PartiesFilePropertyTest {
         return switch (kind) {
             case NAME -> unit.nameOn(day).map(name -> name.zh());
             case CODE -> directory.code(unit, day);
-            default ->
-                directory.whereabouts(entry.id(), day) instanceof Whereabouts.In in
-                        ? Optional.of(in.territory())
-                        : Optional.empty();
+            default -> directory.location(entry.id(), day).map(Location::territory);
         };
     }
 

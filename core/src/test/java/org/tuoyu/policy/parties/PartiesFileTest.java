@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
-import org.tuoyu.kernel.party.Whereabouts;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.InputNotValid;
 import org.tuoyu.kernel.problem.Problem;
@@ -61,10 +61,12 @@ class PartiesFileTest {
         assertThat(directory.unit("health").nameOn(last)).contains(new Bilingual("县卫计局", "Old Office"));
         assertThat(directory.unit("health").nameOn(next)).contains(new Bilingual("县卫健局", "New Office"));
         assertThat(directory.unit("health").aliases()).containsExactly("卫健部门");
-        assertThat(directory.whereabouts("old", last))
-                .isEqualTo(new Whereabouts.In("100001", new Bilingual("县政府公告", "notice of the county")));
-        assertThat(directory.whereabouts("old", next))
-                .isEqualTo(new Whereabouts.In("100002", new Bilingual("报道；未核实", "reported; not verified")));
+        Location before = directory.location("old", last).orElseThrow();
+        assertThat(before.territory()).isEqualTo("100001");
+        assertThat(before.basis()).isEqualTo(new Bilingual("县政府公告", "notice of the county"));
+        Location after = directory.location("old", next).orElseThrow();
+        assertThat(after.territory()).isEqualTo("100002");
+        assertThat(after.basis()).isEqualTo(new Bilingual("报道；未核实", "reported; not verified"));
         assertThat(directory.code(directory.unit("old"), last)).contains("100001001");
         assertThat(directory.code(directory.unit("old"), next)).isEmpty();
         assertThat(directory.holds("100002", "old", next)).isEqualTo(Belonging.YES);
@@ -174,8 +176,16 @@ class PartiesFileTest {
     }
 
     @Test
+    void aPlaceLiesNotInItsOwnId() {
+        assertThat(problems(SAMPLE.replace("`old`", "`999`").replace("属 西县 自", "属 999 自")))
+                .extracting(Problem::code)
+                .containsExactly("PLACES_CIRCLE");
+        assertThat(problems(SAMPLE.replace("属 西县 自", "属 999 自"))).isEmpty();
+    }
+
+    @Test
     void anEmptyFileLacksItsHead() {
-        assertThat(problems("")).extracting(Problem::code).containsExactly("KEY_MISSING", "KEY_MISSING");
+        assertThat(problems(" ")).extracting(Problem::code).containsExactly("KEY_MISSING", "KEY_MISSING");
     }
 
     @Test

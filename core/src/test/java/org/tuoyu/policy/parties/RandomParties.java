@@ -141,12 +141,12 @@ final class RandomParties {
     /** Periods one after another, the last of them open or not. */
     private List<InForce> periods(int count) {
         List<InForce> periods = new ArrayList<>();
-        LocalDate from = start.plusDays(next(2) * next(400));
+        LocalDate from = start.plusDays(next(2) == 0 ? 0 : next(400));
         for (int i = 0; i < count; i++) {
             LocalDate end = from.plusDays(1 + next(400));
             boolean open = i == count - 1 && next(2) == 0;
             periods.add(open ? InForce.openEndedFrom(from) : InForce.between(from, end));
-            from = end.plusDays(next(2) * next(30));
+            from = end.plusDays(next(2) == 0 ? 0 : next(30));
         }
         return periods;
     }

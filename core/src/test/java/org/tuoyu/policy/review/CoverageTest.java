@@ -20,7 +20,7 @@ class CoverageTest {
     @Test
     void aSentenceThatNobodyHasClassedIsCounted() {
         OfficialText bare =
-                OfficialText.parse(BeibeiText.source(), BeibeiText.form().withoutParts());
+                OfficialText.parse(BeibeiText.source(), BeibeiText.form().ofCopy());
         Coverage coverage = Coverage.of(policy(bare, "3.3.8", "举办营利性婴幼儿照护服务机构的"));
         assertThat(coverage.notClassed())
                 .isNotEmpty()
@@ -48,14 +48,23 @@ class CoverageTest {
 
     @Test
     void aReasonSaysWhyNothingCarriesItOut() {
-        Coverage coverage = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的"));
-        assertThat(reason(coverage, "3.3.8", 1)).isEqualTo("heading");
-        assertThat(reason(coverage, "3.3.8", 4)).isEqualTo("to be carried out");
-        assertThat(reason(coverage, "3.3.9", 3)).isEqualTo("promotion: reported, binds nobody");
-        assertThat(reason(coverage, "1", 2)).isEqualTo("principle: to be cited");
-        assertThat(reason(coverage, "closing", 1)).startsWith("constitutive: ").endsWith("本意见自印发之日起实施。");
-        assertThat(reason(coverage, "closing", 3)).isEqualTo("line");
-        assertThat(coverage.of("3.3.8").get(2).reason()).isEmpty();
+        Coverage shipped = Coverage.of(Beibei.policy());
+        assertThat(reason(shipped, "3.3.8", 1)).isEqualTo("heading");
+        assertThat(reason(shipped, "1", 2)).isEqualTo("指导思想和原则，不直接约束任何人");
+        assertThat(reason(shipped, "closing", 1)).isEqualTo("由文首“施行”载明");
+        assertThat(reason(shipped, "closing", 3)).isEqualTo("line");
+        assertThat(shipped.of("3.3.8").get(2).reason()).isEmpty();
+        Coverage written = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的"));
+        assertThat(reason(written, "3.3.8", 4)).isEqualTo("not classed");
+    }
+
+    @Test
+    void limbsOfWhichNoRuleTakesUpAWordAreTold() {
+        Coverage shipped = Coverage.of(Beibei.policy());
+        assertThat(shipped.of("3.3.8"))
+                .allSatisfy(each -> assertThat(each.unsaid()).isEmpty());
+        assertThat(shipped.of("3.2.7").get(2).unsaid()).containsExactly("实行项目化运作");
+        assertThat(shipped.partlyUnsaid()).hasSizeBetween(1, 40);
     }
 
     @Test

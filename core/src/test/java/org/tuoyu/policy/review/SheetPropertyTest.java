@@ -85,9 +85,7 @@ final class SheetPropertyTest {
     }
 
     private static Party party(String name) {
-        return DIRECTORY.find(name).match(known -> known.party(), notKnown -> {
-            throw new AssertionError(notKnown.name());
-        });
+        return DIRECTORY.find(name).orElseThrow(() -> new AssertionError(name));
     }
 
     /** Whether words of a duty are words of one of the rows. */

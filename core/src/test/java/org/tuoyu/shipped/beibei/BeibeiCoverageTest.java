@@ -57,7 +57,7 @@ class BeibeiCoverageTest {
         assertThat(registered.carriers())
                 .extracting(Carrier::id)
                 .containsExactly("registration-authority", "registration/registers", "beibei/3.3.8/registration");
-        assertThat(unfounded(new Covered(filing, List.of(), registered.carriers())))
+        assertThat(unfounded(new Covered(filing, List.of(), List.of(), List.of(), registered.carriers())))
                 .containsExactly(
                         "question registration-authority: " + filing.quote(),
                         "question registration/registers: " + filing.quote(),
@@ -104,10 +104,12 @@ class BeibeiCoverageTest {
     }
 
     @Test
-    void theStrongestPartAndAllBearersAndTermsAreTold() {
+    void theStrongestLimbAndAllPartiesAndTermsAreTold() {
         Covered ban = COVERAGE.of("3.3.13").get(3);
         assertThat(ban.modality()).contains(Modality.PROHIBITION);
-        assertThat(ban.bearers()).containsExactly("相关个人", "直接管理人员");
+        assertThat(COVERAGE.of("4.2").get(1).parties())
+                .startsWith("区卫生健康委", "区发展改革委")
+                .hasSize(12);
         assertThat(ban.terms()).containsExactly("逐步");
         assertThat(COVERAGE.of("3.3.9").get(1).terms()).containsExactly("一批", "2025年前");
         assertThat(COVERAGE.of("notice").get(6).terms()).isEmpty();
@@ -132,14 +134,8 @@ class BeibeiCoverageTest {
     /** Where the words stand that the answer cites. */
     private static Stream<Passage> cited(Carrier carrier) {
         return answered(carrier)
-                .flatMap(citation -> citation.match(
-                        verbatim -> TEXT.verify(verbatim)
-                                .<Stream<Passage>>match(
-                                        found -> Stream.of(found.passage()),
-                                        repeated -> Stream.of(),
-                                        absent -> Stream.of(),
-                                        none -> Stream.of()),
-                        referenced -> Stream.of()));
+                .flatMap(citation ->
+                        citation.match(verbatim -> TEXT.verify(verbatim).valid().stream(), referenced -> Stream.of()));
     }
 
     private static Stream<? extends Citation> answered(Carrier carrier) {

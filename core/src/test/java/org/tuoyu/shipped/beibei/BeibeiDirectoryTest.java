@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Found;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.kernel.party.Whereabouts;
 
 class BeibeiDirectoryTest {
 
@@ -32,7 +31,7 @@ class BeibeiDirectoryTest {
     void everyNameThatTheAnnexWritesIsKnown() {
         assertThat(BeibeiText.text().rows().stream()
                         .flatMap(row -> row.cells().stream().flatMap(cell -> cell.written().stream())))
-                .allSatisfy(name -> assertThat(directory.find(name)).isInstanceOf(Found.Known.class));
+                .allSatisfy(name -> assertThat(directory.find(name)).isPresent());
     }
 
     @Test
@@ -41,7 +40,7 @@ class BeibeiDirectoryTest {
         Stream.of(list.split("[，、]"))
                 .filter(words -> words.startsWith("区"))
                 .map(words -> words.replaceAll("(牵头|等部门各司其职)$", ""))
-                .forEach(name -> assertThat(directory.find(name)).as(name).isInstanceOf(Found.Known.class));
+                .forEach(name -> assertThat(directory.find(name)).as(name).isPresent());
     }
 
     @Test
@@ -63,9 +62,7 @@ class BeibeiDirectoryTest {
     }
 
     private Party party(String name) {
-        return directory.find(name).match(known -> known.party(), notKnown -> {
-            throw new AssertionError(notKnown.toString());
-        });
+        return directory.find(name).orElseThrow(() -> new AssertionError(name));
     }
 
     @Test
@@ -89,27 +86,19 @@ class BeibeiDirectoryTest {
     }
 
     private Optional<String> territory(String name, LocalDate day) {
-        return directory
-                .whereabouts(party(name).id(), day)
-                .match(in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> {
-                    throw new AssertionError(name);
-                });
+        return directory.location(party(name).id(), day).map(Location::territory);
     }
 
     @Test
     void wrongNameOfTheEducationCommissionLeadsToIt() {
-        assertThat(directory.find("区教育局"))
-                .isInstanceOfSatisfying(
-                        Found.NotKnown.class,
-                        none -> assertThat(none.didYouMean()).first().isEqualTo("区教委"));
+        assertThat(directory.find("区教育局")).isEmpty();
+        assertThat(directory.near("区教育局")).first().isEqualTo("区教委");
     }
 
     @Test
     void nameWithoutItsSuffixIsASuggestionOnly() {
-        assertThat(directory.find("水土"))
-                .isInstanceOfSatisfying(
-                        Found.NotKnown.class,
-                        none -> assertThat(none.didYouMean()).contains("水土街道"));
+        assertThat(directory.find("水土")).isEmpty();
+        assertThat(directory.near("水土")).contains("水土街道");
     }
 
     @Test
@@ -152,7 +141,8 @@ class BeibeiDirectoryTest {
     void beforeTheDocumentNothingIsRecorded() {
         LocalDate early = DATED.minusDays(1);
         assertThat(directory.members(streetsAndTowns, early)).isInstanceOf(Members.NotRecorded.class);
-        assertThat(directory.whereabouts("shuitu", early)).isInstanceOf(Whereabouts.NotRecorded.class);
+        assertThat(directory.place("shuitu", early)).isPresent();
+        assertThat(directory.location("shuitu", early)).isEmpty();
         assertThat(directory.holds("500109", "shuitu", early)).isEqualTo(Belonging.NOT_RECORDED);
         assertThat(directory.holds("CN", "shuitu", early)).isEqualTo(Belonging.YES);
     }

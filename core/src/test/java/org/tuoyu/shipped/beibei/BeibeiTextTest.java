@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.ClauseNotFound;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
-import org.tuoyu.kernel.text.QuoteCheck;
 import org.tuoyu.kernel.text.Row;
 import org.tuoyu.kernel.text.TextAltered;
 
@@ -43,11 +48,48 @@ class BeibeiTextTest {
                         .isEqualTo(piece.words()));
     }
 
+    /** Ids, numbers, words, places in the source and parts of all that is read, to the last character. */
+    @Test
+    void everyClauseProvisionAndRowIsWhatItAlwaysWas() throws NoSuchAlgorithmException {
+        StringBuilder all = new StringBuilder();
+        for (Clause clause : text.clauses()) {
+            all.append(clause.id())
+                    .append('|')
+                    .append(clause.label())
+                    .append('|')
+                    .append(shown(clause.numbering()));
+            clause.provisions()
+                    .forEach(each -> all.append(each.clause())
+                            .append(each.number())
+                            .append(each.form())
+                            .append(shown(each.passage())));
+        }
+        for (Row row : text.rows()) {
+            all.append(row.clause()).append(row.task()).append(row.number());
+            all.append(shown(row.heading())).append(shown(row.text()));
+            row.cells().forEach(cell -> all.append(cell.head()).append(shown(cell.passage())));
+        }
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("ba4591af25e197bdc3808303276a08715e5bf5a5c6fe34f257f4d21fe4e0616e");
+    }
+
+    private static String shown(Passage passage) {
+        StringBuilder shown = new StringBuilder(passage.words());
+        passage.spans()
+                .forEach(span -> shown.append(span.start())
+                        .append('-')
+                        .append(span.end())
+                        .append(','));
+        return shown.toString();
+    }
+
     @Test
     void onlyThePageNumberAndTheStrayWordsAreDropped() {
         assertThat(text.dropped()).extracting(Object::toString).containsExactly("-12-", "时段。");
         assertThat(BeibeiText.form().dropped())
-                .allSatisfy(dropped -> assertThat(dropped.reason()).isNotBlank());
+                .allSatisfy(dropped -> assertThat(dropped.reason().zh()).isNotBlank());
     }
 
     @Test
@@ -111,35 +153,47 @@ class BeibeiTextTest {
 
     @Test
     void quoteThatStandsOnceInItsClauseIsFoundWhereItStands() {
-        assertThat(text.verify("3.3.8", "应当及时向区卫生健康委备案")).isInstanceOfSatisfying(QuoteCheck.Found.class, found -> {
-            assertThat(found.passage().words()).isEqualTo("应当及时向区卫生健康委备案");
-            int start = found.passage().spans().get(0).start();
+        assertThat(text.verify("3.3.8", "应当及时向区卫生健康委备案").valid()).hasValueSatisfying(found -> {
+            assertThat(found.words()).isEqualTo("应当及时向区卫生健康委备案");
+            int start = found.spans().get(0).start();
             assertThat(BeibeiText.source().substring(start)).startsWith("应当及时向");
         });
     }
 
     @Test
     void quoteOverALineBreakAndOverTwoSegmentsIsFound() {
-        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的")).isInstanceOf(QuoteCheck.Found.class);
+        assertThat(text.verify("3.3.8", "注册登记；举办营利性婴幼儿照护服务机构的").valid()).isPresent();
     }
 
     @Test
     void quoteThatStandsTwiceIsNotUnique() {
-        assertThat(text.verify("3.3.8", "应当及时")).isEqualTo(new QuoteCheck.Repeated(2));
+        assertThat(fault("3.3.8", "应当及时")).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("QUOTE_REPEATED");
+            assertThat(problem.message().en()).contains("2 times");
+        });
     }
 
     @Test
     void quoteOfAnotherClauseIsAbsentAndItsClauseIsNamed() {
-        assertThat(text.verify("3.3.8", "逐步落实实行")).isEqualTo(new QuoteCheck.Absent(List.of("3.3.13")));
-        assertThat(text.verify("3.3.8", "育儿津贴")).isEqualTo(new QuoteCheck.Absent(List.of()));
+        assertThat(fault("3.3.8", "逐步落实实行").code()).isEqualTo("QUOTE_ABSENT");
+        assertThat(fault("3.3.8", "逐步落实实行").didYouMean()).containsExactly("3.3.13");
+        assertThat(fault("3.3.8", "育儿津贴").code()).isEqualTo("QUOTE_ABSENT");
+        assertThat(fault("3.3.8", "育儿津贴").didYouMean()).isEmpty();
     }
 
     @Test
     void quoteFromAClauseThatIsNotThereNamesThoseNearby() {
-        assertThat(text.verify("3.3.88", "备案"))
-                .isInstanceOfSatisfying(
-                        QuoteCheck.NoSuchClause.class,
-                        none -> assertThat(none.didYouMean()).contains("3.3.8"));
+        assertThat(fault("3.3.88", "备案").code()).isEqualTo("CLAUSE_NOT_FOUND");
+        assertThat(fault("3.3.88", "备案").didYouMean()).contains("3.3.8");
+    }
+
+    private Problem fault(String clause, String quote) {
+        return text.verify(clause, quote)
+                .match(
+                        found -> {
+                            throw new AssertionError("Found: " + found);
+                        },
+                        problems -> problems.get(0));
     }
 
     @Test
@@ -152,17 +206,16 @@ class BeibeiTextTest {
 
     @Test
     void changedTextIsRefused() {
-        byte[] changed = BeibeiText.source().replace("及时", "按时").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> BeibeiText.checked(changed))
+        String changed = BeibeiText.source().replace("及时", "按时");
+        assertThatThrownBy(() -> OfficialText.parse(changed, BeibeiText.form()))
                 .isInstanceOf(TextAltered.class)
-                .hasMessageContaining(BeibeiText.SHA256)
+                .hasMessageContaining("1bc59aa4c265f3bc48a8ead7744c86eaa5ff11587b53b65ef4b5d28a5443a9fc")
                 .hasMessageContaining("Restore the file");
     }
 
     @Test
     void missingTextIsRefused() {
-        byte[] nothing = BeibeiText.read("no-such-file.txt");
-        assertThatThrownBy(() -> BeibeiText.checked(nothing)).isInstanceOf(TextAltered.class);
+        assertThatThrownBy(() -> OfficialText.parse("", BeibeiText.form())).isInstanceOf(TextAltered.class);
     }
 
     @Test

@@ -161,16 +161,14 @@ final class HistoriesTest {
         assertThat(Histories.told(Beibei.localOnly(), forProfit, asOf, street)).isEqualTo(told);
         assertThat(BeibeiDirectory.directory()
                         .find(street)
+                        .orElseThrow()
                         .<Integer>match(
-                                found -> found.party()
-                                        .match(
-                                                unit -> Beibei.policy()
-                                                        .matrix()
-                                                        .orElseThrow()
-                                                        .involving(unit, Set.of(Role.values()), asOf)
-                                                        .size(),
-                                                group -> -1),
-                                notKnown -> -1))
+                                unit -> Beibei.policy()
+                                        .matrix()
+                                        .orElseThrow()
+                                        .involving(unit, Set.of(Role.values()), asOf)
+                                        .size(),
+                                group -> -1))
                 .isEqualTo(tasks);
     }
 

@@ -40,7 +40,17 @@ final class Applications {
 
     /** Objects of their own, in an order without a pattern. */
     static Application[] many() {
-        List<Application> each = each();
+        return many(each());
+    }
+
+    /** The same of those whose legal form is not known. */
+    static Application[] withoutForm() {
+        return many(each().stream()
+                .filter(application -> application.legalForm().isEmpty())
+                .toList());
+    }
+
+    private static Application[] many(List<Application> each) {
         Random random = new Random(SEED);
         Application[] many = new Application[MANY];
         for (int i = 0; i < MANY; i++) {

@@ -29,8 +29,10 @@ import org.tuoyu.shipped.beibei.Beibei;
 public class DecisionBenchmark {
 
     private final Application[] applications = Applications.many();
+    private final Application[] withoutForm = Applications.withoutForm();
     private final PolicyStack policies = Beibei.policies();
     private final Decider<Application, AuthorityKind> prepared = Deciders.prepared();
+    private final Decider<Application, AuthorityKind> ofFiveAnswers = Deciders.ofFiveAnswers();
     private final Decider<Application, AuthorityKind> withoutKeptAnswers = Deciders.withoutKeptAnswers();
 
     /** The yardstick. */
@@ -38,6 +40,22 @@ public class DecisionBenchmark {
     public void handWrittenSwitch(Blackhole out) {
         for (Application application : applications) {
             out.consume(HandWritten.route(application));
+        }
+    }
+
+    /** The yardstick where the legal form is not known. */
+    @Benchmark
+    public void handWrittenSwitchFormUnknown(Blackhole out) {
+        for (Application application : withoutForm) {
+            out.consume(HandWritten.route(application));
+        }
+    }
+
+    /** Day and place resolved beforehand, the legal form not known. */
+    @Benchmark
+    public void preparedDeciderFormUnknown(Blackhole out) {
+        for (Application application : withoutForm) {
+            out.consume(prepared.decide(application));
         }
     }
 
@@ -57,11 +75,11 @@ public class DecisionBenchmark {
         }
     }
 
-    /** The explanation as data, of answers that are kept: it is worked out once for each state of knowledge. */
+    /** The explanation as data, of all five answers, which are kept: it is worked out once for each state of knowledge. */
     @Benchmark
     public void explanationKept(Blackhole out) {
         for (Application application : applications) {
-            out.consume(prepared.decide(application).grounds().explanation());
+            out.consume(ofFiveAnswers.decide(application).grounds().explanation());
         }
     }
 

@@ -27,6 +27,15 @@ class SameAnswersTest {
     }
 
     @Test
+    void eachOfTheFiveAnswersIsExplained() {
+        var decider = Deciders.ofFiveAnswers();
+        Set<Object> kinds = Arrays.stream(Applications.many())
+                .map(application -> decider.decide(application).getClass())
+                .collect(Collectors.toSet());
+        assertThat(kinds).hasSize(5);
+    }
+
+    @Test
     void everyRouteIsTakenByManyApplications() {
         Set<Route> taken =
                 Arrays.stream(Applications.many()).map(HandWritten::route).collect(Collectors.toSet());

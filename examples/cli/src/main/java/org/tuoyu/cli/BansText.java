@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.BanLedger.Ban;
-import org.tuoyu.json.EventLine;
+import org.tuoyu.json.JsonLine;
+import org.tuoyu.kernel.event.Event;
 
 /** Who on a list of staff is banned, by lines of the list, written out for people. */
 final class BansText {
@@ -18,7 +19,7 @@ final class BansText {
         this.languages = languages;
     }
 
-    void table(List<EventLine<BanEvent>> rejected, Staff staff, Map<Long, List<Ban>> bans, LocalDate day) {
+    void table(List<JsonLine<Event<BanEvent>>> rejected, Staff staff, Map<Long, List<Ban>> bans, LocalDate day) {
         rejected.forEach(line -> line.problems()
                 .forEach(each -> terminal.err()
                         .println(languages.say("事件", "events, ") + languages.notUsed(line.line(), each))));

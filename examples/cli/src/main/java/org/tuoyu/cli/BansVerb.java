@@ -15,9 +15,9 @@ import org.tuoyu.childcare.accountability.BanLedger.Ban;
 import org.tuoyu.childcare.accountability.KeyDoesNotFit;
 import org.tuoyu.childcare.accountability.Pseudonym;
 import org.tuoyu.childcare.accountability.PseudonymKey;
-import org.tuoyu.json.BanWriter;
-import org.tuoyu.json.EventReader;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.SupervisionWriter;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -126,13 +126,13 @@ final class BansVerb implements Callable<Integer> {
         PolicyStack policies = Beibei.policies();
         EventFile<BanEvent> read;
         try (InputStream in = open(file)) {
-            read = EventFile.read(in, EventReader.ofBans(policies, policies.directory()));
+            read = EventFile.read(in, LineReader.ofBans(policies, policies.directory()));
         }
         AsOf asOf = asKnown.asOf();
         Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.events()), asOf);
         switch (format) {
             case TABLE -> new BansText(terminal, languages).table(read.rejected(), staff, bans, asOf.factDay());
-            case JSON -> json().all(read.rejected(), staff.noNumbers(), bans);
+            case JSON -> json().bans(read.rejected(), staff.noNumbers(), bans);
         }
         return read.rejected().isEmpty();
     }
@@ -159,8 +159,8 @@ final class BansVerb implements Callable<Integer> {
         return bans;
     }
 
-    private BanWriter json() {
-        return new BanWriter(new JsonOutput(terminal.out()), languages.language());
+    private SupervisionWriter json() {
+        return new SupervisionWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private InputStream open(String file) throws IOException {

@@ -7,9 +7,10 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
-import org.tuoyu.kernel.text.Part;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Carrier;
 import org.tuoyu.policy.review.Covered;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -42,7 +43,9 @@ final class ClauseText {
         Provision provision = covered.provision();
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
-            provision.parts().forEach(part -> line("       " + part(part, provision)));
+            covered.statements().forEach(each -> line("       " + said(each, covered)));
+            covered.unsaid()
+                    .forEach(limb -> line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ") + limb));
             covered.carriers().stream().map(this::carrier).distinct().forEach(carrier -> line("       ← " + carrier));
             covered.reason().ifPresent(reason -> line("       · " + languages.say(reason)));
         }
@@ -52,10 +55,15 @@ final class ClauseText {
         terminal.out().println(line);
     }
 
-    private String part(Part part, Provision whole) {
-        return languages.say(part.modality().label())
-                + (part.bearers().isEmpty() ? "" : "  " + String.join("、", part.bearers()))
-                + (whole.parts().size() == 1 ? "" : "  " + part.quote());
+    private String said(Statement statement, Covered whole) {
+        return languages.say(statement.modality().label())
+                + (whole.statements().size() == 1 ? "" : "  " + quote(statement));
+    }
+
+    private static String quote(Statement statement) {
+        return statement
+                .words()
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
     private String carrier(Carrier carrier) {
@@ -92,12 +100,16 @@ final class ClauseText {
         json.number("number", covered.provision().number())
                 .text("form", covered.provision().form().name())
                 .text("quote", covered.provision().quote())
-                .objects("parts", covered.provision().parts(), ClauseText::part)
+                .texts("parties", covered.parties())
+                .objects("statements", covered.statements(), ClauseText::statement)
+                .texts("unsaid", covered.unsaid())
                 .objects("citedBy", covered.carriers(), this::by);
     }
 
-    private static void part(JsonObject json, Part part) {
-        json.text("quote", part.quote()).text("modality", part.modality().id()).texts("bearers", part.bearers());
+    private static void statement(JsonObject json, Statement statement) {
+        json.text("quote", quote(statement))
+                .text("modality", statement.modality().id())
+                .texts("rules", statement.rules());
     }
 
     private void by(JsonObject json, Carrier carrier) {

@@ -28,8 +28,8 @@ final class CoverageText {
 
     void csv(Coverage coverage) {
         terminal.out()
-                .print(Csv.line(
-                        List.of("clause", "no", "text", "modality", "bearers", "terms", "carried_by", "reason")));
+                .print(Csv.line(List.of(
+                        "clause", "no", "text", "modality", "parties", "terms", "carried_by", "unsaid", "reason")));
         coverage.provisions().forEach(each -> terminal.out().print(Csv.line(fields(each))));
     }
 
@@ -40,9 +40,10 @@ final class CoverageText {
                 String.valueOf(provision.number()),
                 provision.quote(),
                 covered.modality().map(Modality::id).orElse(""),
-                String.join("、", covered.bearers()),
+                String.join("、", covered.parties()),
                 String.join("、", covered.terms()),
                 String.join("; ", names(covered)),
+                String.join("、", covered.unsaid()),
                 reason(covered));
     }
 
@@ -63,9 +64,10 @@ final class CoverageText {
                 .number("no", covered.provision().number())
                 .text("text", covered.provision().quote())
                 .text("modality", covered.modality().map(Modality::id))
-                .texts("bearers", covered.bearers())
+                .texts("parties", covered.parties())
                 .texts("terms", covered.terms())
                 .texts("carriedBy", names(covered))
+                .texts("unsaid", covered.unsaid())
                 .text("reason", covered.reason().map(languages::say));
     }
 
@@ -79,9 +81,10 @@ final class CoverageText {
                                             .map(Modality::label)
                                             .map(languages::say)
                                             .orElse(""),
-                                    String.join("、", covered.bearers()),
+                                    String.join("、", covered.parties()),
                                     String.join("、", covered.terms()),
                                     carriers(covered),
+                                    unsaid(covered),
                                     reason(covered))
                             .filter(words -> !words.isEmpty())
                             .collect(Collectors.joining(" · ")));
@@ -97,6 +100,12 @@ final class CoverageText {
         return names.isEmpty() ? "" : "← " + names;
     }
 
+    private String unsaid(Covered covered) {
+        return covered.unsaid().isEmpty()
+                ? ""
+                : languages.say("未见规则的词语 ", "no rule takes up ") + String.join("、", covered.unsaid());
+    }
+
     private void summary(Coverage coverage) {
         int unclassed = coverage.notClassed().size();
         line("");
@@ -108,6 +117,7 @@ final class CoverageText {
                 + counts(coverage.byModality()));
         line(coverage.carriedOut().size() + languages.say(" 项有执行", " carried out") + counts(kinds(coverage)));
         line(coverage.notCarriedOut().size() + languages.say(" 项待执行", " to be carried out"));
+        line(coverage.partlyUnsaid().size() + languages.say(" 项有未见规则的词语", " with words that no rule takes up"));
     }
 
     /** How many provisions each kind carries out; some are carried out by two. */

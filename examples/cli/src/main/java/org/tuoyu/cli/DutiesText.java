@@ -4,7 +4,7 @@ import java.util.List;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.json.EventLine;
+import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
 
 /** How duties stand, written out for people. */
@@ -18,7 +18,7 @@ final class DutiesText {
         this.languages = languages;
     }
 
-    void table(List<EventLine<DutyEvent>> rejected, List<DutyStatus> statuses) {
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<DutyStatus> statuses) {
         rejected.forEach(this::rejected);
         if (statuses.isEmpty()) {
             terminal.out().println(languages.say("该日没有义务", "no duties on that day"));
@@ -26,7 +26,7 @@ final class DutiesText {
         statuses.forEach(this::status);
     }
 
-    void rejected(EventLine<DutyEvent> line) {
+    void rejected(JsonLine<Event<DutyEvent>> line) {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 

@@ -18,9 +18,7 @@ record Entries(Directory directory, Optional<LocalDate> asOf) {
     /** What can be said of one; what else is known is for the caller to add. */
     Entry.Builder of(Application application) {
         LocalDate day = asOf.orElse(application.submittedOn());
-        Optional<Party> street = directory
-                .find(application.street())
-                .match(known -> Optional.of(known.party()), notKnown -> Optional.empty());
+        Optional<Party> street = directory.find(application.street());
         return Entry.of(application)
                 .street(street.map(Party::label).map(Bilingual::zh))
                 .district(street.flatMap(each -> district(each, day)));
@@ -28,10 +26,8 @@ record Entries(Directory directory, Optional<LocalDate> asOf) {
 
     private Optional<String> district(Party street, LocalDate day) {
         return directory
-                .whereabouts(street.id(), day)
-                .<Optional<String>>match(
-                        in -> Optional.of(in.territory()), notRecorded -> Optional.empty(), none -> Optional.empty())
-                .flatMap(code -> directory.place(code, day))
+                .location(street.id(), day)
+                .flatMap(location -> directory.place(location.territory(), day))
                 .map(unit -> unit.label().zh());
     }
 }

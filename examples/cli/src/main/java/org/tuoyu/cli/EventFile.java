@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.json.EventLine;
-import org.tuoyu.json.EventReader;
+import org.tuoyu.json.JsonLine;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
+import org.tuoyu.json.LineReader;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.problem.Checked;
@@ -20,7 +20,7 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** The events of a file that can be used, and its lines that cannot. */
-record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> rejected) {
+record EventFile<H extends Happening>(List<Event<H>> events, List<JsonLine<Event<H>>> rejected) {
 
     EventFile {
         events = List.copyOf(events);
@@ -32,16 +32,16 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<EventLine<H>> 
         List<Duty> duties = policies.policies().stream()
                 .flatMap(each -> each.duties().all().stream())
                 .toList();
-        return read(in, EventReader.ofDuties(duties));
+        return read(in, LineReader.ofDuties(duties));
     }
 
-    static <H extends Happening> EventFile<H> read(InputStream in, EventReader<H> reader) throws IOException {
+    static <H extends Happening> EventFile<H> read(InputStream in, LineReader<Event<H>> reader) throws IOException {
         List<Event<H>> events = new ArrayList<>();
-        List<EventLine<H>> rejected = new ArrayList<>();
+        List<JsonLine<Event<H>>> rejected = new ArrayList<>();
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            EventLine<H> read = reader.read(line.get());
-            if (read.event() instanceof Checked.Valid<Event<H>> valid) {
+            JsonLine<Event<H>> read = reader.read(line.get());
+            if (read.content() instanceof Checked.Valid<Event<H>> valid) {
                 events.add(valid.value());
             } else {
                 rejected.add(read);

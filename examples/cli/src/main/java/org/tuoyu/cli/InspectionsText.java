@@ -11,7 +11,7 @@ import org.tuoyu.childcare.supervision.Inspections.Finding;
 import org.tuoyu.childcare.supervision.Inspections.FollowUp;
 import org.tuoyu.childcare.supervision.Inspections.Inspection;
 import org.tuoyu.childcare.supervision.Supervision;
-import org.tuoyu.json.EventLine;
+import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.event.Event;
 
@@ -26,7 +26,7 @@ final class InspectionsText {
         this.languages = languages;
     }
 
-    void table(List<EventLine<InspectionEvent>> rejected, Inspections inspections, LocalDate day) {
+    void table(List<JsonLine<Event<InspectionEvent>>> rejected, Inspections inspections, LocalDate day) {
         rejected.forEach(line ->
                 line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each))));
         if (inspections.all().isEmpty()) {

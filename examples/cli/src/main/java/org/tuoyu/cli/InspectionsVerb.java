@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
-import org.tuoyu.childcare.supervision.InspectionLedger;
 import org.tuoyu.childcare.supervision.Inspections;
-import org.tuoyu.json.EventReader;
-import org.tuoyu.json.InspectionWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.SupervisionWriter;
 import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -84,13 +84,13 @@ final class InspectionsVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         EventFile<InspectionEvent> read = read();
         AsOf asOf = asKnown.asOf();
-        Inspections all = InspectionLedger.empty().and(read.events()).inspections(asOf);
+        Inspections all = Inspections.of(Ledger.of(read.events()), asOf);
         Inspections asked = institution == null ? all : all.of(institution);
         switch (format) {
             case TABLE -> new InspectionsText(terminal, languages).table(read.rejected(), asked, asOf.factDay());
             case JSON ->
-                new InspectionWriter(new JsonOutput(terminal.out()), languages.language(), InspectionsVerb::rows)
-                        .all(read.rejected(), asked);
+                new SupervisionWriter(new JsonOutput(terminal.out()), languages.language())
+                        .inspections(read.rejected(), asked, InspectionsVerb::rows);
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -98,7 +98,7 @@ final class InspectionsVerb implements Callable<Integer> {
     private EventFile<InspectionEvent> read() throws IOException {
         PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, EventReader.ofInspections(policies, policies.directory()));
+            return EventFile.read(in, LineReader.ofInspections(policies, policies.directory()));
         }
     }
 

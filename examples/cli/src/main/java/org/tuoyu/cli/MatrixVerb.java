@@ -143,15 +143,13 @@ final class MatrixVerb implements Callable<Integer> {
         Directory directory = Beibei.policies().directory();
         String name = languages.say(one.label());
         return directory
-                .whereabouts(one.id(), asOf)
-                .match(
-                        in -> name + " → "
-                                + directory
-                                        .place(in.territory(), asOf)
-                                        .map(place -> languages.say(place.label()))
-                                        .orElse(in.territory()),
-                        notRecorded -> name,
-                        noSuchPlace -> name);
+                .location(one.id(), asOf)
+                .map(location -> name + " → "
+                        + directory
+                                .place(location.territory(), asOf)
+                                .map(place -> languages.say(place.label()))
+                                .orElse(location.territory()))
+                .orElse(name);
     }
 
     private void note(String zh, String en, String what) {

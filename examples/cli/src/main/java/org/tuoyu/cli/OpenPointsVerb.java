@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.review.OpenPoint;
 import org.tuoyu.policy.review.OpenPoints;
@@ -80,7 +81,7 @@ final class OpenPointsVerb implements Callable<Integer> {
                 .println("  "
                         + String.join("  ", point.name(), point.place(), languages.say(point.words()))
                                 .strip());
-        for (OpenPoint.Option option : point.options()) {
+        for (Reading.Option option : point.options()) {
             terminal.out()
                     .println("      - " + option.id() + "  " + languages.say(option.label()) + languages.say("：", ": ")
                             + languages.say(option.reason()));
@@ -94,7 +95,7 @@ final class OpenPointsVerb implements Callable<Integer> {
     private void csv(List<OpenPoint> points) {
         terminal.out().print(Csv.line(List.of("kind", "name", "place", "words", "options", "touches", "decides")));
         for (OpenPoint point : points) {
-            String options = point.options().stream().map(OpenPoint.Option::id).collect(Collectors.joining(" "));
+            String options = point.options().stream().map(Reading.Option::id).collect(Collectors.joining(" "));
             terminal.out()
                     .print(Csv.line(List.of(
                             point.kind().id(),

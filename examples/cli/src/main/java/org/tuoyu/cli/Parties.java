@@ -1,5 +1,6 @@
 package org.tuoyu.cli;
 
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine;
@@ -12,11 +13,12 @@ final class Parties {
 
     /** The party that bears the name; a name that nobody bears is an error of usage. */
     static Party named(String name, Languages languages, CommandLine command) {
-        return Beibei.policies().directory().find(name).match(known -> known.party(), notKnown -> {
-            throw new ParameterException(
-                    command,
-                    languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
-                            + languages.perhaps(notKnown.didYouMean()));
-        });
+        Directory directory = Beibei.policies().directory();
+        return directory
+                .find(name)
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        languages.say("没有名为 " + name + " 的单位", "no party is known as " + name)
+                                + languages.perhaps(directory.near(name))));
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.problem.Problem;
 
 /** How many people reside where, from lines {@code place,residents}. */
@@ -58,9 +57,6 @@ record Residents(Map<String, Long> byPlace) {
     }
 
     private static Optional<String> name(String written, Directory directory) {
-        return directory
-                .find(written.strip())
-                .<Optional<Party>>match(known -> Optional.of(known.party()), notKnown -> Optional.empty())
-                .map(party -> party.label().zh());
+        return directory.find(written.strip()).map(party -> party.label().zh());
     }
 }

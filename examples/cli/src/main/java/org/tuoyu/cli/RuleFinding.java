@@ -52,12 +52,12 @@ enum RuleFinding implements Constant {
         List<NormFinding<O>> findings =
                 policies.inPlay(question, DAY, Beibei.INSTRUMENT.territory()).findings();
         List<Problem> gaps = findings.stream()
-                .filter(each -> each instanceof NormFinding.Gap<O>)
+                .filter(each -> each.kind() == NormFinding.Kind.GAP)
                 .map(NormFinding::problem)
                 .toList();
         return Stream.concat(
                         findings.stream()
-                                .filter(each -> !(each instanceof NormFinding.Gap<O>))
+                                .filter(each -> each.kind() != NormFinding.Kind.GAP)
                                 .map(finding -> line(question, finding)),
                         gaps.stream().limit(1).map(first -> gap(question, first, gaps.size())))
                 .toList();
@@ -91,21 +91,10 @@ enum RuleFinding implements Constant {
 
     /** The norms that a finding is about, the one that it is told of first. */
     private static <O extends Symbol> List<Norm<O>> norms(NormFinding<O> finding) {
-        if (finding instanceof NormFinding.Clash<O> clash) {
-            return clash.norms();
-        }
-        if (finding instanceof NormFinding.Dead<O> dead) {
-            return List.of(dead.norm());
-        }
-        if (finding instanceof NormFinding.AlwaysSetAside<O> aside) {
-            return List.of(aside.norm(), aside.by().get(0));
-        }
-        if (finding instanceof NormFinding.DisplacedInVain<O> vain) {
-            return List.of(vain.norm(), vain.exception());
-        }
-        return finding instanceof NormFinding.Repeat<O> repeat
-                ? List.of(repeat.norm(), repeat.saidBy().get(0))
-                : List.of();
+        return finding.kind() == NormFinding.Kind.DEAD_NORM
+                ? finding.norms()
+                : Stream.concat(finding.norms().stream(), finding.by().stream().limit(1))
+                        .toList();
     }
 
     private static LintLine.Words words(Norm<?> norm) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
+import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.json.EvidenceLine;
+import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Symbol;
@@ -25,7 +26,7 @@ final class TargetsText {
         this.languages = languages;
     }
 
-    void table(Targets targets, List<EvidenceLine> rejected, List<Assessment> assessments, LocalDate asOf) {
+    void table(Targets targets, List<JsonLine<Evidence>> rejected, List<Assessment> assessments, LocalDate asOf) {
         rejected.forEach(this::rejected);
         if (assessments.isEmpty()) {
             terminal.out()
@@ -38,7 +39,7 @@ final class TargetsText {
     }
 
     /** Each target under every combination of the readings that matter for it. */
-    void ways(List<EvidenceLine> rejected, Map<Target, Comparison<Optional<Assessment>>> compared) {
+    void ways(List<JsonLine<Evidence>> rejected, Map<Target, Comparison<Optional<Assessment>>> compared) {
         rejected.forEach(this::rejected);
         WaysText ways = new WaysText(terminal, languages);
         compared.forEach((target, answers) -> {
@@ -50,7 +51,7 @@ final class TargetsText {
         });
     }
 
-    void rejected(EvidenceLine line) {
+    void rejected(JsonLine<Evidence> line) {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 

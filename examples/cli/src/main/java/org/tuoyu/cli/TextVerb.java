@@ -86,11 +86,8 @@ final class TextVerb implements Callable<Integer> {
     }
 
     private Clause clause(OfficialText text) {
-        String name = wanted.strip().replace('（', '(').replace('）', ')').replace("、", "");
-        return text.clauses().stream()
-                .filter(each -> each.id().equalsIgnoreCase(name) || each.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(name, text));
+        return text.find(wanted)
+                .orElseThrow(() -> unknown(wanted.replace('（', '(').replace('）', ')'), text));
     }
 
     private ParameterException unknown(String name, OfficialText text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormFinding;
+import org.tuoyu.kernel.decision.NormFinding.Kind;
 import org.tuoyu.kernel.decision.solving.Adjudication;
 import org.tuoyu.kernel.decision.solving.Compilation;
 import org.tuoyu.kernel.language.Symbol;
@@ -56,25 +57,22 @@ public final class Analysis<O extends Symbol> {
     public List<NormFinding<O>> findings() {
         kinds().forEach(this::look);
         addGaps();
-        clashes.forEach((set, tally) -> findings.add(new NormFinding.Clash<>(those(set), seen(tally))));
+        clashes.forEach((set, tally) -> add(Kind.CLASH, set, NOBODY, Optional.of(tally)));
         for (int norm = applied.nextClearBit(0); norm < size; norm = applied.nextClearBit(norm + 1)) {
-            addDead(norm);
+            Optional<Tally> seen = Optional.ofNullable(excepted.get(norm));
+            add(Kind.DEAD_NORM, one(norm), seen.map(tally -> tally.by).orElse(NOBODY), seen);
         }
         setAside.keySet().removeIf(stood::get);
-        setAside.forEach((norm, tally) ->
-                findings.add(new NormFinding.AlwaysSetAside<>(norm(norm), those(tally.by), seen(tally))));
-        inVain.forEach((pair, tally) -> findings.add(
-                new NormFinding.DisplacedInVain<>(norm((int) (pair / size)), norm((int) (pair % size)), seen(tally))));
+        setAside.forEach((norm, tally) -> add(Kind.ALWAYS_SET_ASIDE, one(norm), tally.by, Optional.of(tally)));
+        inVain.forEach((pair, tally) ->
+                add(Kind.DISPLACED_IN_VAIN, one((int) (pair / size)), one((int) (pair % size)), Optional.of(tally)));
         repeats.keySet().removeIf(needed::get);
-        repeats.forEach(
-                (norm, tally) -> findings.add(new NormFinding.Repeat<>(norm(norm), those(tally.by), seen(tally))));
+        repeats.forEach((norm, tally) -> add(Kind.REPEAT, one(norm), tally.by, Optional.of(tally)));
         return List.copyOf(findings);
     }
 
-    private void addDead(int norm) {
-        Optional<Tally> seen = Optional.ofNullable(excepted.get(norm));
-        List<Norm<O>> by = those(seen.map(tally -> tally.by).orElse(NOBODY));
-        findings.add(new NormFinding.Dead<>(norm(norm), by, seen.map(this::seen)));
+    private void add(Kind kind, BitSet of, BitSet by, Optional<Tally> where) {
+        findings.add(new NormFinding<>(kind, those(of), those(by), Optional.empty(), where.map(this::seen)));
     }
 
     private void addGaps() {
@@ -84,7 +82,9 @@ public final class Analysis<O extends Symbol> {
                 List.of(new Regions.Side(norms.admission(), adjudication)),
                 answers -> answers.get(0) == Adjudication.SILENCE);
         for (Regions.Found found : regions.found()) {
-            findings.add(new NormFinding.Gap<>(found.region(), new NormFinding.Seen(found.worlds(), found.witness())));
+            NormFinding.Seen seen = new NormFinding.Seen(found.worlds(), found.witness());
+            findings.add(
+                    new NormFinding<>(Kind.GAP, List.of(), List.of(), Optional.of(found.region()), Optional.of(seen)));
         }
     }
 
@@ -133,7 +133,7 @@ public final class Analysis<O extends Symbol> {
     private void lookAtSetAside(BitSet applying, BitSet standing, Tally kind) {
         BitSet aside = without(applying, standing);
         for (int norm = aside.nextSetBit(0); norm >= 0; norm = aside.nextSetBit(norm + 1)) {
-            if (norm(norm).modality().constrains()) {
+            if (norms.norms().get(norm).modality().constrains()) {
                 Tally tally = setAside.computeIfAbsent(norm, it -> new Tally(kind.first));
                 tally.add(kind, stood.get(norm) ? NOBODY : adjudication.prevailing(standing, norm));
             }
@@ -145,7 +145,7 @@ public final class Analysis<O extends Symbol> {
         long answer = adjudication.answer(standing);
         BitSet open = without(applying, needed);
         for (int norm = open.nextSetBit(0); norm >= 0; norm = open.nextSetBit(norm + 1)) {
-            if (standing.get(norm) || !norm(norm).exceptionTo().isEmpty()) {
+            if (standing.get(norm) || !norms.norms().get(norm).exceptionTo().isEmpty()) {
                 BitSet others = without(holding, NOBODY);
                 others.clear(norm);
                 BitSet left = adjudication.standing(adjudication.applying(others));
@@ -181,11 +181,13 @@ public final class Analysis<O extends Symbol> {
         return new NormFinding.Seen(tally.worlds, Regions.world(norms.layout().axes(), positions));
     }
 
-    private Norm<O> norm(int place) {
-        return norms.norms().get(place);
+    private static BitSet one(int norm) {
+        BitSet one = new BitSet();
+        one.set(norm);
+        return one;
     }
 
     private List<Norm<O>> those(BitSet places) {
-        return places.stream().mapToObj(this::norm).toList();
+        return places.stream().mapToObj(norms.norms()::get).toList();
     }
 }

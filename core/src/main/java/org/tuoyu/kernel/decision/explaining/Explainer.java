@@ -2,15 +2,14 @@ package org.tuoyu.kernel.decision.explaining;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Change;
-import org.tuoyu.kernel.decision.Change.Alteration;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
@@ -19,16 +18,14 @@ import org.tuoyu.kernel.decision.Explanation.Fate;
 import org.tuoyu.kernel.decision.Explanation.Met;
 import org.tuoyu.kernel.decision.Explanation.NormStory;
 import org.tuoyu.kernel.decision.Explanation.RuledOut;
-import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Impossible;
 import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Region;
 import org.tuoyu.kernel.decision.Value;
-import org.tuoyu.kernel.decision.solving.Admission;
-import org.tuoyu.kernel.decision.solving.Alternatives;
 import org.tuoyu.kernel.decision.solving.Axis;
 import org.tuoyu.kernel.decision.solving.Compilation;
+import org.tuoyu.kernel.decision.solving.Compilation.Trial;
 import org.tuoyu.kernel.decision.solving.State;
-import org.tuoyu.kernel.decision.solving.Trial;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -37,42 +34,52 @@ final class Explainer<O extends Symbol> {
 
     private final Compilation<O> norms;
     private final int cell;
-    /** Their conditions on numbers do not say yet what the number is. */
-    private final List<NormStory<O>> stories;
+    /** What is told of the cell where no number is known: what depends on numbers does not say yet what they are. */
+    private final List<FactStatus> facts;
 
+    private final List<NormStory<O>> stories;
+    private final boolean isOnNumbers;
     private final List<Impossible> excluded;
     private final List<RuledOut<O>> ruledOut;
     private final List<Reading> open;
-    private final Alternatives alternatives;
+    private final Alternatives<O> alternatives;
     private final List<Integer> otherwise;
+    /** The changes to another answer, where none of them is of a number; empty where some are. */
+    private final Optional<List<Change<O>>> changes;
 
     Explainer(Compilation<O> norms, int cell) {
         this.norms = norms;
         this.cell = cell;
-        List<Trial.World> worlds = new ArrayList<>();
-        new Trial<>(norms).overWorlds(cell, worlds::add);
+        Collection<Trial> worlds = norms.trials(cell);
+        this.facts = IntStream.range(0, norms.question().facts().size())
+                .mapToObj(this::withoutNumber)
+                .toList();
         this.stories = IntStream.range(0, norms.norms().size())
                 .mapToObj(norm -> story(norm, worlds))
                 .toList();
+        this.isOnNumbers = norms.norms().stream().anyMatch(Explainer::isOnNumbers);
         this.excluded = excluded();
         this.ruledOut = ruledOut(worlds);
         this.open = norms.layout().axes().stream()
                 .flatMap(axis -> axis instanceof Axis.OfReading of ? Stream.of(of.reading()) : Stream.empty())
                 .toList();
-        this.alternatives = new Alternatives(norms.table(), norms.layout(), cell);
+        this.alternatives = new Alternatives<>(norms, cell);
         this.otherwise = alternatives.toAnotherAnswer();
+        this.changes = otherwise.stream().anyMatch(alternatives::isOfNumbers)
+                ? Optional.empty()
+                : Optional.of(alternatives.changes(otherwise, new State(norms.layout(), cell)));
     }
 
     Explanation<O> explanation(State state) {
         return new Explanation<>(
                 norms.question(),
-                facts(state),
-                state.hasNumbers() ? withNumbers(state) : stories,
+                state.hasNumbers() ? factsWithNumbers(state) : facts,
+                state.hasNumbers() && isOnNumbers ? withNumbers(state) : stories,
                 excluded,
                 ruledOut,
                 norms.chosen(),
                 open,
-                changes(otherwise, state));
+                changes.isPresent() ? changes.get() : alternatives.changes(otherwise, state));
     }
 
     List<Change<O>> towards(O outcome, State state) {
@@ -81,23 +88,33 @@ final class Explainer<O extends Symbol> {
             throw new IllegalArgumentException("Question " + norms.question().id() + " has the outcomes "
                     + norms.question().outcomes() + ", got " + outcome.id());
         }
-        return changes(alternatives.towards(1L << place), state);
+        return alternatives.changes(alternatives.towards(1L << place), state);
     }
 
-    private List<FactStatus> facts(State state) {
-        List<Fact> facts = norms.question().facts();
-        List<FactStatus> statuses = new ArrayList<>(facts.size());
-        for (int axis = 0; axis < facts.size(); axis++) {
-            statuses.add(new FactStatus(facts.get(axis), state.value(axis)));
+    private FactStatus withoutNumber(int axis) {
+        Optional<Value> value = isNumber(axis) ? Optional.empty() : new State(norms.layout(), cell).value(axis);
+        return new FactStatus(norms.question().facts().get(axis), value);
+    }
+
+    private List<FactStatus> factsWithNumbers(State state) {
+        FactStatus[] told = facts.toArray(FactStatus[]::new);
+        for (int axis = 0; axis < told.length; axis++) {
+            if (isNumber(axis)) {
+                told[axis] = new FactStatus(told[axis].fact(), state.value(axis));
+            }
         }
-        return statuses;
+        return List.of(told);
     }
 
-    private NormStory<O> story(int norm, List<Trial.World> worlds) {
+    private boolean isNumber(int axis) {
+        return norms.layout().axes().get(axis) instanceof Axis.OfNumber;
+    }
+
+    private NormStory<O> story(int norm, Collection<Trial> worlds) {
         Set<Fate> fates = EnumSet.noneOf(Fate.class);
         BitSet exceptedBy = new BitSet();
         BitSet setAsideBy = new BitSet();
-        for (Trial.World world : worlds) {
+        for (Trial world : worlds) {
             if (world.meant().get(norm)) {
                 Fate fate = fate(norm, world);
                 fates.add(fate);
@@ -112,7 +129,7 @@ final class Explainer<O extends Symbol> {
                 norms.norms().get(norm), conditions(norm), List.copyOf(fates), those(exceptedBy), those(setAsideBy));
     }
 
-    private Fate fate(int norm, Trial.World world) {
+    private Fate fate(int norm, Trial world) {
         if (!world.holding().get(norm)) {
             return Fate.CONDITIONS_NOT_MET;
         }
@@ -129,21 +146,17 @@ final class Explainer<O extends Symbol> {
         List<ConditionStatus> conditions = new ArrayList<>();
         for (Condition condition : norms.norms().get(norm).conditions()) {
             int axis = axis(condition);
-            Optional<Value> actual = condition.fact() instanceof Fact.Quantity
-                    ? Optional.empty()
-                    : new State(norms.layout(), cell, Map.of()).value(axis);
-            conditions.add(new ConditionStatus(condition, actual, met(axis, condition)));
+            conditions.add(new ConditionStatus(condition, facts.get(axis).value(), met(axis, condition)));
         }
         return conditions;
     }
 
     private int axis(Condition condition) {
-        return norms.question().facts().indexOf(condition.fact());
+        return norms.question().place(condition.fact());
     }
 
     private Met met(int axis, Condition condition) {
-        BitSet admitted =
-                norms.layout().axes().get(axis).admitted(new Admission.Requirement(List.of(condition), List.of()));
+        BitSet admitted = norms.layout().axes().get(axis).admitted(new Region(List.of(condition), List.of()));
         if (!norms.layout().isUnknown(cell, axis)) {
             return admitted.get(norms.layout().digit(cell, axis) - 1) ? Met.YES : Met.NO;
         }
@@ -187,11 +200,11 @@ final class Explainer<O extends Symbol> {
     }
 
     private boolean wouldBeNew(int assignment) {
-        Trial.World world = new Trial<>(norms).world(assignment);
+        Trial world = norms.trial(assignment);
         return !norms.table().isPossible(cell, norms.adjudication().answer(world.standing()));
     }
 
-    private List<RuledOut<O>> ruledOut(List<Trial.World> worlds) {
+    private List<RuledOut<O>> ruledOut(Collection<Trial> worlds) {
         BitSet standing = new BitSet();
         worlds.forEach(world -> standing.or(world.standing()));
         List<O> possible = norms.possible(cell).stream()
@@ -205,27 +218,6 @@ final class Explainer<O extends Symbol> {
                                 .filter(norm -> !norm.allows().contains(outcome))
                                 .toList()))
                 .toList();
-    }
-
-    private List<Change<O>> changes(List<Integer> cells, State state) {
-        List<Change<O>> changes = new ArrayList<>(cells.size());
-        for (int changed : alternatives.nearest(cells, state)) {
-            changes.add(new Change<>(alterations(changed, state), norms.possible(changed)));
-        }
-        return changes;
-    }
-
-    private List<Alteration> alterations(int changed, State state) {
-        List<Alteration> alterations = new ArrayList<>();
-        List<Fact> facts = norms.question().facts();
-        for (int axis = 0; axis < facts.size(); axis++) {
-            int digit = norms.layout().digit(changed, axis);
-            if (digit != norms.layout().digit(cell, axis)) {
-                Value from = state.value(axis).orElseThrow();
-                alterations.add(new Alteration(facts.get(axis), from, state.valueOf(axis, digit)));
-            }
-        }
-        return alterations;
     }
 
     private List<Norm<O>> those(BitSet set) {

@@ -3,11 +3,8 @@ package org.tuoyu.kernel.decision.solving;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 
@@ -41,15 +38,42 @@ public final class Adjudication {
             allows[norm] = mask(question, norms.get(norm));
             constraining.set(norm, norms.get(norm).modality().constrains());
         }
-        this.exceptions = related(norms, (norm, other) -> other.exceptionTo().contains(norm.id()));
+        this.exceptions = new BitSet[size];
+        this.prevailing = new BitSet[size];
+        for (int norm = 0; norm < size; norm++) {
+            relate(norm, norms);
+        }
         this.exceptionsFirst = exceptionsFirst(exceptions);
-        this.prevailing = related(norms, (norm, other) -> other.prevailsOver(norm));
-        // what prevails over a norm prevails also over all that the norm prevails over
-        this.prevailingFirst = IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparing(norm -> prevailing[norm].cardinality()))
-                .mapToInt(norm -> norm)
-                .toArray();
+        this.prevailingFirst = prevailingFirst(prevailing);
+    }
+
+    /** Notes which of the others are exceptions to a norm, and which prevail over it. */
+    private void relate(int norm, List<? extends Norm<?>> norms) {
+        Norm<?> one = norms.get(norm);
+        exceptions[norm] = new BitSet(norms.size());
+        prevailing[norm] = new BitSet(norms.size());
+        for (int other = 0; other < norms.size(); other++) {
+            exceptions[norm].set(other, norms.get(other).exceptionTo().contains(one.id()));
+            prevailing[norm].set(other, norms.get(other).prevailsOver(one));
+        }
+    }
+
+    /** What prevails over a norm prevails also over all that the norm prevails over, so that fewer prevail over it. */
+    private static int[] prevailingFirst(BitSet[] prevailing) {
+        int[] over = new int[prevailing.length];
+        for (int norm = 0; norm < over.length; norm++) {
+            over[norm] = prevailing[norm].cardinality();
+        }
+        int[] order = new int[over.length];
+        int placed = 0;
+        for (int number = 0; placed < order.length; number++) {
+            for (int norm = 0; norm < over.length; norm++) {
+                if (over[norm] == number) {
+                    order[placed++] = norm;
+                }
+            }
+        }
+        return order;
     }
 
     private static long mask(Question<?> question, Norm<?> norm) {
@@ -58,18 +82,6 @@ public final class Adjudication {
             mask |= 1L << question.outcomes().indexOf(outcome);
         }
         return mask;
-    }
-
-    /** For each norm the others that stand to it in some way. */
-    private static BitSet[] related(List<? extends Norm<?>> norms, BiPredicate<Norm<?>, Norm<?>> isRelated) {
-        BitSet[] related = new BitSet[norms.size()];
-        for (int norm = 0; norm < related.length; norm++) {
-            related[norm] = new BitSet(related.length);
-            for (int other = 0; other < related.length; other++) {
-                related[norm].set(other, isRelated.test(norms.get(norm), norms.get(other)));
-            }
-        }
-        return related;
     }
 
     public long allows(int norm) {

@@ -4,30 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.kernel.decision.Condition;
-import org.tuoyu.kernel.decision.Fact;
-import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Region;
 
 /** Which of a list of requirements each position of each axis admits, as bit sets over the list. */
 public final class Admission {
 
-    /** What must hold for one norm or one impossible combination. */
-    public record Requirement(List<Condition> conditions, List<Given> given) {
-        List<Condition> conditionsOn(Fact fact) {
-            List<Condition> on = new ArrayList<>();
-            for (Condition condition : conditions) {
-                if (condition.fact().id().equals(fact.id())) {
-                    on.add(condition);
-                }
-            }
-            return on;
-        }
-    }
-
     private final BitSet[][] byAxisAndPosition;
     private final int size;
 
-    public Admission(List<Axis> axes, List<Requirement> requirements) {
+    public Admission(List<Axis> axes, List<Region> requirements) {
         size = requirements.size();
         byAxisAndPosition = new BitSet[axes.size()][];
         for (int axis = 0; axis < byAxisAndPosition.length; axis++) {
@@ -60,7 +45,7 @@ public final class Admission {
         return compatible;
     }
 
-    private static BitSet[] onAxis(Axis axis, List<Requirement> requirements) {
+    private static BitSet[] onAxis(Axis axis, List<Region> requirements) {
         BitSet[] admitted = new BitSet[axis.size()];
         for (int position = 0; position < admitted.length; position++) {
             admitted[position] = new BitSet(requirements.size());

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Region;
 import org.tuoyu.kernel.text.Reading;
 
 /** One dimension of the worlds of a question: a fact, or a reading that nobody has chosen. Positions count from 0. */
@@ -18,13 +19,13 @@ public sealed interface Axis {
     boolean isChangeable();
 
     /** Whether a norm or a combination admits a position on this axis. */
-    boolean admits(int position, Admission.Requirement requirement);
+    boolean admits(int position, Region region);
 
     /** The positions that a norm or a combination admits on this axis. */
-    default BitSet admitted(Admission.Requirement requirement) {
+    default BitSet admitted(Region region) {
         BitSet admitted = new BitSet(size());
         for (int position = 0; position < size(); position++) {
-            admitted.set(position, admits(position, requirement));
+            admitted.set(position, admits(position, region));
         }
         return admitted;
     }
@@ -48,8 +49,8 @@ public sealed interface Axis {
         }
 
         @Override
-        public boolean admits(int position, Admission.Requirement requirement) {
-            for (Condition condition : requirement.conditionsOn(fact)) {
+        public boolean admits(int position, Region region) {
+            for (Condition condition : region.on(fact)) {
                 if (condition instanceof Condition.OneOf oneOf
                         && !oneOf.names(fact.values().get(position))) {
                     return false;
@@ -76,8 +77,8 @@ public sealed interface Axis {
         }
 
         @Override
-        public boolean admits(int band, Admission.Requirement requirement) {
-            for (Condition condition : requirement.conditionsOn(fact)) {
+        public boolean admits(int band, Region region) {
+            for (Condition condition : region.on(fact)) {
                 if (condition instanceof Condition.Between between && !isWithin(band, between)) {
                     return false;
                 }
@@ -130,9 +131,9 @@ public sealed interface Axis {
         }
 
         @Override
-        public boolean admits(int position, Admission.Requirement requirement) {
+        public boolean admits(int position, Region region) {
             String option = reading.options().get(position).id();
-            for (Given given : requirement.given()) {
+            for (Given given : region.given()) {
                 if (given.reading().id().equals(reading.id())
                         && !given.option().id().equals(option)) {
                     return false;
@@ -143,16 +144,16 @@ public sealed interface Axis {
     }
 
     /** The axis of a fact, a number cut at every threshold that the conditions use. */
-    static Axis of(Fact fact, List<Admission.Requirement> requirements) {
+    static Axis of(Fact fact, List<Region> regions) {
         return fact instanceof Fact.Quantity number
-                ? new OfNumber(number, thresholds(number, requirements))
+                ? new OfNumber(number, thresholds(number, regions))
                 : new OfChoice((Fact.Choice) fact);
     }
 
-    private static List<Long> thresholds(Fact.Quantity number, List<Admission.Requirement> requirements) {
+    private static List<Long> thresholds(Fact.Quantity number, List<Region> regions) {
         TreeSet<Long> thresholds = new TreeSet<>();
-        for (Admission.Requirement requirement : requirements) {
-            for (Condition condition : requirement.conditionsOn(number)) {
+        for (Region region : regions) {
+            for (Condition condition : region.on(number)) {
                 if (condition instanceof Condition.Between between) {
                     between.fromInclusive().ifPresent(thresholds::add);
                     between.toExclusive().ifPresent(thresholds::add);

@@ -1,7 +1,12 @@
 package org.tuoyu.kernel.decision.solving;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tuoyu.kernel.decision.Fact;
@@ -10,7 +15,7 @@ import org.tuoyu.kernel.decision.Impossible;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.solving.Admission.Requirement;
+import org.tuoyu.kernel.decision.Region;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 
@@ -38,10 +43,8 @@ public record Compilation<O extends Symbol>(
         Adjudication adjudication,
         Table table) {
 
-    private static final int SETTLED = 0;
-    private static final int OPEN = 1;
-    private static final int SILENCE = 2;
-    private static final int CLASH = 3;
+    /** What happens to the norms in a kind of world: those that are meant in it, that hold, that apply, that stand. */
+    public record Trial(BitSet meant, BitSet holding, BitSet applying, BitSet standing) {}
 
     public static <O extends Symbol> Compilation<O> of(
             Question<O> question,
@@ -49,14 +52,10 @@ public record Compilation<O extends Symbol>(
             List<Given> chosen,
             List<Norm<O>> doubted,
             Optional<Norm<O>> toCome) {
-        List<Requirement> requirements = requirements(norms, chosen);
+        List<Region> requirements = requirements(norms, chosen);
         Layout layout = new Layout(axes(question, requirements));
         Admission admission = new Admission(layout.axes(), requirements);
-        Admission givens = new Admission(
-                layout.axes(),
-                requirements.stream()
-                        .map(each -> new Requirement(List.of(), each.given()))
-                        .toList());
+        Admission givens = new Admission(layout.axes(), givens(requirements));
         Admission impossible = new Admission(layout.axes(), impossible(question));
         Adjudication adjudication = new Adjudication(question, norms);
         Table table = new Table(layout, admission, impossible, adjudication);
@@ -65,36 +64,54 @@ public record Compilation<O extends Symbol>(
     }
 
     /** The axes that norms span: the facts in their order, then the open readings by id. */
-    public static List<Axis> axes(Question<?> question, List<Requirement> norms) {
-        List<Requirement> all = new ArrayList<>(norms);
+    public static List<Axis> axes(Question<?> question, List<Region> norms) {
+        List<Region> all = new ArrayList<>(norms);
         all.addAll(impossible(question));
         TreeMap<String, Reading> open = new TreeMap<>();
-        norms.forEach(
-                norm -> norm.given().forEach(given -> open.put(given.reading().id(), given.reading())));
+        for (Region norm : norms) {
+            for (Given given : norm.given()) {
+                open.put(given.reading().id(), given.reading());
+            }
+        }
         List<Axis> axes = new ArrayList<>();
         for (Fact fact : question.facts()) {
             axes.add(Axis.of(fact, all));
         }
-        open.values().forEach(reading -> axes.add(new Axis.OfReading(reading)));
+        for (Reading reading : open.values()) {
+            axes.add(new Axis.OfReading(reading));
+        }
         return axes;
     }
 
     /** What norms require once some readings are chosen. */
-    public static List<Requirement> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
-        List<Requirement> requirements = new ArrayList<>();
+    public static List<Region> requirements(List<? extends Norm<?>> norms, List<Given> chosen) {
+        List<Region> requirements = new ArrayList<>();
         for (Norm<?> norm : norms) {
-            List<Given> open = norm.given().stream()
-                    .filter(each -> chosen.stream().noneMatch(each::isSame))
-                    .toList();
-            requirements.add(new Requirement(norm.conditions(), open));
+            requirements.add(new Region(norm.conditions(), open(norm.given(), chosen)));
         }
         return requirements;
     }
 
-    public static List<Requirement> impossible(Question<?> question) {
-        List<Requirement> impossible = new ArrayList<>();
+    private static List<Given> open(List<Given> given, List<Given> chosen) {
+        List<Given> open = new ArrayList<>(given);
+        for (Given each : chosen) {
+            open.removeIf(each::isSame);
+        }
+        return open;
+    }
+
+    private static List<Region> givens(List<Region> requirements) {
+        List<Region> givens = new ArrayList<>();
+        for (Region each : requirements) {
+            givens.add(new Region(List.of(), each.given()));
+        }
+        return givens;
+    }
+
+    public static List<Region> impossible(Question<?> question) {
+        List<Region> impossible = new ArrayList<>();
         for (Impossible each : question.impossible()) {
-            impossible.add(new Requirement(each.combination(), List.of()));
+            impossible.add(new Region(each.combination(), List.of()));
         }
         return impossible;
     }
@@ -102,31 +119,25 @@ public record Compilation<O extends Symbol>(
     /** What may follow in a cell, as values: settled answers first, then open ones, silence, clash. */
     public List<Possible<O>> possible(int cell) {
         List<Possible<O>> possible = new ArrayList<>();
-        for (int kind = SETTLED; kind <= CLASH; kind++) {
-            for (long answer : table.answers(table.answersAt(cell))) {
-                if (kind(answer) == kind) {
-                    possible.add(possible(question.outcomes(), answer));
-                }
-            }
+        for (long answer : table.answers(table.answersAt(cell))) {
+            possible.add(possible(question.outcomes(), answer));
+        }
+        if (possible.size() > 1) {
+            possible.sort(Comparator.comparing(Possible::kind));
         }
         return possible;
     }
 
     /** An answer as a value. */
     public static <O extends Symbol> Possible<O> possible(List<O> outcomes, long answer) {
-        return switch (kind(answer)) {
-            case SETTLED -> new Possible.Settled<>(outcomes.get(Long.numberOfTrailingZeros(answer)));
-            case OPEN -> new Possible.Open<>(those(outcomes, answer));
-            case SILENCE -> new Possible.Silence<>();
-            default -> new Possible.Clash<>();
-        };
-    }
-
-    private static int kind(long answer) {
         if (answer == Adjudication.SILENCE) {
-            return SILENCE;
+            return Possible.silence();
         }
-        return answer == Adjudication.CLASH ? CLASH : Long.bitCount(answer) == 1 ? SETTLED : OPEN;
+        if (answer == Adjudication.CLASH) {
+            return Possible.clash();
+        }
+        List<O> left = those(outcomes, answer);
+        return left.size() == 1 ? Possible.settled(left.get(0)) : Possible.open(left);
     }
 
     private static <O extends Symbol> List<O> those(List<O> outcomes, long answer) {
@@ -137,5 +148,28 @@ public record Compilation<O extends Symbol>(
             }
         }
         return those;
+    }
+
+    /** The norms tried in the worlds of a cell, for the grounds of an answer; each kind of world once. */
+    public Collection<Trial> trials(int cell) {
+        Map<List<BitSet>, Trial> kinds = new LinkedHashMap<>();
+        layout.forEachAssignment(cell, assignment -> {
+            if (table.hasWorld(assignment)) {
+                BitSet meant = givens.compatibleWith(layout, assignment);
+                BitSet holding = admission.compatibleWith(layout, assignment);
+                kinds.computeIfAbsent(List.of(meant, holding), kind -> trial(meant, holding));
+            }
+        });
+        return kinds.values();
+    }
+
+    /** The norms tried in one world. */
+    public Trial trial(int assignment) {
+        return trial(givens.compatibleWith(layout, assignment), admission.compatibleWith(layout, assignment));
+    }
+
+    private Trial trial(BitSet meant, BitSet holding) {
+        BitSet applying = adjudication.applying(holding);
+        return new Trial(meant, holding, applying, adjudication.standing(applying));
     }
 }

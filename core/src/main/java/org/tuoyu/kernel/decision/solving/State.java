@@ -1,19 +1,35 @@
 package org.tuoyu.kernel.decision.solving;
 
-import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Value;
 
-/**
- * What a decision was made on: a cell, and the numbers behind its bands.
- *
- * @param cell the state of knowledge in the numbering of a {@link Layout}
- * @param numbers those that were read, by axis
- */
-public record State(Layout layout, int cell, Map<Integer, Long> numbers) {
+/** What a decision was made on: a cell in the numbering of a {@link Layout}, and the numbers behind its bands. */
+public final class State {
+
+    private static final long[] NO_NUMBERS = {};
+
+    private final Layout layout;
+    private final int cell;
+    private final long[] numbers;
+
+    /** A state without the numbers behind its bands. */
+    public State(Layout layout, int cell) {
+        this(layout, cell, NO_NUMBERS);
+    }
+
+    /** @param numbers those that were read, by axis; none where nobody knows any */
+    public State(Layout layout, int cell, long[] numbers) {
+        this.layout = layout;
+        this.cell = cell;
+        this.numbers = numbers;
+    }
+
+    public int cell() {
+        return cell;
+    }
 
     public boolean hasNumbers() {
-        return !numbers.isEmpty();
+        return numbers.length > 0;
     }
 
     public boolean isKnown(int axis) {
@@ -33,11 +49,10 @@ public record State(Layout layout, int cell, Map<Integer, Long> numbers) {
     }
 
     private long number(int axis) {
-        Long number = numbers.get(axis);
-        if (number == null) {
+        if (numbers.length == 0 || !isKnown(axis)) {
             throw new IllegalStateException("No number was read for axis " + axis);
         }
-        return number;
+        return numbers[axis];
     }
 
     /** How far another value of a number's axis lies, unsigned, as it may be more than half of all numbers. */

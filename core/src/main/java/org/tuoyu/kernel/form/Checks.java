@@ -1,0 +1,107 @@
+package org.tuoyu.kernel.form;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.language.Characters;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Limits;
+
+/**
+ * Checks that any form can make. What has to be there is {@code VALUE_MISSING} when it is absent, or text without a character that
+ * counts;
+ * text with half of a surrogate pair, which nothing can keep, is {@code WRONG_ENCODING}; what is longer than said is
+ * {@code TEXT_TOO_LONG}.
+ */
+public final class Checks {
+
+    private static final Check<@Nullable String, String> TEXT = Checks::text;
+
+    /** That an id was filled in, of {@link Limits#ID} characters at most, counted as stores count the key of a stream. */
+    public static final Check<@Nullable String, String> ID =
+            TEXT.then((raw, pointer) -> upTo(Limits.ID, raw.length(), raw, pointer));
+
+    /** That a name was filled in, of {@link Limits#NAME} characters at most. */
+    public static final Check<@Nullable String, String> NAME = TEXT.then(upTo(Limits.NAME));
+
+    /** That words were filled in, {@link Limits#WORDS} characters at most. */
+    public static final Check<@Nullable String, String> WORDS = TEXT.then(upTo(Limits.WORDS));
+
+    /** That a text is a day, {@code yyyy-MM-dd} and on the calendar: {@code DATE_NOT_READABLE} otherwise. */
+    public static final Check<String, LocalDate> DAY = Checks::day;
+
+    /** That a text is an instant in UTC, as {@code 2021-03-02T01:00:00Z}: {@code INSTANT_NOT_READABLE} otherwise. */
+    public static final Check<String, Instant> MOMENT = Checks::moment;
+
+    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Checks() {}
+
+    /** That something was filled in. */
+    public static <T> Checked<T> present(@Nullable T raw, String pointer) {
+        return raw == null ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
+    }
+
+    /** That a text has whole characters, if it has any. */
+    public static Checked<String> whole(String raw, String pointer) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
+                ? Check.valid(raw)
+                : FormProblems.rejected(FormProblems.halfCharacter(pointer));
+    }
+
+    /** That a text has so many characters (code points) at most. */
+    public static Check<String, String> upTo(int most) {
+        return (raw, pointer) -> upTo(most, raw.codePointCount(0, raw.length()), raw, pointer);
+    }
+
+    /** That a number was filled in and is not too small: {@code NUMBER_OUT_OF_RANGE} otherwise. */
+    public static Check<@Nullable Integer, Integer> atLeast(int least) {
+        Check<@Nullable Integer, Integer> present = Checks::present;
+        return present.then((raw, pointer) ->
+                raw < least ? FormProblems.rejected(FormProblems.outOfRange(pointer, least, raw)) : Check.valid(raw));
+    }
+
+    /** That a text is the id of a constant, to the letter: {@code VALUE_NOT_KNOWN} otherwise. */
+    public static <E extends Enum<E> & Symbol> Check<String, E> constantOf(Class<E> type) {
+        return (raw, pointer) -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.id().equals(raw))
+                .findFirst()
+                .map(Check::valid)
+                .orElseGet(() -> FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants())));
+    }
+
+    private static Checked<String> text(@Nullable String raw, String pointer) {
+        if (raw == null || Characters.isNothing(raw)) {
+            return FormProblems.rejected(FormProblems.missing(pointer));
+        }
+        return whole(raw, pointer);
+    }
+
+    private static Checked<String> upTo(int most, int came, String raw, String pointer) {
+        return came <= most ? Check.valid(raw) : FormProblems.rejected(FormProblems.textTooLong(pointer, most, came));
+    }
+
+    private static Checked<LocalDate> day(String raw, String pointer) {
+        try {
+            if (DAY_FORM.matcher(raw).matches()) {
+                return Check.valid(LocalDate.parse(raw));
+            }
+        } catch (DateTimeParseException notOnTheCalendar) {
+            return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
+        }
+        return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
+    }
+
+    private static Checked<Instant> moment(String raw, String pointer) {
+        try {
+            return Check.valid(Instant.parse(raw));
+        } catch (DateTimeParseException notAnInstant) {
+            return FormProblems.rejected(FormProblems.instantNotReadable(pointer, raw));
+        }
+    }
+}
