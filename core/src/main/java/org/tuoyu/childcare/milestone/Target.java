@@ -64,12 +64,10 @@ public record Target(
     /** The rows of the annex whose words set it. */
     public List<Assignment> rows(ResponsibilityMatrix matrix) {
         return matrix.rows().stream()
-                .filter(row -> clauses().anyMatch(row.clause()::equals))
+                .filter(row -> citations.stream()
+                        .anyMatch(each ->
+                                each.clause().equals(row.clause()) && row.text().contains(each.quote())))
                 .toList();
-    }
-
-    private Stream<String> clauses() {
-        return citations.stream().map(Citation.Verbatim::clause);
     }
 
     private List<Variant<Set<Quality>>> counted() {

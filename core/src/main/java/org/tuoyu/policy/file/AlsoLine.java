@@ -41,7 +41,7 @@ record AlsoLine(String kind, Words id, Optional<Words> elsewhere) {
     Citation.Verbatim citation(String instrument) {
         Words written = elsewhere.orElseThrow();
         return new Citation.Verbatim(
-                instrument, Place.clause(written.before("“")), quote(written).text());
+                instrument, Place.inText(written.before("“")), quote(written).text());
     }
 
     /** Where the words elsewhere stand in the line. */

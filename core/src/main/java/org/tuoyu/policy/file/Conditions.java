@@ -53,7 +53,7 @@ final class Conditions {
     private void add(Words written, Words meaning, List<Given> way, List<Condition> conditions) {
         for (Words each : meaning.split(AND)) {
             Condition condition = one(each, way);
-            if (conditions.stream().anyMatch(other -> other.fact().equals(condition.fact()))) {
+            if (asksOf(condition.fact(), conditions)) {
                 throw written.misread(
                         "CONDITION_TWICE",
                         "同一事项只能有一个条件（前提和简称计算在内）：" + condition.fact().label().zh(),
@@ -64,16 +64,25 @@ final class Conditions {
         }
     }
 
-    private Condition one(Words words, List<Given> way) {
-        if (words.contains(IS)) {
-            return values(words.before(IS), words.behind(IS).orElseThrow());
+    private static boolean asksOf(Fact fact, List<Condition> conditions) {
+        for (Condition each : conditions) {
+            if (each.fact().id().equals(fact.id())) {
+                return true;
+            }
         }
-        NumberForm.requirePlain(words);
+        return false;
+    }
+
+    private Condition one(Words words, List<Given> way) {
         if (words.contains(AT_MOST)) {
             return between(words, words.before(AT_MOST), Optional.empty(), words.behind(AT_MOST), way);
         }
         if (words.contains(AT_LEAST)) {
             return between(words, words.before(AT_LEAST), words.behind(AT_LEAST), Optional.empty(), way);
+        }
+        Optional<Words> values = words.behind(IS);
+        if (values.isPresent()) {
+            return values(words.before(IS), values.get());
         }
         Optional<Fact.Quantity> number = quantity(words);
         return number.isPresent() ? within(words, number.get(), way) : statement(words);
@@ -125,14 +134,19 @@ final class Conditions {
     }
 
     private Condition statement(Words words) {
-        return Condition.is(stated(words.text(), question.facts()).orElseThrow(() -> foreign(words)), true);
+        Optional<Fact.Choice> stated = stated(words.text(), question.facts());
+        if (stated.isEmpty()) {
+            NumberForm.requirePlain(words);
+            throw foreign(words);
+        }
+        return Condition.is(stated.get(), true);
     }
 
     /** The yes or no among some facts of which a statement says that it is so. */
     static Optional<Fact.Choice> stated(String statement, List<Fact> facts) {
         for (Fact fact : facts) {
             if (fact instanceof Fact.Choice choice
-                    && choice.values().stream().anyMatch(each -> each.id().equals("true"))
+                    && choice.values().get(0).id().equals("true")
                     && Names.statements(fact).contains(statement)) {
                 return Optional.of(choice);
             }
@@ -157,9 +171,12 @@ final class Conditions {
     /** {@code 满月龄 18 至 24 个月}. */
     private Condition within(Words words, Fact.Quantity fact, List<Given> way) {
         Words bounds = words.from(words.text().indexOf(' ') + 1);
-        Words to = bounds.behind(" 至 ")
-                .orElseThrow(() -> words.misread(
-                        "NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b"));
+        Optional<Words> upper = bounds.behind(" 至 ");
+        if (upper.isEmpty()) {
+            NumberForm.requirePlain(words);
+            throw words.misread("NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b");
+        }
+        Words to = upper.get();
         NumberForm.requireUnit(fact, to);
         return bounded(
                 words,

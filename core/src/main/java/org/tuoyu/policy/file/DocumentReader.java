@@ -36,8 +36,9 @@ final class DocumentReader implements PolicyContent {
     static final String MODALITY = "- 按 ";
     static final String NONE = "- 无规则：";
     static final String NOTE = "- 注：";
+    static final String NOT_WRITTEN = "- 待写：";
     private static final String PREMISE = "- 前提：";
-    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE);
+    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
     static final String NOT_HELD = "〔未收录";
 
     private final Outline.Document document;
@@ -161,7 +162,7 @@ final class DocumentReader implements PolicyContent {
             for (Outline.Section section : document.clauses()) {
                 for (Outline.Quoted quoted : section.quotes()) {
                     statements.add(new Statement(
-                            citation(clause(section), quoted.words()),
+                            citation(section, quoted.words()),
                             Binding.modality(quoted),
                             quoted.rules().stream()
                                     .map(each -> each.from(2).text())
@@ -240,37 +241,44 @@ final class DocumentReader implements PolicyContent {
     ClauseContext context(Outline.Rule rule) {
         String clause = clause(rule.section());
         List<Words> premises = new ArrayList<>(header.premises());
-        rule.section().premises().forEach(each -> premises.add(premise(each)));
-        Citation citation = citation(clause, rule.quoted().words());
+        for (Words each : rule.section().premises()) {
+            premises.add(premise(each));
+        }
+        Citation citation = citation(rule.section(), rule.quoted().words());
         return new ClauseContext(header.code(), clause, validity, readings, premises, citation, this::questions);
     }
 
     /** What a line between a heading and a quote asks of each norm below. */
     static Words premise(Words line) {
-        return line.after(PREMISE)
-                .orElseThrow(() -> line.misread(
-                        "LINE_KIND_UNKNOWN", "标题与引文之间只能写“- 前提：”", "between a heading and a quote only - 前提： stands"));
+        return line.after(
+                PREMISE, "LINE_KIND_UNKNOWN", "标题与引文之间只能写“- 前提：”", "between a heading and a quote only - 前提： stands");
     }
 
     static String clause(Outline.Section section) {
-        return Place.clause(section.heading().behind("# ").orElseThrow().before(" "));
+        return Place.clause(place(section));
     }
 
-    private Citation citation(String clause, Words quote) {
+    static Words place(Outline.Section section) {
+        return section.heading().behind("# ").orElseThrow().before(" ");
+    }
+
+    private Citation citation(Outline.Section section, Words quote) {
         if (Binding.quoted(quote).isBlank()) {
             throw quote.misread("QUOTE_NOT_FOUND", "引文没有文字：照录原文", "the quote has no words: copy those of the text");
         }
         if (header.text().isPresent()) {
-            return new Citation.Verbatim(instrument.number(), clause, Binding.quoted(quote));
+            return new Citation.Verbatim(instrument.number(), Place.inText(place(section)), Binding.quoted(quote));
         }
         if (!quote.startsWith(NOT_HELD) || !quote.contains("〕")) {
             throw quote.misread(
                     "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
         }
-        Words gist = quote.behind("〕").orElse(quote);
-        Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
+        Words gist = quote.from(quote.text().indexOf('〕') + 1);
+        Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new Citation.Referenced(
-                instrument.number(), clause, new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(),
+                clause(section),
+                new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     private List<Office> readOffices() {

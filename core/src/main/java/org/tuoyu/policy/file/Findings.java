@@ -52,9 +52,9 @@ final class Findings {
         return sorted.stream().distinct().toList();
     }
 
+    /** 0 where it is in another file, which comes first. */
     static int line(Problem problem) {
-        String pointer = problem.pointer();
-        int end = pointer.indexOf('/', 1);
-        return end < 0 ? 0 : Integer.parseInt(pointer.substring(1, end));
+        String[] parts = problem.pointer().split("/", -1);
+        return parts.length == 3 ? Integer.parseInt(parts[1]) : 0;
     }
 }

@@ -3,7 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 全文. */
+/** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 第4条（一）, 全文. */
 final class Place {
 
     private static final String DIGITS = "一二三四五六七八九";
@@ -14,11 +14,14 @@ final class Place {
 
     /** The id of the clause: {@code 3.2.6}, {@code A8.1}, {@code 4}. */
     static String clause(Words place) {
-        return find(place.text())
-                .orElseThrow(() -> place.misread(
-                        "CLAUSE_UNKNOWN",
-                        "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
-                        "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文"));
+        Optional<String> found = find(place.text());
+        if (found.isEmpty()) {
+            throw place.misread(
+                    "CLAUSE_UNKNOWN",
+                    "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
+                    "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文");
+        }
+        return found.get();
     }
 
     /** The id of a clause; empty where the place is none. */
@@ -30,10 +33,26 @@ final class Place {
         }
         String id = printed.startsWith("附件")
                 ? "A" + printed.substring(2).replace('(', '.').replace(")", "")
-                : printed.startsWith("第") && printed.endsWith("条")
-                        ? printed.substring(1, printed.length() - 1)
-                        : numbered(printed);
-        return Optional.of(id).filter(each -> isClause(each.startsWith("A") ? each.substring(1) : each));
+                : isArticle(printed) ? article(printed) : numbered(printed);
+        return isClause(id.startsWith("A") ? id.substring(1) : id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** What a text that is held calls it: an article by its label, anything else by the id of the clause. */
+    static String inText(Words place) {
+        String printed = place.text().replace('（', '(').replace('）', ')');
+        return isArticle(printed) ? printed : clause(place);
+    }
+
+    /** An article or a chapter. */
+    private static boolean isArticle(String printed) {
+        return printed.startsWith("第") && (printed.contains("条") || printed.endsWith("章"));
+    }
+
+    /** {@code 4} for 第4条, {@code 4.1} for 第4条(一). */
+    private static String article(String printed) {
+        int end = Math.max(printed.indexOf('条'), printed.indexOf('章'));
+        String below = printed.substring(end + 1).replace("(", "").replace(")", "");
+        return printed.substring(1, end) + (below.isEmpty() ? "" : "." + number(below));
     }
 
     /** As a heading of a policy file prints the clause; {@code heldText} where its text is cut into sections. */
@@ -45,6 +64,9 @@ final class Place {
         }
         if (!heldText) {
             return "第" + clause + "条";
+        }
+        if (clause.startsWith("第")) {
+            return clause.replace('(', '（').replace(')', '）');
         }
         String[] parts = clause.split("\\.", -1);
         if (clause.startsWith("A")) {

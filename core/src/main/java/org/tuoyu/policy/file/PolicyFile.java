@@ -64,6 +64,9 @@ public final class PolicyFile {
         List<Question<?>> all = questions();
         Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
+            if (!each.isHeaderWritten(findings)) {
+                continue;
+            }
             findings.of(() -> {
                 DocumentReader reader = new DocumentReader(each, directory, questions, texts, findings);
                 reader.readText(findings);

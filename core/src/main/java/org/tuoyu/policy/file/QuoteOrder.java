@@ -28,8 +28,8 @@ final class QuoteOrder {
     void check() {
         Set<String> seen = new HashSet<>();
         for (Outline.Section section : document.document().clauses()) {
-            Optional<String> id = Place.find(
-                    section.heading().behind("# ").orElseThrow().before(" ").text());
+            Words place = DocumentReader.place(section);
+            Optional<String> id = Place.find(place.text()).map(found -> Place.inText(place));
             if (id.isPresent() && seen.add(id.get()) && !findings.isFull()) {
                 findings.of(() -> section(section, id.get()));
             }

@@ -19,11 +19,11 @@ final class AgendaText {
     private final DutiesText duties;
     private final TargetsText targets;
 
-    AgendaText(Terminal terminal, Languages languages) {
+    AgendaText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
         this.duties = new DutiesText(terminal, languages);
-        this.targets = new TargetsText(terminal, languages);
+        this.targets = new TargetsText(terminal, languages, held);
     }
 
     void table(Agenda agenda) {

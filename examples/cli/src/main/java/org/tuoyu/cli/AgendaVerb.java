@@ -36,6 +36,9 @@ final class AgendaVerb implements Callable<Integer> {
     private final Languages languages = new Languages();
 
     @Mixin
+    private final Policies policies = new Policies();
+
+    @Mixin
     private final Moment moment = new Moment();
 
     @Mixin
@@ -66,11 +69,12 @@ final class AgendaVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         kinds.forEach(this::requireKnown);
         AsOf asOf = moment.asOf();
-        Handed.Standing standing = handed.standing(terminal, asOf);
-        Agenda agenda = only(Agenda.of(standing.policies(), "北碚区", standing.duties(), standing.targets(), asOf));
+        Handed.Standing standing = handed.standing(policies.held(terminal, languages), terminal, asOf);
+        Held held = standing.held();
+        Agenda agenda = only(Agenda.of(held.policies(), held.place(), standing.duties(), standing.targets(), asOf));
         switch (format) {
-            case TABLE -> new AgendaText(terminal, languages).table(agenda);
-            case CSV -> new AgendaText(terminal, languages).csv(agenda);
+            case TABLE -> new AgendaText(terminal, languages, held).table(agenda);
+            case CSV -> new AgendaText(terminal, languages, held).csv(agenda);
             case JSON -> new OrganisationWriter(new JsonOutput(terminal.out()), languages.language()).agenda(agenda);
         }
         return standing.end(terminal, languages);

@@ -21,7 +21,6 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +50,9 @@ final class AskVerb implements Callable<Integer> {
     private final Languages languages = new Languages();
 
     @Mixin
+    private final Policies policies = new Policies();
+
+    @Mixin
     private final Moment moment = new Moment();
 
     @Spec
@@ -68,9 +70,8 @@ final class AskVerb implements Callable<Integer> {
 
     @Option(
             names = "--place",
-            defaultValue = "北碚区",
             paramLabel = "NAME|CODE",
-            description = "所在的街镇或区 the street, town or district; default ${DEFAULT-VALUE}")
+            description = "所在的街镇或区 the street, town or district; default that of the document")
     private String place = "";
 
     @Mixin
@@ -86,14 +87,19 @@ final class AskVerb implements Callable<Integer> {
             description = "格式 format; default ${DEFAULT-VALUE}")
     private Format format = Format.TABLE;
 
+    @SuppressWarnings("NullAway.Init") // set when it is called
+    private Held held;
+
     AskVerb(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        PolicyStack policies = Beibei.policies(readAs.readings());
-        List<Question<?>> questions = questions(policies);
+        held = readAs.read(policies.held(terminal, languages));
+        place = place.isEmpty() ? held.place() : place;
+        PolicyStack asked = held.policies();
+        List<Question<?>> questions = questions(asked);
         if (wanted == null) {
             new AskText(terminal, languages).catalogue(questions);
             return ExitCode.FINE;
@@ -102,8 +108,8 @@ final class AskVerb implements Callable<Integer> {
         boolean valid = true;
         Set<Problem> remarked = new LinkedHashSet<>();
         for (Question<?> question : questions) {
-            List<Problem> remarks = remarks(question, policies);
-            valid &= answer(question, policies, knowledge, remarks);
+            List<Problem> remarks = remarks(question, asked);
+            valid &= answer(question, asked, knowledge, remarks);
             remarked.addAll(remarks);
         }
         if (format == Format.TABLE) {
@@ -165,6 +171,7 @@ final class AskVerb implements Callable<Integer> {
     private <O extends Symbol> void compare(
             Question<O> question, PolicyStack policies, Knowledge knowledge, List<Problem> remarks) throws IOException {
         Comparison<Answer<O>> compared = readAs.compare(
+                held,
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
                 Answer::possible);
@@ -186,11 +193,11 @@ final class AskVerb implements Callable<Integer> {
     }
 
     /** Who leads and who is responsible for what the answers rest on. */
-    private static <O extends Symbol> List<Assignment> rows(Stream<Answer<O>> answers) {
+    private <O extends Symbol> List<Assignment> rows(Stream<Answer<O>> answers) {
         return answers.map(answer -> answer.grounds().explanation())
                 .flatMap(told -> Stream.concat(told.standing().stream(), told.reported().stream()))
                 .map(Norm::citation)
-                .flatMap(Cited::row)
+                .flatMap(held::row)
                 .distinct()
                 .toList();
     }

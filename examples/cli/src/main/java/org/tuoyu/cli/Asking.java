@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.institution.Application;
@@ -17,7 +18,6 @@ import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,13 +62,15 @@ final class Asking {
     @Mixin
     private final ReadAs readAs = new ReadAs();
 
-    Desk desk(Languages languages) {
-        PolicyStack policies = localOnly ? Beibei.localOnly() : Beibei.policies();
-        return new Desk(
-                readAs.isLeftToTheLibrary() ? policies : policies.reading(readAs.readings()),
-                Optional.ofNullable(asOf),
-                knownAt,
-                languages.language());
+    @Mixin
+    private final Policies policies = new Policies();
+
+    private @Nullable Held held;
+
+    Desk desk(Terminal terminal, Languages languages) throws IOException {
+        Held named = policies.held(terminal, languages);
+        held = readAs.read(localOnly ? named.alone() : named);
+        return new Desk(held.policies(), Optional.ofNullable(asOf), knownAt, languages.language());
     }
 
     /** Whether answers are to be compared under the ways to read the text. */
@@ -79,8 +81,9 @@ final class Asking {
     /** The answers to one application, under every combination of the readings that matter for it. */
     Comparison<Answer<AuthorityKind>> compare(Desk desk, Application application) {
         return readAs.compare(
+                Objects.requireNonNull(held),
                 touching.computeIfAbsent(
-                        desk.policies(), policies -> policies.register().touching(RegistrationAuthority.QUESTION)),
+                        desk.policies(), asked -> asked.register().touching(RegistrationAuthority.QUESTION)),
                 readings -> read.computeIfAbsent(readings, desk::reading).answer(application),
                 Answer::possible);
     }

@@ -8,10 +8,8 @@ import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
-import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.shipped.beibei.Beibei;
 
 /** What an assessment of a target (目标) says, in both languages. */
 final class AssessmentWords {
@@ -55,8 +53,7 @@ final class AssessmentWords {
                         " or ");
     }
 
-    static Bilingual leads(Target target) {
-        List<Assigned> leads = target.leads(Beibei.policy().matrix().orElseThrow());
+    static Bilingual leads(List<Assigned> leads) {
         return leads.isEmpty()
                 ? new Bilingual("无，附件没有对应的行", "nobody, no row of the annex has it")
                 : joined(

@@ -20,7 +20,6 @@ import org.tuoyu.json.LineReader;
 import org.tuoyu.json.SupervisionWriter;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +46,9 @@ final class BansVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Mixin
     private final AsKnown asKnown = new AsKnown();
@@ -123,10 +125,10 @@ final class BansVerb implements Callable<Integer> {
     }
 
     private boolean tellBans(Staff staff, String file) throws IOException {
-        PolicyStack policies = Beibei.policies();
+        PolicyStack asked = policies.held(terminal, languages).policies();
         EventFile<BanEvent> read;
         try (InputStream in = open(file)) {
-            read = EventFile.read(in, LineReader.ofBans(policies, policies.directory()));
+            read = EventFile.read(in, LineReader.ofBans(asked, asked.directory()));
         }
         AsOf asOf = asKnown.asOf();
         Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.events()), asOf);

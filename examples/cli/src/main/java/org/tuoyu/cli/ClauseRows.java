@@ -3,15 +3,16 @@ package org.tuoyu.cli;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.text.Clause;
-import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.policy.Policy;
 
 /** The rows of the annex that belong to a clause: the row itself, or those of the task that has the number of the item. */
 final class ClauseRows {
 
     private ClauseRows() {}
 
-    static List<Assignment> of(Clause clause) {
-        return Beibei.policy().matrix().orElseThrow().rows().stream()
+    static List<Assignment> of(Clause clause, Policy policy) {
+        return policy.matrix().stream()
+                .flatMap(matrix -> matrix.rows().stream())
                 .filter(row -> row.clause().equals(clause.id()) || isOfItem(row, clause.id()))
                 .toList();
     }

@@ -10,32 +10,42 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Carrier;
 import org.tuoyu.policy.review.Covered;
-import org.tuoyu.shipped.beibei.Beibei;
 
 /** A clause, written out. */
 final class ClauseText {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final Policy policy;
     private final Clause clause;
     private final List<Covered> provisions;
     private final List<Problem> notes;
 
-    ClauseText(Terminal terminal, Languages languages, Clause clause, List<Covered> provisions, List<Problem> notes) {
+    ClauseText(
+            Terminal terminal,
+            Languages languages,
+            Policy policy,
+            Clause clause,
+            List<Covered> provisions,
+            List<Problem> notes) {
         this.terminal = terminal;
         this.languages = languages;
+        this.policy = policy;
         this.clause = clause;
         this.provisions = provisions;
         this.notes = notes;
     }
 
     void table() {
-        terminal.out().println(clause.label() + "  " + clause.id() + "  " + Beibei.INSTRUMENT.number());
+        terminal.out()
+                .println(clause.label() + "  " + clause.id() + "  "
+                        + policy.instrument().number());
         provisions.forEach(this::provision);
-        ClauseRows.of(clause).forEach(this::row);
+        ClauseRows.of(clause, policy).forEach(this::row);
         notes.forEach(each -> line(languages.say("  注意：", "  note: ") + languages.say(each.message())));
     }
 
@@ -84,11 +94,11 @@ final class ClauseText {
 
     void json() throws IOException {
         new JsonOutput(terminal.out())
-                .line(json -> json.text("instrument", Beibei.INSTRUMENT.number())
+                .line(json -> json.text("instrument", policy.instrument().number())
                         .text("clause", clause.id())
                         .text("place", clause.label())
                         .objects("provisions", provisions, this::provision)
-                        .objects("rows", ClauseRows.of(clause), ClauseText::row)
+                        .objects("rows", ClauseRows.of(clause, policy), ClauseText::row)
                         .objects("notes", notes, this::note));
     }
 

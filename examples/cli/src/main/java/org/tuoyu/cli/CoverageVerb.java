@@ -3,7 +3,6 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.tuoyu.policy.review.Coverage;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +28,9 @@ final class CoverageVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Mixin
+    private final Policies policies = new Policies();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -42,7 +44,7 @@ final class CoverageVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Coverage coverage = Beibei.coverage();
+        Coverage coverage = Coverage.of(policies.held(terminal, languages).main());
         CoverageText text = new CoverageText(terminal, languages);
         switch (format) {
             case TABLE -> text.table(coverage);

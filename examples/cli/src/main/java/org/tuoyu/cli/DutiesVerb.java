@@ -12,13 +12,10 @@ import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +43,9 @@ final class DutiesVerb implements Callable<Integer> {
     private final Languages languages = new Languages();
 
     @Mixin
+    private final Policies policies = new Policies();
+
+    @Mixin
     private final Moment moment = new Moment();
 
     @Spec
@@ -70,7 +70,7 @@ final class DutiesVerb implements Callable<Integer> {
             names = "--reading",
             paramLabel = "OPTION|READING=OPTION",
             description = "选定一种理解，可重复 chooses how the text is read, such as either; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+    private List<String> readings = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -86,12 +86,13 @@ final class DutiesVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AsOf asOf = moment.asOf();
-        PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
-        Optional<Party> bearer =
-                Optional.ofNullable(party).map(name -> Parties.named(name, languages, spec.commandLine()));
-        Bearing bearing = new Bearing(policies.directory(), Beibei::party, asOf.factDay());
-        EventFile<DutyEvent> read = read(policies);
-        List<DutyStatus> statuses = EventFile.statuses(read.events(), policies, asOf).stream()
+        Held named = policies.held(terminal, languages);
+        Held held = named.reading(ReadingChoice.readings(named, readings, spec));
+        Optional<Party> bearer = Optional.ofNullable(party)
+                .map(name -> Parties.named(name, held.policies().directory(), languages, spec.commandLine()));
+        Bearing bearing = new Bearing(held.policies().directory(), held::party, asOf.factDay());
+        EventFile<DutyEvent> read = read(held.policies());
+        List<DutyStatus> statuses = EventFile.statuses(read.events(), held, asOf).stream()
                 .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
                         .orElse(true))
                 .toList();
@@ -104,9 +105,9 @@ final class DutiesVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private EventFile<DutyEvent> read(PolicyStack policies) throws IOException {
+    private EventFile<DutyEvent> read(PolicyStack asked) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.ofDuties(in, policies);
+            return EventFile.ofDuties(in, asked);
         }
     }
 }

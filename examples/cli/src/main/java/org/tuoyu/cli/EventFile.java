@@ -51,7 +51,7 @@ record EventFile<H extends Happening>(List<Event<H>> events, List<JsonLine<Event
     }
 
     /** How the duties of all documents stand by events. */
-    static List<DutyStatus> statuses(List<Event<DutyEvent>> events, PolicyStack policies, AsOf asOf) {
-        return policies.statuses(events, ChinaCalendar.calendar(), asOf, "北碚区");
+    static List<DutyStatus> statuses(List<Event<DutyEvent>> events, Held held, AsOf asOf) {
+        return held.policies().statuses(events, ChinaCalendar.calendar(), asOf, held.place());
     }
 }

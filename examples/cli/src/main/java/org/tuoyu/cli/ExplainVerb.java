@@ -58,7 +58,7 @@ final class ExplainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = asking.desk(languages);
+        Desk desk = asking.desk(terminal, languages);
         ApplicationLine line = find(desk);
         if (line.application() instanceof Checked.Rejected<Application> rejected) {
             return rejected(line, desk, rejected.problems());

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +38,11 @@ final class Handed {
             names = "--reading",
             paramLabel = "OPTION|READING=OPTION",
             description = "选定一种理解，可重复 chooses how the text is read, such as either; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+    private List<String> readings = new ArrayList<>();
 
     /** How duties stand and what targets come to by what was handed in, and what of it cannot be used. */
     record Standing(
-            PolicyStack policies,
+            Held held,
             EventFile<DutyEvent> events,
             EvidenceFile evidence,
             List<DutyStatus> duties,
@@ -55,27 +51,26 @@ final class Handed {
         /** Tells what was not used, and how the run ends. */
         int end(Terminal terminal, Languages languages) {
             events.rejected().forEach(new DutiesText(terminal, languages)::rejected);
-            evidence.rejected().forEach(new TargetsText(terminal, languages)::rejected);
+            evidence.rejected().forEach(new TargetsText(terminal, languages, held)::rejected);
             return events.rejected().isEmpty() && evidence.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
         }
     }
 
-    Standing standing(Terminal terminal, AsOf asOf) throws IOException {
+    Standing standing(Held named, Terminal terminal, AsOf asOf) throws IOException {
         if ("-".equals(events) && "-".equals(evidence)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "标准输入只能用一次 standard input can be used once, got it for --events and --evidence");
         }
-        PolicyStack policies = Beibei.policies().reading(ReadAs.with(BeibeiReadings.CHOSEN, readings));
-        EventFile<DutyEvent> happened = EventFile.ofDuties(open(events, terminal), policies);
-        EvidenceFile counted =
-                EvidenceFile.read(open(evidence, terminal), Beibei.policy().targets());
+        Held held = named.reading(ReadingChoice.readings(named, readings, spec));
+        EventFile<DutyEvent> happened = EventFile.ofDuties(open(events, terminal), held.policies());
+        EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), held.targets());
         return new Standing(
-                policies,
+                held,
                 happened,
                 counted,
-                EventFile.statuses(happened.events(), policies, asOf),
-                policies.assess(counted.evidence(), asOf, "北碚区"));
+                EventFile.statuses(happened.events(), held, asOf),
+                held.policies().assess(counted.evidence(), asOf, held.place()));
     }
 
     private InputStream open(@Nullable String file, Terminal terminal) throws IOException {

@@ -20,10 +20,12 @@ final class InspectionsText {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final Held held;
 
-    InspectionsText(Terminal terminal, Languages languages) {
+    InspectionsText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
+        this.held = held;
     }
 
     void table(List<JsonLine<Event<InspectionEvent>>> rejected, Inspections inspections, LocalDate day) {
@@ -66,7 +68,7 @@ final class InspectionsText {
                 .happening()
                 .citations()
                 .forEach(each -> line("        ", "依据", "rests on", languages.say(Cited.words(each))));
-        InspectionsVerb.rows(finding.told().happening())
+        InspectionsVerb.rows(finding.told().happening(), held)
                 .forEach(each -> terminal.out().println("        " + MatrixText.division(languages, each)));
         finding.followUps().forEach(this::followUp);
         finding.notes()

@@ -13,12 +13,9 @@ import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
 import org.tuoyu.json.SupervisionWriter;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +43,9 @@ final class InspectionsVerb implements Callable<Integer> {
     private final Languages languages = new Languages();
 
     @Mixin
+    private final Policies policies = new Policies();
+
+    @Mixin
     private final AsKnown asKnown = new AsKnown();
 
     @Spec
@@ -67,7 +67,7 @@ final class InspectionsVerb implements Callable<Integer> {
             names = "--reading",
             paramLabel = "OPTION|READING=OPTION",
             description = "选定一种理解，可重复 chooses how the text is read, such as every-kind; may be repeated")
-    private List<Given> readings = new ArrayList<>();
+    private List<String> readings = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -82,28 +82,29 @@ final class InspectionsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventFile<InspectionEvent> read = read();
+        Held named = policies.held(terminal, languages);
+        Held held = named.reading(ReadingChoice.readings(named, readings, spec));
+        EventFile<InspectionEvent> read = read(held.policies());
         AsOf asOf = asKnown.asOf();
         Inspections all = Inspections.of(Ledger.of(read.events()), asOf);
         Inspections asked = institution == null ? all : all.of(institution);
         switch (format) {
-            case TABLE -> new InspectionsText(terminal, languages).table(read.rejected(), asked, asOf.factDay());
+            case TABLE -> new InspectionsText(terminal, languages, held).table(read.rejected(), asked, asOf.factDay());
             case JSON ->
                 new SupervisionWriter(new JsonOutput(terminal.out()), languages.language())
-                        .inspections(read.rejected(), asked, InspectionsVerb::rows);
+                        .inspections(read.rejected(), asked, found -> rows(found, held));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private EventFile<InspectionEvent> read() throws IOException {
-        PolicyStack policies = Beibei.policies(ReadAs.with(BeibeiReadings.CHOSEN, readings));
+    private EventFile<InspectionEvent> read(PolicyStack asked) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, LineReader.ofInspections(policies, policies.directory()));
+            return EventFile.read(in, LineReader.ofInspections(asked, asked.directory()));
         }
     }
 
     /** Who leads and who is responsible for what was found amiss, by the annex. */
-    static List<Assignment> rows(Found found) {
-        return found.citations().stream().flatMap(Cited::row).distinct().toList();
+    static List<Assignment> rows(Found found, Held held) {
+        return found.citations().stream().flatMap(held::row).distinct().toList();
     }
 }

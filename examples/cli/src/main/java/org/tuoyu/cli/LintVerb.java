@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.Severity;
-import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDevelopments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +34,9 @@ final class LintVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Mixin
+    private final Policies policies = new Policies();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -54,7 +57,7 @@ final class LintVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<LintLine> lines = findings().stream()
+        List<LintLine> lines = findings(policies.held(terminal, languages)).stream()
                 .filter(each -> each.severity().compareTo(severity) <= 0)
                 .toList();
         LintText text = new LintText(terminal, languages);
@@ -67,11 +70,15 @@ final class LintVerb implements Callable<Integer> {
     }
 
     /** Whatever has findings adds its lines here. */
-    private static List<LintLine> findings() {
+    private static List<LintLine> findings(Held held) {
         List<LintLine> lines = new ArrayList<>();
-        Lint.of(Beibei.policies().policies().get(0), BeibeiDevelopments.all())
-                .forEach(finding -> lines.add(LintLine.of(finding)));
-        lines.addAll(RuleFinding.lines(Beibei.policies()));
+        for (Policy each : held.own()) {
+            if (each.text().isPresent()) {
+                Lint.of(each, held.isShipped() ? BeibeiDevelopments.all() : List.of())
+                        .forEach(finding -> lines.add(LintLine.of(finding)));
+            }
+        }
+        lines.addAll(RuleFinding.lines(held));
         return lines;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.tuoyu.kernel.decision.Given;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,9 +78,11 @@ public final class Main implements Runnable {
                 .addSubcommand(new CoverageVerb(terminal))
                 .addSubcommand(new OpenPointsVerb(terminal))
                 .addSubcommand(new ReviewVerb(terminal))
+                .addSubcommand(new CommandLine(new PolicyVerb())
+                        .addSubcommand(new PolicyInitVerb(terminal))
+                        .addSubcommand(new PolicyVerb.Check(terminal))
+                        .addSubcommand(new PolicyShowVerb(terminal)))
                 .addSubcommand(new HelpVerb())
-                .registerConverter(ReadingChoice.class, ReadingChoice::of)
-                .registerConverter(Given.class, ReadingChoice::one)
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
                 .registerConverter(Path.class, Input::path)

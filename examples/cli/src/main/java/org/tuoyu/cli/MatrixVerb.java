@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +41,9 @@ final class MatrixVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -71,6 +74,9 @@ final class MatrixVerb implements Callable<Integer> {
             description = "哪一天的街镇 the day whose streets and towns count, as 2021-03-01; default today in China")
     private LocalDate asOf = Day.today();
 
+    @SuppressWarnings("NullAway.Init") // set when it is called
+    private Held held;
+
     MatrixVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -81,12 +87,22 @@ final class MatrixVerb implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), languages.say("--role 须与 --unit 一起使用", "--role goes with --unit"));
         }
-        if (asOf.isBefore(Beibei.INSTRUMENT.publishedOn())) {
-            String day = Beibei.INSTRUMENT.publishedOn().toString();
-            note("该日文件尚未发布（发布于 " + day + "）", "not yet published on that day (published on " + day + ")", "");
+        held = policies.held(terminal, languages);
+        LocalDate published = held.main().instrument().publishedOn();
+        if (asOf.isBefore(published)) {
+            note(
+                    "该日文件尚未发布（发布于 " + published + "）",
+                    "not yet published on that day (published on " + published + ")",
+                    "");
         }
-        notes();
-        List<Assignment> rows = rows(Beibei.policy().matrix().orElseThrow());
+        List<Assignment> rows = new ArrayList<>();
+        for (ResponsibilityMatrix matrix : held.matrices().toList()) {
+            notes(matrix);
+            rows.addAll(rows(matrix));
+        }
+        if (held.matrices().findAny().isEmpty()) {
+            note("文件没有分工：", "the documents divide no tasks: ", String.valueOf(held.policies()));
+        }
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {
             case TABLE -> text.table(rows);
@@ -97,12 +113,9 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     /** Whether it is known that the document is still in force. */
-    private void notes() {
-        Beibei.policy()
-                .matrix()
-                .orElseThrow()
-                .validity()
-                .notes(AsOf.day(asOf), Beibei.policies().readings())
+    private void notes(ResponsibilityMatrix matrix) {
+        matrix.validity()
+                .notes(AsOf.day(asOf), held.policies().readings())
                 .forEach(each -> note("注意：", "note: ", languages.say(each.message())));
     }
 
@@ -110,7 +123,7 @@ final class MatrixVerb implements Callable<Integer> {
         if (unit == null) {
             return matrix.rows();
         }
-        List<Involvement> involved = Parties.named(unit, languages, spec.commandLine())
+        List<Involvement> involved = Parties.named(unit, held.policies().directory(), languages, spec.commandLine())
                 .match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
@@ -140,7 +153,7 @@ final class MatrixVerb implements Callable<Integer> {
     }
 
     private String whereabouts(Unit one) {
-        Directory directory = Beibei.policies().directory();
+        Directory directory = held.policies().directory();
         String name = languages.say(one.label());
         return directory
                 .location(one.id(), asOf)

@@ -11,7 +11,6 @@ import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.review.OpenPoint;
 import org.tuoyu.policy.review.OpenPoints;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +34,9 @@ final class OpenPointsVerb implements Callable<Integer> {
     @Mixin
     private final Languages languages = new Languages();
 
+    @Mixin
+    private final Policies policies = new Policies();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -54,7 +56,8 @@ final class OpenPointsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<OpenPoint> points = OpenPoints.of(Beibei.policies(), AsOf.day(asOf));
+        List<OpenPoint> points =
+                OpenPoints.of(policies.held(terminal, languages).policies(), AsOf.day(asOf));
         switch (format) {
             case TABLE -> table(points);
             case CSV -> csv(points);

@@ -2,7 +2,6 @@ package org.tuoyu.cli;
 
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -12,8 +11,7 @@ final class Parties {
     private Parties() {}
 
     /** The party that bears the name; a name that nobody bears is an error of usage. */
-    static Party named(String name, Languages languages, CommandLine command) {
-        Directory directory = Beibei.policies().directory();
+    static Party named(String name, Directory directory, Languages languages, CommandLine command) {
         return directory
                 .find(name)
                 .orElseThrow(() -> new ParameterException(

@@ -2,41 +2,45 @@ package org.tuoyu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Reading;
-import org.tuoyu.shipped.beibei.BeibeiReadings;
-import picocli.CommandLine.TypeConversionException;
+import org.tuoyu.kernel.text.Readings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
-/**
- * A reading as it is chosen on the command line: an option's id, alone or as READING=OPTION.
- *
- * @param given empty for {@code all}: whatever is not chosen besides is compared
- */
-record ReadingChoice(Optional<Given> given) {
+/** Readings as they are chosen on the command line: an option's id, alone or as READING=OPTION. */
+final class ReadingChoice {
 
-    private static final String ALL = "all";
+    private ReadingChoice() {}
 
-    static ReadingChoice of(String written) {
-        return new ReadingChoice(written.equals(ALL) ? Optional.empty() : Optional.of(one(written)));
+    /** Some readings, and over them those that are chosen. */
+    static Readings readings(Held held, List<String> chosen, CommandSpec spec) {
+        Readings readings = held.policies().readings();
+        for (String each : chosen) {
+            Given given = one(each, held, spec);
+            readings = readings.choosing(given.reading(), given.option().id());
+        }
+        return readings;
     }
 
     /** One option of one reading. */
-    static Given one(String written) {
-        List<Given> meant =
-                all().stream().filter(each -> isMeant(each, written)).toList();
+    static Given one(String written, Held held, CommandSpec spec) {
+        List<Given> all = all(held);
+        List<Given> meant = all.stream().filter(each -> isMeant(each, written)).toList();
         if (meant.size() == 1) {
             return meant.get(0);
         }
-        List<String> known = all().stream().map(ReadingChoice::name).toList();
-        throw new TypeConversionException(
-                "没有这种理解 expected one of " + String.join(", ", known) + ", got " + written + near(written, known));
+        List<String> known = all.stream().map(ReadingChoice::name).toList();
+        throw new ParameterException(
+                spec.commandLine(),
+                "--reading 没有这种理解 expected one of " + String.join(", ", known) + ", got " + written
+                        + near(written, all, known));
     }
 
-    private static List<Given> all() {
+    private static List<Given> all(Held held) {
         List<Given> all = new ArrayList<>();
-        for (Reading reading : BeibeiReadings.all()) {
+        for (Reading reading : held.readings()) {
             reading.options().forEach(option -> all.add(new Given(reading, option)));
         }
         return all;
@@ -50,9 +54,9 @@ record ReadingChoice(Optional<Given> given) {
         return given.reading().id() + "=" + given.option().id();
     }
 
-    private static String near(String written, List<String> known) {
+    private static String near(String written, List<Given> all, List<String> known) {
         List<String> options = new ArrayList<>(known);
-        all().forEach(each -> options.add(each.option().id()));
+        all.forEach(each -> options.add(each.option().id()));
         List<String> near = DidYouMean.of(written, options);
         return near.isEmpty() ? "" : "; 是否为 did you mean " + String.join(", ", near) + "?";
     }

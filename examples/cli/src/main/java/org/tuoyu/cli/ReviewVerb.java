@@ -23,7 +23,6 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.policy.review.ReviewSheet;
 import org.tuoyu.policy.review.Rule;
 import org.tuoyu.policy.review.SignOff;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +53,9 @@ final class ReviewVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -90,8 +92,9 @@ final class ReviewVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReviewSheet> sheets =
-                Beibei.policies().policies().stream().map(ReviewSheet::of).toList();
+        List<ReviewSheet> sheets = policies.held(terminal, languages).policies().policies().stream()
+                .map(ReviewSheet::of)
+                .toList();
         requireKnown(sheets);
         if (check != null) {
             return check(read(check), rules(sheets).toList());

@@ -51,7 +51,7 @@ final class RouteVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = asking.desk(languages);
+        Desk desk = asking.desk(terminal, languages);
         AnswerWriter writer = new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
         boolean allGood = true;
         try (InputStream in = asking.open(terminal)) {

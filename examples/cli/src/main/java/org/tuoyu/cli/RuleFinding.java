@@ -11,9 +11,7 @@ import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.lint.Severity;
-import org.tuoyu.shipped.beibei.Beibei;
 
 /** What is found in the rules that carry the document out, by the codes of {@link NormFinding}. */
 enum RuleFinding implements Constant {
@@ -23,9 +21,6 @@ enum RuleFinding implements Constant {
     ALWAYS_SET_ASIDE("规则总被排除", "norm always set aside", Severity.WARNING),
     DISPLACED_IN_VAIN("例外自身被排除", "displaced in vain", Severity.WARNING),
     REPEAT("规则重复", "norm repeats others", Severity.NOTE);
-
-    /** The day on which the rules are looked at: that on which the document is first in force. */
-    private static final AsOf DAY = AsOf.day(Beibei.INSTRUMENT.publishedOn());
 
     private final Bilingual label;
     private final Severity severity;
@@ -40,17 +35,21 @@ enum RuleFinding implements Constant {
         return label;
     }
 
-    /** The findings in the rules of every question that the document itself answers, asked for the district. */
-    static List<LintLine> lines(PolicyStack policies) {
-        return Beibei.localOnly().questions().stream()
-                .flatMap(question -> lines(question, policies).stream())
+    /**
+     * The findings in the rules of every question that the documents themselves answer, asked for their place on the day on
+     * which the foremost is first in force.
+     */
+    static List<LintLine> lines(Held held) {
+        return held.alone().policies().questions().stream()
+                .flatMap(question -> lines(question, held).stream())
                 .toList();
     }
 
     /** Gaps of one question are one line: most are what the document has no word for. */
-    private static <O extends Symbol> List<LintLine> lines(Question<O> question, PolicyStack policies) {
+    private static <O extends Symbol> List<LintLine> lines(Question<O> question, Held held) {
+        AsOf day = AsOf.day(held.main().validity().periods().get(0).inForce().from());
         List<NormFinding<O>> findings =
-                policies.inPlay(question, DAY, Beibei.INSTRUMENT.territory()).findings();
+                held.policies().inPlay(question, day, held.place()).findings();
         List<Problem> gaps = findings.stream()
                 .filter(each -> each.kind() == NormFinding.Kind.GAP)
                 .map(NormFinding::problem)

@@ -17,10 +17,12 @@ final class SheetText {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final Held held;
 
-    SheetText(Terminal terminal, Languages languages) {
+    SheetText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
+        this.held = held;
     }
 
     void table(Sheet sheet) {
@@ -57,7 +59,7 @@ final class SheetText {
         head(isCertain ? "任务" : "不确定的任务", isCertain ? "tasks" : "tasks that are not certain", tasks);
         tasks.forEach(this::task);
         head("目标", "targets", targets);
-        targets.forEach(each -> new TargetsText(terminal, languages).assessment(each.assessment()));
+        targets.forEach(each -> new TargetsText(terminal, languages, held).assessment(each.assessment()));
         head(isCertain ? "义务" : "不确定的义务", isCertain ? "duties" : "duties that are not certain", duties);
         duties.forEach(this::duty);
     }

@@ -10,7 +10,6 @@ import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.review.Sheet;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +30,9 @@ final class SheetVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Mixin
     private final Moment moment = new Moment();
@@ -63,19 +65,21 @@ final class SheetVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AsOf asOf = moment.asOf();
-        Unit unit = Parties.named(name, languages, spec.commandLine()).match(one -> one, this::refused);
-        Handed.Standing standing = handed.standing(terminal, asOf);
-        PolicyStack policies = standing.policies();
+        Held held = policies.held(terminal, languages);
+        Unit unit = Parties.named(name, held.policies().directory(), languages, spec.commandLine())
+                .match(one -> one, this::refused);
+        Handed.Standing standing = handed.standing(held, terminal, asOf);
+        PolicyStack asked = standing.held().policies();
         Sheet sheet = Sheet.of(
                 unit,
-                policies,
-                new Bearing(policies.directory(), Beibei::party, asOf.factDay()),
+                asked,
+                new Bearing(asked.directory(), held::party, asOf.factDay()),
                 standing.duties(),
                 standing.targets(),
                 asOf);
         switch (format) {
-            case TABLE -> new SheetText(terminal, languages).table(sheet);
-            case CSV -> new SheetText(terminal, languages).csv(sheet);
+            case TABLE -> new SheetText(terminal, languages, held).table(sheet);
+            case CSV -> new SheetText(terminal, languages, held).csv(sheet);
             case JSON -> new OrganisationWriter(new JsonOutput(terminal.out()), languages.language()).sheet(sheet);
         }
         return standing.end(terminal, languages);

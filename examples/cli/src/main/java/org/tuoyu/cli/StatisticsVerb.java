@@ -16,7 +16,6 @@ import org.tuoyu.json.Line;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,11 +38,17 @@ final class StatisticsVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private final Directory directory = Beibei.policies().directory();
+
+    @SuppressWarnings("NullAway.Init") // set when it is called
+    private Directory directory;
+
     private boolean allGood = true;
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -82,6 +87,7 @@ final class StatisticsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        directory = policies.held(terminal, languages).policies().directory();
         Residents known = residents();
         Summary summary = summary();
         StatisticsText text = new StatisticsText(terminal, languages, known);

@@ -79,8 +79,8 @@ final class TargetsSection {
                         td(
                                 line.isWay()
                                         ? each()
-                                        : spoken(AssessmentWords.leads(
-                                                line.assessment().target()))),
+                                        : spoken(AssessmentWords.leads(Held.shipped()
+                                                .leads(line.assessment().target())))),
                         td(line.isWay() ? each() : each(line.restsOn(), TargetsSection::ground)))
                 .withCondClass(line.isWay(), "way");
     }

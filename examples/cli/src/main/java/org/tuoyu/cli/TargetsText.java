@@ -20,10 +20,12 @@ final class TargetsText {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final Held held;
 
-    TargetsText(Terminal terminal, Languages languages) {
+    TargetsText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
+        this.held = held;
     }
 
     void table(Targets targets, List<JsonLine<Evidence>> rejected, List<Assessment> assessments, LocalDate asOf) {
@@ -64,7 +66,7 @@ final class TargetsText {
             under(undetermined);
         }
         line("到期", "last day", languages.say(AssessmentWords.days(assessment.basis())));
-        line("牵头", "lead", languages.say(AssessmentWords.leads(target)));
+        line("牵头", "lead", languages.say(AssessmentWords.leads(held.leads(target))));
         basis(assessment.basis());
     }
 

@@ -15,10 +15,8 @@ import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.json.AssessmentWriter;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.decision.Comparison;
-import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.InterpretationRegister;
-import org.tuoyu.shipped.beibei.Beibei;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +42,9 @@ final class TargetsVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -89,51 +90,50 @@ final class TargetsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Targets targets = Beibei.policy().targets();
-        EvidenceFile read = read(targets);
+        Held held = readAs.read(policies.held(terminal, languages));
+        EvidenceFile read = read(held.targets());
         if (readAs.isComparing()) {
-            compare(targets, read);
+            compare(held, read);
         } else {
-            tell(targets, read, assess(read, readAs.readings()));
+            tell(held, read, assess(held, read));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private void tell(Targets targets, EvidenceFile read, List<Assessment> assessments) throws IOException {
+    private void tell(Held held, EvidenceFile read, List<Assessment> assessments) throws IOException {
         switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).table(targets, read.rejected(), assessments, asOf);
-            case JSON -> json().all(read.rejected(), assessments);
+            case TABLE ->
+                new TargetsText(terminal, languages, held).table(held.targets(), read.rejected(), assessments, asOf);
+            case JSON -> json(held).all(read.rejected(), assessments);
         }
     }
 
-    private List<Assessment> assess(EvidenceFile read, Readings readings) {
-        return Beibei.policies(readings).assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), "北碚区");
+    private List<Assessment> assess(Held held, EvidenceFile read) {
+        return held.policies().assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), held.place());
     }
 
-    private void compare(Targets targets, EvidenceFile read) throws IOException {
-        InterpretationRegister register = Beibei.policies().register();
+    private void compare(Held held, EvidenceFile read) throws IOException {
+        InterpretationRegister register = held.policies().register();
         Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
-        for (Target target : targets.all()) {
+        for (Target target : held.targets().all()) {
             compared.put(
                     target,
                     readAs.compare(
+                            held,
                             register.touching(target),
-                            readings -> assess(read, readings).stream()
+                            readings -> assess(held.reading(readings), read).stream()
                                     .filter(each -> each.target().equals(target))
                                     .findFirst(),
                             answer -> answer.map(Assessment::outcome)));
         }
         switch (format) {
-            case TABLE -> new TargetsText(terminal, languages).ways(read.rejected(), compared);
-            case JSON -> json().ways(read.rejected(), compared);
+            case TABLE -> new TargetsText(terminal, languages, held).ways(read.rejected(), compared);
+            case JSON -> json(held).ways(read.rejected(), compared);
         }
     }
 
-    private AssessmentWriter json() {
-        return new AssessmentWriter(
-                new JsonOutput(terminal.out()),
-                languages.language(),
-                target -> target.leads(Beibei.policy().matrix().orElseThrow()));
+    private AssessmentWriter json(Held held) {
+        return new AssessmentWriter(new JsonOutput(terminal.out()), languages.language(), held::leads);
     }
 
     private EvidenceFile read(Targets targets) throws IOException {

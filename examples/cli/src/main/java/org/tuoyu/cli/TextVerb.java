@@ -12,8 +12,8 @@ import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiText;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.review.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +39,9 @@ final class TextVerb implements Callable<Integer> {
 
     @Mixin
     private final Languages languages = new Languages();
+
+    @Mixin
+    private final Policies policies = new Policies();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -66,9 +69,15 @@ final class TextVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Clause clause = clause(BeibeiText.text());
-        ClauseText text =
-                new ClauseText(terminal, languages, clause, Beibei.coverage().of(clause.id()), notes());
+        Held held = policies.held(terminal, languages);
+        Policy policy = held.own().stream()
+                .filter(each -> each.text().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), languages.say("没有收录原文：", "no official text is held: ") + held.main()));
+        Clause clause = clause(policy.text().orElseThrow());
+        ClauseText text = new ClauseText(
+                terminal, languages, policy, clause, Coverage.of(policy).of(clause.id()), notes(policy, held));
         switch (format) {
             case TABLE -> text.table();
             case JSON -> text.json();
@@ -76,9 +85,9 @@ final class TextVerb implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private List<Problem> notes() {
-        Validity validity = Beibei.policies().policies().get(0).validity();
-        Readings readings = Beibei.policies().readings();
+    private List<Problem> notes(Policy policy, Held held) {
+        Validity validity = policy.validity();
+        Readings readings = held.policies().readings();
         return validity.holds(AsOf.day(asOf), readings)
                 ? validity.notes(AsOf.day(asOf), readings)
                 : List.of(Problem.at(

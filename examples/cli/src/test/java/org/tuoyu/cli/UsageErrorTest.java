@@ -38,7 +38,7 @@ final class UsageErrorTest {
     void endsWithHowTheVerbIsCalledAndNoMore() {
         assertThat(Run.of("matrix", "--as-of", "2021-02-30").err().lines())
                 .hasSize(6)
-                .contains("Usage: tuoyu matrix [-hV] [--as-of=DAY] [--format=table|csv|json]");
+                .contains("Usage: tuoyu matrix [-hV] [--only] [--as-of=DAY] [--format=table|csv|json]");
         assertThat(Run.of("matrix", "--unti", "a").err()).contains("--unit").doesNotContain("Usage");
     }
 }

@@ -1,0 +1,73 @@
+package org.tuoyu.policy.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.kernel.text.Provision;
+
+/** The beginning of a policy file: all that an official text gives of it, the rest marked as 待写. */
+public final class PolicySkeleton {
+
+    private PolicySkeleton() {}
+
+    /**
+     * Each clause under its heading, each sentence quoted.
+     *
+     * @param source the text as it stands in the file
+     * @param file the name of that file
+     * @param columns the heads of the columns of its annex; none where it has no table
+     * @param dropped the lines that are no part of it
+     */
+    public static String of(OfficialText text, String source, String file, List<String> columns, List<String> dropped) {
+        StringBuilder out = new StringBuilder("# " + text.number() + "\n\n");
+        String title = text.find("引言").flatMap(PolicySkeleton::heading).orElse("待写");
+        out.append("- 标题：").append(title).append('\n');
+        for (String key : List.of("制发机关", "位阶", "适用地域", "公布", "施行", "代号")) {
+            out.append("- ").append(key).append("：待写\n");
+        }
+        out.append("- 原文：")
+                .append(file)
+                .append(' ')
+                .append(HeldText.sha256(source))
+                .append('\n');
+        dropped.forEach(line -> out.append("- 不属原文：“").append(line).append("”，待写 ｜ to be written\n"));
+        if (!columns.isEmpty()) {
+            out.append("- 附表：").append(String.join("、", columns)).append('\n');
+        }
+        for (Clause clause : text.clauses()) {
+            if (!clause.id().startsWith("A")) {
+                out.append(clause(clause));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String clause(Clause clause) {
+        StringBuilder out = new StringBuilder();
+        Optional<String> title = heading(clause).map(each -> " " + each);
+        boolean hasSentence = false;
+        for (Provision each : clause.provisions()) {
+            if (each.form() == Provision.Form.SENTENCE) {
+                hasSentence = true;
+                out.append("\n> ").append(each.quote()).append("\n\n- 待写：\n");
+            }
+        }
+        if (!hasSentence
+                && (title.isEmpty()
+                        || clause.id().equals("notice")
+                        || clause.id().equals("closing"))) {
+            return "";
+        }
+        String place = Place.printed(clause.id(), true);
+        return "\n" + "#".repeat(Place.level(place)) + " " + place + title.orElse("") + "\n" + out;
+    }
+
+    private static Optional<String> heading(Clause clause) {
+        return clause.provisions().stream()
+                .filter(Provision::isHeading)
+                .map(Provision::quote)
+                .map(each -> each.endsWith("。") ? each.substring(0, each.length() - 1) : each)
+                .findFirst();
+    }
+}
