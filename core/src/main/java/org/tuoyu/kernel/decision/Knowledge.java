@@ -78,7 +78,11 @@ public final class Knowledge {
             throw new IllegalArgumentException(
                     fact.id() + " has the values " + fact.ids() + ", stated is one of " + choice.ids());
         }
-        return choice.values().indexOf(setting.value());
+        int place = 0;
+        while (!choice.values().get(place).id().equals(setting.value().id())) {
+            place++;
+        }
+        return place;
     }
 
     OptionalLong number(Fact.Quantity fact) {

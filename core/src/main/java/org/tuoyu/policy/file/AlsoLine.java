@@ -16,8 +16,8 @@ record AlsoLine(String kind, Words id, Optional<Words> elsewhere) {
     static AlsoLine of(Words line) {
         String kind = line.startsWith("义务 ") ? "义务 " : "目标 ";
         Words named = line.after(kind)
-                .orElseThrow(() -> line.misread(
-                        "LINE_KIND_UNKNOWN", "“亦定”之后写“义务”或“目标”和编号", "after 亦定 stands 义务 or 目标 and an id"))
+                .orElseThrow(() ->
+                        line.misread("LINE_KIND_UNKNOWN", "“亦定”之后写“义务”或“目标”和编号", "after 亦定 stands 义务 or 目标 and an id"))
                 .before(SEE);
         Words id = new Words(named.line(), named.column() - 1, " " + named.text()).requireId();
         Optional<Words> elsewhere = line.behind(SEE);
@@ -26,9 +26,10 @@ record AlsoLine(String kind, Words id, Optional<Words> elsewhere) {
     }
 
     private static void requireQuote(Words elsewhere) {
-        if (!elsewhere.contains("“") || !elsewhere.text().endsWith("”") || quote(elsewhere).text().isBlank()) {
-            throw elsewhere.misread(
-                    "LINE_KIND_UNKNOWN", "写作“同时见 附件8(1)“原文””", "it is written 同时见 附件8(1)“words”");
+        if (!elsewhere.contains("“")
+                || !elsewhere.text().endsWith("”")
+                || quote(elsewhere).text().isBlank()) {
+            throw elsewhere.misread("LINE_KIND_UNKNOWN", "写作“同时见 附件8(1)“原文””", "it is written 同时见 附件8(1)“words”");
         }
     }
 

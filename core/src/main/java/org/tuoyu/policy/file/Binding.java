@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,8 @@ final class Binding {
         if (!words.contains(" 论：")) {
             throw words.misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
         }
-        List<Modality> binding = Arrays.stream(Modality.values())
-                .filter(each -> each != Modality.NONE)
-                .toList();
+        List<Modality> binding = new ArrayList<>(Arrays.asList(Modality.values()));
+        binding.remove(Modality.NONE);
         return Names.require(words.before(" 论："), binding, "约束方式", "way to bind");
     }
 
@@ -62,12 +62,17 @@ final class Binding {
     /** The words that say how a quote binds: of a text that is not held without the source named at their end. */
     private static String bindingWords(String quote) {
         return quote.startsWith(DocumentReader.NOT_HELD)
-                ? gist(quote.substring(quote.indexOf('〕') + 1)).split(" ｜ ", 2)[0]
+                ? before(" ｜ ", gist(quote.substring(quote.indexOf('〕') + 1)))
                 : quote;
     }
 
     /** What a text that is not held is reported to say, without the source named at its end. */
     static String gist(String words) {
-        return words.split("（据", 2)[0];
+        return before("（据", words);
+    }
+
+    private static String before(String mark, String words) {
+        int at = words.indexOf(mark);
+        return at < 0 ? words : words.substring(0, at);
     }
 }

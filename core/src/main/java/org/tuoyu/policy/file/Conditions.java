@@ -37,10 +37,11 @@ final class Conditions {
         for (Words words : asked) {
             for (Words each : words.split(AND)) {
                 Words meaning = readings.meaning(each, way);
-                if (meaning.is(Interpretations.NEVER) && meaning != each) {
+                boolean isShort = Interpretations.isShort(each);
+                if (isShort && meaning.is(Interpretations.NEVER)) {
                     return Optional.empty();
                 }
-                if (!meaning.is(Interpretations.ALWAYS) || meaning == each) {
+                if (!isShort || !meaning.is(Interpretations.ALWAYS)) {
                     add(each, meaning, way, conditions);
                 }
             }
@@ -52,7 +53,7 @@ final class Conditions {
     private void add(Words written, Words meaning, List<Given> way, List<Condition> conditions) {
         for (Words each : meaning.split(AND)) {
             Condition condition = one(each, way);
-            if (conditions.stream().anyMatch(other -> other.fact().equals(condition.fact()))) {
+            if (asksOf(condition.fact(), conditions)) {
                 throw written.misread(
                         "CONDITION_TWICE",
                         "同一事项只能有一个条件（前提和简称计算在内）：" + condition.fact().label().zh(),
@@ -63,16 +64,25 @@ final class Conditions {
         }
     }
 
+    private static boolean asksOf(Fact fact, List<Condition> conditions) {
+        for (Condition each : conditions) {
+            if (each.fact().id().equals(fact.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Condition one(Words words, List<Given> way) {
-        NumberForm.requirePlain(words);
         if (words.contains(AT_MOST)) {
             return between(words, words.before(AT_MOST), Optional.empty(), words.behind(AT_MOST), way);
         }
         if (words.contains(AT_LEAST)) {
             return between(words, words.before(AT_LEAST), words.behind(AT_LEAST), Optional.empty(), way);
         }
-        if (words.contains(IS)) {
-            return values(words.before(IS), words.behind(IS).orElseThrow());
+        Optional<Words> values = words.behind(IS);
+        if (values.isPresent()) {
+            return values(words.before(IS), values.get());
         }
         Optional<Fact.Quantity> number = quantity(words);
         return number.isPresent() ? within(words, number.get(), way) : statement(words);
@@ -124,14 +134,19 @@ final class Conditions {
     }
 
     private Condition statement(Words words) {
-        return Condition.is(stated(words.text(), question.facts()).orElseThrow(() -> foreign(words)), true);
+        Optional<Fact.Choice> stated = stated(words.text(), question.facts());
+        if (stated.isEmpty()) {
+            NumberForm.requirePlain(words);
+            throw foreign(words);
+        }
+        return Condition.is(stated.get(), true);
     }
 
     /** The yes or no among some facts of which a statement says that it is so. */
     static Optional<Fact.Choice> stated(String statement, List<Fact> facts) {
         for (Fact fact : facts) {
             if (fact instanceof Fact.Choice choice
-                    && choice.values().stream().anyMatch(each -> each.id().equals("true"))
+                    && choice.values().get(0).id().equals("true")
                     && Names.statements(fact).contains(statement)) {
                 return Optional.of(choice);
             }
@@ -156,9 +171,12 @@ final class Conditions {
     /** {@code 满月龄 18 至 24 个月}. */
     private Condition within(Words words, Fact.Quantity fact, List<Given> way) {
         Words bounds = words.from(words.text().indexOf(' ') + 1);
-        Words to = bounds.behind(" 至 ")
-                .orElseThrow(() -> words.misread(
-                        "NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b"));
+        Optional<Words> upper = bounds.behind(" 至 ");
+        if (upper.isEmpty()) {
+            NumberForm.requirePlain(words);
+            throw words.misread("NUMBER_FORM", "数量写作“不超过 n”“至少 n”或“a 至 b”", "a number is written 不超过 n, 至少 n or a 至 b");
+        }
+        Words to = upper.get();
         NumberForm.requireUnit(fact, to);
         return bounded(
                 words,
@@ -184,7 +202,9 @@ final class Conditions {
         if (from.isPresent() && to.isPresent() && from.getAsLong() >= to.getAsLong()) {
             throw words.from(Math.max(0, words.text().indexOf(" 至 ") + 1))
                     .misread(
-                            "CONDITION_IMPOSSIBLE", "前数大于后数：调换", "the first number is greater than the second: swap them");
+                            "CONDITION_IMPOSSIBLE",
+                            "前数大于后数：调换",
+                            "the first number is greater than the second: swap them");
         }
         return new Condition.Between(fact, from, to);
     }

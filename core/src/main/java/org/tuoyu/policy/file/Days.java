@@ -12,8 +12,11 @@ final class Days {
     private Days() {}
 
     static LocalDate require(Words day) {
-        return find(day.text())
-                .orElseThrow(() -> day.misread("DAY_MALFORMED", "日期写作 2020-12-18", "a day is written 2020-12-18"));
+        Optional<LocalDate> found = find(day.text());
+        if (found.isEmpty()) {
+            throw day.misread("DAY_MALFORMED", "日期写作 2020-12-18", "a day is written 2020-12-18");
+        }
+        return found.get();
     }
 
     static Optional<LocalDate> find(String day) {
@@ -51,7 +54,10 @@ final class Days {
     }
 
     static long requireNumber(Words number) {
-        return number(number.text())
-                .orElseThrow(() -> number.misread("NUMBER_MALFORMED", "此处须为整数", "a whole number stands here"));
+        Optional<Long> found = number(number.text());
+        if (found.isEmpty()) {
+            throw number.misread("NUMBER_MALFORMED", "此处须为整数", "a whole number stands here");
+        }
+        return found.get();
     }
 }

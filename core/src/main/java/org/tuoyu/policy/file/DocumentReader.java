@@ -252,18 +252,17 @@ final class DocumentReader implements PolicyContent {
     ClauseContext context(Outline.Rule rule) {
         String clause = clause(rule.section());
         List<Words> premises = new ArrayList<>(header.premises());
-        rule.section().premises().forEach(each -> premises.add(premise(each)));
+        for (Words each : rule.section().premises()) {
+            premises.add(premise(each));
+        }
         Citation citation = citation(rule.section(), rule.quoted().words());
         return new ClauseContext(header.code(), clause, validity, readings, premises, citation, this::questions);
     }
 
     /** What a line between a heading and a quote asks of each norm below. */
     static Words premise(Words line) {
-        return line.after(PREMISE)
-                .orElseThrow(() -> line.misread(
-                        "LINE_KIND_UNKNOWN",
-                        "标题与引文之间只能写“- 前提：”",
-                        "between a heading and a quote only - 前提： stands"));
+        return line.after(
+                PREMISE, "LINE_KIND_UNKNOWN", "标题与引文之间只能写“- 前提：”", "between a heading and a quote only - 前提： stands");
     }
 
     static String clause(Outline.Section section) {
@@ -285,8 +284,8 @@ final class DocumentReader implements PolicyContent {
             throw quote.misread(
                     "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
         }
-        Words gist = quote.behind("〕").orElse(quote);
-        Words english = gist.behind(" ｜ ").orElseThrow(() -> Titled.missing(quote));
+        Words gist = quote.from(quote.text().indexOf('〕') + 1);
+        Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new Citation.Referenced(
                 instrument.number(), clause(section), new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }

@@ -37,7 +37,8 @@ final class DuesCheck {
     void also(Outline.Rule rule, AlsoLine line) {
         named.put(line, line.kind() + document.context(rule).absolute(line.id()));
         if (line.elsewhere().isPresent()) {
-            Citation.Verbatim cited = line.citation(document.validity().instrument().number());
+            Citation.Verbatim cited =
+                    line.citation(document.validity().instrument().number());
             if (document.text()
                     .flatMap(text -> text.verify(cited.clause(), cited.quote()).valid())
                     .isEmpty()) {
@@ -74,9 +75,7 @@ final class DuesCheck {
         if (line.bearers().is(DutyLine.BY_ANNEX) && !hasRow) {
             throw line.bearers().misread("ROW_MISSING", "附件各行均无这些文字：写 未载明", "no row has the words: write 未载明");
         }
-        if (line.bearers().is(DutyLine.NOBODY)
-                && hasRow
-                && Binding.modality(rule.quoted()) != Modality.PROHIBITION) {
+        if (line.bearers().is(DutyLine.NOBODY) && hasRow && Binding.modality(rule.quoted()) != Modality.PROHIBITION) {
             throw line.bearers().misread("ROW_FOUND", "附件有这些文字：写 依附件", "a row of the annex has the words: write 依附件");
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
@@ -122,8 +121,7 @@ final class DuesReader {
             Map<String, List<Outline.Rule>> read = new LinkedHashMap<>();
             for (Outline.Rule rule : document.document().rules(DocumentReader.ALSO)) {
                 AlsoLine line = AlsoLine.of(rule.line());
-                read.computeIfAbsent(
-                                line.kind() + document.context(rule).absolute(line.id()), key -> new ArrayList<>())
+                read.computeIfAbsent(line.kind() + document.context(rule).absolute(line.id()), key -> new ArrayList<>())
                         .add(rule);
             }
             also.putAll(read);

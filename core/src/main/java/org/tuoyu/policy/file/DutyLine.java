@@ -60,9 +60,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
             String kind = part.startsWith(FROM) ? FROM : part.startsWith(BREACHED) ? BREACHED : "期限";
             if (found.put(kind, part) != null) {
                 throw part.misread(
-                        "TERM_TWICE",
-                        "“起于”“违反则”和期限（或“持续”）各只写一次",
-                        "起于, 违反则 and a term (or 持续) stand once each");
+                        "TERM_TWICE", "“起于”“违反则”和期限（或“持续”）各只写一次", "起于, 违反则 and a term (or 持续) stand once each");
             }
         }
     }
@@ -126,20 +124,21 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
 
     private void requireKept(Modality modality) {
         if (modality == Modality.PROHIBITION && parts.stream().noneMatch(each -> each.is(KEPT))) {
-            throw bearers.misread(
-                    "TERM_MISSING", "禁止须一直遵守：加“；持续”", "a prohibition is kept all the time: add ；持续");
+            throw bearers.misread("TERM_MISSING", "禁止须一直遵守：加“；持续”", "a prohibition is kept all the time: add ；持续");
         }
     }
 
     /** That the words quoted have the term, unless it is a day. */
     void requireTermIn(Words quote) {
         for (Words part : parts) {
-            boolean isOpen = Names.find(part.text(), Arrays.asList(OpenWord.values())).isPresent();
+            boolean isOpen =
+                    Names.find(part.text(), Arrays.asList(OpenWord.values())).isPresent();
             String term = part.text().replace(" ", "");
             if ((isOpen || part.text().endsWith(WORKING_DAYS)) && !quote.contains(term)) {
                 throw part.misread(
-                        "TERM_NOT_IN_WORDS", "引文中没有“" + term + "”：改为引文的期限，或删去", "the words quoted do not have " + term
-                                + ": write their term, or leave it out");
+                        "TERM_NOT_IN_WORDS",
+                        "引文中没有“" + term + "”：改为引文的期限，或删去",
+                        "the words quoted do not have " + term + ": write their term, or leave it out");
             }
         }
     }

@@ -62,9 +62,7 @@ final class FileCheck {
                 if (line.startsWith(DocumentReader.MODALITY)) {
                     if (isSaid) {
                         findings.add(line.problem(
-                                "MODALITY_MIXED",
-                                "一处引文只有一种约束方式：把引文分为两处",
-                                "a quote binds in one way: cut it in two"));
+                                "MODALITY_MIXED", "一处引文只有一种约束方式：把引文分为两处", "a quote binds in one way: cut it in two"));
                     }
                     isSaid = true;
                 }
@@ -83,7 +81,9 @@ final class FileCheck {
         String wanted = "#".repeat(Place.level(place.text())) + " ";
         if (!heading.startsWith(wanted)) {
             throw heading.misread(
-                    "LEVEL", "此条的标题以“" + wanted.strip() + "”开头", "the heading of this clause begins with " + wanted.strip());
+                    "LEVEL",
+                    "此条的标题以“" + wanted.strip() + "”开头",
+                    "the heading of this clause begins with " + wanted.strip());
         }
     }
 

@@ -44,7 +44,10 @@ final class Header {
         }
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
-                findings.add(number.problem("KEY_MISSING", "缺少“" + key + "”一行：加“- " + key + "：…”", "the line " + key + " is missing: add - " + key + "：…"));
+                findings.add(number.problem(
+                        "KEY_MISSING",
+                        "缺少“" + key + "”一行：加“- " + key + "：…”",
+                        "the line " + key + " is missing: add - " + key + "：…"));
             }
         }
     }
@@ -53,7 +56,9 @@ final class Header {
     void requireComplete() {
         if (!isComplete()) {
             throw number.misread(
-                    "KEY_MISSING", "文首缺项，其下未读：先补齐", "lines of the header are missing, so that what follows is not read: add them first");
+                    "KEY_MISSING",
+                    "文首缺项，其下未读：先补齐",
+                    "lines of the header are missing, so that what follows is not read: add them first");
         }
     }
 
@@ -63,12 +68,14 @@ final class Header {
 
     private void add(Words line) {
         Words key = line.before("：");
-        Words value = line.behind("：")
-                .orElseThrow(() -> line.misread(
-                        "KEY_UNKNOWN",
-                        "文首各行写作“- 标题：…”",
-                        "a line of the header is written - 标题：…",
-                        DidYouMean.of(line.before(":").before(" ").text(), known())));
+        if (!line.contains("：")) {
+            throw line.misread(
+                    "KEY_UNKNOWN",
+                    "文首各行写作“- 标题：…”",
+                    "a line of the header is written - 标题：…",
+                    DidYouMean.of(line.before(":").before(" ").text(), known()));
+        }
+        Words value = line.from(key.text().length() + 1);
         if (REPEATED.contains(key.text())) {
             if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
                 dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
@@ -95,14 +102,15 @@ final class Header {
 
     /** {@code “- 12 -”，页码 ｜ page number}. */
     private static DroppedSpan dropped(Words value, boolean onEachPage) {
-        Words quoted = value.before("”，").after("“").orElse(value);
-        Words reason = value.behind("”，").orElse(value);
-        if (quoted == value || reason == value || quoted.text().isBlank()) {
+        Optional<Words> quoted = value.before("”，").after("“");
+        Optional<Words> because = value.behind("”，");
+        if (quoted.isEmpty() || because.isEmpty() || quoted.get().text().isBlank()) {
             throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
         }
-        Words english = reason.behind(" ｜ ").orElseThrow(() -> Titled.missing(reason));
+        Words reason = because.get();
+        Words english = reason.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new DroppedSpan(
-                quoted.text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
+                quoted.get().text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
     }
 
     private Words value(String key) {
@@ -114,7 +122,7 @@ final class Header {
     }
 
     List<Words> premises() {
-        return Optional.ofNullable(values.get("前提")).stream().toList();
+        return values.containsKey("前提") ? List.of(value("前提")) : List.of();
     }
 
     /** The file of its official text with its digest; empty where the text is not held. */
@@ -156,9 +164,11 @@ final class Header {
     }
 
     private static List<Given> first(Words rank, Interpretations readings) {
-        return readings.in(rank).stream()
-                .map(reading -> new Given(reading, reading.options().get(0)))
-                .toList();
+        List<Given> first = new ArrayList<>();
+        for (Reading reading : readings.in(rank)) {
+            first.add(new Given(reading, reading.options().get(0)));
+        }
+        return first;
     }
 
     /** How its rank can be read, where that is open. */
@@ -212,8 +222,8 @@ final class Header {
         Words written = value("施行");
         Words begin = written.before("；").before("，");
         Words from = between(begin, "自 ", " 起");
-        Optional<Words> to = written.before("；").behind("，").map(each -> between(each, "至 ", " 止"));
-        Optional<Words> doubted = written.behind("；").map(each -> between(each, "自 ", " 起是否有效不详"));
+        Optional<Words> to = between(written.before("；").behind("，"), "至 ", " 止");
+        Optional<Words> doubted = between(written.behind("；"), "自 ", " 起是否有效不详");
         if (to.isPresent() && doubted.isPresent()) {
             throw malformed(written);
         }
@@ -246,12 +256,16 @@ final class Header {
         return InForce.openEndedFrom(from);
     }
 
+    private static Optional<Words> between(Optional<Words> words, String start, String end) {
+        return words.isEmpty() ? words : Optional.of(between(words.get(), start, end));
+    }
+
     private static Words between(Words words, String start, String end) {
-        Words inner = words.after(start).map(each -> each.without(end)).orElse(words);
-        if (!words.startsWith(start) || !words.text().endsWith(end)) {
+        Optional<Words> inner = words.after(start);
+        if (inner.isEmpty() || !words.text().endsWith(end)) {
             throw malformed(words);
         }
-        return inner;
+        return inner.get().without(end);
     }
 
     private static Misread malformed(Words written) {

@@ -23,8 +23,7 @@ final class HeldText {
     private final Function<String, Optional<String>> texts;
     private volatile @Nullable OfficialText read;
 
-    private HeldText(
-            Header header, Words named, Outline.Document document, Function<String, Optional<String>> texts) {
+    private HeldText(Header header, Words named, Outline.Document document, Function<String, Optional<String>> texts) {
         this.header = header;
         this.named = named;
         this.document = document;
@@ -36,12 +35,9 @@ final class HeldText {
      *
      * @param texts the source of a text by the name of its file
      */
-    static Optional<HeldText> of(
-            Header header, Outline.Document document, Function<String, Optional<String>> texts) {
+    static Optional<HeldText> of(Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HeldText(header, named.get(), document, texts));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new HeldText(header, named.get(), document, texts));
     }
 
     /** What the header says of the text, and which items have no heading in the file: these have none in the text. */

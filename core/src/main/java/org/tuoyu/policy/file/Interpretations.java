@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
@@ -28,7 +28,16 @@ final class Interpretations {
     static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
-    private record Shorthand(Reading reading, List<Words> meanings) {}
+    private record Shorthand(Reading reading, List<Words> meanings) {
+
+        Words under(Reading.Option option) {
+            int at = 0;
+            while (!reading.options().get(at).id().equals(option.id())) {
+                at++;
+            }
+            return meanings.get(at);
+        }
+    }
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
@@ -98,18 +107,20 @@ final class Interpretations {
         if (options.size() < 2) {
             throw title.misread("READING_ONE_OPTION", "理解须有两种以上：再写一项", "a reading has two options or more: add one");
         }
-        Reading reading = new Reading(
-                id,
-                label,
-                options,
-                authority.orElseThrow(
-                        () -> title.misread("KEY_MISSING", "缺少“- 决定：”一行", "the line - 决定： is missing")));
-        if (readings.stream().anyMatch(each -> each.id().equals(id))) {
+        if (authority.isEmpty()) {
+            throw title.misread("KEY_MISSING", "缺少“- 决定：”一行", "the line - 决定： is missing");
+        }
+        Reading reading = new Reading(id, label, options, authority.get());
+        if (has(id, readings)) {
             throw title.requireId().misread("ID_TWICE", "理解的编号重复：" + id, "two readings have the id " + id);
         }
         readings.add(reading);
-        taken.ifPresent(option -> chosen = chosen.choosing(reading, option));
-        meanings.forEach((name, each) -> put(name, new Shorthand(reading, each)));
+        if (taken.isPresent()) {
+            chosen = chosen.choosing(reading, taken.get());
+        }
+        for (Map.Entry<String, List<Words>> each : meanings.entrySet()) {
+            put(each.getKey(), new Shorthand(reading, each.getValue()));
+        }
     }
 
     /** The shorthands in some words, each without its brackets. */
@@ -143,6 +154,15 @@ final class Interpretations {
         }
     }
 
+    private static boolean has(String id, List<? extends Symbol> among) {
+        for (Symbol each : among) {
+            if (each.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String absolute(Words id) {
         return id.startsWith("/") ? id.text().substring(1) : code + "/" + id.text();
     }
@@ -154,22 +174,22 @@ final class Interpretations {
         if (tick < 0 || end < 0) {
             throw line.misread("ID_MISSING", "理解的选项须有反引号内的编号", "an option has an id in back-ticks");
         }
-        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1)).requireId().text();
-        if (before.stream().anyMatch(each -> each.id().equals(id))) {
+        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1))
+                .requireId()
+                .text();
+        if (has(id, before)) {
             throw line.from(tick + 2).misread("ID_TWICE", "选项的编号重复", "two options have this id");
         }
         Words rest = line.from(end + 1);
         Words reason = rest.after(CHOSEN).orElse(rest);
         Words en = english(line);
-        Words zh = reason.after("：")
-                .orElseThrow(() ->
-                        reason.misread("LINE_KIND_UNKNOWN", "编号之后须为“：”和理由", "a colon and a reason follow the id"));
+        Words zh = reason.after("：", "LINE_KIND_UNKNOWN", "编号之后须为“：”和理由", "a colon and a reason follow the id");
+        Optional<Words> why = en.behind(": ");
         return new Reading.Option(
                 id,
                 new Bilingual(line.text().substring(0, tick), en.before(": ").text()),
                 new Bilingual(
-                        zh.before(" ｜ ").text(),
-                        en.behind(": ").map(Words::text).orElse("")));
+                        zh.before(" ｜ ").text(), why.isPresent() ? why.get().text() : ""));
     }
 
     /** {@code 〔房屋〕＝ 一律；〔所计房屋〕＝ …}, below the option of that number. */
@@ -177,11 +197,10 @@ final class Interpretations {
         for (Words each : line.split("；〔")) {
             Words named = each.after("〔").orElse(each);
             Words name = named.before("〕＝ ");
-            Words meaning = named.behind("〕＝ ")
-                    .orElseThrow(() -> each.misread(
-                            "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning"));
-            List<Words> those = meanings.computeIfAbsent(name.text(), key -> new ArrayList<>());
-            those.add(meaning);
+            meanings.putIfAbsent(name.text(), new ArrayList<>());
+            List<Words> those = Optional.ofNullable(meanings.get(name.text())).orElseThrow();
+            those.add(named.behind(
+                    "〕＝ ", "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning"));
             if (those.size() != option) {
                 throw name.misread(
                         "SHORT_PARTLY",
@@ -192,15 +211,25 @@ final class Interpretations {
     }
 
     private static Words english(Words line) {
-        return line.behind(" ｜ ")
-                .orElseThrow(() -> line.misread("TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line"));
+        return line.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
     }
 
     /** The readings of the shorthands in some words, in the order in which they stand there. */
     List<Reading> in(Words words) {
-        Set<Reading> found = new LinkedHashSet<>();
-        named(words).forEach(each -> found.add(meant(each).reading));
-        return List.copyOf(found);
+        return in(List.of(words));
+    }
+
+    List<Reading> in(List<Words> all) {
+        List<Reading> found = new ArrayList<>();
+        for (Words words : all) {
+            for (Words each : named(words)) {
+                Reading reading = meant(each).reading;
+                if (!has(reading.id(), found)) {
+                    found.add(reading);
+                }
+            }
+        }
+        return found;
     }
 
     private Shorthand meant(Words name) {
@@ -250,8 +279,8 @@ final class Interpretations {
         }
         Shorthand found = meant(words.from(1).without("〕"));
         for (Given given : way) {
-            if (given.reading().equals(found.reading)) {
-                return found.meanings.get(found.reading.options().indexOf(given.option()));
+            if (given.reading().id().equals(found.reading.id())) {
+                return found.under(given.option());
             }
         }
         throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");

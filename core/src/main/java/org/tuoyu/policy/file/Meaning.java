@@ -1,5 +1,7 @@
 package org.tuoyu.policy.file;
 
+import org.tuoyu.kernel.text.Rank;
+
 /** What a shorthand stands for: it stands for the same kind under every option. */
 enum Meaning {
     CONDITIONS,
@@ -20,14 +22,16 @@ enum Meaning {
         if (Days.number(meaning.text()).isPresent()) {
             return NUMBER;
         }
-        if (Header.RANKS.stream().anyMatch(each -> meaning.is(each.name().zh()))) {
-            return RANK;
+        for (Rank each : Header.RANKS) {
+            if (meaning.is(each.name().zh())) {
+                return RANK;
+            }
         }
         return meaning.before(" ｜ ").text().endsWith("`") ? QUALITY : CONDITIONS;
     }
 
     static boolean agree(Meaning one, Meaning other) {
-        return one == other || one.takesAlways() && other.takesAlways() && (one == ALWAYS || other == ALWAYS);
+        return one == other || (one.takesAlways() && other.takesAlways() && (one == ALWAYS || other == ALWAYS));
     }
 
     private boolean takesAlways() {

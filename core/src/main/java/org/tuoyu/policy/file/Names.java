@@ -61,7 +61,10 @@ final class Names {
     /** The one of some symbols that has a name, or a misreading that suggests others. */
     static <S extends Symbol> S require(Words name, Collection<? extends S> among, String zh, String en) {
         Optional<S> found = find(name.text(), among);
-        return found.orElseThrow(() -> unknown(name, shortest(among), zh, en));
+        if (found.isEmpty()) {
+            throw unknown(name, shortest(among), zh, en);
+        }
+        return found.get();
     }
 
     static List<String> shortest(Collection<? extends Symbol> among) {
@@ -82,6 +85,9 @@ final class Names {
 
     static Misread unknown(Words name, Collection<String> known, String zh, String en) {
         return name.misread(
-                "NAME_UNKNOWN", "没有这个名称的" + zh + "：写已知的名称", "no " + en + " is called so: write a name that is known", DidYouMean.of(name.text(), known));
+                "NAME_UNKNOWN",
+                "没有这个名称的" + zh + "：写已知的名称",
+                "no " + en + " is called so: write a name that is known",
+                DidYouMean.of(name.text(), known));
     }
 }

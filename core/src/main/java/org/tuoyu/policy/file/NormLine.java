@@ -13,7 +13,6 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Modality;
-import org.tuoyu.kernel.text.Reading;
 
 /**
  * A line that answers a question: {@code 登记机关：机构编制部门 或 民政部门，若 机构性质 为 非营利性 `non-profit`}. It gives a norm for each
@@ -88,7 +87,9 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
         List<Norm<O>> norms = new ArrayList<>();
         for (Branch branch : branches) {
             List<Words> asked = new ArrayList<>(context.premises());
-            branch.conditions().ifPresent(asked::add);
+            if (branch.conditions().isPresent()) {
+                asked.add(branch.conditions().get());
+            }
             List<Norm<O>> turned = new ArrayList<>();
             for (List<Given> way : ways(asked, context, answer)) {
                 Optional<List<Condition>> under = conditions.under(asked, way);
@@ -96,7 +97,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     throw Interpretations.tooMany(answer);
                 }
                 if (under.isPresent()) {
-                    add(norms, context, modality, question, branch.id(), way, under.get(), outcomes);
+                    add(norms, context, modality, branch.id(), way, under.get(), outcomes);
                     if (otherwise.isPresent()) {
                         O other = Names.require(
                                 otherwise.get().named(), question.outcomes(), "结果", "outcome of that question");
@@ -104,7 +105,6 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                                 turned,
                                 context,
                                 modality,
-                                question,
                                 otherwise.get().requireId(),
                                 way,
                                 Conditions.otherwise(under.get(), otherwise.get()),
@@ -118,24 +118,21 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
     }
 
     private static List<List<Given>> ways(List<Words> asked, ClauseContext context, Words where) {
-        Set<Reading> readings = new LinkedHashSet<>();
-        for (Words each : asked) {
-            readings.addAll(context.readings().in(each));
-        }
-        return Interpretations.ways(List.copyOf(readings), where);
+        return Interpretations.ways(context.readings().in(asked), where);
     }
 
     private <O extends Symbol> void add(
             List<Norm<O>> norms,
             ClauseContext context,
             Modality modality,
-            Question<O> question,
             Words id,
             List<Given> way,
             List<Condition> conditions,
             List<O> outcomes) {
         Set<String> displaced = new LinkedHashSet<>();
-        exceptions.forEach(each -> displaced.add(context.absolute(each)));
+        for (Words each : exceptions) {
+            displaced.add(context.absolute(each));
+        }
         for (Validity.Period period : context.validity().periods()) {
             List<Given> given = new ArrayList<>(period.given());
             given.addAll(way);
@@ -156,9 +153,8 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
 
     @SuppressWarnings("unchecked") // the outcomes of a question that has YES are those of YesNo
     private <O extends Symbol> List<O> outcomes(Question<O> question) {
-        Optional<Words> written =
-                answer.behind("：").filter(each -> !Names.statements(question).contains(answer.text()));
-        if (written.isEmpty()) {
+        Optional<Words> written = answer.behind("：");
+        if (written.isEmpty() || Names.statements(question).contains(answer.text())) {
             return List.of((O) YesNo.YES);
         }
         List<O> outcomes = new ArrayList<>();

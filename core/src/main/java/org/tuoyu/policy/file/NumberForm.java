@@ -50,7 +50,8 @@ final class NumberForm {
         if (!unit.is(wanted)) {
             String instead = Optional.ofNullable(SIZES.get(wanted))
                     .flatMap(sizes -> Optional.ofNullable(sizes.get(unit.text())))
-                    .flatMap(size -> Days.number(numberAndUnit.before(" ").text()).map(number -> number * size))
+                    .flatMap(size ->
+                            Days.number(numberAndUnit.before(" ").text()).map(number -> number * size))
                     .map(number -> number + " " + wanted)
                     .orElse(wanted);
             throw unit.misread(

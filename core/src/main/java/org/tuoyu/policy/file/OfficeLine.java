@@ -21,8 +21,8 @@ final class OfficeLine {
         for (Words each : line.split("；")) {
             Symbol kind = Names.require(each.before(" 即 "), kinds, "机关类别", "kind of authority");
             Words party = each.behind(" 即 ")
-                    .orElseThrow(() ->
-                            each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
+                    .orElseThrow(
+                            () -> each.misread("LINE_KIND_UNKNOWN", "写作“某类机关 即 某单位”", "it is written: kind 即 party"));
             if (directory.find(party.text()).isEmpty()) {
                 throw Names.unknown(party, Names.parties(directory), "单位", "party");
             }

@@ -219,7 +219,9 @@ final class Outline {
     private void requireBeforeClauses(Words line) {
         if (!last().clauses().isEmpty()) {
             findings.add(line.problem(
-                    "LINE_KIND_UNKNOWN", "此处须为条款；理解移到第一个条款之前", "a clause stands here: move this above the first clause"));
+                    "LINE_KIND_UNKNOWN",
+                    "此处须为条款；理解移到第一个条款之前",
+                    "a clause stands here: move this above the first clause"));
         }
     }
 

@@ -74,7 +74,8 @@ final class OwnQuestions {
         all.addAll(own);
         for (Question<?> each : all) {
             if (each.id().equals(id) || Names.of(each).stream().anyMatch(Names.of(new Outcome(id, label))::contains)) {
-                throw name.misread("QUESTION_TWICE", "已有同名或同编号的问题：" + each.id(), "a question is called so already: " + each.id());
+                throw name.misread(
+                        "QUESTION_TWICE", "已有同名或同编号的问题：" + each.id(), "a question is called so already: " + each.id());
             }
         }
     }
@@ -91,7 +92,9 @@ final class OwnQuestions {
         Words zh = line.before(" ｜ ");
         List<Words> english =
                 line.behind(" ｜ ").orElseThrow(() -> Titled.missing(line)).split("; ");
-        Words head = zh.contains("`：") ? new Words(zh.line(), zh.column(), zh.before("`：").text() + "`") : zh;
+        Words head = zh.contains("`：")
+                ? new Words(zh.line(), zh.column(), zh.before("`：").text() + "`")
+                : zh;
         Optional<Words> values = zh.behind("`：");
         String id = head.requireId().text();
         Bilingual label = new Bilingual(head.named().text(), english.get(0).text());
@@ -126,8 +129,7 @@ final class OwnQuestions {
         List<Symbol> outcomes = new ArrayList<>();
         for (Words each : line.before(" ｜ ").split("、")) {
             outcomes.add(new Outcome(
-                    each.requireId().text(),
-                    new Bilingual(each.named().text(), part(english, outcomes.size(), line))));
+                    each.requireId().text(), new Bilingual(each.named().text(), part(english, outcomes.size(), line))));
         }
         return outcomes;
     }

@@ -14,11 +14,14 @@ final class Place {
 
     /** The id of the clause: {@code 3.2.6}, {@code A8.1}, {@code 4}. */
     static String clause(Words place) {
-        return find(place.text())
-                .orElseThrow(() -> place.misread(
-                        "CLAUSE_UNKNOWN",
-                        "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
-                        "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文"));
+        Optional<String> found = find(place.text());
+        if (found.isEmpty()) {
+            throw place.misread(
+                    "CLAUSE_UNKNOWN",
+                    "条款写作 二、三（二）、三（二）6、附件8(1)、第4条、印发通知、引言、文末 或 全文",
+                    "a clause is written 二, 三（二）, 三（二）6, 附件8(1), 第4条, 印发通知, 引言, 文末 or 全文");
+        }
+        return found.get();
     }
 
     /** The id of a clause; empty where the place is none. */
@@ -31,7 +34,7 @@ final class Place {
         String id = printed.startsWith("附件")
                 ? "A" + printed.substring(2).replace('(', '.').replace(")", "")
                 : isArticle(printed) ? article(printed) : numbered(printed);
-        return Optional.of(id).filter(each -> isClause(each.startsWith("A") ? each.substring(1) : each));
+        return isClause(id.startsWith("A") ? id.substring(1) : id) ? Optional.of(id) : Optional.empty();
     }
 
     /** What a text that is held calls it: an article by its label, anything else by the id of the clause. */

@@ -128,7 +128,8 @@ public final class PolicyFile {
     private void addWhole(Findings findings) {
         Words text = document.header().text().orElse(document.document().number());
         for (Problem each : policy().problems()) {
-            findings.add(text.problem(each.code(), each.message().zh(), each.message().en())
+            findings.add(text.problem(
+                            each.code(), each.message().zh(), each.message().en())
                     .suggesting(each.didYouMean()));
         }
     }

@@ -63,7 +63,11 @@ final class QuoteOrder {
     private void section(Outline.Section section, String id) {
         Clause clause = clauses.get(id);
         if (clause == null) {
-            throw section.heading().misread("CLAUSE_UNKNOWN", "正式文本没有这一条：写原文的条款", "the official text has no such clause: write one that it has");
+            throw section.heading()
+                    .misread(
+                            "CLAUSE_UNKNOWN",
+                            "正式文本没有这一条：写原文的条款",
+                            "the official text has no such clause: write one that it has");
         }
         Words title = section.heading().behind("# ").orElseThrow();
         Optional<Words> heading = title.behind(" ");
@@ -134,7 +138,9 @@ final class QuoteOrder {
     private Misread notFound(Words quote, String words, int at) {
         if (words.substring(0, at).contains(quote.text())) {
             return quote.misread(
-                    "SENTENCE_OUT_OF_ORDER", "引文的次序与正式文本不同：按原文次序移到前面", "the quote stands earlier in the official text: move it up");
+                    "SENTENCE_OUT_OF_ORDER",
+                    "引文的次序与正式文本不同：按原文次序移到前面",
+                    "the quote stands earlier in the official text: move it up");
         }
         int same = 0;
         for (int start = 0; start < words.length(); start++) {

@@ -79,7 +79,8 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
             throw wrong(number);
         }
         if (lastDay.isEmpty()) {
-            throw number.misread("DAY_MISSING", "数量须有期限：加“；至 2025-12-31”", "a number is to be reached by a day: add ；至 2025-12-31");
+            throw number.misread(
+                    "DAY_MISSING", "数量须有期限：加“；至 2025-12-31”", "a number is to be reached by a day: add ；至 2025-12-31");
         }
         return counted.isEmpty()
                 ? Aim.Count.of(least, most)

@@ -52,6 +52,23 @@ record Words(int line, int column, String text) {
         return at < 0 ? Optional.empty() : Optional.of(from(at + mark.length()));
     }
 
+    /** What follows a mark at the start, or a misreading. */
+    Words after(String mark, String code, String zh, String en) {
+        if (!text.startsWith(mark)) {
+            throw misread(code, zh, en);
+        }
+        return from(mark.length());
+    }
+
+    /** What follows the first mark, or a misreading. */
+    Words behind(String mark, String code, String zh, String en) {
+        int at = text.indexOf(mark);
+        if (at < 0) {
+            throw misread(code, zh, en);
+        }
+        return from(at + mark.length());
+    }
+
     /** The same without a mark at the end. */
     Words without(String mark) {
         return text.endsWith(mark) ? upTo(text.length() - mark.length()) : this;
@@ -81,13 +98,16 @@ record Words(int line, int column, String text) {
     }
 
     Words requireId() {
-        Words id = id().orElseThrow(() -> new Misread(problem(
-                text.length(),
-                "ID_MISSING",
-                "行末须有反引号内的编号，例如 `filing`",
-                "an id in back-ticks ends this, such as `filing`")));
-        (id.startsWith("/") ? id.from(1) : id).requireSlug();
-        return id;
+        Optional<Words> id = id();
+        if (id.isEmpty()) {
+            throw new Misread(problem(
+                    text.length(),
+                    "ID_MISSING",
+                    "行末须有反引号内的编号，例如 `filing`",
+                    "an id in back-ticks ends this, such as `filing`"));
+        }
+        (id.get().startsWith("/") ? id.get().from(1) : id.get()).requireSlug();
+        return id.get();
     }
 
     /** That these words are an id: pieces of small letters, digits, - and . with / between them. */
@@ -103,11 +123,7 @@ record Words(int line, int column, String text) {
     private static boolean isSlug(String id) {
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);
-            boolean fits = each >= 'a' && each <= 'z'
-                    || each >= '0' && each <= '9'
-                    || each == '-'
-                    || each == '/'
-                    || each == '.';
+            boolean fits = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || "-/.".indexOf(each) >= 0;
             if (!fits) {
                 return false;
             }

@@ -48,8 +48,7 @@ final class WrittenReadings {
                 throw cannot.because(reading.id(), "两种不同的理解共用一个编号", "two readings that differ share an id");
             }
         }
-        Map<String, Map<Reading.Option, String>> known =
-                shorts.computeIfAbsent(reading, key -> new LinkedHashMap<>());
+        Map<String, Map<Reading.Option, String>> known = shorts.computeIfAbsent(reading, key -> new LinkedHashMap<>());
         for (Map.Entry<String, Map<Reading.Option, String>> each : known.entrySet()) {
             if (each.getValue().equals(meanings)) {
                 return each.getKey();

@@ -39,7 +39,6 @@ import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.OpenWord;
-import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
@@ -231,7 +230,13 @@ final class DrawnFilePolicy {
                 List<Condition> conditions = conditions(question);
                 List<O> allows = some(question.outcomes());
                 for (int k = 0; k < periods; k++) {
-                    own.set(i + k, Norm.<O>builder().from(own.get(i + k)).conditions(conditions).allows(allows).build());
+                    own.set(
+                            i + k,
+                            Norm.<O>builder()
+                                    .from(own.get(i + k))
+                                    .conditions(conditions)
+                                    .allows(allows)
+                                    .build());
                 }
                 i += periods - 1;
             }
@@ -278,8 +283,9 @@ final class DrawnFilePolicy {
         return switch (below(3)) {
             case 0 -> Condition.atLeast(fact, from);
             case 1 -> Condition.lessThan(fact, from + 1L);
-            default -> new Condition.Between(
-                    fact, java.util.OptionalLong.of(from), java.util.OptionalLong.of(from + 1L + below(9)));
+            default ->
+                new Condition.Between(
+                        fact, java.util.OptionalLong.of(from), java.util.OptionalLong.of(from + 1L + below(9)));
         };
     }
 
@@ -288,7 +294,9 @@ final class DrawnFilePolicy {
         for (int i = below(4); i > 0; i--) {
             int cited = below(words.size());
             boolean isKept = modalities.get(cited) == Modality.PROHIBITION || below(2) == 0;
-            boolean isWhole = !isHeld || quote(cited).startsWith(first(0).substring(1, 3), 1) && quote(cited).contains("5");
+            boolean isWhole = !isHeld
+                    || quote(cited).startsWith(first(0).substring(1, 3), 1)
+                            && quote(cited).contains("5");
             Duty.Builder duty = Duty.builder()
                     .id(oneOf(List.of(CODE + "/1.1.1/", "far/")) + "d" + i)
                     .label(new Bilingual("义务" + i, "duty " + i))
@@ -312,7 +320,8 @@ final class DrawnFilePolicy {
     }
 
     private String quote(int cited) {
-        return words.get(cited).match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+        return words.get(cited)
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
     private List<Bearer> bearers(int cited) {
@@ -383,7 +392,8 @@ final class DrawnFilePolicy {
                 2,
                 2 + below(3),
                 reading.options().stream()
-                        .map(each -> Variant.under(reading, each.id(), below(2) == 0 ? Set.<Quality>of() : Set.of(quality)))
+                        .map(each ->
+                                Variant.under(reading, each.id(), below(2) == 0 ? Set.<Quality>of() : Set.of(quality)))
                         .toList());
     }
 

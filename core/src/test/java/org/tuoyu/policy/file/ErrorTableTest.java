@@ -54,8 +54,18 @@ class ErrorTableTest {
                 slip("CLAUSE_UNKNOWN", beibei, "## 二 工作目标", "## 廿 工作目标", "廿"),
                 slip("CLAUSE_TWICE", HOME, "\n## 全文\n", "\n## 全文\n\n## 全文\n", ""),
                 slip("LEVEL", beibei, "### 四（一）", "## 四（一）", "## 四（一）"),
-                slip("ID_TWICE", HOME, "`care/ratio/home-point`", "`care/size/home-point/fits`", "care/size/home-point/fits`\n"),
-                slip("ID_TWICE", MEASURES, "业务范围载明托育服务 `business-scope`", "业务范围载明托育服务 `/national/4/registration`", "/national/4/registration"),
+                slip(
+                        "ID_TWICE",
+                        HOME,
+                        "`care/ratio/home-point`",
+                        "`care/size/home-point/fits`",
+                        "care/size/home-point/fits`\n"),
+                slip(
+                        "ID_TWICE",
+                        MEASURES,
+                        "业务范围载明托育服务 `business-scope`",
+                        "业务范围载明托育服务 `/national/4/registration`",
+                        "/national/4/registration"),
                 slip("ID_UNKNOWN", beibei, "违反则 `lifetime-ban`", "违反则 `lifetime-bans`", "lifetime-bans`"),
                 slip("ID_UNKNOWN", beibei, "- 亦定 义务 `registration`\n", "- 亦定 义务 `registrations`\n", "registrations`\n"),
                 new Slip(
@@ -68,7 +78,8 @@ class ErrorTableTest {
                 slip("ID_MALFORMED", HOME, "`care/name/home-point`", "`care/Name/home-point`", "care/Name/home-point"),
                 slip("ID_MALFORMED", HOME, "代号：national/home-points", "代号：National", "National"),
                 slip("ID_MISSING", HOME, "字样 `care/name/home-point`", "字样`care/name/home-point`", ""),
-                new Slip("SHORT_UNDEFINED", beibei, "〔推送者〕 `push-to-county`", "〔推送人〕 `push-to-county`", "推送人〕 `", "推送者"),
+                new Slip(
+                        "SHORT_UNDEFINED", beibei, "〔推送者〕 `push-to-county`", "〔推送人〕 `push-to-county`", "推送人〕 `", "推送者"),
                 slip("SHORT_PARTLY", beibei, "  - 〔推送者〕＝ 一律\n", "", "登记机关的级别 为 县级\n"),
                 slip("SHORT_MIXED", STANDARD, "〔乳儿班止〕＝ 11", "〔乳儿班止〕＝ 2019-01-11", "2019-01-11"),
                 slip("SHORT_UNUSED", beibei, " 且 〔推送者〕", "", "登记机关的级别 为 县级\n"),
@@ -80,10 +91,20 @@ class ErrorTableTest {
                         "",
                         "国家办法与区文件"),
                 slip("CHOSEN_TWICE", beibei, "`later-day`：", "`later-day`（本库采用）：", "落款之后的某日"),
-                slip("CONDITION_TWICE", MEASURES, "登记机关：市场监管部门，若 机构性质 为 营利性", "登记机关：市场监管部门，若 机构性质 为 营利性 且 机构性质 为 非营利性", "机构性质 为 非营利性"),
+                slip(
+                        "CONDITION_TWICE",
+                        MEASURES,
+                        "登记机关：市场监管部门，若 机构性质 为 营利性",
+                        "登记机关：市场监管部门，若 机构性质 为 营利性 且 机构性质 为 非营利性",
+                        "机构性质 为 非营利性"),
                 slip("CONDITION_IMPOSSIBLE", STANDARD, "满月龄 6 至 〔乳儿班止〕 个月", "满月龄 60 至 〔乳儿班止〕 个月", "至 〔乳儿班止〕"),
                 slip("CONDITION_IMPOSSIBLE", HOME, "自 2023-11-14 起", "自 2023-11-14 起，至 2023-11-13 止", "2023-11-13 止"),
-                slip("OTHERWISE_NOT_BINARY", HOME, "婴幼儿人数 不超过 5 人", "婴幼儿人数 1 至 5 人", "否 `care/size/home-point/too-many`"),
+                slip(
+                        "OTHERWISE_NOT_BINARY",
+                        HOME,
+                        "婴幼儿人数 不超过 5 人",
+                        "婴幼儿人数 1 至 5 人",
+                        "否 `care/size/home-point/too-many`"),
                 new Slip("NUMBER_FORM", HOME, "不超过 5 人", "不足 6 人", "不足 6", "不超过 5"),
                 new Slip("NUMBER_FORM", HOME, "不超过 5 人", "5 人以下", "5 人以下", "不超过 5"),
                 new Slip("NUMBER_FORM", HOME, "至少 36 个月", "超过 35 个月", "超过 35", "至少 36"),
@@ -92,21 +113,53 @@ class ErrorTableTest {
                 slip("DAY_MALFORMED", HOME, "公布：2023-11-14", "公布：2023-11-31", "2023-11-31"),
                 slip("IN_FORCE_BEFORE_TEXT", HOME, "自 2023-11-14 起", "自 2023-11-13 起", "自 2023-11-13"),
                 slip("BEARER_NOT_IN_WORDS", beibei, "承担 区人力社保局", "承担 区教委", "区教委 ｜"),
-                slip("ROW_FOUND", beibei, "提供照护指导和安全教育 `guidance`：承担 依附件", "提供照护指导和安全教育 `guidance`：承担 未载明", "未载明；持续 ｜ guidance"),
+                slip(
+                        "ROW_FOUND",
+                        beibei,
+                        "提供照护指导和安全教育 `guidance`：承担 依附件",
+                        "提供照护指导和安全教育 `guidance`：承担 未载明",
+                        "未载明；持续 ｜ guidance"),
                 slip("ROW_MISSING", beibei, "`regular-meetings`：承担 未载明", "`regular-meetings`：承担 依附件", "依附件；定期"),
                 slip("TERM_NOT_IN_WORDS", beibei, "；定期 ｜", "；及时 ｜", "及时 ｜ problems"),
                 slip("TERM_NOT_IN_WORDS", MEASURES, "；5 个工作日内", "；6 个工作日内", "6 个工作日内"),
                 slip("TERM_NOT_IN_WORDS", beibei, "“明显提升”", "“显著提升”", "“显著提升”"),
                 slip("TERM_TWICE", MEASURES, "；5 个工作日内", "；5 个工作日内；及时", "及时 ｜"),
-                slip("TERM_MISSING", beibei, "`no-discrimination`：承担 未载明；持续", "`no-discrimination`：承担 未载明", "未载明 ｜ no sex"),
+                slip(
+                        "TERM_MISSING",
+                        beibei,
+                        "`no-discrimination`：承担 未载明；持续",
+                        "`no-discrimination`：承担 未载明",
+                        "未载明 ｜ no sex"),
                 slip("DAY_MISSING", beibei, "2 个；至 2020-12-31", "2 个", "2 个 ｜"),
                 slip("MODALITY_SAID", beibei, "- 按 权益 论：有“支持”字，但定了按何种政策给予", "- 按 倡导 论：有“支持”字", "按 倡导"),
-                slip("MODALITY_MIXED", MEASURES, "- 按 构成 论：只定由哪一部门登记\n- 登记机关：民政", "- 按 构成 论：只定由哪一部门登记\n- 按 职权 论：再说\n- 登记机关：民政", "- 按 职权"),
+                slip(
+                        "MODALITY_MIXED",
+                        MEASURES,
+                        "- 按 构成 论：只定由哪一部门登记\n- 登记机关：民政",
+                        "- 按 构成 论：只定由哪一部门登记\n- 按 职权 论：再说\n- 登记机关：民政",
+                        "- 按 职权"),
                 slip("TITLE_MISSING", MEASURES, "；及时 ｜ the institution files; registration approved", "；及时", "机构备案"),
-                slip("EN_PARTS", MEASURES, "the institution files; registration approved", "the institution files", "the institution files"),
-                new Slip("CHARACTER", MEASURES, "；及时 ｜ the institution files", "；及时 | the institution files", " | the", "｜"),
+                slip(
+                        "EN_PARTS",
+                        MEASURES,
+                        "the institution files; registration approved",
+                        "the institution files",
+                        "the institution files"),
+                new Slip(
+                        "CHARACTER",
+                        MEASURES,
+                        "；及时 ｜ the institution files",
+                        "；及时 | the institution files",
+                        " | the",
+                        "｜"),
                 new Slip("CHARACTER", MEASURES, "登记机关：民政部门", "登记机关:民政部门", ":民政部门", "："),
-                new Slip("CHARACTER", MEASURES, "起于 核准登记；及时 ｜ the institution", "起于 核准登记;及时 ｜ the institution", ";及时", "；"),
+                new Slip(
+                        "CHARACTER",
+                        MEASURES,
+                        "起于 核准登记；及时 ｜ the institution",
+                        "起于 核准登记;及时 ｜ the institution",
+                        ";及时",
+                        "；"),
                 slip("CHARACTER", HOME, "不超过 5 人", "不超过\u30005 人", "\u30005"),
                 slip("CHARACTER", HOME, "不超过 5 人", "不超过\u00A05 人", "\u00A05"),
                 slip("CHARACTER", HOME, "婴幼儿人数 不超过", "婴幼儿\u200B人数 不超过", "\u200B"),
@@ -129,7 +182,9 @@ class ErrorTableTest {
         String source = ShippedSources.source(slip.file());
         assertThat(source).contains(slip.from());
         int at = source.indexOf(slip.from());
-        String slipped = source.substring(0, at) + slip.to() + source.substring(at + slip.from().length());
+        String slipped = source.substring(0, at)
+                + slip.to()
+                + source.substring(at + slip.from().length());
         List<Problem> problems = ShippedSources.read(slipped).match(read -> List.of(), found -> found);
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(slip.code());

@@ -1,8 +1,5 @@
 package org.tuoyu.policy.file;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.TextForm;
 
@@ -12,7 +9,6 @@ final class HeldTexts {
     private HeldTexts() {}
 
     static OfficialText parse(String source) {
-        return OfficialText.parse(
-                source, new TextForm(List.of(), Set.of(), List.of("序号", "任务", "内容", "牵头单位", "责任单位"), 10, Map.of()));
+        return OfficialText.parse(source, TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位"));
     }
 }

@@ -32,17 +32,24 @@ class HostileFileTest {
     static Stream<Hostile> files() {
         return Stream.of(
                 new Hostile("ten million characters", "FILE_TOO_LONG", file -> file + "- 注：长\n".repeat(2_000_000)),
-                new Hostile("a line of a million", "LINE_TOO_LONG", file -> file + "- 注：" + "长".repeat(1_000_000) + "\n"),
+                new Hostile(
+                        "a line of a million", "LINE_TOO_LONG", file -> file + "- 注：" + "长".repeat(1_000_000) + "\n"),
                 new Hostile("many lines", "FILE_TOO_LONG", file -> file + "\n".repeat(20_001)),
                 new Hostile("100,000 readings", "FILE_TOO_LONG", file -> withReadings(file, 100_000, 2, "")),
                 new Hostile("3,000 readings", "SHORT_UNUSED", file -> withReadings(file, 3_000, 2, "")),
                 new Hostile("a line with seven readings", "WAYS_TOO_MANY", file -> withReadings(file, 7, 2, asked(7))),
                 new Hostile("a reading of 100 options", "WAYS_TOO_MANY", file -> withReadings(file, 1, 100, asked(1))),
                 new Hostile("many lines with six readings", "WAYS_TOO_MANY", HostileFileTest::linesOfManyWays),
-                new Hostile("a shorthand of itself", "SHORT_MIXED", file -> withReadings(file, 1, 2, asked(1)).replace("＝ 一律", "＝ 〔s0〕")),
+                new Hostile(
+                        "a shorthand of itself",
+                        "SHORT_MIXED",
+                        file -> withReadings(file, 1, 2, asked(1)).replace("＝ 一律", "＝ 〔s0〕")),
                 new Hostile("many brackets", "SHORT_UNDEFINED", file -> file.replace("若 ", "若 " + "〔".repeat(5_000))),
                 new Hostile("many joints", "LINE_TOO_LONG", file -> file.replace("若 ", "若 " + "〔x〕 且 ".repeat(3_000))),
-                new Hostile("many branches", "NAME_UNKNOWN", file -> file.replace("`care/name/home-point`", "`a`" + "，或若 x `b`".repeat(900))),
+                new Hostile(
+                        "many branches",
+                        "NAME_UNKNOWN",
+                        file -> file.replace("`care/name/home-point`", "`a`" + "，或若 x `b`".repeat(900))),
                 new Hostile("unknown names", "NAME_UNKNOWN", file -> file + "- 须备案登记之类的事项，若 某事 `x`\n".repeat(15_000)),
                 new Hostile("unknown kinds", "LINE_KIND_UNKNOWN", file -> file + "义务\n".repeat(15_000)),
                 new Hostile("duties one like the other", "ID_TWICE", file -> file + duties(5_000)),
@@ -98,7 +105,7 @@ class HostileFileTest {
 
     @Test
     void readByLineItIsRefusedAtOnce() {
-        assertThatThrownBy(() -> PolicyFile.lazily("", ShippedSources.DIRECTORY, Optional.empty()))
+        assertThatThrownBy(() -> PolicyFile.lazily("", ShippedSources.DIRECTORY, name -> Optional.empty()))
                 .isInstanceOf(PolicyNotValid.class)
                 .hasMessageContaining("KEY_MISSING");
     }

@@ -23,10 +23,71 @@ class MutatedFilePropertyTest {
 
     private static final Pattern NAME = Pattern.compile("`[^`]+`|〔[^〕]+〕");
     private static final List<String> PIECES = List.of(
-            " 且 ", " 或 ", " 为 ", "，若 ", "，否则 ", "，或若 ", "，例外于 ", " 不超过 ", " 至少 ", " 至 ", "；", "：", "`", "〔", "〕", "｜",
-            "- ", "> ", "# ", "## ", "#### ", "义务 ", "目标 ", "亦定 ", "分工 ", "机关 ", "按 ", "无规则：", "注：", "前提：", "一律", "从不",
-            "持续", "及时", "依附件", "未载明", "（承前句）", "个月", "天", "人", "2020-12-18", "2021-02-30", "0", "36", "。", "“", "”", " ",
-            "/", "x", "是", "否", "牵头", "等", "未收录", "|", ":", ";", ",", "\u3000", "\u00A0", "\u200B", "\u0000", "\uD800", "\t");
+            " 且 ",
+            " 或 ",
+            " 为 ",
+            "，若 ",
+            "，否则 ",
+            "，或若 ",
+            "，例外于 ",
+            " 不超过 ",
+            " 至少 ",
+            " 至 ",
+            "；",
+            "：",
+            "`",
+            "〔",
+            "〕",
+            "｜",
+            "- ",
+            "> ",
+            "# ",
+            "## ",
+            "#### ",
+            "义务 ",
+            "目标 ",
+            "亦定 ",
+            "分工 ",
+            "机关 ",
+            "按 ",
+            "无规则：",
+            "注：",
+            "前提：",
+            "一律",
+            "从不",
+            "持续",
+            "及时",
+            "依附件",
+            "未载明",
+            "（承前句）",
+            "个月",
+            "天",
+            "人",
+            "2020-12-18",
+            "2021-02-30",
+            "0",
+            "36",
+            "。",
+            "“",
+            "”",
+            " ",
+            "/",
+            "x",
+            "是",
+            "否",
+            "牵头",
+            "等",
+            "未收录",
+            "|",
+            ":",
+            ";",
+            ",",
+            "\u3000",
+            "\u00A0",
+            "\u200B",
+            "\u0000",
+            "\uD800",
+            "\t");
 
     /** A file with a slip, and the lines in which it is. */
     record Mutant(List<String> before, List<String> after, Set<Integer> lines) {
@@ -50,7 +111,8 @@ class MutatedFilePropertyTest {
             assertThat(concerned(mutant))
                     .as(problems.get(0) + "\n"
                             + mutant.lines().stream()
-                                    .map(line -> line + " " + at(mutant.before(), line) + " -> " + at(mutant.after(), line))
+                                    .map(line ->
+                                            line + " " + at(mutant.before(), line) + " -> " + at(mutant.after(), line))
                                     .toList())
                     .contains(first);
         }
@@ -79,13 +141,18 @@ class MutatedFilePropertyTest {
                     names.add(found.group());
                 }
             }
-            boolean isHeading = at(lines, line).startsWith("#") || at(mutant.before(), line).startsWith("#");
+            boolean isHeading =
+                    at(lines, line).startsWith("#") || at(mutant.before(), line).startsWith("#");
             boolean isHeader = line < next(lines, 2, 1, "#");
             for (int other = 1; other <= lines.size(); other++) {
                 String text = at(lines, other);
                 boolean shares = names.stream().anyMatch(each -> text.contains(each.substring(1, each.length() - 1)));
-                boolean isWhole = text.startsWith("# ") || text.startsWith("- 原文：") || text.startsWith("- 施行：")
-                        || text.startsWith("- 前提：") && (other < next(lines, 2, 1, "#") || next(lines, other, -1, "#") == next(lines, line, -1, "#"));
+                boolean isWhole = text.startsWith("# ")
+                        || text.startsWith("- 原文：")
+                        || text.startsWith("- 施行：")
+                        || text.startsWith("- 前提：")
+                                && (other < next(lines, 2, 1, "#")
+                                        || next(lines, other, -1, "#") == next(lines, line, -1, "#"));
                 if (shares || isWhole || isHeader || isHeading && next(lines, other, -1, "#") == line) {
                     concerned.add(other);
                 }

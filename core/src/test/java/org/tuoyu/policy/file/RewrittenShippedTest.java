@@ -40,8 +40,7 @@ class RewrittenShippedTest {
                 .filter(each -> !each.equals(ShippedSources.BEIBEI))
                 .orElse("beibei");
         PolicyFile written = name.equals(ShippedSources.BEIBEI)
-                ? PolicyFile.of(
-                        file.policy(), code, file.chosen(), "text.txt", BeibeiText.source(), form(file))
+                ? PolicyFile.of(file.policy(), code, file.chosen(), "text.txt", BeibeiText.source(), form(file))
                 : PolicyFile.of(file.policy(), code, file.chosen());
         requireEqual(written.policy(), file.policy());
         requireSameAnswers(written.policy(), file.policy());
