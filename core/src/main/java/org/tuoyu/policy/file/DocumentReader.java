@@ -287,7 +287,9 @@ final class DocumentReader implements PolicyContent {
         Words gist = quote.from(quote.text().indexOf('〕') + 1);
         Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new Citation.Referenced(
-                instrument.number(), clause(section), new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(),
+                clause(section),
+                new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     private List<Office> readOffices() {
