@@ -92,8 +92,8 @@ final class ShippedPoliciesTest {
     }
 
     @Test
-    void aPolicyOfAnotherDirectoryIsCheckedWhenItIsBuilt() {
-        assertThat(Beibei.policy(BeibeiDirectory.directory()).matrix()).isPresent();
+    void aPolicyCanBeCheckedAtOnce() {
+        assertThat(Beibei.policy().checked().matrix()).isPresent();
     }
 
     @Test

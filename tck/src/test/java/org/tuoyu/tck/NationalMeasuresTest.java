@@ -14,7 +14,7 @@ final class NationalMeasuresTest extends PolicyInvariants {
     @Override
     protected PolicyStack policies(Readings readings) {
         return PolicyStack.of(
-                List.of(National.registrationMeasures().policy()), BeibeiDirectory.directory(), List.of(), readings);
+                List.of(National.files().get(0).policy()), BeibeiDirectory.directory(), List.of(), readings);
     }
 
     @Override

@@ -46,25 +46,13 @@ public final class BeibeiReadings {
         return ALL;
     }
 
-    /**
-     * The reading with an id.
-     *
-     * @throws IllegalArgumentException where there is none
-     */
-    public static Reading find(String id) {
-        for (Reading each : ALL) {
-            if (each.id().equals(id)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The readings are " + ALL.stream().map(Reading::id).toList() + ", got " + id);
+    private static Reading find(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static List<Reading> list() {
         List<Reading> all = new ArrayList<>(Beibei.file().readings());
-        all.addAll(National.registrationMeasures().readings());
-        for (PolicyFile each : National.careStandards()) {
+        for (PolicyFile each : National.files()) {
             all.addAll(each.readings());
         }
         return List.copyOf(all);

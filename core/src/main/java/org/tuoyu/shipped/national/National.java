@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.file.PolicyFile;
 import org.tuoyu.shipped.ShippedFile;
 
@@ -14,52 +13,29 @@ import org.tuoyu.shipped.ShippedFile;
  */
 public final class National {
 
-    private static final List<String> STANDARDS =
-            List.of("setting-standard", "home-points", "quality-standard", "building-code", "building-code-2019");
+    private static final List<PolicyFile> FILES = read(
+            "registration-measures",
+            "setting-standard",
+            "home-points",
+            "quality-standard",
+            "building-code",
+            "building-code-2019");
 
     private National() {}
 
-    /** 托育机构登记和备案办法（试行）, 国卫办人口发〔2019〕25号. */
-    public static PolicyFile registrationMeasures() {
-        return Measures.FILE;
-    }
-
-    /** Standards of classes and places of care, and the measures on home points. */
-    public static List<PolicyFile> careStandards() {
-        return Standards.FILES;
-    }
-
-    /** All of them. */
-    public static List<Policy> policies() {
-        List<Policy> all = new ArrayList<>();
-        all.add(registrationMeasures().policy());
-        for (PolicyFile each : careStandards()) {
-            all.add(each.policy());
-        }
-        return all;
+    /** All of them: the measures on registration, then the standards of classes and places of care. */
+    public static List<PolicyFile> files() {
+        return FILES;
     }
 
     /** They name no party, only roles. */
-    private static PolicyFile file(String folder) {
-        return PolicyFile.lazily(
-                ShippedFile.text(National.class, folder + "/policy.md"),
-                Directory.of(List.of(), List.of(), List.of()),
-                text -> Optional.empty());
-    }
-
-    private static final class Measures {
-        static final PolicyFile FILE = file("registration-measures");
-    }
-
-    private static final class Standards {
-        static final List<PolicyFile> FILES = files();
-
-        private static List<PolicyFile> files() {
-            List<PolicyFile> files = new ArrayList<>();
-            for (String each : STANDARDS) {
-                files.add(file(each));
-            }
-            return List.copyOf(files);
+    private static List<PolicyFile> read(String... folders) {
+        Directory nobody = Directory.of(List.of(), List.of(), List.of());
+        List<PolicyFile> files = new ArrayList<>();
+        for (String folder : folders) {
+            String source = ShippedFile.text(National.class, folder + "/policy.md");
+            files.add(PolicyFile.lazily(source, nobody, text -> Optional.empty()));
         }
+        return List.copyOf(files);
     }
 }

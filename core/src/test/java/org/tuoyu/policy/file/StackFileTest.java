@@ -158,11 +158,11 @@ class StackFileTest {
 
     @Test
     void aFileTakesThePlaceOfOneThatStandsBesideUnderItsNumber() {
-        Policy shipped = National.registrationMeasures().policy();
+        Policy shipped = National.files().get(0).policy();
         Standing beside = new Standing(
-                National.policies(),
+                National.files().stream().map(PolicyFile::policy).toList(),
                 Standing.NOTHING.directory(),
-                National.registrationMeasures().readings(),
+                National.files().get(0).readings(),
                 Standing.NOTHING.chosen());
         String number = shipped.instrument().number();
         files.put("a/policy.md", POLICY.replace("某府发〔2024〕1号", number));
@@ -171,7 +171,7 @@ class StackFileTest {
                 .orElseThrow();
         assertThat(stack.replaced()).containsExactly(number);
         assertThat(stack.policies().policies())
-                .hasSize(National.policies().size())
+                .hasSize(National.files().size())
                 .filteredOn(each -> each.instrument().number().equals(number))
                 .singleElement()
                 .satisfies(each -> assertThat(each.instrument().rank()).isEqualTo(Rank.DISTRICT_DOCUMENT));

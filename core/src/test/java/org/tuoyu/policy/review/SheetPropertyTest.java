@@ -80,7 +80,7 @@ final class SheetPropertyTest {
     private static boolean bears(Unit unit, Duty duty, LocalDate day) {
         return duty.bearers().stream()
                 .map(each ->
-                        each instanceof Bearer.Named named ? party(named.party()) : Beibei.party((Bearer.Role) each))
+                        each instanceof Bearer.Named named ? party(named.party()) : Beibei.policy().party((Bearer.Role) each).orElseThrow())
                 .anyMatch(party -> means(party, unit, day));
     }
 
