@@ -29,14 +29,14 @@ class FilesOfAnswersTest {
         assertThat(Beibei.policies().files(answer))
                 .containsEntry(
                         "北碚府办发〔2020〕105号",
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
                 .containsOnlyKeys("北碚府办发〔2020〕105号", "国卫办人口发〔2019〕25号");
     }
 
     @Test
     void policiesWrittenInJavaHaveNoFile() {
-        Policy written = Policy.draft(
-                        Beibei.INSTRUMENT, Beibei.policies().directory())
+        Policy written = Policy.draft(Beibei.INSTRUMENT, Beibei.policies().directory())
                 .checkedWhenAsked()
                 .build();
         assertThat(written.digest()).isEmpty();
