@@ -160,7 +160,7 @@ class AnswerWriterTest {
     }
 
     private static AnswerWriter writer(ByteArrayOutputStream out, Language language) {
-        return new AnswerWriter(new JsonOutput(out), language);
+        return new AnswerWriter(new JsonOutput(out), language, Beibei.policies()::files);
     }
 
     private static String text(ByteArrayOutputStream out) {
