@@ -163,7 +163,7 @@ final class AskVerb implements Callable<Integer> {
             throws IOException {
         switch (format) {
             case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
-            case JSON -> writer(policies).toQuestion(answer, rows, remarks);
+            case JSON -> writer(held.policies()).toQuestion(answer, rows, remarks);
         }
     }
 
