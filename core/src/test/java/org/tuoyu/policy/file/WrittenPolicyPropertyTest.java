@@ -34,7 +34,7 @@ class WrittenPolicyPropertyTest {
         requireSameAnswers(again.policy(), policy);
     }
 
-    private static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
+    static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
         return drawn.isHeld()
                 ? PolicyFile.of(
                         policy,
