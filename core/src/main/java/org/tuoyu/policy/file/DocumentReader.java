@@ -85,17 +85,6 @@ final class DocumentReader implements PolicyContent {
         }
     }
 
-    /** That its number is the one that its text has. */
-    void requireNumber(Findings findings) {
-        text().map(OfficialText::number)
-                .filter(number -> !number.equals(instrument.number()))
-                .ifPresent(number -> findings.add(document.number()
-                        .problem(
-                                "TEXT_OF_OTHER_INSTRUMENT",
-                                "原文的文号为“" + number + "”：照写",
-                                "the text has the number " + number + ": write that")));
-    }
-
     Outline.Document document() {
         return document;
     }
@@ -287,7 +276,9 @@ final class DocumentReader implements PolicyContent {
         Words gist = quote.from(quote.text().indexOf('〕') + 1);
         Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new Citation.Referenced(
-                instrument.number(), clause(section), new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(),
+                clause(section),
+                new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     private List<Office> readOffices() {

@@ -210,7 +210,7 @@ final class Outline {
             isReading = false;
         } else if (line.startsWith("> ")) {
             quote(line.from(2));
-        } else if (line.startsWith(ITEM) || isReading && line.startsWith(ITEM_BELOW)) {
+        } else if (line.startsWith(ITEM) || (isReading && line.startsWith(ITEM_BELOW))) {
             below.add(line);
         } else {
             unknown(line);

@@ -70,7 +70,6 @@ public final class PolicyFile {
             findings.of(() -> {
                 DocumentReader reader = new DocumentReader(each, directory, questions, texts, findings);
                 reader.readText(findings);
-                reader.requireNumber(findings);
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });
