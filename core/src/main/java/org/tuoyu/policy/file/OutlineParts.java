@@ -103,8 +103,8 @@ final class OutlineParts {
         Words words = quoted.words();
         Optional<Words> gist = words.behind("〕").filter(each -> words.startsWith(DocumentReader.NOT_HELD));
         return gist.filter(each -> each.contains(ENGLISH))
-                .<PolicyOutline.Quote>map(each -> new PolicyOutline.NotHeld(
-                        words.from(1).before("〕").text(), bilingual(each), rules))
+                .<PolicyOutline.Quote>map(each ->
+                        new PolicyOutline.NotHeld(words.from(1).before("〕").text(), bilingual(each), rules))
                 .orElseGet(() -> new PolicyOutline.Held(words.text(), rules));
     }
 

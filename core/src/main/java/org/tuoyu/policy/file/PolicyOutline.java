@@ -20,11 +20,7 @@ public record PolicyOutline(List<Instrument> instruments) {
      * @param header what is said of it as a whole, key and value
      */
     public record Instrument(
-            String number,
-            List<Entry> header,
-            List<Reading> readings,
-            List<Question> questions,
-            List<Clause> clauses) {
+            String number, List<Entry> header, List<Reading> readings, List<Question> questions, List<Clause> clauses) {
         public Instrument {
             header = List.copyOf(header);
             readings = List.copyOf(readings);
@@ -75,8 +71,7 @@ public record PolicyOutline(List<Instrument> instruments) {
      * @param place as headings print it: 三（二）6
      * @param premises what each norm of it depends on
      */
-    public record Clause(
-            int level, String place, Optional<String> heading, List<String> premises, List<Quote> quotes) {
+    public record Clause(int level, String place, Optional<String> heading, List<String> premises, List<Quote> quotes) {
         public Clause {
             premises = List.copyOf(premises);
             quotes = List.copyOf(quotes);

@@ -86,7 +86,8 @@ final class RuleParts {
             } else if (breached.isPresent()) {
                 Words norm = breached.get().before(IF);
                 breach = Optional.of(new RuleOutline.Breach(
-                        norm.from(1).without("`").text(), breached.get().behind(IF).map(Words::text)));
+                        norm.from(1).without("`").text(),
+                        breached.get().behind(IF).map(Words::text)));
             } else {
                 term = Optional.of(new RuleOutline.Term(
                         part.text(), part.startsWith(WITH) ? Optional.of(english.remove(0)) : Optional.empty()));
