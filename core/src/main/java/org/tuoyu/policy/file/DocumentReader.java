@@ -37,7 +37,7 @@ final class DocumentReader implements PolicyContent {
     static final String NONE = "- 无规则：";
     static final String NOTE = "- 注：";
     static final String NOT_WRITTEN = "- 待写：";
-    private static final String PREMISE = "- 前提：";
+    static final String PREMISE = "- 前提：";
     static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
     static final String NOT_HELD = "〔未收录";
 

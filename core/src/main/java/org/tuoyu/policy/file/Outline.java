@@ -82,8 +82,9 @@ final class Outline {
     /** One of those lines. */
     record Rule(Section section, Quoted quoted, Words line) {}
 
-    private static final String READING = "## 理解：";
-    private static final String QUESTION = "## 问题：";
+    static final String READING = "## 理解：";
+    static final String AUTHORITY = "- 决定：";
+    static final String QUESTION = "## 问题：";
     private static final String ITEM = "- ";
     private static final String ITEM_BELOW = "  - ";
     private static final List<String> KINDS =

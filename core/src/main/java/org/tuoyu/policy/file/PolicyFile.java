@@ -170,6 +170,15 @@ public final class PolicyFile {
         return document.document().text();
     }
 
+    /** Its lines by their parts. */
+    public PolicyOutline outline() {
+        try {
+            return new PolicyOutline(List.of(OutlineParts.of(document.document())));
+        } catch (Misread misread) {
+            throw new PolicyNotValid(document.document().number().text(), List.of(misread.problem()));
+        }
+    }
+
     /** What it sets. */
     public Policy policy() {
         return document.policy();

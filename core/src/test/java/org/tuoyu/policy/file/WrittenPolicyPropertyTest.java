@@ -56,7 +56,7 @@ class WrittenPolicyPropertyTest {
                 .coverage(coverage -> coverage.check(true).percentage(each -> each > 5));
     }
 
-    private static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
+    static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
         return drawn.isHeld()
                 ? PolicyFile.of(
                         policy,
