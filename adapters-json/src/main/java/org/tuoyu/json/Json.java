@@ -7,9 +7,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * How JSON is cut into tokens: nothing beyond RFC 8259. Of lines that strangers send nothing in it is longer than a line;
@@ -59,6 +62,25 @@ final class Json {
 
     static JsonGenerator generator(Writer out) {
         return LINES.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** For a document of many lines, which people compare. */
+    static JsonGenerator indentingGenerator(Writer out) {
+        return STORED.createGenerator(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new DefaultPrettyPrinter()
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+                    }
+
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                },
+                out);
     }
 
     /** What counts as white space (RFC 8259, 2): nothing beyond ASCII. */

@@ -98,4 +98,55 @@ final class JsonProblems {
                 "应为 " + atLeast + " 至 " + Integer.MAX_VALUE + " 的整数，实为" + came.zh(),
                 "expected a whole number from " + atLeast + " to " + Integer.MAX_VALUE + ", got " + came.en());
     }
+
+    static Problem fieldMissing(String pointer) {
+        return Problem.at(pointer, "VALUE_MISSING", "缺少这一字段", "the field is missing");
+    }
+
+    static Problem valueNotKnown(String pointer, String value, List<String> known) {
+        String all = String.join(", ", known);
+        return Problem.at(
+                        pointer,
+                        "VALUE_NOT_KNOWN",
+                        "应为 " + all + " 之一，实为“" + Shown.of(value) + "”",
+                        "expected one of " + all + ", got \"" + Shown.of(value) + "\"")
+                .suggesting(DidYouMean.of(value, known));
+    }
+
+    static Problem notWithin(String pointer, int atLeast, int atMost) {
+        return Problem.at(
+                pointer,
+                "NUMBER_OUT_OF_RANGE",
+                "应为 " + atLeast + " 至 " + atMost + " 的整数",
+                "expected a whole number from " + atLeast + " to " + atMost);
+    }
+
+    static Problem idMalformed(String pointer) {
+        return Problem.at(
+                pointer,
+                "ID_MALFORMED",
+                "编号只含小写字母、数字、-、. 和其间的 /，例如 filing",
+                "an id is of small letters, digits, -, . and / between them, such as filing");
+    }
+
+    static Problem notOneLine(String pointer) {
+        return Problem.at(
+                pointer,
+                "TEXT_NOT_ONE_LINE",
+                "应为一行文字，不含换行等控制字符",
+                "expected one line, without line breaks and other control characters");
+    }
+
+    static Problem arrayEmpty(String pointer) {
+        return Problem.at(
+                pointer, "ARRAY_EMPTY", "数组应有一项以上；没有则略去该字段", "an array has one element or more; leave it out for none");
+    }
+
+    static Problem textTooLong(int longest) {
+        return Problem.at(
+                "",
+                "TEXT_TOO_LONG",
+                "应不超过 " + longest + " 个字符，实际更长，未读取",
+                "the text has " + longest + " characters at most, this one has more and was not read");
+    }
 }

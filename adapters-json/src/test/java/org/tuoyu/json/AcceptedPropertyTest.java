@@ -26,6 +26,7 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -127,7 +128,7 @@ final class AcceptedPropertyTest {
     }
 
     private static boolean isFilledIn(String text) {
-        return !text.isBlank() && Json.isWhole(text);
+        return !Characters.isNothing(text) && Json.isWhole(text);
     }
 
     /** As long as a limit, one less and one more: of ids, names, words, and of a line. */

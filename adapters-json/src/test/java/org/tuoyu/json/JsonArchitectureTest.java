@@ -31,6 +31,7 @@ class JsonArchitectureTest {
                     "org.tuoyu.childcare.institution..",
                     "org.tuoyu.childcare.assignment..",
                     "org.tuoyu.childcare.milestone..",
+                    "org.tuoyu.policy.file..",
                     "org.tuoyu.policy.review..",
                     "org.tuoyu.childcare.organisation..",
                     "org.tuoyu.childcare.duty..",

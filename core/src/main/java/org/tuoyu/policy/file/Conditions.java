@@ -238,8 +238,9 @@ final class Conditions {
                                             && between.toExclusive().isPresent()) {
                                         throw notBinary(where);
                                     }
-                                    return new Condition.Between(
-                                            between.fact(), between.toExclusive(), between.fromInclusive());
+                                    OptionalLong from = between.toExclusive();
+                                    OptionalLong to = between.fromInclusive();
+                                    return new Condition.Between(between.fact(), from, to);
                                 }));
         return turned;
     }

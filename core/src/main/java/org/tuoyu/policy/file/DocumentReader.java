@@ -37,7 +37,7 @@ final class DocumentReader implements PolicyContent {
     static final String NONE = "- 无规则：";
     static final String NOTE = "- 注：";
     static final String NOT_WRITTEN = "- 待写：";
-    private static final String PREMISE = "- 前提：";
+    static final String PREMISE = "- 前提：";
     static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
     static final String NOT_HELD = "〔未收录";
 
@@ -50,6 +50,7 @@ final class DocumentReader implements PolicyContent {
     private final Instrument instrument;
     private final Validity validity;
     private volatile @Nullable List<Question<?>> known;
+    private volatile @Nullable String digest;
 
     /**
      * @param questions those that can be answered
@@ -85,17 +86,6 @@ final class DocumentReader implements PolicyContent {
         }
     }
 
-    /** That its number is the one that its text has. */
-    void requireNumber(Findings findings) {
-        text().map(OfficialText::number)
-                .filter(number -> !number.equals(instrument.number()))
-                .ifPresent(number -> findings.add(document.number()
-                        .problem(
-                                "TEXT_OF_OTHER_INSTRUMENT",
-                                "原文的文号为“" + number + "”：照写",
-                                "the text has the number " + number + ": write that")));
-    }
-
     Outline.Document document() {
         return document;
     }
@@ -126,6 +116,16 @@ final class DocumentReader implements PolicyContent {
 
     Validity validity() {
         return validity;
+    }
+
+    @Override
+    public Optional<String> digest() {
+        String ready = digest;
+        if (ready == null) {
+            ready = HeldText.sha256(document.text());
+            digest = ready;
+        }
+        return Optional.of(ready);
     }
 
     @Override
@@ -287,7 +287,9 @@ final class DocumentReader implements PolicyContent {
         Words gist = quote.from(quote.text().indexOf('〕') + 1);
         Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
         return new Citation.Referenced(
-                instrument.number(), clause(section), new Bilingual(gist.before(" ｜ ").text(), english.text()));
+                instrument.number(),
+                clause(section),
+                new Bilingual(gist.before(" ｜ ").text(), english.text()));
     }
 
     private List<Office> readOffices() {

@@ -39,9 +39,11 @@ final class DuesCheck {
         if (line.elsewhere().isPresent()) {
             Citation.Verbatim cited =
                     line.citation(document.validity().instrument().number());
-            if (document.text()
-                    .flatMap(text -> text.verify(cited.clause(), cited.quote()).valid())
-                    .isEmpty()) {
+            boolean isFound = document.text()
+                    .map(text ->
+                            text.verify(cited.clause(), cited.quote()).valid().isPresent())
+                    .orElse(document.header().text().isPresent());
+            if (!isFound) {
                 throw line.quote()
                         .misread(
                                 "QUOTE_NOT_FOUND",

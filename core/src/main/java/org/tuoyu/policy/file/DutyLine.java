@@ -183,7 +183,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
             return new Consequence(citation, Optional.empty());
         }
         List<Given> attached = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(context.readings().in(where.get()), where.get())) {
+        for (List<Given> way : Ways.of(context.readings().in(where.get()), where.get())) {
             if (context.readings().meaning(where.get(), way).is(Interpretations.ALWAYS)) {
                 attached.addAll(way);
             }

@@ -228,7 +228,7 @@ final class Header {
             throw malformed(written);
         }
         List<Validity.Period> periods = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(readings.in(from), from)) {
+        for (List<Given> way : Ways.of(readings.in(from), from)) {
             Words day = readings.meaning(from, way);
             if (!day.is(Interpretations.NOT_KNOWN)) {
                 periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));

@@ -22,9 +22,6 @@ final class Interpretations {
     static final String NEVER = "从不";
     static final String NOT_KNOWN = "不详";
 
-    /** In how many ways a line can be read at most: its shorthands multiply. */
-    static final int MOST_WAYS = 64;
-
     static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
@@ -284,32 +281,5 @@ final class Interpretations {
             }
         }
         throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
-    }
-
-    /** Every combination of the options of some readings, on which words depend. */
-    static List<List<Given>> ways(List<Reading> readings, Words where) {
-        List<List<Given>> ways = List.of(List.of());
-        for (Reading reading : readings) {
-            if ((long) ways.size() * reading.options().size() > MOST_WAYS) {
-                throw tooMany(where);
-            }
-            List<List<Given>> more = new ArrayList<>();
-            for (List<Given> way : ways) {
-                for (Reading.Option option : reading.options()) {
-                    List<Given> longer = new ArrayList<>(way);
-                    longer.add(new Given(reading, option));
-                    more.add(longer);
-                }
-            }
-            ways = more;
-        }
-        return ways;
-    }
-
-    static Misread tooMany(Words where) {
-        return where.misread(
-                "WAYS_TOO_MANY",
-                "一行至多 " + MOST_WAYS + " 种读法：分为几行，或减少简称",
-                "a line is read in at most " + MOST_WAYS + " ways: make several lines of it, or use fewer shorthands");
     }
 }

@@ -52,7 +52,7 @@ final class NormCheck {
         List<Norm<O>> norms = document.contribution(question, rule).norms();
         number += norms.size();
         if (number > MOST) {
-            throw Interpretations.tooMany(rule.line());
+            throw Ways.tooMany(rule.line());
         }
         for (Norm<O> norm : norms) {
             requireOwn(written.getOrDefault(norm.id(), rule.line()), norm.id(), new Variant(question, norm.given()));

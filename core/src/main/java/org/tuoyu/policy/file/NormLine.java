@@ -91,10 +91,10 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                 asked.add(branch.conditions().get());
             }
             List<Norm<O>> turned = new ArrayList<>();
-            for (List<Given> way : ways(asked, context, answer)) {
+            for (List<Given> way : Ways.of(context.readings().in(asked), answer)) {
                 Optional<List<Condition>> under = conditions.under(asked, way);
                 if (norms.size() + turned.size() > MOST_NORMS) {
-                    throw Interpretations.tooMany(answer);
+                    throw Ways.tooMany(answer);
                 }
                 if (under.isPresent()) {
                     add(norms, context, modality, branch.id(), way, under.get(), outcomes);
@@ -115,10 +115,6 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             norms.addAll(turned);
         }
         return norms;
-    }
-
-    private static List<List<Given>> ways(List<Words> asked, ClauseContext context, Words where) {
-        return Interpretations.ways(context.readings().in(asked), where);
     }
 
     private <O extends Symbol> void add(

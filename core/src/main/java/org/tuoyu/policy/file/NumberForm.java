@@ -14,8 +14,8 @@ final class NumberForm {
     private record Loose(Pattern words, String zh, int change) {}
 
     private static final List<Loose> LOOSE = List.of(
-            new Loose(Pattern.compile(" (?:不足|少于|低于|小于) ?(\\d*)"), "不超过", -1),
-            new Loose(Pattern.compile(" (?:超过|多于|高于|大于) ?(\\d*)"), "至少", 1),
+            new Loose(Pattern.compile(" (?:不足|少于|低于|小于)(?: |(?=\\d))(\\d*)"), "不超过", -1),
+            new Loose(Pattern.compile(" (?:超过|多于|高于|大于)(?: |(?=\\d))(\\d*)"), "至少", 1),
             new Loose(Pattern.compile(" (\\d+) ?\\S*?(?:以下|以内)$"), "不超过", 0),
             new Loose(Pattern.compile(" (\\d+) ?\\S*?以上$"), "至少", 0));
 

@@ -15,8 +15,8 @@ import org.tuoyu.kernel.language.Symbol;
 /** The questions that a file declares beside those of the library, with facts and outcomes of their own. */
 final class OwnQuestions {
 
-    private static final String FACT = "- 事实：";
-    private static final String OUTCOME = "- 结果：";
+    static final String FACT = "- 事实：";
+    static final String OUTCOME = "- 结果：";
     private static final String NUMBER = "数量 ";
 
     /** An outcome that a file declares. */

@@ -9,6 +9,8 @@ import org.tuoyu.kernel.text.Provision;
 /** The beginning of a policy file: all that an official text gives of it, the rest marked as 待写. */
 public final class PolicySkeleton {
 
+    private static final List<String> UNNUMBERED = List.of("notice", "preamble", "closing");
+
     private PolicySkeleton() {}
 
     /**
@@ -16,10 +18,9 @@ public final class PolicySkeleton {
      *
      * @param source the text as it stands in the file
      * @param file the name of that file
-     * @param columns the heads of the columns of its annex; none where it has no table
-     * @param dropped the lines that are no part of it
+     * @param form the lines of the header that say how the text is read: {@code 附表：…}, {@code 首个编号：…}
      */
-    public static String of(OfficialText text, String source, String file, List<String> columns, List<String> dropped) {
+    public static String of(OfficialText text, String source, String file, List<String> form) {
         StringBuilder out = new StringBuilder("# " + text.number() + "\n\n");
         String title = text.find("引言").flatMap(PolicySkeleton::heading).orElse("待写");
         out.append("- 标题：").append(title).append('\n');
@@ -31,10 +32,7 @@ public final class PolicySkeleton {
                 .append(' ')
                 .append(HeldText.sha256(source))
                 .append('\n');
-        dropped.forEach(line -> out.append("- 不属原文：“").append(line).append("”，待写 ｜ to be written\n"));
-        if (!columns.isEmpty()) {
-            out.append("- 附表：").append(String.join("、", columns)).append('\n');
-        }
+        form.forEach(line -> out.append("- ").append(line).append('\n'));
         for (Clause clause : text.clauses()) {
             if (!clause.id().startsWith("A")) {
                 out.append(clause(clause));
@@ -53,7 +51,7 @@ public final class PolicySkeleton {
                 out.append("\n> ").append(each.quote()).append("\n\n- 待写：\n");
             }
         }
-        if (!hasSentence && (title.isEmpty() || clause.id().equals("notice") || clause.id().equals("closing"))) {
+        if (!hasSentence && (title.isEmpty() || UNNUMBERED.contains(clause.id()))) {
             return "";
         }
         String place = Place.printed(clause.id(), true);

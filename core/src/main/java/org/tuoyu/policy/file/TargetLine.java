@@ -57,7 +57,7 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
 
     private static List<Variant<LocalDate>> days(Words day, ClauseContext context) {
         List<Variant<LocalDate>> variants = new ArrayList<>();
-        for (List<Given> way : Interpretations.ways(context.readings().in(day), day)) {
+        for (List<Given> way : Ways.of(context.readings().in(day), day)) {
             variants.add(new Variant<>(
                     way.stream().findFirst(), Days.require(context.readings().meaning(day, way))));
         }
@@ -97,7 +97,7 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
     private static List<Variant<Set<Quality>>> counted(Words words, ClauseContext context) {
         List<Variant<Set<Quality>>> variants = new ArrayList<>();
         List<Reading> readings = context.readings().in(words);
-        for (List<Given> way : Interpretations.ways(readings, words)) {
+        for (List<Given> way : Ways.of(readings, words)) {
             Words meaning = context.readings().meaning(words, way);
             Set<Quality> qualities = meaning.is(Interpretations.ALWAYS) ? Set.of() : Set.of(quality(meaning));
             variants.add(new Variant<>(way.stream().findFirst(), qualities));

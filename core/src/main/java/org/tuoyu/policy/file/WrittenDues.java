@@ -20,6 +20,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
 
 /** The targets and duties of a policy as lines. */
@@ -167,13 +168,20 @@ final class WrittenDues {
     }
 
     private String consequence(WrittenBlock block, Duty duty, Consequence consequence) {
-        String norm = policy.contributions().stream()
-                .flatMap(each -> each.norms().stream())
-                .filter(each -> each.citation().equals(consequence.citation()))
-                .map(Norm::id)
+        Map<String, Boolean> citing = new LinkedHashMap<>();
+        for (Contribution<?> each : policy.contributions()) {
+            for (Norm<?> norm : each.norms()) {
+                citing.merge(norm.id(), norm.citation().equals(consequence.citation()), Boolean::logicalAnd);
+            }
+        }
+        String norm = citing.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> cannot.because(
-                        duty.id(), "后果所引的文字没有规则", "no norm cites the words that attach its consequence"));
+                        duty.id(),
+                        "没有在各种读法之下都引用其后果所引文字的规则",
+                        "no norm cites, in all its variants, the words that attach its consequence"));
         return "；违反则 `" + block.id(norm) + "`"
                 + consequence.given().map(each -> "，若 " + readings.always(each)).orElse("");
     }

@@ -2,6 +2,8 @@ package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tuoyu.kernel.text.Clause;
@@ -33,8 +35,8 @@ final class WrittenText {
             }
         }
         for (Clause clause : text.clauses()) {
-            TreeMap<Integer, WrittenBlock> cited = cited(clause);
-            if (!cited.isEmpty() || !clause.id().startsWith("A") && isSaid(clause)) {
+            NavigableMap<Integer, WrittenBlock> cited = cited(clause);
+            if (!cited.isEmpty() || (!clause.id().startsWith("A") && isSaid(clause))) {
                 lines.add(heading(clause));
                 section(clause, cited, lines);
             }
@@ -44,7 +46,7 @@ final class WrittenText {
 
     private static boolean isSaid(Clause clause) {
         return clause.provisions().stream().anyMatch(each -> !isLeftOut(each))
-                || isNumbered(clause) && clause.provisions().get(0).isHeading();
+                || (isNumbered(clause) && clause.provisions().get(0).isHeading());
     }
 
     private static boolean isNumbered(Clause clause) {
@@ -54,7 +56,7 @@ final class WrittenText {
     /** Headings need not be quoted, nor lines that are no sentences. */
     private static boolean isLeftOut(Provision provision) {
         return provision.isHeading()
-                || !provision.quote().endsWith("。") && !provision.quote().endsWith("；");
+                || (!provision.quote().endsWith("。") && !provision.quote().endsWith("；"));
     }
 
     private String heading(Clause clause) {
@@ -70,8 +72,8 @@ final class WrittenText {
     }
 
     /** The blocks of a clause by where their words begin. */
-    private TreeMap<Integer, WrittenBlock> cited(Clause clause) {
-        TreeMap<Integer, WrittenBlock> cited = new TreeMap<>();
+    private NavigableMap<Integer, WrittenBlock> cited(Clause clause) {
+        NavigableMap<Integer, WrittenBlock> cited = new TreeMap<>();
         for (WrittenBlock block : blocks) {
             if (block.citation().clause().equals(clause.id())) {
                 String quote = quote(block);
@@ -81,12 +83,14 @@ final class WrittenText {
                 }
             }
         }
+        WrittenBlock before = null;
         int end = 0;
-        for (int start : cited.keySet()) {
-            if (start < end) {
-                throw overlap(cited.lowerEntry(start).getValue(), cited.get(start));
+        for (Map.Entry<Integer, WrittenBlock> each : cited.entrySet()) {
+            if (before != null && each.getKey() < end) {
+                throw overlap(before, each.getValue());
             }
-            end = start + quote(cited.get(start)).length();
+            before = each.getValue();
+            end = each.getKey() + quote(before).length();
         }
         return cited;
     }
@@ -102,7 +106,7 @@ final class WrittenText {
         return block.citation().match(quoted -> quoted.quote(), referenced -> "");
     }
 
-    private void section(Clause clause, TreeMap<Integer, WrittenBlock> cited, List<String> lines) {
+    private void section(Clause clause, NavigableMap<Integer, WrittenBlock> cited, List<String> lines) {
         String words = clause.words();
         int start = 0;
         int done = 0;

@@ -52,7 +52,7 @@ public record Coverage(List<Covered> provisions) {
                 .map(each -> new Covered(
                         each,
                         each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
-                        named(each.quote(), names),
+                        each.form() == Provision.Form.SENTENCE ? named(each.quote(), names) : List.of(),
                         terms(each),
                         touching(each, places)))
                 .toList());
@@ -132,6 +132,7 @@ public record Coverage(List<Covered> provisions) {
     /** The statements whose words a row of the annex repeats. */
     private static List<Statement> repeated(Provision row, Map<Statement, Passage> statements) {
         return statements.entrySet().stream()
+                .filter(each -> row.form() == Provision.Form.SENTENCE)
                 .filter(each -> row.quote().contains(each.getValue().words()))
                 .map(Map.Entry::getKey)
                 .toList();

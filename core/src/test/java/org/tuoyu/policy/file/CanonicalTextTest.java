@@ -26,8 +26,7 @@ class CanonicalTextTest {
     @Example
     void filesReadByLineGiveThemselvesBackAsWell() {
         assertThat(Beibei.file().text()).isEqualTo(ShippedSources.source(ShippedSources.BEIBEI));
-        assertThat(National.files().get(0).text())
-                .isEqualTo(ShippedSources.source("national/registration-measures"));
+        assertThat(National.files().get(0).text()).isEqualTo(ShippedSources.source("national/registration-measures"));
         assertThat(National.files().stream().skip(1).map(PolicyFile::text))
                 .containsExactlyInAnyOrderElementsOf(ShippedSources.NAMES.stream()
                         .filter(each -> each.startsWith("national/") && !each.endsWith("measures"))

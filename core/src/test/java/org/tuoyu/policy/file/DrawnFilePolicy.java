@@ -41,6 +41,7 @@ import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Term;
 import org.tuoyu.policy.Contribution;
@@ -294,9 +295,7 @@ final class DrawnFilePolicy {
         for (int i = below(4); i > 0; i--) {
             int cited = below(words.size());
             boolean isKept = modalities.get(cited) == Modality.PROHIBITION || below(2) == 0;
-            boolean isWhole = !isHeld
-                    || quote(cited).startsWith(first(0).substring(1, 3), 1)
-                            && quote(cited).contains("5");
+            boolean isWhole = quote(cited).contains("及时") && quote(cited).contains("5个工作日内");
             Duty.Builder duty = Duty.builder()
                     .id(oneOf(List.of(CODE + "/1.1.1/", "far/")) + "d" + i)
                     .label(new Bilingual("义务" + i, "duty " + i))
@@ -308,15 +307,23 @@ final class DrawnFilePolicy {
             if (below(2) == 0) {
                 duty.trigger(new Bilingual("开办", "it is opened"));
             }
-            if (!norms.isEmpty() && below(2) == 0) {
+            List<Norm<?>> citing =
+                    norms.stream().filter(this::citesTheSameInAllItsVariants).toList();
+            if (!citing.isEmpty() && below(2) == 0) {
                 Reading reading = oneOf(readings);
                 duty.consequence(new Consequence(
-                        oneOf(norms).citation(),
+                        this.<Norm<?>>oneOf(citing).citation(),
                         below(2) == 0 ? Optional.empty() : Optional.of(new Given(reading, oneOf(reading.options())))));
             }
             duties.add(duty.build());
         }
         return duties;
+    }
+
+    private boolean citesTheSameInAllItsVariants(Norm<?> norm) {
+        return norms.stream()
+                .filter(each -> each.id().equals(norm.id()))
+                .allMatch(each -> each.citation().equals(norm.citation()));
     }
 
     private String quote(int cited) {
@@ -412,7 +419,7 @@ final class DrawnFilePolicy {
     }
 
     private static OfficialText text() {
-        return HeldTexts.parse(source());
+        return OfficialText.parse(source(), TextForm.PLAIN.columns("序号", "任务", "内容", "牵头单位", "责任单位"));
     }
 
     static String source() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,7 +104,7 @@ class HostileFileTest {
 
     @Test
     void readByLineItIsRefusedAtOnce() {
-        assertThatThrownBy(() -> PolicyFile.lazily("", ShippedSources.DIRECTORY, name -> Optional.empty()))
+        assertThatThrownBy(() -> PolicyFile.lazily("", ShippedSources.DIRECTORY, ShippedSources::text))
                 .isInstanceOf(PolicyNotValid.class)
                 .hasMessageContaining("KEY_MISSING");
     }

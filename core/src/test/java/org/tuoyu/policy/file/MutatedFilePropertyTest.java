@@ -22,6 +22,7 @@ import org.tuoyu.kernel.problem.Problem;
 class MutatedFilePropertyTest {
 
     private static final Pattern NAME = Pattern.compile("`[^`]+`|〔[^〕]+〕");
+    private static final Pattern MARK = Pattern.compile("(?<=[ ：；、，`〔〕“”])|(?=[ ：；、，`〔〕“”])");
     private static final List<String> PIECES = List.of(
             " 且 ",
             " 或 ",
@@ -107,7 +108,7 @@ class MutatedFilePropertyTest {
             assertThat(each.message().en()).isNotBlank();
         }
         if (!problems.isEmpty()) {
-            int first = Integer.parseInt(problems.get(0).pointer().split("/")[1]);
+            int first = Integer.parseInt(problems.get(0).pointer().split("/", -1)[1]);
             assertThat(concerned(mutant))
                     .as(problems.get(0) + "\n"
                             + mutant.lines().stream()
@@ -147,13 +148,12 @@ class MutatedFilePropertyTest {
             for (int other = 1; other <= lines.size(); other++) {
                 String text = at(lines, other);
                 boolean shares = names.stream().anyMatch(each -> text.contains(each.substring(1, each.length() - 1)));
-                boolean isWhole = text.startsWith("# ")
-                        || text.startsWith("- 原文：")
-                        || text.startsWith("- 施行：")
-                        || text.startsWith("- 前提：")
-                                && (other < next(lines, 2, 1, "#")
-                                        || next(lines, other, -1, "#") == next(lines, line, -1, "#"));
-                if (shares || isWhole || isHeader || isHeading && next(lines, other, -1, "#") == line) {
+                boolean isWhole = text.startsWith("# ") || text.startsWith("- 原文：") || text.startsWith("- 施行：");
+                boolean isPremise = text.startsWith("- 前提：")
+                        && (other < next(lines, 2, 1, "#")
+                                || next(lines, other, -1, "#") == next(lines, line, -1, "#"));
+                boolean isBelow = isHeading && next(lines, other, -1, "#") == line;
+                if (shares || isWhole || isHeader || isPremise || isBelow) {
                     concerned.add(other);
                 }
             }
@@ -202,8 +202,8 @@ class MutatedFilePropertyTest {
 
     /** A line with a word, id, number or quote of another one for one of its own. */
     private static String swapped(String line, String other, Random random) {
-        String[] words = line.split("(?<=[ ：；、，`〔〕“”])|(?=[ ：；、，`〔〕“”])");
-        String[] others = other.split("(?<=[ ：；、，`〔〕“”])|(?=[ ：；、，`〔〕“”])");
+        String[] words = MARK.split(line, -1);
+        String[] others = MARK.split(other, -1);
         words[random.nextInt(words.length)] = others[random.nextInt(others.length)];
         return String.join("", words);
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
@@ -17,7 +18,7 @@ import org.tuoyu.policy.PolicyStack;
 /** A policy that is written in Java goes out as a file and comes back equal, and answers equally. */
 class WrittenPolicyPropertyTest {
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void comesBackEqual(@ForAll("numbers") List<Integer> numbers) {
         DrawnFilePolicy drawn = new DrawnFilePolicy(numbers);
         Policy policy = drawn.policy();
@@ -32,9 +33,30 @@ class WrittenPolicyPropertyTest {
         assertThat(again.chosen()).isEqualTo(file.chosen());
         Parts.requireEqual(again.policy(), policy);
         requireSameAnswers(again.policy(), policy);
+        requireVaried(drawn, policy);
     }
 
-    private static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
+    /** That policies of each kind are drawn. */
+    private static void requireVaried(DrawnFilePolicy drawn, Policy policy) {
+        collect("held", drawn.isHeld());
+        collect("duties", !policy.duties().all().isEmpty());
+        collect("targets", !policy.targets().all().isEmpty());
+        collect("periods by reading", !policy.validity().readings().isEmpty());
+        collect(
+                "variants",
+                policy.contributions().stream()
+                        .flatMap(each -> each.norms().stream())
+                        .anyMatch(each -> each.given().size()
+                                > policy.validity().readings().size()));
+    }
+
+    private static void collect(String what, boolean isSo) {
+        Statistics.label(what)
+                .collect(isSo)
+                .coverage(coverage -> coverage.check(true).percentage(each -> each > 5));
+    }
+
+    static PolicyFile written(DrawnFilePolicy drawn, Policy policy) {
         return drawn.isHeld()
                 ? PolicyFile.of(
                         policy,
@@ -64,6 +86,6 @@ class WrittenPolicyPropertyTest {
 
     @Provide
     Arbitrary<List<Integer>> numbers() {
-        return Arbitraries.integers().between(0, 9_999).list().ofMinSize(20).ofMaxSize(200);
+        return Arbitraries.integers().between(0, 9_999).list().ofMinSize(250).ofMaxSize(400);
     }
 }

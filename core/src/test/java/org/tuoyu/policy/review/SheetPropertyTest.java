@@ -79,8 +79,9 @@ final class SheetPropertyTest {
 
     private static boolean bears(Unit unit, Duty duty, LocalDate day) {
         return duty.bearers().stream()
-                .map(each ->
-                        each instanceof Bearer.Named named ? party(named.party()) : Beibei.policy().party((Bearer.Role) each).orElseThrow())
+                .map(each -> each instanceof Bearer.Named named
+                        ? party(named.party())
+                        : Beibei.policy().party((Bearer.Role) each).orElseThrow())
                 .anyMatch(party -> means(party, unit, day));
     }
 

@@ -65,6 +65,12 @@ final class PolicyInitVerb implements Callable<Integer> {
     private @Nullable String columns;
 
     @Option(
+            names = "--first",
+            paramLabel = "MARK",
+            description = "首个编号，不以“一、”或“第一条”开头时 the first number, where it is neither 一、 nor 第一条, such as 1.")
+    private @Nullable String first;
+
+    @Option(
             names = "--no-heading",
             paramLabel = "PLACE",
             description = "首句即正文的条款，可重复，如 三（一）2 a clause whose first sentence is no heading; may be repeated")
@@ -81,10 +87,7 @@ final class PolicyInitVerb implements Callable<Integer> {
             source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         OfficialText text = parse(source);
-        String name = String.valueOf(file.getFileName());
-        terminal.out()
-                .print(PolicySkeleton.of(
-                        text, source, name, columns == null ? List.of() : List.of(columns.split("、", -1)), dropped));
+        terminal.out().print(PolicySkeleton.of(text, source, String.valueOf(file.getFileName()), header()));
         text.provisions().stream()
                 .filter(each -> each.isHeading() && each.quote().length() > LONG)
                 .forEach(each -> terminal.err()
@@ -94,6 +97,20 @@ final class PolicyInitVerb implements Callable<Integer> {
                                 "note: a long heading; where it is a sentence, add --no-heading "
                                         + text.clause(each.clause()).label())));
         return ExitCode.FINE;
+    }
+
+    /** What is said of the text, as lines of the header. */
+    private List<String> header() {
+        List<String> lines = new ArrayList<>();
+        if (first != null) {
+            lines.add("首个编号：" + first);
+        }
+        dropped.forEach(each ->
+                lines.add((each.contains("#") ? "每页不属原文：“" : "不属原文：“") + each + "”，待写理由 ｜ reason to be written"));
+        if (columns != null) {
+            lines.add("附表：" + columns);
+        }
+        return lines;
     }
 
     private OfficialText parse(String source) {
@@ -109,7 +126,16 @@ final class PolicyInitVerb implements Callable<Integer> {
             form = form.columns(columns.split("、", -1));
         }
         try {
+            if (first != null) {
+                form = form.first(first);
+            }
             return OfficialText.parse(source, form);
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("附表或首个编号写法有误：", "the columns or the first number are not understood: ")
+                            + malformed.getMessage(),
+                    malformed);
         } catch (TextNotReadable unreadable) {
             throw new ParameterException(
                     spec.commandLine(),

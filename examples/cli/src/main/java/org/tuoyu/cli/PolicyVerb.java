@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         description = {
-            "起草、核对、打印政策文件：policy init、policy check、policy show。",
-            "Begins, checks and prints policy files: policy init, policy check, policy show."
+            "起草、核对、打印政策文件，与 JSON 互换：policy init、check、show、json、from-json。",
+            "Begins, checks and prints policy files, as JSON too: policy init, check, show, json, from-json."
         })
 final class PolicyVerb implements Runnable {
 
