@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.assignment.Assignment;
@@ -22,10 +23,20 @@ public final class AnswerWriter {
 
     private final JsonOutput out;
     private final Language language;
+    private final Function<Answer<?>, Map<String, String>> files;
 
-    public AnswerWriter(JsonOutput out, Language language) {
+    /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
+    public AnswerWriter(JsonOutput out, Language language, Function<Answer<?>, Map<String, String>> files) {
         this.out = out;
         this.language = language;
+        this.files = files;
+    }
+
+    private <O extends Symbol> void files(JsonObject json, Answer<O> answer) {
+        Map<String, String> named = files.apply(answer);
+        if (!named.isEmpty()) {
+            json.object("policies", each -> named.forEach(each::text));
+        }
     }
 
     /**
@@ -42,9 +53,11 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        out.line(json -> authority(json, asked, answer, shown, remarks)
-                .number("line", asked.line())
-                .text("asOf", asOf.toString()));
+        out.line(json -> {
+            authority(json, asked, answer, shown, remarks);
+            files(json, answer);
+            json.number("line", asked.line()).text("asOf", asOf.toString());
+        });
     }
 
     /** Writes the answer with its whole explanation; see {@link #answer}. */
@@ -55,10 +68,12 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        out.line(json -> authority(json, asked, answer, shown, remarks)
-                .object("explanation", new ExplanationFields<>(answer, new Parts(language))::write)
-                .number("line", asked.line())
-                .text("asOf", asOf.toString()));
+        out.line(json -> {
+            authority(json, asked, answer, shown, remarks)
+                    .object("explanation", new ExplanationFields<>(answer, new Parts(language))::write);
+            files(json, answer);
+            json.number("line", asked.line()).text("asOf", asOf.toString());
+        });
     }
 
     private <O extends Symbol> JsonObject authority(
@@ -103,10 +118,13 @@ public final class AnswerWriter {
             throws IOException {
         Parts parts = new Parts(language);
         Explanation<O> explanation = answer.grounds().explanation();
-        out.line(json -> ofQuestion(answer)
-                .write(json.text("question", explanation.question().id()), remarks)
-                .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
-                .objects("rows", rows, Parts::row));
+        out.line(json -> {
+            ofQuestion(answer)
+                    .write(json.text("question", explanation.question().id()), remarks)
+                    .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
+                    .objects("rows", rows, Parts::row);
+            files(json, answer);
+        });
     }
 
     /**

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.json.Registration.Office;
@@ -100,7 +101,8 @@ class AnswerWriterTest {
                         norm("one", QUOTE, Office.CIVIL).build(),
                         norm("two", GIST, Office.STAFFING).build()));
         assertThat(written(answer, Language.ZH))
-                .startsWith("{'id':'A-1','outcome':'CONFLICT','clashes':[['one','two']],'citations':[" + QUOTED);
+                .startsWith("{'id':'A-1','outcome':'CONFLICT','clashes':[['one','two']],'citations':[" + QUOTED)
+                .endsWith(",'policies':{'甲号':'0f'},'line':1,'asOf':'2021-03-01'}");
     }
 
     @Test
@@ -160,7 +162,10 @@ class AnswerWriterTest {
     }
 
     private static AnswerWriter writer(ByteArrayOutputStream out, Language language) {
-        return new AnswerWriter(new JsonOutput(out), language);
+        return new AnswerWriter(
+                new JsonOutput(out),
+                language,
+                answer -> answer instanceof Answer.Conflict ? Map.of("甲号", "0f") : Map.of());
     }
 
     private static String text(ByteArrayOutputStream out) {

@@ -21,6 +21,11 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
     }
 
     @Override
+    public Optional<String> digest() {
+        return Optional.empty();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // a contribution to the question with that id has the norms of that question
     public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
         List<Norm<O>> norms = new ArrayList<>();

@@ -148,6 +148,14 @@ public final class Policy {
         return directory;
     }
 
+    /**
+     * The SHA-256 of the file that it is read from, in canonical form, in hexadecimal digits: whoever keeps it with a
+     * decision can decide again on the very file. Empty where it was written in Java.
+     */
+    public Optional<String> digest() {
+        return content.digest();
+    }
+
     /** What it contributes to every question. */
     public List<Contribution<?>> contributions() {
         return content.contributions();

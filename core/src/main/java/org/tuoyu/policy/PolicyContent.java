@@ -11,6 +11,9 @@ import org.tuoyu.kernel.language.Symbol;
 /** All that an instrument sets, each part of it read when it is asked for. */
 public interface PolicyContent {
 
+    /** The SHA-256 of the file that it is read from, in canonical form, in hexadecimal digits; empty where it is none. */
+    Optional<String> digest();
+
     /** Its norms for one question, each with all its variants. */
     <O extends Symbol> List<Norm<O>> norms(Question<O> question);
 

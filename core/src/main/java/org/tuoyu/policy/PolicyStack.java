@@ -36,6 +36,7 @@ import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.WorkingCalendar;
@@ -123,6 +124,23 @@ public final class PolicyStack implements Norms {
                 .filter(policy -> policy.validity().holds(asOf, readings))
                 .toList();
         return of(those, directory, ranks, readings);
+    }
+
+    /**
+     * The digests of the policy files that an answer rests on, by the number of the instrument, as {@link Policy#digest}
+     * has them; none for policies that were written in Java.
+     */
+    public Map<String, String> files(Answer<?> answer) {
+        Set<String> cited =
+                answer.grounds().citations().stream().map(Citation::instrument).collect(Collectors.toSet());
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Policy policy : policies) {
+            String number = policy.instrument().number();
+            if (cited.contains(number)) {
+                policy.digest().ifPresent(digest -> files.put(number, digest));
+            }
+        }
+        return files;
     }
 
     /** Every point on which the policies can be read in more than one way, and what depends on it. */

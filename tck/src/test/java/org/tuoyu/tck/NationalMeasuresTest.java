@@ -24,7 +24,7 @@ final class NationalMeasuresTest extends PolicyInvariants {
 
     @Override
     protected List<Reading> readings() {
-        return List.of();
+        return National.files().get(0).readings();
     }
 
     /** Which authority registers is answered in every world; what follows has conditions. */

@@ -50,6 +50,7 @@ final class DocumentReader implements PolicyContent {
     private final Instrument instrument;
     private final Validity validity;
     private volatile @Nullable List<Question<?>> known;
+    private volatile @Nullable String digest;
 
     /**
      * @param questions those that can be answered
@@ -115,6 +116,16 @@ final class DocumentReader implements PolicyContent {
 
     Validity validity() {
         return validity;
+    }
+
+    @Override
+    public Optional<String> digest() {
+        String ready = digest;
+        if (ready == null) {
+            ready = HeldText.sha256(document.text());
+            digest = ready;
+        }
+        return Optional.of(ready);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.tuoyu.kernel.problem.DidYouMean;
 
@@ -44,28 +43,6 @@ final class Outline {
                 }
             }
             return rules;
-        }
-
-        /** Tells each thing that is marked as not written yet, and whether what is said of the instrument as a whole is. */
-        boolean isHeaderWritten(Findings findings) {
-            boolean isWritten = true;
-            for (Words line : header) {
-                Optional<Words> value = line.behind("：");
-                if (value.isPresent() && value.get().is("待写")) {
-                    findings.add(new Words(
-                                    line.line(),
-                                    value.get().column(),
-                                    line.text().substring(2))
-                            .problem("NOT_WRITTEN", "文首此项待写", "this line of the header is still to be written"));
-                    isWritten = false;
-                }
-            }
-            for (Rule rule : rules(DocumentReader.NOT_WRITTEN)) {
-                findings.add(new Words(
-                                rule.line().line(), 3, rule.quoted().words().text())
-                        .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
-            }
-            return isWritten;
         }
     }
 

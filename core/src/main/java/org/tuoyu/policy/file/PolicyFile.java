@@ -64,7 +64,7 @@ public final class PolicyFile {
         List<Question<?>> all = questions();
         Supplier<List<Question<?>>> questions = () -> all;
         for (Outline.Document each : Outline.of(source, findings)) {
-            if (!each.isHeaderWritten(findings)) {
+            if (!isHeaderWritten(each, findings)) {
                 continue;
             }
             findings.of(() -> {
@@ -121,6 +121,25 @@ public final class PolicyFile {
             throw new PolicyNotValid(number, lost);
         }
         return file;
+    }
+
+    /** Tells each thing that is marked as not written yet, and whether what is said of the instrument as a whole is. */
+    private static boolean isHeaderWritten(Outline.Document document, Findings findings) {
+        boolean isWritten = true;
+        for (Words line : document.header()) {
+            Optional<Words> value = line.behind("：");
+            if (value.isPresent() && value.get().is("待写")) {
+                findings.add(
+                        new Words(line.line(), value.get().column(), line.text().substring(2))
+                                .problem("NOT_WRITTEN", "文首此项待写", "this line of the header is still to be written"));
+                isWritten = false;
+            }
+        }
+        for (Outline.Rule rule : document.rules(DocumentReader.NOT_WRITTEN)) {
+            findings.add(new Words(rule.line().line(), 3, rule.quoted().words().text())
+                    .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
+        }
+        return isWritten;
     }
 
     /** Adds what is wrong with the policy as a whole, where the text is named: with its annex. */

@@ -52,7 +52,7 @@ public record Coverage(List<Covered> provisions) {
                 .map(each -> new Covered(
                         each,
                         each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
-                        named(each.quote(), names),
+                        each.form() == Provision.Form.SENTENCE ? named(each.quote(), names) : List.of(),
                         terms(each),
                         touching(each, places)))
                 .toList());

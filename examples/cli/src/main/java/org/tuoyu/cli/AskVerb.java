@@ -163,7 +163,7 @@ final class AskVerb implements Callable<Integer> {
             throws IOException {
         switch (format) {
             case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
-            case JSON -> writer().toQuestion(answer, rows, remarks);
+            case JSON -> writer(held.policies()).toQuestion(answer, rows, remarks);
         }
     }
 
@@ -179,12 +179,12 @@ final class AskVerb implements Callable<Integer> {
             case TABLE ->
                 new AskText(terminal, languages)
                         .compared(question, compared, rows(compared.answers().values().stream()), why);
-            case JSON -> writer().comparedToQuestion(question, compared, remarks);
+            case JSON -> writer(policies).comparedToQuestion(question, compared, remarks);
         }
     }
 
-    private AnswerWriter writer() {
-        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
+    private AnswerWriter writer(PolicyStack policies) {
+        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language(), policies::files);
     }
 
     private <O extends Symbol> Answer<O> decide(

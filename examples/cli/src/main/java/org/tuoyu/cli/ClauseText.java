@@ -54,8 +54,10 @@ final class ClauseText {
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
             covered.statements().forEach(each -> line("       " + said(each, covered)));
-            covered.unsaid()
-                    .forEach(limb -> line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ") + limb));
+            if (!covered.unsaid().isEmpty()) {
+                line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")
+                        + String.join("、", covered.unsaid()));
+            }
             covered.carriers().stream().map(this::carrier).distinct().forEach(carrier -> line("       ← " + carrier));
             covered.reason().ifPresent(reason -> line("       · " + languages.say(reason)));
         }

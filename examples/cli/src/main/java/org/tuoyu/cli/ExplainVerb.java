@@ -18,6 +18,7 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.PolicyStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,8 @@ final class ExplainVerb implements Callable<Integer> {
         if (asking.isComparing()) {
             compare(line, asking.compare(desk, application), desk, remarks);
         } else if (json) {
-            writer().explained(line, desk.day(application), answer, kind -> desk.shown(kind, application), remarks);
+            writer(desk.policies())
+                    .explained(line, desk.day(application), answer, kind -> desk.shown(kind, application), remarks);
         } else {
             tell(answer, desk, application, remarks);
         }
@@ -81,7 +83,8 @@ final class ExplainVerb implements Callable<Integer> {
             throws IOException {
         Application application = ((Checked.Valid<Application>) line.application()).value();
         if (json) {
-            writer().compared(line, desk.day(application), compared, kind -> desk.shown(kind, application), remarks);
+            writer(desk.policies())
+                    .compared(line, desk.day(application), compared, kind -> desk.shown(kind, application), remarks);
             return;
         }
         terminal.out().println(languages.say("事实日与适用法日：", "Day of the facts and of the law: ") + desk.day(application));
@@ -117,7 +120,7 @@ final class ExplainVerb implements Callable<Integer> {
 
     private int rejected(ApplicationLine line, Desk desk, List<Problem> problems) throws IOException {
         if (json) {
-            writer().rejection(line, desk.day(line), problems);
+            writer(desk.policies()).rejection(line, desk.day(line), problems);
         } else {
             terminal.out().println(languages.say("申请有误，未能答复：", "the application has problems and was not answered:"));
             problems.forEach(this::tell);
@@ -148,7 +151,7 @@ final class ExplainVerb implements Callable<Integer> {
         terminal.out().println("  - " + problem.code() + " " + languages.tell(problem));
     }
 
-    private AnswerWriter writer() {
-        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
+    private AnswerWriter writer(PolicyStack policies) {
+        return new AnswerWriter(new JsonOutput(terminal.out()), languages.language(), policies::files);
     }
 }

@@ -52,7 +52,8 @@ final class RouteVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Desk desk = asking.desk(terminal, languages);
-        AnswerWriter writer = new AnswerWriter(new JsonOutput(terminal.out()), languages.language());
+        AnswerWriter writer =
+                new AnswerWriter(new JsonOutput(terminal.out()), languages.language(), desk.policies()::files);
         boolean allGood = true;
         try (InputStream in = asking.open(terminal)) {
             JsonLines lines = JsonLines.of(in);

@@ -67,7 +67,7 @@ final class DutiesVerbTest {
         Run run = duties(EXAMPLE, "2021-03-03", "--format", "json");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("[\n{\"duty\":\"beibei/3.1.2/no-discrimination\"")
+                .startsWith("[\n{\"duty\":\"beibei/3.1.1/leave\"")
                 .endsWith("}\n]\n")
                 .contains("\"state\":\"DUE\",\"dueDay\":\"2021-03-30\"")
                 .contains("\"state\":\"PENDING\",\"dueDay\":null")

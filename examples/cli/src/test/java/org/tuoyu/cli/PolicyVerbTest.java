@@ -113,8 +113,8 @@ final class PolicyVerbTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
                 .contains("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记。", "登记机关：市场监管部门，若 机构性质 为 营利性", "亦定 义务 机构注册登记")
                 .doesNotContain("http", "src=", "<script", "url(", "@import", "待写");
-        long rules = page.split("<td class=\"rule\"", -1).length - 1;
-        long signatures = page.split("<td class=\"sign\"", -1).length - 1;
+        int rules = page.split("<td class=\"rule\"", -1).length - 1;
+        int signatures = page.split("<td class=\"sign\"", -1).length - 1;
         assertThat(rules).isGreaterThan(180);
         assertThat(signatures).isBetween(rules - 10, rules);
     }

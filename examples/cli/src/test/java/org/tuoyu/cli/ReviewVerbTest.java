@@ -40,7 +40,7 @@ final class ReviewVerbTest {
         assertThat(Run.of("review", "A8.1", "--sign", "张三", "--file", file.toString())
                         .code())
                 .isZero();
-        assertThat(Files.readAllLines(file)).hasSize(23);
+        assertThat(Files.readAllLines(file)).hasSize(16);
         assertThat(Run.of("review", "--sign", "张三", "--file", file.toString()).code())
                 .isZero();
         List<String> lines = Files.readAllLines(file);

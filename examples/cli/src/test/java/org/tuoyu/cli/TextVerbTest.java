@@ -12,7 +12,7 @@ final class TextVerbTest {
         assertThat(run.code()).isZero();
         assertThat(run.lines().get(0)).isEqualTo("三(三)8  3.3.8  北碚府办发〔2020〕105号");
         assertThat(run.lines().get(2)).isEqualTo("  2  举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记；");
-        assertThat(run.lines().get(3)).isEqualTo("       义务  举办非营利性婴幼儿照护服务机构的");
+        assertThat(run.lines().get(3)).isEqualTo("       义务");
         assertThat(run.lines().get(4)).isEqualTo("       ← 规则 beibei/3.3.8/non-profit  登记机关");
         assertThat(run.out()).contains("附件 A8.1  牵头单位：区卫生健康委");
     }
@@ -26,12 +26,12 @@ final class TextVerbTest {
     }
 
     @Test
-    void aProvisionIsShownPartByPartWithItsBearersAndWhatItAwaits() {
+    void aProvisionIsShownLimbByLimb() {
         assertThat(Run.of("text", "3.3.13", "--lang", "en").lines())
                 .containsSubsequence(
-                        "       duty  依法逐步落实实行工作人员职业资格准入制度，",
-                        "       prohibition  对虐童等行为零容忍，",
-                        "       prohibition  相关个人、直接管理人员  对相关个人和直接管理人员实行终身禁入。",
+                        "       duty  依法逐步落实实行工作人员职业资格准入制度",
+                        "       prohibition  对虐童等行为零容忍",
+                        "       prohibition  对相关个人和直接管理人员实行终身禁入",
                         "  annex A13.1  lead: 区卫生健康委  responsible: 区发展改革委、区教委、区民政局、区人力社保局、区市场监管局");
         assertThat(Run.of("text", "4.1").out())
                 .contains("       ← 规则 beibei/4.1/regular-meetings", "       ← 义务 beibei/4.1/regular-meetings");
@@ -49,7 +49,7 @@ final class TextVerbTest {
         assertThat(Run.of("text", "3.6.16", "--format", "json").out())
                 .startsWith("{\"instrument\":\"北碚府办发〔2020〕105号\",\"clause\":\"3.6.16\",\"place\":\"三(六)16\"")
                 .contains("{\"kind\":\"target\",\"id\":\"beibei/3.6.16/idle-houses\"")
-                .contains("\"modality\":\"POWER\",\"bearers\":[\"全区各单位各部门\"]")
+                .contains("\"parties\":[\"全区各单位各部门\"", "\"modality\":\"POWER\",\"rules\":[")
                 .contains("\"clause\":\"A16.5\"")
                 .endsWith("]}\n");
     }
