@@ -18,6 +18,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Development;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyContent;
@@ -187,6 +188,11 @@ final class DocumentReader implements PolicyContent {
     @Override
     public List<Office> offices() {
         return sound(this::readOffices);
+    }
+
+    @Override
+    public List<Development> developments() {
+        return header.developments();
     }
 
     @Override
