@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.policy.review.Coverage;
 import org.tuoyu.policy.review.Covered;
 
 /** How the sentences bind, held against what two readers agreed on (docs/parts.md). */
@@ -31,6 +32,8 @@ class BeibeiPartsTest {
             return clause + " " + words;
         }
     }
+
+    private static final Coverage COVERAGE = Beibei.coverage();
 
     static Stream<Settled> settled() throws IOException {
         try (InputStream in =
@@ -61,7 +64,7 @@ class BeibeiPartsTest {
     @ParameterizedTest
     @MethodSource("repeated")
     void eachLimbBindsAsTheReadersSettled(Settled settled) {
-        Covered covered = Beibei.coverage().of(settled.clause()).get(settled.sentence() - 1);
+        Covered covered = COVERAGE.of(settled.clause()).get(settled.sentence() - 1);
         List<Modality> said = covered.statements().stream()
                 .filter(each -> overlaps(quote(each.words()), settled.words()))
                 .map(each -> each.modality())
