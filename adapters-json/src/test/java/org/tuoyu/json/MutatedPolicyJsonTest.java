@@ -136,7 +136,8 @@ class MutatedPolicyJsonTest {
         change(change, place, places, choice);
         String json = document.toString();
         boolean isAccepted = PolicyJson.read(json).valid().isPresent();
-        if (isAccepted != PolicySchema.faults(json).isEmpty() || isAccepted && change.isFault && !json.equals(before)) {
+        if (isAccepted != PolicySchema.faults(json).isEmpty()
+                || (isAccepted && change.isFault && !json.equals(before))) {
             assertThat(PolicySchema.faults(json))
                     .as("%s %s of %s: %s%n%s", change, choice, place.field, PolicyJson.read(json), json)
                     .isNull();
@@ -179,7 +180,7 @@ class MutatedPolicyJsonTest {
                                 ? NODES.numberNode(choice % 7)
                                 : NODES.stringNode(TEXTS[choice % TEXTS.length]));
             case MOVED ->
-                place.set(places.get(choice * 31 % places.size()).node().deepCopy());
+                place.set(places.get((choice * 31) % places.size()).node().deepCopy());
         }
     }
 
