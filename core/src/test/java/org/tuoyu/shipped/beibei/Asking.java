@@ -23,6 +23,9 @@ import org.tuoyu.policy.PolicyStack;
  */
 public record Asking<O extends Symbol>(String domain, PolicyStack policies, LocalDate day, String place) {
 
+    /** Whatever the readings, the documents answer the same questions. */
+    private static final List<Question<?>> QUESTIONS = Beibei.policies().questions();
+
     public static <O extends Symbol> Asking<O> domain(String name) {
         return new Asking<>(name, Beibei.policies(), LocalDate.of(2021, 3, 1), "天生街道");
     }
@@ -41,7 +44,7 @@ public record Asking<O extends Symbol>(String domain, PolicyStack policies, Loca
 
     @SuppressWarnings("unchecked") // the questions of one domain have outcomes of one type
     public List<Question<O>> questions() {
-        return policies.questions().stream()
+        return QUESTIONS.stream()
                 .filter(each -> each.domain().equals(domain))
                 .map(each -> (Question<O>) each)
                 .toList();
