@@ -24,9 +24,11 @@ final class Json {
     static final int DEEPEST = 16;
 
     /** A table of names would grow with what strangers send, so there is none. */
-    private static final JsonFactory LINES = factory(JsonLines.LONGEST);
+    private static final JsonFactory LINES = factory(JsonLines.LONGEST, JsonLines.LONGEST);
 
-    private static final JsonFactory STORED = factory(Integer.MAX_VALUE);
+    private static final JsonFactory STORED = factory(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    private static final JsonFactory DOCUMENTS = factory(JsonTree.LONGEST, JsonTree.MOST_TOKENS);
 
     /** The length of an escape, and of the two characters at which a parser may notice that its other half is not there. */
     private static final int WINDOW = 8;
@@ -36,12 +38,12 @@ final class Json {
 
     private Json() {}
 
-    private static JsonFactory factory(int longest) {
+    private static JsonFactory factory(int longest, int tokens) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(longest)
-                        .maxTokenCount(longest)
+                        .maxTokenCount(tokens)
                         .maxNestingDepth(longest)
                         .maxNumberLength(longest)
                         .maxNameLength(longest)
@@ -58,6 +60,11 @@ final class Json {
     /** Of what the codec wrote. */
     static JsonParser storedParser(String payload) {
         return STORED.createParser(ObjectReadContext.empty(), payload);
+    }
+
+    /** Of a document that somebody sent. */
+    static JsonParser documentParser(String text) {
+        return DOCUMENTS.createParser(ObjectReadContext.empty(), text);
     }
 
     static JsonGenerator generator(Writer out) {

@@ -142,11 +142,12 @@ final class JsonProblems {
                 pointer, "ARRAY_EMPTY", "数组应有一项以上；没有则略去该字段", "an array has one element or more; leave it out for none");
     }
 
-    static Problem textTooLong(int longest) {
+    static Problem textTooLong() {
         return Problem.at(
                 "",
                 "TEXT_TOO_LONG",
-                "应不超过 " + longest + " 个字符，实际更长，未读取",
-                "the text has " + longest + " characters at most, this one has more and was not read");
+                "应不超过 " + JsonTree.LONGEST + " 个字符、" + JsonTree.MOST_TOKENS + " 个记号，实际更多，未读取",
+                "the text has " + JsonTree.LONGEST + " characters and " + JsonTree.MOST_TOKENS
+                        + " tokens at most, this one has more and was not read");
     }
 }

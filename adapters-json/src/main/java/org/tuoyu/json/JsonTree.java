@@ -9,13 +9,16 @@ import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads a JSON text of many lines as a tree, strictly; only after a fault of syntax the rest is not read. */
 final class JsonTree {
 
     /** More characters than a policy file has, with the names of its parts. */
-    private static final int LONGEST = 8_000_000;
+    static final int LONGEST = 8_000_000;
+
+    static final int MOST_TOKENS = 2_000_000;
 
     private final JsonParser parser;
     private final LineProblems problems;
@@ -28,10 +31,10 @@ final class JsonTree {
     /** The value of a text; empty where its syntax is broken, which is then among the problems. */
     static Optional<JsonValue> of(String json, LineProblems problems) {
         if (json.length() > LONGEST) {
-            problems.reportLast(JsonProblems.textTooLong(LONGEST));
+            problems.reportLast(JsonProblems.textTooLong());
             return Optional.empty();
         }
-        try (JsonParser parser = Json.storedParser(json)) {
+        try (JsonParser parser = Json.documentParser(json)) {
             if (parser.nextToken() == null) {
                 problems.reportLast(JsonProblems.notJson(1));
                 return Optional.empty();
@@ -39,6 +42,8 @@ final class JsonTree {
             JsonValue value = new JsonTree(parser, problems).value("", 1);
             requireEnd(json, (int) parser.currentLocation().getCharOffset(), problems);
             return Optional.of(value);
+        } catch (StreamConstraintsException tooMany) {
+            problems.reportLast(JsonProblems.textTooLong());
         } catch (UnexpectedEndOfInputException end) {
             problems.reportLast(JsonProblems.notJson(json.length() + 1));
         } catch (JacksonException fault) {
@@ -70,8 +75,8 @@ final class JsonTree {
             problems.report(place, JsonProblems.tooDeep(pointer));
             return new JsonValue(pointer, place, kind, "", List.of(), Map.of());
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
-        List<JsonValue> elements = new ArrayList<>();
+        Map<String, JsonValue> fields = token == JsonToken.START_OBJECT ? new LinkedHashMap<>() : Map.of();
+        List<JsonValue> elements = token == JsonToken.START_ARRAY ? new ArrayList<>() : List.of();
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 field(pointer, depth, fields);

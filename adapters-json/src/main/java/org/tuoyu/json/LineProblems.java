@@ -18,12 +18,19 @@ import org.tuoyu.kernel.problem.Problem;
  */
 final class LineProblems {
 
+    private static final int MOST = 1_000;
+
     private final NavigableMap<Integer, List<Problem>> found = new TreeMap<>();
     private final Map<String, Integer> read = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private long told;
     private int places;
     private boolean cutShort;
+
+    /** Whether there are so many more than are told that nobody looks for others. */
+    boolean isFull() {
+        return told >= MOST;
+    }
 
     /** The next place in the input, for what is about to be read. */
     int nextPlace() {

@@ -47,7 +47,7 @@ final class StrictFields {
     private <T> T whole(Function<StrictFields, T> reading) {
         T read = reading.apply(this);
         object.fields().forEach((name, value) -> {
-            if (!asked.contains(name)) {
+            if (!asked.contains(name) && !problems.isFull()) {
                 problems.report(value.place(), JsonProblems.fieldNotKnown(value.pointer(), name, asked));
             }
         });
@@ -180,7 +180,12 @@ final class StrictFields {
     private <T> List<T> elements(Optional<JsonValue> array, Function<JsonValue, T> reading) {
         array.filter(value -> value.elements().isEmpty())
                 .ifPresent(value -> problems.report(value.place(), JsonProblems.arrayEmpty(value.pointer())));
-        return array.map(value -> value.elements().stream().map(reading).toList())
-                .orElse(List.of());
+        List<T> read = new ArrayList<>();
+        for (JsonValue each : array.map(JsonValue::elements).orElse(List.of())) {
+            if (!problems.isFull()) {
+                read.add(reading.apply(each));
+            }
+        }
+        return read;
     }
 }

@@ -25,7 +25,6 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Readings;
-import org.tuoyu.shipped.beibei.Beibei;
 
 class AnswerWriterTest {
 

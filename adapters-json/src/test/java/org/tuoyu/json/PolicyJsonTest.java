@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Limits;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.policy.file.PolicyFile;
 import org.tuoyu.policy.file.PolicyOutline;
@@ -126,6 +127,15 @@ final class PolicyJsonTest {
                 .anyMatch(each -> each.contains(" TOO_DEEP "))
                 .anyMatch(each -> each.contains(" TYPE_WRONG "));
         assertThat(told(" ".repeat(8_000_001))).containsExactly(" TEXT_TOO_LONG []");
+    }
+
+    @Test
+    void ofManyFaultsTheFirstAreTold() {
+        assertThat(told(SMALL.replace("\"note\"", "\"note\"" + ", \"x\" : 1".repeat(50_000))))
+                .hasSize(Limits.PROBLEMS + 1);
+        assertThat(told("{\"instruments\":[" + "{},".repeat(600_000) + "{}]}")).hasSize(Limits.PROBLEMS + 1);
+        assertThat(told("{\"instruments\":[" + "{},".repeat(1_000_000) + "{}]}"))
+                .containsExactly(" TEXT_TOO_LONG []");
     }
 
     @Test

@@ -59,6 +59,11 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
     }
 
     @Override
+    public List<Development> developments() {
+        return List.of();
+    }
+
+    @Override
     public Optional<RankReading> rankReading() {
         return Optional.empty();
     }

@@ -171,6 +171,11 @@ public final class Policy {
         return content.offices();
     }
 
+    /** What has changed since in what its instrument refers to, as far as it is known. */
+    public List<Development> developments() {
+        return content.developments();
+    }
+
     /** How its rank can be read; empty where that is not open. */
     public Optional<RankReading> rankReading() {
         return content.rankReading();

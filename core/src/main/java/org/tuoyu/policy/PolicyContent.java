@@ -26,6 +26,9 @@ public interface PolicyContent {
     /** How its rank can be read; empty where that is not open. */
     Optional<RankReading> rankReading();
 
+    /** What has changed since in what its instrument refers to, as far as it is known. */
+    List<Development> developments();
+
     /** What it wants to have reached, in its order. */
     List<Target> targets();
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
@@ -62,9 +62,11 @@ final class Rows {
 
     static void requireOffices(Policy policy, PolicyStack policies, List<SeamsAndPlaces.Spot> within) {
         for (Office office : policy.offices()) {
-            Optional<Party> party = policy.directory().find(office.party());
-            assertThat(party).as("the party that is %s", office).isPresent();
-            if (party.get() instanceof PartyGroup) {
+            boolean isRole = office.kind() instanceof Bearer.Role;
+            assertThat(policy.directory().find(office.party()).filter(party -> isRole || party instanceof Unit))
+                    .as("the %s that is %s", isRole ? "party" : "unit", office)
+                    .isPresent();
+            if (isRole) {
                 continue; // whoever plays a role, such as an institution, may be one of many
             }
             for (SeamsAndPlaces.Spot spot : within) {

@@ -18,6 +18,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.Development;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyContent;
@@ -190,6 +191,11 @@ final class DocumentReader implements PolicyContent {
     }
 
     @Override
+    public List<Development> developments() {
+        return header.developments();
+    }
+
+    @Override
     public Optional<RankReading> rankReading() {
         return header.rankReading(readings);
     }
@@ -216,14 +222,21 @@ final class DocumentReader implements PolicyContent {
     List<Question<?>> questions() {
         List<Question<?>> ready = known;
         if (ready == null) {
-            List<Question<?>> all = new ArrayList<>(questions.get());
-            OwnQuestions own = new OwnQuestions(header.code(), List.copyOf(all));
+            OwnQuestions own = new OwnQuestions(header.code(), questions.get());
             document.questions().forEach(own::read);
-            all.addAll(own.all());
-            ready = List.copyOf(all);
+            ready = own.withLibrary();
             known = ready;
         }
         return ready;
+    }
+
+    /** Reads the questions that the file declares; those that cannot be read are findings, and not asked. */
+    void readQuestions(Findings findings) {
+        OwnQuestions own = new OwnQuestions(header.code(), questions.get());
+        for (Outline.Heading each : document.questions()) {
+            findings.of(() -> own.read(each));
+        }
+        known = own.withLibrary();
     }
 
     /** The question that a line answers. */

@@ -22,13 +22,7 @@ final class FileCheck {
     }
 
     void all() {
-        for (Outline.Heading question : document.document().questions()) {
-            findings.add(question.title()
-                    .problem(
-                            "LINE_KIND_UNKNOWN",
-                            "文件不能自设问题：用已有的问题，或在 Java 中声明",
-                            "a file declares no question: use one that there is, or declare it in Java"));
-        }
+        document.readQuestions(findings);
         for (Outline.Section section : document.document().clauses()) {
             section(section);
         }

@@ -17,6 +17,7 @@ import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Development;
 import org.tuoyu.policy.RankReading;
 
 /** What a file says of an instrument as a whole: the lines below its number. */
@@ -26,7 +27,8 @@ final class Header {
     private static final String ONCE = "不属原文";
     private static final String ON_EACH_PAGE = "每页不属原文";
     private static final String PLAIN_LINE = "非编号行";
-    private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, "注");
+    private static final String CHANGED = "引用已变";
+    private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, CHANGED, "注");
     private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
     static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
@@ -35,6 +37,7 @@ final class Header {
     private final Map<String, Words> values = new LinkedHashMap<>();
     private final List<DroppedSpan> dropped = new ArrayList<>();
     private final List<String> plainLines = new ArrayList<>();
+    private final List<Development> developments = new ArrayList<>();
 
     /** @param findings where what is wrong is told; nothing else can be asked of it then */
     Header(Words number, List<Words> lines, Findings findings) {
@@ -79,6 +82,8 @@ final class Header {
         if (REPEATED.contains(key.text())) {
             if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
                 dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
+            } else if (key.is(CHANGED)) {
+                developments.add(ChangedLine.of(value));
             } else if (key.is(PLAIN_LINE)) {
                 plainLines.add(value.text());
             }
@@ -115,6 +120,10 @@ final class Header {
 
     private Words value(String key) {
         return Optional.ofNullable(values.get(key)).orElseThrow();
+    }
+
+    List<Development> developments() {
+        return List.copyOf(developments);
     }
 
     String code() {

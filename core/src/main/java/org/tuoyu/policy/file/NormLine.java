@@ -44,6 +44,9 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
         }
         List<Words> exceptions = new ArrayList<>();
         for (Words each : displacing.subList(1, displacing.size())) {
+            if (each.contains("，")) {
+                throw each.misread("LINE_KIND_UNKNOWN", "“例外于 编号”写在行末", "例外于 with an id ends the line");
+            }
             exceptions.add(new Words(each.line(), each.column() - 1, " " + each.text()).requireId());
         }
         return new NormLine(first.before(IF), branches, displacing.get(0).behind(OTHERWISE), exceptions);

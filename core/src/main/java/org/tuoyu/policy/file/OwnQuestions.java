@@ -38,8 +38,11 @@ final class OwnQuestions {
         }
     }
 
-    List<Question<?>> all() {
-        return own;
+    /** All that can be asked: the questions of the library, then those read. */
+    List<Question<?>> withLibrary() {
+        List<Question<?>> all = new ArrayList<>(questions);
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     /** Reads {@code 问题：…} with the lines below it. */
@@ -70,9 +73,7 @@ final class OwnQuestions {
     }
 
     private void requireNew(Words name, Bilingual label, String id) {
-        List<Question<?>> all = new ArrayList<>(questions);
-        all.addAll(own);
-        for (Question<?> each : all) {
+        for (Question<?> each : withLibrary()) {
             if (each.id().equals(id) || Names.of(each).stream().anyMatch(Names.of(new Outcome(id, label))::contains)) {
                 throw name.misread(
                         "QUESTION_TWICE", "已有同名或同编号的问题：" + each.id(), "a question is called so already: " + each.id());

@@ -11,6 +11,10 @@ import org.tuoyu.kernel.language.Bilingual;
  */
 public record PolicyOutline(List<Instrument> instruments) {
 
+    public PolicyOutline {
+        instruments = List.copyOf(instruments);
+    }
+
     /** A name with the words that stand for it. */
     public record Entry(String name, String words) {}
 
@@ -102,10 +106,6 @@ public record PolicyOutline(List<Instrument> instruments) {
         }
     }
 
-    public PolicyOutline {
-        instruments = List.copyOf(instruments);
-    }
-
     /** The instruments of files one after another. */
     public static PolicyOutline of(List<PolicyFile> files) {
         List<Instrument> instruments = new ArrayList<>();
@@ -113,7 +113,7 @@ public record PolicyOutline(List<Instrument> instruments) {
         return new PolicyOutline(instruments);
     }
 
-    /** The policy file in canonical form. */
+    /** The policy file in canonical form: that of {@link PolicyFile#text}, 决定 first in a reading, shorthands in one line. */
     public String text() {
         List<String> lines = new ArrayList<>();
         for (Instrument instrument : instruments) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.policy.Development;
 import org.tuoyu.policy.Policy;
 
 /**
@@ -22,9 +23,9 @@ public final class Lint {
     private Lint() {}
 
     /** Findings in the text of a policy, in the order of the document; none where its text is not held. */
-    public static List<LintFinding> of(Policy policy, List<Development> developments) {
+    public static List<LintFinding> of(Policy policy) {
         return policy.text()
-                .map(text -> of(text, policy.directory(), policy.instrument().publishedOn(), developments))
+                .map(text -> of(text, policy.directory(), policy.instrument().publishedOn(), policy.developments()))
                 .orElse(List.of());
     }
 

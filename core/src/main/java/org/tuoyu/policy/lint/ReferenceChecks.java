@@ -9,6 +9,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
+import org.tuoyu.policy.Development;
 
 /** References to other texts, and the form of the document (引用与格式). */
 final class ReferenceChecks {

@@ -28,7 +28,6 @@ public final class National {
         return FILES;
     }
 
-    /** They name no party, only roles. */
     private static List<PolicyFile> read(String... folders) {
         Directory nobody = Directory.of(List.of(), List.of(), List.of());
         List<PolicyFile> files = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.tuoyu.kernel.text.AlteredCopy;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.beibei.BeibeiDevelopments;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.shipped.beibei.BeibeiText;
 
@@ -42,7 +41,11 @@ final class Planting {
     }
 
     private static List<LintFinding> lint(OfficialText text) {
-        return Lint.of(text, BeibeiDirectory.directory(), Beibei.INSTRUMENT.publishedOn(), BeibeiDevelopments.all());
+        return Lint.of(
+                text,
+                BeibeiDirectory.directory(),
+                Beibei.INSTRUMENT.publishedOn(),
+                Beibei.policy().developments());
     }
 
     static String task(String clause) {

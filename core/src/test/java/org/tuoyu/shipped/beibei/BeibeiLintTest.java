@@ -20,7 +20,7 @@ import org.tuoyu.policy.lint.Severity;
 final class BeibeiLintTest {
 
     private static final List<LintFinding> FINDINGS =
-            Lint.of(Beibei.policies().policies().get(0), BeibeiDevelopments.all());
+            Lint.of(Beibei.policies().policies().get(0));
 
     /** Both places, as people cite them; nothing stands for an absent one. */
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.Severity;
-import org.tuoyu.shipped.beibei.BeibeiDevelopments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,8 +73,7 @@ final class LintVerb implements Callable<Integer> {
         List<LintLine> lines = new ArrayList<>();
         for (Policy each : held.own()) {
             if (each.text().isPresent()) {
-                Lint.of(each, held.isShipped() ? BeibeiDevelopments.all() : List.of())
-                        .forEach(finding -> lines.add(LintLine.of(finding)));
+                Lint.of(each).forEach(finding -> lines.add(LintLine.of(finding)));
             }
         }
         lines.addAll(RuleFinding.lines(held));

@@ -1,4 +1,4 @@
-package org.tuoyu.policy.lint;
+package org.tuoyu.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
