@@ -17,8 +17,10 @@ import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.RankReading;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
+import org.tuoyu.shipped.national.National;
 
 /** What is told of each instrument beside its rules: who issued it, how high it stands, where and since when it holds. */
 final class ShippedInstrumentsTest {
@@ -115,6 +117,23 @@ final class ShippedInstrumentsTest {
             assertThat(option.label().zh()).contains("落款日期").contains("2020-12-18");
             assertThat(option.label().en()).contains("2020-12-18");
         });
+    }
+
+    @Test
+    void noOtherFileChoosesAReading() {
+        assertThat(National.files())
+                .hasSize(6)
+                .allSatisfy(file -> assertThat(file.chosen()).isEqualTo(Readings.none()));
+    }
+
+    /** Above the district where they come from departments of the State Council, beside it where both are normative. */
+    @Test
+    void theMeasuresOnRegistrationStandAboveTheDistrictOrBesideIt() {
+        RankReading rank = policy("国卫办人口发〔2019〕25号").rankReading().orElseThrow();
+        assertThat(rank.ranks())
+                .containsOnlyKeys("higher", "not-comparable")
+                .containsEntry("not-comparable", Beibei.INSTRUMENT.rank());
+        assertThat(rank.ranks().get("higher").name().zh()).isEqualTo("国务院部门规范性文件");
     }
 
     @Test

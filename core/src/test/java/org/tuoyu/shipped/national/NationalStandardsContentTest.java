@@ -11,6 +11,7 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.Policy;
@@ -18,6 +19,7 @@ import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.file.PolicyFile;
 import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** What each of the ministries' standards says of itself, where the others would say the same beside it. */
 final class NationalStandardsContentTest {
@@ -125,6 +127,24 @@ final class NationalStandardsContentTest {
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
+    /** Mixed classes begin at 18 months; each month of age is in one line of the standard, which only sets up classes. */
+    @ParameterizedTest
+    @CsvSource({"lower-class, 36", "upper-class, 35"})
+    void eachMonthOfAgeIsInOneLine(String option, int last) {
+        PolicyStack read = alone(STANDARD).reading(Readings.none().choosing(BeibeiReadings.SHARED_BOUND, option));
+        for (int age = 6; age <= last; age++) {
+            assertThat(read.inPlay(Care.CLASS, AsOf.day(DAY), "天生街道")
+                            .decider()
+                            .decide(in("INSTITUTION").with(Care.AGE, age))
+                            .grounds()
+                            .explanation()
+                            .standing())
+                    .as(age + " months")
+                    .singleElement()
+                    .satisfies(norm -> assertThat(norm.modality()).isEqualTo(Modality.CONSTITUTIVE));
+        }
+    }
+
     private static List<String> recommended(Question<?> question, Knowledge known) {
         Answer<?> answer = answer(BEFORE, question, LocalDate.of(2018, 1, 1), known);
         assertThat(Asking.said(answer)).isEqualTo("SILENT");
@@ -144,14 +164,15 @@ final class NationalStandardsContentTest {
 
     private static <O extends Symbol> Answer<O> answer(
             String number, Question<O> question, LocalDate day, Knowledge known) {
-        Policy alone = National.files().stream()
+        return alone(number).inPlay(question, AsOf.day(day), "天生街道").decider().decide(known);
+    }
+
+    private static PolicyStack alone(String number) {
+        Policy policy = National.files().stream()
                 .map(PolicyFile::policy)
                 .filter(each -> each.instrument().number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        return PolicyStack.of(List.of(alone), BeibeiDirectory.directory(), List.of(), Readings.none())
-                .inPlay(question, AsOf.day(day), "天生街道")
-                .decider()
-                .decide(known);
+        return PolicyStack.of(List.of(policy), BeibeiDirectory.directory(), List.of(), Readings.none());
     }
 }

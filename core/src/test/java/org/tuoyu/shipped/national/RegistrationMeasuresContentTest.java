@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -138,5 +141,16 @@ final class RegistrationMeasuresContentTest {
                         .citations())
                 .extracting(Citation::clause)
                 .isEqualTo(List.of("4"));
+    }
+
+    /** They tell which department it is, and bid nobody to do anything: that a person registers is a sentence of its own. */
+    @Test
+    void whoRegistersIsASettingUpAndThatOneRegistersADuty() {
+        assertThat(Beibei.policies()
+                        .inPlay(RegistrationAuthority.QUESTION, AsOf.day(ALONE), "天生街道")
+                        .norms())
+                .extracting(Norm::modality)
+                .containsOnly(Modality.CONSTITUTIVE);
+        assertThat(MEASURES.norms("registers")).extracting(Norm::modality).containsOnly(Modality.DUTY);
     }
 }
