@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The reader and the schema say the same of documents that are changed in their shape. */
-class MutatedPolicyJsonTest {
+class MutatedPolicyJsonPropertyTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
