@@ -52,6 +52,7 @@ final class DocumentReader implements PolicyContent {
     private final Validity validity;
     private volatile @Nullable List<Question<?>> known;
     private volatile @Nullable String digest;
+    private volatile @Nullable List<Contribution<?>> contributions;
 
     /**
      * @param questions those that can be answered
@@ -146,15 +147,20 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public List<Contribution<?>> contributions() {
-        return sound(() -> {
-            List<Contribution<?>> all = new ArrayList<>();
-            for (Outline.Rule rule : document.rules("- ")) {
-                if (isNorm(rule)) {
-                    all.add(contribution(question(rule.line()), rule));
+        List<Contribution<?>> ready = contributions;
+        if (ready == null) {
+            ready = sound(() -> {
+                List<Contribution<?>> all = new ArrayList<>();
+                for (Outline.Rule rule : document.rules("- ")) {
+                    if (isNorm(rule)) {
+                        all.add(contribution(question(rule.line()), rule));
+                    }
                 }
-            }
-            return all;
-        });
+                return List.copyOf(all);
+            });
+            contributions = ready;
+        }
+        return ready;
     }
 
     @Override
