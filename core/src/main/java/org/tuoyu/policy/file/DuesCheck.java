@@ -32,6 +32,7 @@ final class DuesCheck {
             bearers(rule, line);
         }
         line.requireTermIn(rule.quoted().words());
+        line.requireTermOf(rule.quoted().words());
     }
 
     void also(Outline.Rule rule, AlsoLine line) {

@@ -124,7 +124,25 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
 
     private void requireKept(Modality modality) {
         if (modality == Modality.PROHIBITION && parts.stream().noneMatch(each -> each.is(KEPT))) {
-            throw bearers.misread("TERM_MISSING", "禁止须一直遵守：加“；持续”", "a prohibition is kept all the time: add ；持续");
+            throw bearers.misread(
+                    "TERM_MISSING",
+                    "禁止须一直遵守：加“；持续”；若引文另有义务，在逗号处分为两段引文",
+                    "a prohibition is kept all the time: add ；持续; where the quote sets another duty as well, quote it in two pieces");
+        }
+    }
+
+    /** That it says by when it is to be done, where the words quoted set a term in numbers, or regular times. */
+    void requireTermOf(Words quote) {
+        boolean isOpen = parts.stream().allMatch(each -> each.startsWith(FROM) || each.startsWith(BREACHED));
+        String days = "个工作日内";
+        String wanted = quote.contains(days)
+                ? "N" + WORKING_DAYS
+                : OpenWord.REGULARLY.label().zh();
+        if (isOpen && (quote.contains(days) || quote.contains(wanted))) {
+            throw bearers.misread(
+                    "TERM_MISSING",
+                    "引文有期限，义务没有：加“；" + wanted + "”",
+                    "the quote sets a term, the duty none: add ；" + wanted);
         }
     }
 

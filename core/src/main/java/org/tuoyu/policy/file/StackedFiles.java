@@ -54,7 +54,10 @@ final class StackedFiles {
     private String source(Words path) {
         return files.apply(path.text()).orElseThrow(() -> {
             isSound = false;
-            return path.misread("FILE_NOT_FOUND", "没有这个文件，或无法读取", "there is no such file, or it cannot be read");
+            return path.misread(
+                    "FILE_NOT_FOUND",
+                    "没有这个文件，或不是 UTF-8 文本：核对路径，或另存为 UTF-8",
+                    "there is no such file, or it is no UTF-8 text: compare the path, or save it as UTF-8");
         });
     }
 

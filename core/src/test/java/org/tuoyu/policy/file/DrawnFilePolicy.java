@@ -302,7 +302,7 @@ final class DrawnFilePolicy {
                     .bearers(bearers(cited))
                     .modality(modalities.get(cited))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
-                    .term(isKept ? new Term.None() : term(isWhole))
+                    .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
                     .citations(citations(cited));
             if (below(2) == 0) {
                 duty.trigger(new Bilingual("开办", "it is opened"));
@@ -340,9 +340,10 @@ final class DrawnFilePolicy {
         return below(3) == 0 ? List.of() : some(all);
     }
 
-    private Term term(boolean isWhole) {
+    /** @param hasDays whether the words set a term, so that a duty that they set has one */
+    private Term term(boolean isWhole, boolean hasDays) {
         return switch (below(isWhole ? 5 : 3)) {
-            case 0 -> new Term.None();
+            case 0 -> hasDays ? new Term.WorkingDays(5) : new Term.None();
             case 1 -> new Term.By(PUBLISHED.plusDays(below(900)));
             case 2 -> new Term.With(new Bilingual("建设", "the building"));
             case 3 -> new Term.WorkingDays(5);

@@ -120,6 +120,7 @@ class ErrorTableTest {
                 slip("TERM_NOT_IN_WORDS", beibei, "；定期 ｜", "；及时 ｜", "及时 ｜ problems"),
                 slip("TERM_NOT_IN_WORDS", MEASURES, "；5 个工作日内", "；6 个工作日内", "6 个工作日内"),
                 slip("TERM_NOT_IN_WORDS", beibei, "“明显提升”", "“显著提升”", "“显著提升”"),
+                slip("TERM_MISSING", MEASURES, "；5 个工作日内", "", "卫生健康部门；起于 收到备案材料 ｜ a receipt"),
                 slip("TERM_TWICE", MEASURES, "；5 个工作日内", "；5 个工作日内；及时", "及时 ｜"),
                 slip(
                         "TERM_MISSING",

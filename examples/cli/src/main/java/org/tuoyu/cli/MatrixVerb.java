@@ -101,7 +101,10 @@ final class MatrixVerb implements Callable<Integer> {
             rows.addAll(rows(matrix));
         }
         if (held.matrices().findAny().isEmpty()) {
-            note("文件没有分工：", "the documents divide no tasks: ", String.valueOf(held.policies()));
+            note(
+                    "文件没有分工：",
+                    "the documents divide no tasks: ",
+                    held.main().instrument().number());
         }
         MatrixText text = new MatrixText(terminal, languages.language());
         switch (format) {

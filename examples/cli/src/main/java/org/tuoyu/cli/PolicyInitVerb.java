@@ -114,18 +114,18 @@ final class PolicyInitVerb implements Callable<Integer> {
     }
 
     private OfficialText parse(String source) {
-        TextForm form = TextForm.PLAIN
-                .dropping(dropped.stream()
-                        .map(each -> new DroppedSpan(each, Bilingual.same("—"), each.contains("#")))
-                        .toArray(DroppedSpan[]::new))
-                .withoutHeading(withoutHeading.toArray(String[]::new));
-        if (number != null) {
-            form = form.numbered(number);
-        }
-        if (columns != null) {
-            form = form.columns(columns.split("、", -1));
-        }
         try {
+            TextForm form = TextForm.PLAIN
+                    .dropping(dropped.stream()
+                            .map(each -> new DroppedSpan(each, Bilingual.same("—"), each.contains("#")))
+                            .toArray(DroppedSpan[]::new))
+                    .withoutHeading(withoutHeading.toArray(String[]::new));
+            if (number != null) {
+                form = form.numbered(number);
+            }
+            if (columns != null) {
+                form = form.columns(columns.split("、", -1));
+            }
             if (first != null) {
                 form = form.first(first);
             }
@@ -133,7 +133,9 @@ final class PolicyInitVerb implements Callable<Integer> {
         } catch (IllegalArgumentException malformed) {
             throw new ParameterException(
                     spec.commandLine(),
-                    languages.say("附表或首个编号写法有误：", "the columns or the first number are not understood: ")
+                    languages.say(
+                                    "--columns、--drop 或 --first 写法有误：",
+                                    "--columns, --drop or --first is not understood: ")
                             + malformed.getMessage(),
                     malformed);
         } catch (TextNotReadable unreadable) {

@@ -92,9 +92,9 @@ final class ReviewVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReviewSheet> sheets = policies.held(terminal, languages).policies().policies().stream()
-                .map(ReviewSheet::of)
-                .toList();
+        Held held = policies.held(terminal, languages);
+        List<ReviewSheet> sheets = (held.isShipped() ? held.policies().policies() : held.own())
+                .stream().map(ReviewSheet::of).toList();
         requireKnown(sheets);
         if (check != null) {
             return check(read(check), rules(sheets).toList());
