@@ -74,9 +74,8 @@ public final class PolicyFile {
                 files.add(new PolicyFile(reader));
             });
         }
-        if (findings.isEmpty()) {
-            files.forEach(each -> each.addWhole(findings));
-        }
+        boolean isSoundByLine = findings.isEmpty();
+        files.forEach(each -> each.add(isSoundByLine ? each.policy().problems() : each.ofRows(), findings));
         return findings.isEmpty()
                 ? new Checked.Valid<>(List.copyOf(files))
                 : new Checked.Rejected<>(LookAlikes.told(findings.inOrder(), source));
@@ -142,13 +141,23 @@ public final class PolicyFile {
         return isWritten;
     }
 
-    /** Adds what is wrong with the policy as a whole, where the text is named: with its annex. */
-    private void addWhole(Findings findings) {
+    /** Adds what is wrong with the policy as a whole, where the text is named. */
+    private void add(List<Problem> problems, Findings findings) {
         Words text = document.header().text().orElse(document.document().number());
-        for (Problem each : policy().problems()) {
+        for (Problem each : problems) {
             findings.add(text.problem(
                             each.code(), each.message().zh(), each.message().en())
                     .suggesting(each.didYouMean()));
+        }
+    }
+
+    /** What is wrong with the rows of its annex, which do not depend on the lines of the file. */
+    private List<Problem> ofRows() {
+        try {
+            policy().matrix();
+            return List.of();
+        } catch (PolicyNotValid invalid) {
+            return invalid.problems();
         }
     }
 
