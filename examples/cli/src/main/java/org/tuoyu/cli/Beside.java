@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,14 +88,17 @@ final class Beside {
     }
 
     private String source(Path file) throws IOException {
-        try (InputStream in = Input.open(file, spec.commandLine())) {
-            return plain(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        return plain(Input.text(file, spec.commandLine()));
     }
 
-    private static Optional<String> text(Path folder, String name) {
+    /** A file that another one names, if there is one; one that is there and is no text is an error of usage. */
+    private Optional<String> text(Path folder, String name) {
         try {
-            String text = Files.readString(folder.resolve(name));
+            Path file = folder.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            String text = Input.text(file, spec.commandLine());
             return Optional.of(name.endsWith(".md") ? plain(text) : text);
         } catch (IOException | InvalidPathException notReadable) {
             return Optional.empty();

@@ -2,6 +2,9 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,6 +36,32 @@ final class Input {
             return Files.newInputStream(file);
         } catch (FileSystemException e) {
             throw new ParameterException(command, "无法读取文件 no such file, or not readable: " + file, e);
+        }
+    }
+
+    /** The file as text, whole; other than UTF-8 is an error of usage. */
+    static String text(Path file, CommandLine command) throws IOException {
+        try (InputStream in = open(file, command)) {
+            return text(in, file.toString(), command);
+        }
+    }
+
+    /** The file, or standard input for {@code -}, as text. */
+    static String text(String name, Terminal terminal, CommandLine command) throws IOException {
+        try (InputStream in = open(name, terminal, command)) {
+            return text(in, name, command);
+        }
+    }
+
+    private static String text(InputStream in, String name, CommandLine command) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ParameterException(
+                    command, "不是 UTF-8 文本，请另存为 UTF-8 not UTF-8 text, save it as UTF-8: " + name, e);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tuoyu.json.PolicyJson;
@@ -41,10 +39,7 @@ final class PolicyFromJsonVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return PolicyJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .match(this::written, this::told);
-        }
+        return PolicyJson.read(Input.text(file, terminal, spec.commandLine())).match(this::written, this::told);
     }
 
     private int written(PolicyOutline outline) {

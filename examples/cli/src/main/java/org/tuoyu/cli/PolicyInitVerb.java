@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +80,7 @@ final class PolicyInitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String source;
-        try (InputStream in = Input.open(file, spec.commandLine())) {
-            source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String source = Input.text(file, spec.commandLine());
         OfficialText text = parse(source);
         terminal.out().print(PolicySkeleton.of(text, source, String.valueOf(file.getFileName()), header()));
         text.provisions().stream()

@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,12 +50,10 @@ final class PolicyJsonVerb implements Callable<Integer> {
     }
 
     private void requireNoStack() throws IOException {
-        try (InputStream in = Input.open(file, spec.commandLine())) {
-            if (StackFile.isOne(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        languages.say("这是汇编文件，请写其中的政策文件：", "a stack file; name one of its policy files: ") + file);
-            }
+        if (StackFile.isOne(Input.text(file, spec.commandLine()))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("这是汇编文件，请写其中的政策文件：", "a stack file; name one of its policy files: ") + file);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,14 +77,12 @@ final class PolicyShowVerb implements Callable<Integer> {
     }
 
     private String source(Path named) throws IOException {
-        try (InputStream in = Input.open(named, spec.commandLine())) {
-            String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (StackFile.isOne(source)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        languages.say("这是汇编文件，请写其中的政策文件：", "a stack file; name one of its policy files: ") + named);
-            }
-            return source;
+        String source = Input.text(named, spec.commandLine());
+        if (StackFile.isOne(source)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("这是汇编文件，请写其中的政策文件：", "a stack file; name one of its policy files: ") + named);
         }
+        return source;
     }
 }

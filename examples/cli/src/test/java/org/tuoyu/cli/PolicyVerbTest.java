@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,26 @@ final class PolicyVerbTest {
         Run run = Run.of("policy", "init", TEXT.toString());
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("text.txt:1：", "the number of the document", "docs/texts.md");
+    }
+
+    @Test
+    void aFileThatIsNoUtf8TextIsAnErrorOfUsageThatNamesIt() throws IOException {
+        Charset other = Charset.forName("GB18030");
+        Path stands = Files.copy(ExampleDistrictTest.FOLDER.resolve("policy.md"), folder.resolve("policy.md"));
+        Path text = Files.writeString(folder.resolve("text.txt"), Files.readString(TEXT), other);
+        Path file = Files.writeString(folder.resolve("other.md"), Files.readString(stands), other);
+        for (Run run : List.of(
+                Run.of("policy", "check", stands.toString()),
+                Run.of("policy", "init", text.toString()),
+                Run.of("policy", "show", stands.toString()))) {
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("不是 UTF-8 文本，请另存为 UTF-8", "/text.txt");
+        }
+        for (String verb : List.of("check", "show", "json", "from-json")) {
+            Run run = Run.of("policy", verb, file.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("不是 UTF-8 文本，请另存为 UTF-8", "/other.md");
+        }
     }
 
     @Test
