@@ -79,6 +79,11 @@ final class Place {
 
     /** The heading of a clause as far as its place: {@code #### 三（二）6}; empty where no heading can name it. */
     static Optional<String> heading(String clause, boolean heldText) {
+        if (heldText && isArticle(clause)) {
+            String place = printed(clause, true);
+            return Optional.of("#".repeat(level(place)) + " " + place)
+                    .filter(each -> find(place).isPresent());
+        }
         if (!UNNUMBERED.containsValue(clause) && !isClause(clause.startsWith("A") ? clause.substring(1) : clause)) {
             return Optional.empty();
         }

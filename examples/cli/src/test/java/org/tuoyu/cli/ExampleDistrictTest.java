@@ -3,14 +3,19 @@ package org.tuoyu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuoyu.policy.file.PolicyFile;
+import org.tuoyu.policy.file.StackFile;
+import org.tuoyu.policy.file.Standing;
 
 /** A county that does not exist answers from its files alone. */
 final class ExampleDistrictTest {
@@ -49,6 +54,32 @@ final class ExampleDistrictTest {
         Run run = Run.of("policy", "check", STACK);
         assertThat(run.code()).as(run.out()).isEqualTo(ExitCode.FINE);
         assertThat(run.lines()).hasSize(2).allMatch(each -> each.startsWith("无误："));
+    }
+
+    @Test
+    void itsArticlesAreWrittenAnewFromThePolicyAlone() throws IOException {
+        StackFile stack = StackFile.read(Files.readString(Path.of(STACK)), ExampleDistrictTest::text, Standing.NOTHING)
+                .orElseThrow();
+        PolicyFile file = stack.instruments().get(0);
+        PolicyFile written = PolicyFile.of(
+                file.policy(),
+                "lanxi",
+                stack.policies().readings(),
+                "text.txt",
+                text("text.txt").orElseThrow(),
+                List.of());
+        assertThat(written.text()).contains("\n## 第3条\n", "\n## 第4条\n");
+        assertThat(written.policy().instrument()).isEqualTo(file.policy().instrument());
+        assertThat(written.policy().text().orElseThrow().clauses())
+                .isEqualTo(file.policy().text().orElseThrow().clauses());
+    }
+
+    private static Optional<String> text(String name) {
+        try {
+            return Optional.of(Files.readString(FOLDER.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
