@@ -45,6 +45,10 @@ record Line(
         Piece chinese = content.sub(0, mark < 0 ? end : mark);
         int reason = chinese.indexOf(BEFORE_REASON);
         List<List<Piece>> segments = words(reason < 0 ? chinese : chinese.sub(0, reason), faults);
+        Piece why = reason < 0 ? null : chinese.rest(reason + BEFORE_REASON.length());
+        if (why != null && why.text().isBlank()) {
+            faults.add(why, "WORD_MISSING", "“缘由”之后没有内容", "nothing stands after 缘由");
+        }
         List<String> english = mark < 0
                 ? blank(needed(segments, reason >= 0))
                 : english(
@@ -52,12 +56,7 @@ record Line(
                         needed(segments, reason >= 0),
                         reason >= 0,
                         faults);
-        return new Line(
-                line.sub(0, id),
-                line.sub(id + 2, id + 2 + idEnd),
-                segments,
-                reason < 0 ? null : chinese.rest(reason + BEFORE_REASON.length()),
-                english);
+        return new Line(line.sub(0, id), line.sub(id + 2, id + 2 + idEnd), segments, why, english);
     }
 
     private static List<List<Piece>> words(Piece content, Faults faults) {

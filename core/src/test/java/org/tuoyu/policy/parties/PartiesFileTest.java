@@ -109,6 +109,7 @@ class PartiesFileTest {
             ## 单位     ! #单位      ! LINE_KIND_UNKNOWN ! 8  ! #单位      !
             ## 单位 〔公告〕 ! - 注：单位 ! HEADING_MISSING  ! 10 ! 县卫计局    !
             `school`   ! school    ! LINE_KIND_UNKNOWN ! 11 ! 县教育局    !
+            公告写“等”；不详 ｜ ! ' ｜'      ! WORD_MISSING      ! 24 ! ' ｜ others' !
             `school`   ! `School`  ! ID_MALFORMED      ! 11 ! School`    !
             `school`   ! `health`  ! ID_TWICE          ! 11 ! health     !
             县教育局 `   ! 县卫健局 `  ! NAME_TWICE       ! 11 ! 县卫健局    !
