@@ -83,7 +83,7 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
             return contains(day) && new InForce(from, certainFrom, repealed.before()).isDoubtedOn(day);
         }
         boolean maybeNotYet = !day.isBefore(from) && day.isBefore(certainFrom);
-        return maybeNotYet || end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom());
+        return maybeNotYet || (end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom()));
     }
 
     /** The same, ended by what was published on one day for another, which may lie before it. */
