@@ -44,6 +44,7 @@ final class TablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ALTER TABLE TUOYU_JOURNAL DROP PRIMARY KEY | tuoyu_journal has the primary key [], expected [STREAM_KIND, STREAM_KEY, STREAM_VERSION]
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN JOURNAL_POSITION SET DATA TYPE INTEGER | tuoyu_journal.JOURNAL_POSITION is INTEGER(32), expected BIGINT
             ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY | tuoyu_views has the primary key [], expected [VIEW_NAME, ROW_KEY]
             ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY; ALTER TABLE TUOYU_VIEWS ADD PRIMARY KEY (VIEW_NAME) | tuoyu_views has the primary key [VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
             ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY; ALTER TABLE TUOYU_VIEWS ADD PRIMARY KEY (ROW_KEY, VIEW_NAME) | tuoyu_views has the primary key [ROW_KEY, VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
