@@ -67,7 +67,9 @@ final class Borrowed implements AutoCloseable {
         if (settings.lockTimeout().isPresent()) {
             LockTimeout limit = settings.dialect().lockTimeout().orElseThrow();
             if (limit.current().isPresent()) {
-                long current = statements.rows(row -> row.getLong(1), limit.current().get()).get(0);
+                long current = statements
+                        .rows(row -> row.getLong(1), limit.current().get())
+                        .get(0);
                 lockTimeoutAsItCame = Optional.of(set(limit, current));
             }
             first.add(set(limit, settings.lockTimeout().get().toMillis()));

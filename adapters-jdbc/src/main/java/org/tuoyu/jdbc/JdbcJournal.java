@@ -51,7 +51,11 @@ final class JdbcJournal implements Journal {
             pending.found(
                     stream,
                     session.<Long>ask(statements -> statements
-                            .rows(row -> row.getLong(1), sql.version, Name.bytes(stream.kind()), Name.bytes(stream.key()))
+                            .rows(
+                                    row -> row.getLong(1),
+                                    sql.version,
+                                    Name.bytes(stream.kind()),
+                                    Name.bytes(stream.key()))
                             .get(0)));
         }
         return pending.version(stream).orElseThrow();
@@ -93,22 +97,20 @@ final class JdbcJournal implements Journal {
     @Override
     public Map<StreamId, List<Recorded>> readEach(Collection<StreamId> streams) {
         session.requireOpen();
-        Map<StreamId, List<Recorded>> all = new LinkedHashMap<>();
-        streams.forEach(stream -> all.put(stream, new ArrayList<>()));
+        List<Optional<Recorded>> found = new ArrayList<>();
         ofEachKind(
-                all.keySet().stream(),
-                (kind, some) -> session.<List<Boolean>>ask(statements -> statements.each(
-                                row -> Place.ofEntry(row).recorded(row),
-                                sql.readEach,
-                                Name.bytes(kind),
-                                keys(some),
-                                sql.keysAtOnce)
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .map(entry -> all.get(entry.stream()).add(entry))
-                        .toList()));
-        all.replaceAll(this::withPending);
-        return all;
+                streams.stream(),
+                (kind, some) -> found.addAll(session.ask(statements -> statements.each(
+                        row -> Place.ofEntry(row).recorded(row),
+                        sql.readEach,
+                        Name.bytes(kind),
+                        keys(some),
+                        sql.keysAtOnce))));
+        Map<StreamId, List<Recorded>> entries =
+                found.stream().flatMap(Optional::stream).collect(Collectors.groupingBy(Recorded::stream));
+        Map<StreamId, List<Recorded>> each = new LinkedHashMap<>();
+        streams.forEach(stream -> each.put(stream, withPending(stream, entries.getOrDefault(stream, List.of()))));
+        return each;
     }
 
     /** What is found in the database, and then what the work has appended to it. */
@@ -176,11 +178,14 @@ final class JdbcJournal implements Journal {
     private List<Place> places(Statements statements, Place after, int wanted) throws SQLException {
         byte[] kind = Name.bound(after.kind().toArray());
         List<Place> places = new ArrayList<>(statements.rows(
-                Place::ofStream, sql.streamsOfTheKind, kind, Name.bound(after.key().toArray()), wanted));
+                Place::ofStream,
+                sql.streamsOfTheKind,
+                kind,
+                Name.bound(after.key().toArray()),
+                wanted));
         if (places.size() < wanted) {
             byte[] later = Name.next(kind);
-            places.addAll(
-                    statements.rows(Place::ofStream, sql.streamsOfLaterKinds, later, wanted - places.size()));
+            places.addAll(statements.rows(Place::ofStream, sql.streamsOfLaterKinds, later, wanted - places.size()));
         }
         return places;
     }

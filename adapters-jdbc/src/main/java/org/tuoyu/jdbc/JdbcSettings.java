@@ -40,8 +40,7 @@ public record JdbcSettings(
 
     /** The tables under the prefix {@value Dialect#PREFIX}, which are there, in the schema that connections are in. */
     public static JdbcSettings of(Dialect dialect) {
-        return new JdbcSettings(
-                dialect, Optional.empty(), Dialect.PREFIX, false, Optional.empty(), Optional.empty());
+        return new JdbcSettings(dialect, Optional.empty(), Dialect.PREFIX, false, Optional.empty(), Optional.empty());
     }
 
     /** The tables stand in this schema, which is there: a letter, then up to 29 letters, digits and underscores. */

@@ -36,8 +36,7 @@ final class JdbcViews implements Views {
      */
     private record Row(String key, long version, Encoded content) {
         static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    Name.text(row.getBytes("row_key")), row.getLong("row_version"), Statements.encoded(row));
+            return new Row(Name.text(row.getBytes("row_key")), row.getLong("row_version"), Statements.encoded(row));
         }
     }
 
@@ -53,8 +52,8 @@ final class JdbcViews implements Views {
         if (pending.put.containsKey(key)) {
             return Optional.ofNullable(pending.put.get(key));
         }
-        Optional<Row> found = session.ask(
-                statements -> statements.rows(Row::of, sql.find, Name.bytes(key.view()), Name.bytes(key.key())))
+        Optional<Row> found = session
+                .ask(statements -> statements.rows(Row::of, sql.find, Name.bytes(key.view()), Name.bytes(key.key())))
                 .stream()
                 .findFirst();
         pending.found(key, found.map(Row::version).orElse(Pending.NO_ROW));
@@ -94,8 +93,7 @@ final class JdbcViews implements Views {
         session.requireOpen();
         Statements.requireRows(limit);
         byte[] bound = Name.bound(Name.bytes(after.orElse("")));
-        List<Row> found =
-                session.ask(statements -> statements.rows(Row::of, sql.list, Name.bytes(view), bound, limit));
+        List<Row> found = session.ask(statements -> statements.rows(Row::of, sql.list, Name.bytes(view), bound, limit));
         NavigableMap<String, Viewed> page = new TreeMap<>();
         for (Row row : found) {
             page.put(row.key(), new Viewed(row.key(), row.content()));

@@ -30,9 +30,8 @@ final class JoinedGround implements Ground {
 
     @Override
     public <T extends @Nullable Object> T transact(Work<T> work) {
-        Connection connection = DriverFailures.coded(
-                () -> Objects.requireNonNull(host.take(), "The host handed out no connection"));
-        try (GivenBack unused = new GivenBack(host, connection)) {
+        try (Taken taken = Taken.from(host)) {
+            Connection connection = taken.connection();
             if (DriverFailures.<Boolean>coded(connection::getAutoCommit)) {
                 throw new NoTransaction();
             }
@@ -80,7 +79,15 @@ final class JoinedGround implements Ground {
         }
     }
 
-    private record GivenBack(HostConnection host, Connection connection) implements AutoCloseable {
+    private record Taken(HostConnection host, Connection connection) implements AutoCloseable {
+
+        private static Taken from(HostConnection host) {
+            return new Taken(
+                    host,
+                    DriverFailures.coded(
+                            () -> Objects.requireNonNull(host.take(), "The host handed out no connection")));
+        }
+
         @Override
         public void close() {
             DriverFailures.done(() -> host.giveBack(connection));

@@ -8,8 +8,9 @@ public final class NoTransaction extends TuoyuException {
     private static final long serialVersionUID = 1L;
 
     public NoTransaction() {
-        super("The host's connection is in autocommit, so there is no transaction to join; nothing was done on it. Begin a"
-                + " transaction before you use the store (in Spring, call it from a method with @Transactional), or let"
-                + " the store use connections of its own: JdbcStore.on(dataSource, settings).");
+        super(
+                "The host's connection is in autocommit, so there is no transaction to join; nothing was done on it. Begin a"
+                        + " transaction before you use the store (in Spring, call it from a method with @Transactional), or let"
+                        + " the store use connections of its own: JdbcStore.on(dataSource, settings).");
     }
 }

@@ -74,8 +74,9 @@ final class Positions {
                 .filter(entry -> entry.position() > after)
                 .limit(limit - page.size())
                 .forEach(page::add);
-        while (page.size() < limit && arrived(statements, limit - page.size(), page)) {
-            continue; // what was altered has a number too, and no place on a page
+        more = true; // what was altered has a number too, and no place on a page
+        while (more && page.size() < limit) {
+            more = arrived(statements, limit - page.size(), page);
         }
         return List.copyOf(page);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The tables of a store in a database: those that are there are compared, then those that are missing are made, where the
@@ -12,12 +13,16 @@ import java.util.List;
  */
 final class Schema {
 
-    private static final String ANOTHER_USE = "They hold something else, or were altered: give the store a schema of its own"
-            + " or another prefix, or rename these tables.";
-    private static final String MISSING = "Make them by the script of the dialect (JdbcSettings.script, or the file below"
-            + " db/tuoyu in the jar, which Flyway takes), or let the store make them: JdbcSettings.makingTables.";
+    private static final String ANOTHER_USE =
+            "They hold something else, or were altered: give the store a schema of its own"
+                    + " or another prefix, or rename these tables.";
+    private static final String MISSING =
+            "Make them by the script of the dialect (JdbcSettings.script, or the file below"
+                    + " db/tuoyu in the jar, which Flyway takes), or let the store make them: JdbcSettings.makingTables.";
     private static final String ANOTHER_VERSION = "Run the scripts that follow that version, or use the version of this"
             + " library that wrote them; nothing was changed.";
+
+    private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Statements statements;
     private final JdbcSettings settings;
@@ -89,10 +94,10 @@ final class Schema {
     /** Runs the script, whose statements end with a semicolon at the end of a line. */
     private void make() throws SQLException {
         String script = settings.script().replaceAll("(?m)^--.*$", "");
-        for (String statement : script.split(";\\s*\\R")) {
-            if (!statement.isBlank()) {
-                make(statement.strip());
-            }
+        List<String> parts =
+                END.splitAsStream(script).filter(part -> !part.isBlank()).toList();
+        for (String statement : parts) {
+            make(statement.strip());
         }
     }
 

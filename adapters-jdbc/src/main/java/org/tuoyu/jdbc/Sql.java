@@ -49,8 +49,8 @@ final class Sql {
 
         String ofStream = " FROM " + journal + " WHERE stream_kind = ? AND stream_key = ?";
         version = "SELECT COALESCE(MAX(stream_version), 0)" + ofStream;
-        versions = "SELECT stream_key, MAX(stream_version) FROM " + journal + " WHERE stream_kind = ? AND stream_key" + keys
-                + " GROUP BY stream_key";
+        versions = "SELECT stream_key, MAX(stream_version) FROM " + journal + " WHERE stream_kind = ? AND stream_key"
+                + keys + " GROUP BY stream_key";
         append = "INSERT INTO " + journal + " (stream_kind, stream_key, stream_version, " + CONTENT
                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         String entries = "SELECT stream_kind, stream_key, stream_version, " + CONTENT;
@@ -75,10 +75,11 @@ final class Sql {
         findEach = rows + " AND row_key" + keys;
         list = rows + " AND row_key > ? ORDER BY view_name, row_key LIMIT ?";
         rowVersions = "SELECT row_key, row_version FROM " + views + " WHERE view_name = ? AND row_key" + keys;
-        add = "INSERT INTO " + views + " (" + CONTENT + ", view_name, row_key, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)";
-        replace = "UPDATE " + views + " SET content_type = ?, content_schema = ?, payload = ?, digest_name = ?, digest = ?,"
+        add = "INSERT INTO " + views + " (" + CONTENT
+                + ", view_name, row_key, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)";
+        replace = "UPDATE " + views
+                + " SET content_type = ?, content_schema = ?, payload = ?, digest_name = ?, digest = ?,"
                 + " row_version = row_version + 1 WHERE view_name = ? AND row_key = ? AND row_version = ?";
-
 
         takeTheTurn = "UPDATE " + schema + " SET schema_version = schema_version";
     }

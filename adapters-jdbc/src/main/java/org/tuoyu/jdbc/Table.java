@@ -30,7 +30,12 @@ import org.tuoyu.spi.Encoded;
  * @param blobs whether bytes that stand in their row are called so
  */
 record Table(
-        String name, Optional<String> schema, List<Column> columns, List<String> key, List<String> unique, boolean blobs) {
+        String name,
+        Optional<String> schema,
+        List<Column> columns,
+        List<String> key,
+        List<String> unique,
+        boolean blobs) {
 
     /** The longest name of a kind or a view, 50 letters, as bytes. */
     private static final int NAME = 50 * Character.BYTES;
@@ -177,8 +182,8 @@ record Table(
         return List.copyOf(key.values());
     }
 
-    private static List<List<String>> uniqueIndexes(DatabaseMetaData database, ResultSetMetaData found, @Nullable String schema)
-            throws SQLException {
+    private static List<List<String>> uniqueIndexes(
+            DatabaseMetaData database, ResultSetMetaData found, @Nullable String schema) throws SQLException {
         Map<String, List<String>> indexes = new LinkedHashMap<>();
         String table = found.getTableName(1);
         try (ResultSet parts = database.getIndexInfo(database.getConnection().getCatalog(), null, table, true, true)) {

@@ -15,7 +15,8 @@ public final class TablesDiffer extends TuoyuException {
      * @param remedy what helps, as a sentence
      */
     public TablesDiffer(List<String> differences, String remedy) {
-        super("Tables of this database are not as the store needs them: " + String.join("; ", differences) + ". " + remedy);
+        super("Tables of this database are not as the store needs them: " + String.join("; ", differences) + ". "
+                + remedy);
         this.differences = List.copyOf(differences);
     }
 

@@ -43,9 +43,8 @@ final class Writing {
 
     private void number() throws SQLException {
         List<Object[]> each = new ArrayList<>();
-        pending.numbered.forEach((place, position) -> each.add(new Object[] {
-            position, place.kind().toArray(), place.key().toArray(), place.version()
-        }));
+        pending.numbered.forEach((place, position) -> each.add(
+                new Object[] {position, place.kind().toArray(), place.key().toArray(), place.version()}));
         change(sql.number, each);
     }
 
@@ -97,8 +96,7 @@ final class Writing {
     }
 
     private static Stream<Object> values(ViewKey key, Encoded row) {
-        return Stream.concat(
-                Statements.values(row).stream(), Stream.of(Name.bytes(key.view()), Name.bytes(key.key())));
+        return Stream.concat(Statements.values(row).stream(), Stream.of(Name.bytes(key.view()), Name.bytes(key.key())));
     }
 
     /** The versions of rows that are put and were not looked at. */
@@ -108,7 +106,8 @@ final class Writing {
                 .collect(Collectors.groupingBy(ViewKey::view));
         for (Map.Entry<String, List<ViewKey>> view : unseen.entrySet()) {
             Map<Bytes, Long> found = new HashMap<>();
-            List<byte[]> keys = view.getValue().stream().map(key -> Name.bytes(key.key())).toList();
+            List<byte[]> keys =
+                    view.getValue().stream().map(key -> Name.bytes(key.key())).toList();
             statements.each(
                     row -> {
                         found.put(Bytes.of(row.getBytes("row_key")), row.getLong("row_version"));
@@ -131,7 +130,8 @@ final class Writing {
         int[] changed = statements.written(statement, each);
         if (Arrays.stream(changed).anyMatch(count -> count == Statement.SUCCESS_NO_INFO)) {
             throw new StoreFailed(
-                    "", new SQLException("The driver does not say how many rows a batch has changed; use one that does"));
+                    "",
+                    new SQLException("The driver does not say how many rows a batch has changed; use one that does"));
         }
         if (!Arrays.stream(changed).allMatch(count -> count == 1)) {
             throw Overtaken.elsewhere();

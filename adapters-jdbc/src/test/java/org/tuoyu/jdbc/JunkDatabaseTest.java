@@ -68,7 +68,8 @@ final class JunkDatabaseTest {
     }
 
     private byte[] sound() throws IOException {
-        JdbcStore.on(source("sound"), Databases.H2).transact(session -> session.journal().append(STREAM, 0, entries()));
+        JdbcStore.on(source("sound"), Databases.H2)
+                .transact(session -> session.journal().append(STREAM, 0, entries()));
         return Files.readAllBytes(folder.resolve("sound.mv.db"));
     }
 

@@ -63,8 +63,7 @@ final class PagesTest {
         assertThat(scanned(sql.streamsOfTheKind, kind, late, PAGE)).isLessThanOrEqualTo(3 * PAGE + 1);
         assertThat(scanned(sql.streamsOfLaterKinds, Name.next(Name.bytes("filing")), PAGE))
                 .isLessThanOrEqualTo(3 * PAGE + 1);
-        assertThat(scanned(sql.list, Name.bytes("registrations"), late, PAGE))
-                .isLessThanOrEqualTo(PAGE + 1);
+        assertThat(scanned(sql.list, Name.bytes("registrations"), late, PAGE)).isLessThanOrEqualTo(PAGE + 1);
     }
 
     private static long written(Session session, int number) {
@@ -139,7 +138,9 @@ final class PagesTest {
         }
         assertThat(change("UPDATE TUOYU_VIEWS SET ROW_KEY = ? WHERE ROW_KEY = ?", bytes("A-1\udc00"), bytes("A-1")))
                 .isEqualTo(1);
-        assertThat(change("UPDATE TUOYU_VIEWS SET CONTENT_TYPE = 'No Type', CONTENT_SCHEMA = -1 WHERE ROW_KEY = ?", bytes("A-2")))
+        assertThat(change(
+                        "UPDATE TUOYU_VIEWS SET CONTENT_TYPE = 'No Type', CONTENT_SCHEMA = -1 WHERE ROW_KEY = ?",
+                        bytes("A-2")))
                 .isEqualTo(1);
         assertThat(change("UPDATE TUOYU_VIEWS SET PAYLOAD = X'' WHERE ROW_KEY = ?", bytes("A-3")))
                 .isEqualTo(1);

@@ -76,13 +76,16 @@ final class TablesTest {
 
     @Test
     void aTableWithoutItsKeyWouldTakeAnIdTwice() throws SQLException {
-        execute("CREATE TABLE TUOYU_VIEWS (VIEW_NAME VARCHAR(50) NOT NULL, ROW_KEY VARCHAR(200) NOT NULL, TYPE VARCHAR(100)"
-                + " NOT NULL, SCHEMA_VERSION INTEGER NOT NULL, PAYLOAD BLOB NOT NULL)");
+        execute(
+                "CREATE TABLE TUOYU_VIEWS (VIEW_NAME VARCHAR(50) NOT NULL, ROW_KEY VARCHAR(200) NOT NULL, TYPE VARCHAR(100)"
+                        + " NOT NULL, SCHEMA_VERSION INTEGER NOT NULL, PAYLOAD BLOB NOT NULL)");
         assertThatExceptionOfType(TablesDiffer.class)
                 .isThrownBy(() -> JdbcStore.on(database, Databases.H2))
-                .satisfies(told -> assertThat(told.differences())
-                        .contains("tuoyu_views has the primary key [], expected [VIEW_NAME, ROW_KEY]")
-                        .contains("tuoyu_views.ROW_KEY is CHARACTER VARYING(200) NOT NULL, expected BYTES of 400 or more NOT NULL"))
+                .satisfies(
+                        told -> assertThat(told.differences())
+                                .contains("tuoyu_views has the primary key [], expected [VIEW_NAME, ROW_KEY]")
+                                .contains(
+                                        "tuoyu_views.ROW_KEY is CHARACTER VARYING(200) NOT NULL, expected BYTES of 400 or more NOT NULL"))
                 .withMessageContaining("give the store a schema of its own");
         assertThat(tables()).as("no table is made beside a wrong one").isEqualTo(1);
     }

@@ -67,8 +67,10 @@ final class AlteredTableTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ENTRY_ALTERED;  1; UPDATE TUOYU_JOURNAL SET PAYLOAD = PAYLOAD || X'20' WHERE STREAM_VERSION = 1 AND " + KEY,
-                "ENTRY_ALTERED;  2; UPDATE TUOYU_JOURNAL SET CONTENT_TYPE = 'another' WHERE STREAM_VERSION = 2 AND " + KEY,
+                "ENTRY_ALTERED;  1; UPDATE TUOYU_JOURNAL SET PAYLOAD = PAYLOAD || X'20' WHERE STREAM_VERSION = 1 AND "
+                        + KEY,
+                "ENTRY_ALTERED;  2; UPDATE TUOYU_JOURNAL SET CONTENT_TYPE = 'another' WHERE STREAM_VERSION = 2 AND "
+                        + KEY,
                 "ENTRY_ALTERED;  2; UPDATE TUOYU_JOURNAL SET STREAM_VERSION = 3 WHERE STREAM_VERSION = 2 AND " + KEY,
                 "ENTRY_ALTERED;  1; UPDATE TUOYU_JOURNAL SET DIGEST = X'' WHERE STREAM_VERSION = 1 AND " + KEY,
                 "ENTRY_ALTERED;  1; DELETE FROM TUOYU_JOURNAL WHERE STREAM_VERSION = 1 AND " + KEY,
