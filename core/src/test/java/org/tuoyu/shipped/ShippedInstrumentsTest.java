@@ -137,7 +137,8 @@ final class ShippedInstrumentsTest {
         assertThat(rank.ranks())
                 .containsOnlyKeys("higher", "not-comparable")
                 .containsEntry("not-comparable", Beibei.INSTRUMENT.rank())
-                .containsEntry("higher", policy("国卫人口发〔2019〕58号（设置标准）").instrument().rank());
+                .containsEntry(
+                        "higher", policy("国卫人口发〔2019〕58号（设置标准）").instrument().rank());
     }
 
     @Test

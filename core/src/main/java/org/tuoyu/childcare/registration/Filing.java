@@ -51,8 +51,7 @@ public final class Filing {
             Fact.Choice.yesOrNo("papersReceived", "卫生健康部门是否已收到备案材料", "the health department has received the papers");
 
     /** 备案内容符合设置标准和管理规范. */
-    public static final Fact.Choice PAPERS_CONFORM =
-            Fact.Choice.yesOrNo(
+    public static final Fact.Choice PAPERS_CONFORM = Fact.Choice.yesOrNo(
             "papersConform",
             "备案内容是否符合设置标准和管理规范（以卫生健康部门认定为准）",
             "what was filed conforms to the setting standard and the management norms (as the health department finds)");

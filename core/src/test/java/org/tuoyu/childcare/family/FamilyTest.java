@@ -84,9 +84,7 @@ final class FamilyTest {
         Answer<YesNo> answer = Beibei.policies()
                 .inPlay(Family.CHILDCARE_LEAVE, AsOf.day(day), place)
                 .decider()
-                .decide(Knowledge.none()
-                        .with(Family.EMPLOYER, employer)
-                        .with(Family.EMPLOYER_CONSENTS, "true"));
+                .decide(Knowledge.none().with(Family.EMPLOYER, employer).with(Family.EMPLOYER_CONSENTS, "true"));
         assertThat(Asking.said(answer)).isEqualTo(said);
         assertThat(answer.grounds().explanation().reported()).hasSize(told);
         assertThat(answer.grounds().explanation().standing())
