@@ -13,6 +13,7 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -57,7 +58,8 @@ public final class RegistrationDesk {
      * it, and writes both with the view of the case in one transaction. It is not checked again, and not given to the
      * host's validator, whose constraints stand on forms. What was taken up stays so: submitting the same again changes
      * nothing, and other content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law
-     * are those of the day on which it was submitted, what is known is what was published by now.
+     * are those of the day on which it was submitted, what is known is what was published by now. A day that is still to
+     * come, by the clock and in China, is rejected as {@code DATE_TO_COME}.
      *
      * @throws org.tuoyu.policy.PlaceNotKnown when it was checked against another directory, and that of these
      *     policies does not know its street; nothing was written
@@ -67,8 +69,12 @@ public final class RegistrationDesk {
      * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
      */
     public Submitted submit(Application application) {
+        Instant now = clock.instant();
+        if (application.submittedOn().isAfter(AsOf.dayAt(now))) {
+            return new Submitted.Rejected(List.of(FormProblems.dateToCome("/submittedOn", application.submittedOn())));
+        }
         return RegistrationCase.stream(application.id())
-                .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
+                .match(stream -> registrations.take(stream, submission(application, now)), Submitted.Rejected::new);
     }
 
     /** The problems of both checks; one that both find is told once. */
@@ -85,8 +91,7 @@ public final class RegistrationDesk {
         return one.code().equals(other.code()) && one.pointer().equals(other.pointer());
     }
 
-    private Submission submission(Application application) {
-        Instant now = clock.instant();
+    private Submission submission(Application application, Instant now) {
         AsOf asOf = AsOf.day(application.submittedOn()).knownAt(now);
         Answer<AuthorityKind> answer = policies.registrationAuthority(application, asOf);
         return new Submission(application, answer, asOf, now);
