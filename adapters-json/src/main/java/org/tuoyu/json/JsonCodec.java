@@ -15,6 +15,7 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Snapshot;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -88,7 +89,7 @@ public final class JsonCodec implements Codec {
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
         String text = JsonOutput.object(fields);
-        if (!Json.isWhole(text)) {
+        if (!Characters.isWhole(text)) {
             throw new NotEncodable(type);
         }
         return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
