@@ -20,7 +20,7 @@ final class KeptGrounds {
 
     private final Parts parts;
     private final Function<Answer<?>, Map<String, String>> files;
-    private final Map<Explanation<?>, Written> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<Explanation<?>, Written> kept = new IdentityHashMap<>();
 
     /** @param policies the files; {@code null} where there are none */
     private record Written(

@@ -37,6 +37,8 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class TuoyuModule extends SimpleModule {
 
+    private static final long serialVersionUID = 1L;
+
     private final Language language;
 
     /** A module that writes in Chinese. */
@@ -56,9 +58,11 @@ public final class TuoyuModule extends SimpleModule {
     public TuoyuModule(Language language, Function<Answer<?>, Map<String, String>> files) {
         super("tuoyu");
         this.language = language;
-        writes(Answer.class, parts -> (json, answer) -> answer(json, answer, parts, files));
+        writes(Answer.class, parts -> (json, answer) -> answer(json, (Answer<?>) answer, parts, files));
         writes(Grounds.class, parts -> parts::grounds);
-        writes(Explanation.class, parts -> (json, told) -> new ExplanationFields<>(told, parts).write(json));
+        writes(
+                Explanation.class,
+                parts -> (json, told) -> new ExplanationFields<>((Explanation<?>) told, parts).write(json));
         writes(Problem.class, parts -> parts::problem);
         writes(Citation.class, parts -> parts::citation);
         writes(Given.class, parts -> parts::reading);

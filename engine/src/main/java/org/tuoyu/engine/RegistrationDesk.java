@@ -13,7 +13,6 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -70,8 +69,9 @@ public final class RegistrationDesk {
      */
     public Submitted submit(Application application) {
         Instant now = clock.instant();
-        if (application.submittedOn().isAfter(AsOf.dayAt(now))) {
-            return new Submitted.Rejected(List.of(FormProblems.dateToCome("/submittedOn", application.submittedOn())));
+        Optional<Problem> toCome = application.dayToCome(AsOf.dayAt(now));
+        if (toCome.isPresent()) {
+            return new Submitted.Rejected(List.of(toCome.get()));
         }
         return RegistrationCase.stream(application.id())
                 .match(stream -> registrations.take(stream, submission(application, now)), Submitted.Rejected::new);
