@@ -248,21 +248,28 @@ final class Header {
         }
         List<Validity.Period> periods = new ArrayList<>();
         for (List<Given> way : Ways.of(readings.in(from), from)) {
-            Words day = readings.meaning(from, way);
-            if (!day.is(Interpretations.NOT_KNOWN)) {
-                periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));
-            }
+            periods.add(new Validity.Period(way, inForce(readings.meaning(from, way), to, doubted)));
         }
         return periods;
     }
 
-    private static InForce inForce(LocalDate from, Optional<Words> to, Optional<Words> doubted) {
+    /** From a day that is written, or from one that is not known but lies between two. */
+    private static InForce inForce(Words begin, Optional<Words> to, Optional<Words> doubted) {
+        Optional<LocalDate[]> unknown = Days.unknown(begin.text());
+        if (unknown.isEmpty() && begin.text().endsWith(Days.BETWEEN)) {
+            throw begin.misread(
+                    "DAY_MALFORMED",
+                    "不详的日期写作“2020-12-19 至 2020-12-31 间的某日”",
+                    "a day that is not known is written 2020-12-19 至 2020-12-31 间的某日");
+        }
+        LocalDate from = unknown.map(days -> days[0]).orElseGet(() -> Days.require(begin));
+        LocalDate certain = unknown.map(days -> days[1]).orElse(from);
         if (to.isPresent()) {
             LocalDate last = Days.require(to.get());
-            if (last.isBefore(from)) {
+            if (last.isBefore(certain)) {
                 throw to.get().misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
             }
-            return InForce.between(from, last.plusDays(1));
+            return InForce.between(from, last.plusDays(1)).beginningBy(certain);
         }
         if (doubted.isPresent()) {
             LocalDate day = Days.require(doubted.get());
@@ -270,9 +277,9 @@ final class Header {
                 throw doubted.get()
                         .misread("CONDITION_IMPOSSIBLE", "存疑之日早于起日", "it is doubted from a day before the first");
             }
-            return InForce.doubtedFrom(from, day);
+            return InForce.doubtedFrom(from, day).beginningBy(certain);
         }
-        return InForce.openEndedFrom(from);
+        return InForce.openEndedFrom(from).beginningBy(certain);
     }
 
     private static Optional<Words> between(Optional<Words> words, String start, String end) {

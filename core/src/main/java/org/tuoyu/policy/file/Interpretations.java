@@ -20,7 +20,6 @@ final class Interpretations {
 
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
-    static final String NOT_KNOWN = "不详";
 
     static final String CHOSEN = "（本库采用）";
 
