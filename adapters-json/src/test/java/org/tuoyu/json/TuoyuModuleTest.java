@@ -71,7 +71,8 @@ class TuoyuModuleTest {
     @ParameterizedTest
     @MethodSource("everyKindOfAnswer")
     void aHostsMapperWritesAnAnswerAsTheCommandLineDoes(Answer<Office> answer) throws IOException {
-        assertThat((JsonNode) MAPPER.valueToTree(answer)).isEqualTo(byTheWriter(answer));
+        JsonNode written = MAPPER.valueToTree(answer);
+        assertThat(written).isEqualTo(byTheWriter(answer));
     }
 
     private static JsonNode byTheWriter(Answer<Office> answer) throws IOException {
