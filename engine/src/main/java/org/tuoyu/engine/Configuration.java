@@ -26,14 +26,30 @@ import org.tuoyu.spi.Store;
 /** What a host gave the builder, and what is wrong with it. */
 final class Configuration {
 
-    @Nullable PolicyStack policies;
-    @Nullable Files files;
-    @Nullable DirectorySource directory;
-    @Nullable CalendarSource calendar;
-    @Nullable Store store;
-    @Nullable Codec codec;
-    @Nullable Clock clock;
-    @Nullable Observer observer;
+    @Nullable
+    PolicyStack policies;
+
+    @Nullable
+    Files files;
+
+    @Nullable
+    DirectorySource directory;
+
+    @Nullable
+    CalendarSource calendar;
+
+    @Nullable
+    Store store;
+
+    @Nullable
+    Codec codec;
+
+    @Nullable
+    Clock clock;
+
+    @Nullable
+    Observer observer;
+
     Function<ApplicationForm, List<Problem>> validation = form -> List.of();
 
     private final List<Problem> problems = new ArrayList<>();
@@ -52,9 +68,13 @@ final class Configuration {
         require(codec, "codec");
         require(clock, "clock");
         requireUse(policies != null && files != null, "policies", "给出一种", "are given once, as values or as files");
-        requireUse(
-                directory != null && files == null, "directory", "仅用于取自文件的政策", "goes with policies from files");
-        if (!problems.isEmpty() || stack == null || working == null || store == null || codec == null || clock == null) {
+        requireUse(directory != null && files == null, "directory", "仅用于取自文件的政策", "goes with policies from files");
+        if (!problems.isEmpty()
+                || stack == null
+                || working == null
+                || store == null
+                || codec == null
+                || clock == null) {
             throw new ConfigurationNotValid(problems, failure);
         }
         return new Tuoyu(
@@ -68,8 +88,15 @@ final class Configuration {
         Directory beside = parties == null ? Standing.NOTHING.directory() : loaded("/directory", parties::load);
         StackFile stack = beside == null
                 ? null
-                : loaded("/policies", () -> read(from, new Standing(
-                        Standing.NOTHING.policies(), beside, Standing.NOTHING.readings(), Standing.NOTHING.chosen())));
+                : loaded(
+                        "/policies",
+                        () -> read(
+                                from,
+                                new Standing(
+                                        Standing.NOTHING.policies(),
+                                        beside,
+                                        Standing.NOTHING.readings(),
+                                        Standing.NOTHING.chosen())));
         return stack == null ? null : stack.policies();
     }
 
@@ -79,10 +106,7 @@ final class Configuration {
                 .text(from.stack())
                 .map(text -> StackFile.read(text, path -> from.source().text(folder + path), beside))
                 .orElseGet(() -> new Checked.Rejected<>(List.of(Problem.at(
-                        "",
-                        "FILE_NOT_FOUND",
-                        "没有汇编文件 " + from.stack(),
-                        "there is no stack file " + from.stack()))));
+                        "", "FILE_NOT_FOUND", "没有汇编文件 " + from.stack(), "there is no stack file " + from.stack()))));
     }
 
     /** What a source gives; none where it has problems, which are kept with the setting that they are of. */
@@ -90,8 +114,7 @@ final class Configuration {
         try {
             Checked<T> loaded = source.get();
             loaded.match(valid -> List.<Problem>of(), found -> found).stream()
-                    .map(each -> new Problem(
-                            each.code(), setting + each.pointer(), each.message(), each.didYouMean()))
+                    .map(each -> new Problem(each.code(), setting + each.pointer(), each.message(), each.didYouMean()))
                     .forEach(problems::add);
             return loaded.valid().orElse(null);
         } catch (SourceFailed failed) {

@@ -16,10 +16,13 @@ public final class ConfigurationNotValid extends TuoyuException {
     private final List<Problem> problems;
 
     ConfigurationNotValid(List<Problem> problems, @Nullable SourceFailed failure) {
-        super(problems.stream()
-                .map(problem -> problem.message().en())
-                .collect(Collectors.joining(
-                        "; ", "Tuoyu cannot be built: ", ". Give Tuoyu.builder() what it says before build().")),
+        super(
+                problems.stream()
+                        .map(problem -> problem.message().en())
+                        .collect(Collectors.joining(
+                                "; ",
+                                "Tuoyu cannot be built: ",
+                                ". Give Tuoyu.builder() what it says before build().")),
                 failure);
         this.problems = List.copyOf(problems);
     }

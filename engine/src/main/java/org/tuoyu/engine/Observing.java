@@ -38,8 +38,10 @@ record Observing(Optional<Observer> observer, Clock clock) {
     }
 
     List<Damage> upkeep(Act act, Supplier<List<Damage>> upkeep) {
-        return told(act, upkeep, damages -> Map.of(
-                damages.isEmpty() ? Outcome.DONE : Outcome.DAMAGED, (long) damages.size()));
+        return told(
+                act,
+                upkeep,
+                damages -> Map.of(damages.isEmpty() ? Outcome.DONE : Outcome.DAMAGED, (long) damages.size()));
     }
 
     private static Outcome outcome(Submitted submitted) {

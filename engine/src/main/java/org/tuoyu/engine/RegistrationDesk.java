@@ -169,10 +169,8 @@ public final class RegistrationDesk {
      * @param limit how many cases it has at most, from 1
      */
     public Page all(Optional<String> after, int limit) {
-        return observing.looking(
-                Act.LIST,
-                () -> registrations.page(after, limit),
-                page -> (long) page.registrations().size());
+        return observing.looking(Act.LIST, () -> registrations.page(after, limit), page ->
+                (long) page.registrations().size());
     }
 
     /**

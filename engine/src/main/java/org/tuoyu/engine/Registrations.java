@@ -36,10 +36,12 @@ final class Registrations {
     Submitted take(StreamId stream, Submission submission) {
         return transactions.run(session -> {
             Taken taken = taken(
-                    stream, submission, session.journal().read(stream), session.views().find(key(stream)));
+                    stream,
+                    submission,
+                    session.journal().read(stream),
+                    session.views().find(key(stream)));
             taken.written.ifPresent(written -> {
-                session.journal()
-                        .append(stream, written.append.expectedVersion(), written.append.entries());
+                session.journal().append(stream, written.append.expectedVersion(), written.append.entries());
                 session.views().put(key(stream), written.row);
             });
             return taken.submitted;

@@ -2,6 +2,8 @@ package org.tuoyu.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +44,29 @@ public final class PolicyFiles {
         if (!PolicySource.isPath(root)) {
             throw new IllegalArgumentException("A root is names between slashes, such as policies/beibei, got " + root);
         }
-        return path -> PolicySource.isPath(path)
-                ? read(path, () -> resource(loader, root + "/" + path))
-                : Optional.empty();
+        return path ->
+                PolicySource.isPath(path) ? read(path, () -> resource(loader, root + "/" + path)) : Optional.empty();
     }
 
     private static byte @Nullable [] resource(ClassLoader loader, String name) throws IOException {
-        try (InputStream in = loader.getResourceAsStream(name)) {
-            return in == null ? null : in.readAllBytes();
+        URL place = loader.getResource(name);
+        if (place == null || isFolder(loader, name, place)) {
+            return null;
+        }
+        try (InputStream in = place.openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A folder of the class path reads as a list of its files, or as nothing. */
+    private static boolean isFolder(ClassLoader loader, String name, URL place) throws IOException {
+        if (!place.getProtocol().equals("file")) {
+            return loader.getResource(name + "/") != null;
+        }
+        try {
+            return Files.isDirectory(Path.of(place.toURI()));
+        } catch (URISyntaxException noPlace) {
+            throw new IOException("The class loader gives a place that is none", noPlace);
         }
     }
 
@@ -71,8 +88,10 @@ public final class PolicyFiles {
     }
 
     private static String plain(byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 }

@@ -32,11 +32,10 @@ public final class ProviderNotUsable extends TuoyuException {
     @SuppressWarnings("serial") // an immutable list of text
     private final List<String> candidates;
 
-    ProviderNotUsable(
-            Class<?> port, String name, Reason reason, List<String> candidates, @Nullable Throwable cause) {
+    ProviderNotUsable(Class<?> port, String name, Reason reason, List<String> candidates, @Nullable Throwable cause) {
         super(
-                reason + ": no " + port.getSimpleName() + " is opened by the name '" + name + "': " + reason.what + candidates
-                        + ". " + reason.remedy + ".",
+                reason + ": no " + port.getSimpleName() + " is opened by the name '" + name + "': " + reason.what
+                        + candidates + ". " + reason.remedy + ".",
                 cause);
         this.reason = reason;
         this.candidates = List.copyOf(candidates);

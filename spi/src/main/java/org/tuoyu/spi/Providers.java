@@ -41,7 +41,11 @@ public final class Providers {
         }
         throw named.isEmpty()
                 ? new ProviderNotUsable(
-                        port, name, Reason.NOT_FOUND, all.stream().map(Provider::name).toList(), null)
+                        port,
+                        name,
+                        Reason.NOT_FOUND,
+                        all.stream().map(Provider::name).toList(),
+                        null)
                 : new ProviderNotUsable(
                         port,
                         name,

@@ -73,8 +73,8 @@ final class ProvidersTest {
         assertThatExceptionOfType(ProviderNotUsable.class)
                 .isThrownBy(() -> providers.open(PolicySource.class, "one", Map.of()))
                 .satisfies(told -> assertThat(told.reason()).isEqualTo(Reason.NOT_THE_ONLY_ONE))
-                .satisfies(told -> assertThat(told.candidates())
-                        .containsExactly(Named.class.getName(), Twin.class.getName()));
+                .satisfies(told ->
+                        assertThat(told.candidates()).containsExactly(Named.class.getName(), Twin.class.getName()));
         assertThat(providers.open(PolicySource.class, "other", Map.of()).text("a.md"))
                 .isEmpty();
     }
@@ -104,7 +104,7 @@ final class ProvidersTest {
         Files.write(
                 services.resolve(Provider.class.getName()),
                 List.of(providers).stream().map(Class::getName).toList());
-        return Providers.of(new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, ProvidersTest.class.getClassLoader()));
+        return Providers.of(
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, ProvidersTest.class.getClassLoader()));
     }
 }

@@ -67,7 +67,10 @@ public record DirectorySample(List<Party> parties, List<Location> locations, Lis
                         unit("street-1", "东街道"),
                         renamed,
                         new PartyGroup(
-                                "both", Bilingual.same("两个街道"), List.of(), new PartyGroup.Listed(List.of("street-2", "street-1"))),
+                                "both",
+                                Bilingual.same("两个街道"),
+                                List.of(),
+                                new PartyGroup.Listed(List.of("street-2", "street-1"))),
                         new PartyGroup(
                                 "within",
                                 Bilingual.same("各街道"),
@@ -84,10 +87,7 @@ public record DirectorySample(List<Party> parties, List<Location> locations, Lis
 
     private static Unit unit(String id, String name) {
         return new Unit(
-                id,
-                PartyKind.PUBLIC_INSTITUTION,
-                List.of(named(name, InForce.openEndedFrom(NEW_YEAR))),
-                List.of());
+                id, PartyKind.PUBLIC_INSTITUTION, List.of(named(name, InForce.openEndedFrom(NEW_YEAR))), List.of());
     }
 
     private static Unit.Named named(String name, InForce period) {

@@ -33,8 +33,8 @@ public abstract class DirectorySourceContract {
         assertThat(loaded.units()).isEqualTo(sample.directory().units());
         assertThat(loaded.groups()).isEqualTo(sample.directory().groups());
         for (Party party : sample.parties()) {
-            assertThat(party.allNames()).allSatisfy(name -> assertThat(loaded.find(name))
-                    .contains(party));
+            assertThat(party.allNames())
+                    .allSatisfy(name -> assertThat(loaded.find(name)).contains(party));
         }
     }
 
@@ -59,12 +59,14 @@ public abstract class DirectorySourceContract {
     final void placesComeWhole() {
         DirectorySample sample = DirectorySample.whole();
         Directory loaded = recorded(sample).load().orElseThrow();
-        assertThat(sample.locations()).allSatisfy(location -> assertThat(
-                        loaded.location(location.place(), location.period().from()))
-                .contains(location));
-        assertThat(sample.codes()).allSatisfy(code -> assertThat(
-                        loaded.place(code.code(), code.period().from()).map(Party::id))
-                .contains(code.unit()));
+        assertThat(sample.locations())
+                .allSatisfy(location -> assertThat(loaded.location(
+                                location.place(), location.period().from()))
+                        .contains(location));
+        assertThat(sample.codes())
+                .allSatisfy(code -> assertThat(
+                                loaded.place(code.code(), code.period().from()).map(Party::id))
+                        .contains(code.unit()));
     }
 
     @Test

@@ -28,14 +28,18 @@ public abstract class DurableStoreContract extends StoreContract {
 
     /**
      * A class with a constructor of no arguments; it opens the store of a folder, in whatever program it is asked. The
-     * folder is empty at first.
+     * folder has at first what {@link #prepare} puts there.
      */
     protected abstract Class<? extends Function<Path, ? extends Store>> opening();
+
+    /** Puts into a folder what the class needs to open the store there, such as the address of a server; nothing else. */
+    protected void prepare(Path folder) throws Exception {}
 
     @Test
     @DisplayName("S7 What was acknowledged is there after the program has died, and counting goes on")
     final void commitsOutliveTheProgram(@TempDir Path folder) throws Exception {
         assertThat(emptyStore().capabilities()).contains(Capability.DURABLE);
+        prepare(folder);
         WritesAndDies.run(opening(), folder);
         Opened.in(opening(), folder, again -> {
             assertThat(entries(again, STREAM)).containsExactly(entry("one"), entry("two"));

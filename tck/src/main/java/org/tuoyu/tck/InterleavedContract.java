@@ -59,7 +59,8 @@ abstract class InterleavedContract extends WholeJournalContract {
     }
 
     @Test
-    @DisplayName("V4 Of two that put a row where both found none, the second has found what the first put, or is overtaken")
+    @DisplayName(
+            "V4 Of two that put a row where both found none, the second has found what the first put, or is overtaken")
     final void aRowOfTheOtherIsNotReplacedUnseen() {
         Store store = emptyStore();
         List<String> foundByOther = new ArrayList<>();

@@ -59,7 +59,17 @@ public abstract class PolicySourceContract {
         PolicySource source = kept(Map.of("a/b.md", bytes("b"), "c.md", bytes("c")));
         assertThat(source.text("a/b.md")).contains("b");
         for (String path : List.of(
-                "", "/c.md", "c.md/", "a//b.md", "./c.md", "a/../c.md", "../c.md", "a\\b.md", "C:c.md", "c.md\0", "a/b.md\n")) {
+                "",
+                "/c.md",
+                "c.md/",
+                "a//b.md",
+                "./c.md",
+                "a/../c.md",
+                "../c.md",
+                "a\\b.md",
+                "C:c.md",
+                "c.md\0",
+                "a/b.md\n")) {
             assertThat(source.text(path)).as("under '%s'", path).isEmpty();
         }
     }

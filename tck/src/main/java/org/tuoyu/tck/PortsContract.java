@@ -81,12 +81,14 @@ abstract class PortsContract extends InterleavedContract {
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             for (int i = 0; i < ROUNDS; i++) {
                 int round = i;
-                List<Boolean> won = contenders.race(CONTENDERS, number -> isCommitted(store, session -> {
-                    session.journal().read(STREAM);
-                    all.meet();
-                    Encoded entry = entry(round + "/" + number);
-                    return session.journal().append(STREAM, round * 2L, List.of(entry, entry));
-                }));
+                List<Boolean> won = contenders.race(
+                        CONTENDERS,
+                        number -> isCommitted(store, session -> {
+                            session.journal().read(STREAM);
+                            all.meet();
+                            Encoded entry = entry(round + "/" + number);
+                            return session.journal().append(STREAM, round * 2L, List.of(entry, entry));
+                        }));
                 assertThat(won).as("round %s", round).containsOnlyOnce(true);
                 String winner = round + "/" + won.indexOf(true);
                 assertThat(entries(store, STREAM).subList(round * 2, round * 2 + 2))
@@ -104,7 +106,8 @@ abstract class PortsContract extends InterleavedContract {
             for (long round = 0; round < ROUNDS; round++) {
                 long expected = round;
                 assertThat(contenders.race(
-                                CONTENDERS, number -> Interleaved.again(
+                                CONTENDERS,
+                                number -> Interleaved.again(
                                         () -> append(store, ownStream(number), expected, "one of its own"))))
                         .containsOnly(expected + 1);
             }

@@ -67,7 +67,8 @@ abstract class WholeJournalContract extends PagesContract {
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<?> later = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("begun first")));
-                Future<?> beside = contenders.beside(() -> Interleaved.again(() -> append(store, OTHER, 0, "committed first")));
+                Future<?> beside =
+                        contenders.beside(() -> Interleaved.again(() -> append(store, OTHER, 0, "committed first")));
                 ConcurrentTasks.ended(contenders.beside(() -> Interleaved.again(() -> goneOn(store, 0, 1))))
                         .ifPresent(read::addAll);
                 return beside;

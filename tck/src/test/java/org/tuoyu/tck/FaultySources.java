@@ -42,7 +42,8 @@ final class FaultySources {
 
     /** A good directory, of what was recorded last. */
     static class Parties implements DirectorySource {
-        @Nullable DirectorySample recorded;
+        @Nullable
+        DirectorySample recorded;
 
         DirectorySample spoilt(DirectorySample sample) {
             return sample;
@@ -71,8 +72,7 @@ final class FaultySources {
     }
 
     private static <T> Checked<T> rejected(IllegalArgumentException clash) {
-        return new Checked.Rejected<>(
-                List.of(Problem.at("", "NOT_USABLE", "不可用", String.valueOf(clash.getMessage()))));
+        return new Checked.Rejected<>(List.of(Problem.at("", "NOT_USABLE", "不可用", String.valueOf(clash.getMessage()))));
     }
 
     static final class DropsOtherNames extends Parties {
@@ -112,7 +112,8 @@ final class FaultySources {
     static final class DropsALocation extends Parties {
         @Override
         DirectorySample spoilt(DirectorySample sample) {
-            List<Location> some = sample.locations().subList(1, sample.locations().size());
+            List<Location> some =
+                    sample.locations().subList(1, sample.locations().size());
             return new DirectorySample(sample.parties(), some, sample.codes());
         }
     }
@@ -144,7 +145,9 @@ final class FaultySources {
 
     /** A good calendar, of what was recorded last; nothing that is wrong can be a notice. */
     static class Days implements CalendarSource {
-        @Nullable List<Notice> recorded;
+        @Nullable
+        List<Notice> recorded;
+
         boolean isWrong;
 
         List<Notice> spoilt(List<Notice> notices) {
@@ -234,7 +237,10 @@ final class FaultySources {
         }
 
         String text(byte[] bytes) throws CharacterCodingException {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
 
         String plain(String text) {
@@ -273,7 +279,9 @@ final class FaultySources {
     static final class FollowsAnyPath extends Files {
         @Override
         byte @Nullable [] file(String path) {
-            return path.indexOf(0) >= 0 ? null : kept.get(Path.of(path).normalize().toString());
+            return path.indexOf(0) >= 0
+                    ? null
+                    : kept.get(Path.of(path).normalize().toString());
         }
     }
 

@@ -46,15 +46,21 @@ final class FrontDoorTest {
     private final List<Observation> told = new ArrayList<>();
 
     private static Tuoyu.Builder builder() {
-        return Tuoyu.builder().store(new InMemoryStore()).codec(JsonCodec.standard()).clock(CLOCK);
+        return Tuoyu.builder()
+                .store(new InMemoryStore())
+                .codec(JsonCodec.standard())
+                .clock(CLOCK);
     }
 
     @Test
     void policiesAndPartiesComeFromSources() {
         Map<String, String> files = Map.of(
-                "beibei/stack.md", "# 虚构汇编\n\n- 单位：parties.md\n- 文件：notice.md\n",
-                "beibei/parties.md", PartiesFile.write(BeibeiDirectory.parties()),
-                "beibei/notice.md", NOTICE);
+                "beibei/stack.md",
+                "# 虚构汇编\n\n- 单位：parties.md\n- 文件：notice.md\n",
+                "beibei/parties.md",
+                PartiesFile.write(BeibeiDirectory.parties()),
+                "beibei/notice.md",
+                NOTICE);
         PolicySource source = path -> Optional.ofNullable(files.get(path));
         Tuoyu tuoyu = builder().policies(source, "beibei/stack.md").build();
         assertThat(tuoyu.policies().policies()).hasSize(1);
@@ -92,8 +98,8 @@ final class FrontDoorTest {
                         .extracting(problem -> problem.pointer() + " " + problem.code())
                         .containsExactly("/policies SETTING_WITHOUT_USE"));
         assertThatExceptionOfType(ConfigurationNotValid.class)
-                .isThrownBy(
-                        () -> builder().policies(path -> Optional.empty(), "stack.md").build())
+                .isThrownBy(() ->
+                        builder().policies(path -> Optional.empty(), "stack.md").build())
                 .withMessageContaining("there is no stack file stack.md");
     }
 
@@ -105,10 +111,9 @@ final class FrontDoorTest {
                 .policies(Beibei.policies())
                 .calendar(() -> new Checked.Valid<>(ChinaCalendar.calendar()))
                 .build();
-        assertThat(with.statuses(List.of(), asOf, "北温泉街道")).isEqualTo(Beibei.policies()
-                .statuses(List.of(), ChinaCalendar.calendar(), asOf, "北温泉街道"));
-        assertThat(without.statuses(List.of(), asOf, "北温泉街道"))
-                .hasSameSizeAs(with.statuses(List.of(), asOf, "北温泉街道"));
+        assertThat(with.statuses(List.of(), asOf, "北温泉街道"))
+                .isEqualTo(Beibei.policies().statuses(List.of(), ChinaCalendar.calendar(), asOf, "北温泉街道"));
+        assertThat(without.statuses(List.of(), asOf, "北温泉街道")).hasSameSizeAs(with.statuses(List.of(), asOf, "北温泉街道"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.engine.InMemoryStore;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Codec;
@@ -26,7 +24,7 @@ import org.tuoyu.spi.Store;
 /** Each planted fault is caught by the clause that it breaks; a good store is caught by none. */
 final class PlantedFaultsTest {
 
-    private static Supplier<Store> underTest = InMemoryStore::new;
+    private static Supplier<Store> underTest = DurableInMemory::new;
     private static Class<? extends Function<Path, ? extends Store>> opening = PlantedSuddenDeathTest.KeepsAll.class;
     private static Codec codec = JsonCodec.standard();
 
@@ -109,12 +107,14 @@ final class PlantedFaultsTest {
     void oneLockAroundEveryWorkIsCaughtByTheClauseThatForbidsIt() {
         underTest = Faults.RunsOneAtATime::new;
         assertThat(Clauses.brokenBy(UnderTest.class, "J3"))
-                .contains("J3 While a work stands still after it has written, one on another stream runs to its end, or waits");
+                .contains(
+                        "J3 While a work stands still after it has written, one on another stream runs to its end, or waits");
     }
 
     @ParameterizedTest
     @ValueSource(classes = {PlantedSuddenDeathTest.KeepsNothing.class, PlantedSuddenDeathTest.WritesAtItsClosing.class})
-    void aStoreThatForgetsWhatWasAcknowledgedIsCaughtByItsClause(Class<? extends Function<Path, ? extends Store>> planted) {
+    void aStoreThatForgetsWhatWasAcknowledgedIsCaughtByItsClause(
+            Class<? extends Function<Path, ? extends Store>> planted) {
         underTest = DurableInMemory::new;
         opening = planted;
         assertThat(Clauses.brokenBy(UnderTest.class, "S7")).hasSize(1);
@@ -184,7 +184,7 @@ final class PlantedFaultsTest {
 
     @AfterEach
     void nothingIsPlantedAnyMore() {
-        underTest = InMemoryStore::new;
+        underTest = DurableInMemory::new;
         opening = PlantedSuddenDeathTest.KeepsAll.class;
         codec = JsonCodec.standard();
     }

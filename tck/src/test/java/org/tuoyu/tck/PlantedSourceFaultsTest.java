@@ -26,8 +26,7 @@ import org.tuoyu.spi.PolicySource;
 /** Each planted fault of a source or an observer is caught by the clause that it breaks; good ones are caught by none. */
 final class PlantedSourceFaultsTest {
 
-    private static final List<Class<?>> CONTRACTS =
-            List.of(Parties.class, Days.class, Files.class, Counting.class);
+    private static final List<Class<?>> CONTRACTS = List.of(Parties.class, Days.class, Files.class, Counting.class);
 
     private static Supplier<FaultySources.Parties> parties = FaultySources.Parties::new;
     private static Supplier<FaultySources.Days> days = FaultySources.Days::new;
@@ -151,21 +150,22 @@ final class PlantedSourceFaultsTest {
 
     @Test
     void everyClauseHasAPlantedFault() {
-        Set<String> planted = faults().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> planted =
+                faults().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(planted).isEqualTo(Clauses.of(CONTRACTS.toArray(new Class<?>[0])));
     }
 
     @Test
     void goodOnesAreCaughtByNone() {
-        assertThat(CONTRACTS).allSatisfy(contract -> assertThat(Clauses.brokenBy(contract))
-                .isEmpty());
+        assertThat(CONTRACTS)
+                .allSatisfy(contract -> assertThat(Clauses.brokenBy(contract)).isEmpty());
     }
 
     @Test
     void thoseThatDoNothingFailEveryTest() {
         idle = true;
-        assertThat(CONTRACTS).allSatisfy(contract -> assertThat(Clauses.brokenBy(contract))
-                .hasSize((int) Clauses.count(contract)));
+        assertThat(CONTRACTS)
+                .allSatisfy(contract -> assertThat(Clauses.brokenBy(contract)).hasSize((int) Clauses.count(contract)));
     }
 
     @AfterEach

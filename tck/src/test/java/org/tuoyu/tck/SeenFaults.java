@@ -66,7 +66,9 @@ final class SeenFaults {
         @Override
         long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
             return journal.append(
-                    stream, expectedVersion, entries.stream().map(this::rewritten).toList());
+                    stream,
+                    expectedVersion,
+                    entries.stream().map(this::rewritten).toList());
         }
 
         @Override
@@ -122,7 +124,9 @@ final class SeenFaults {
         }
 
         private static ViewKey cut(ViewKey key) {
-            return new ViewKey(key.view(), key.key().substring(0, Math.min(COLUMN, key.key().length())));
+            return new ViewKey(
+                    key.view(),
+                    key.key().substring(0, Math.min(COLUMN, key.key().length())));
         }
     }
 

@@ -72,7 +72,8 @@ final class SubmitAllPropertyTest {
                 .toList();
         assertThat(Desks.over(counting).submitAll(forms)).hasOnlyElementsOfType(Submitted.Accepted.class);
         assertThat(works[0]).isEqualTo(3);
-        assertThat(Desks.over(store).all(Optional.empty(), MANY).registrations()).hasSize(MANY);
+        assertThat(Desks.over(store).all(Optional.empty(), MANY).registrations())
+                .hasSize(MANY);
     }
 
     @Example
@@ -96,8 +97,8 @@ final class SubmitAllPropertyTest {
     void aDamagedCaseHindersNoOther() {
         Store store = new InMemoryStore();
         Samples.put(store, new ViewKey("registrations", "B"), Samples.entry("no row of ours"));
-        List<Submitted> all = Desks.over(store)
-                .submitAll(List.of(Desks.form("A", 60), Desks.form("B", 60), Desks.form("C", 60)));
+        List<Submitted> all =
+                Desks.over(store).submitAll(List.of(Desks.form("A", 60), Desks.form("B", 60), Desks.form("C", 60)));
         assertThat(all.get(0)).isInstanceOf(Submitted.Accepted.class);
         assertThat(all.get(2)).isInstanceOf(Submitted.Accepted.class);
         assertThat(((Submitted.Rejected) all.get(1)).problems())

@@ -67,8 +67,7 @@ final class PlainContent {
     }
 
     private static Encoded encoded(DataInputStream in) throws IOException {
-        return new Encoded(
-                in.readUTF(), in.readInt(), bytes(in), new Digest(in.readUTF(), bytes(in)));
+        return new Encoded(in.readUTF(), in.readInt(), bytes(in), new Digest(in.readUTF(), bytes(in)));
     }
 
     private static Bytes bytes(DataInputStream in) throws IOException {

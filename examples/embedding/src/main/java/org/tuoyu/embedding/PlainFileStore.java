@@ -114,10 +114,12 @@ public final class PlainFileStore implements Store, AutoCloseable {
             if (broken != null) {
                 throw new IOException("The file could not be written before; open it anew", broken);
             }
-            byte[] framed = Arrays.copyOf(ByteBuffer.allocate(HEAD)
-                    .putInt(frame.length)
-                    .putLong(sum(frame))
-                    .array(), HEAD + frame.length);
+            byte[] framed = Arrays.copyOf(
+                    ByteBuffer.allocate(HEAD)
+                            .putInt(frame.length)
+                            .putLong(sum(frame))
+                            .array(),
+                    HEAD + frame.length);
             System.arraycopy(frame, 0, framed, HEAD, frame.length);
             file.write(framed);
             file.getFD().sync();
