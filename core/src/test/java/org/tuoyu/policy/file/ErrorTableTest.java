@@ -167,6 +167,14 @@ class ErrorTableTest {
                 slip("TEXT_ALTERED", beibei, " 1bc59aa4", " 2bc59aa4", "2bc59aa4"),
                 slip("TEXT_NOT_READABLE", beibei, "- 不属原文：“- 12 -”", "- 不属原文：“- 13 -”", "text.txt"),
                 slip("TEXT_NOT_READABLE", beibei, "# 北碚府办发〔2020〕105号", "# 北碚府办发〔2020〕106号", "text.txt"),
+                slip("WORD_MISSING", beibei, "- 无规则：主语，管以下各句", "- 无规则：", "\n"),
+                slip("WORD_MISSING", beibei, "- 注：“逐步”：哪一日起须有，文件未定", "- 注：", "\n"),
+                slip("WORD_MISSING", beibei, "论：有“支持”字，但定了按何种政策给予", "论：", "\n"),
+                slip("WORD_MISSING", beibei, "：“明显提升”", "：“”", "”；至"),
+                slip("WORD_MISSING", beibei, "：2 个；", "：2 ；", "；至"),
+                slip("WORD_MISSING", beibei, "：1 至 2 处，", "：1 至 2 ，", "，只计"),
+                slip("WORD_MISSING", beibei, "- 目标 提供国有闲置房屋 `", "- 目标  `", " `"),
+                slip("WORD_MISSING", beibei, "- 决定：北碚区人民政府办公室", "- 决定：", " ｜"),
                 slip("QUOTE_NOT_HELD", HOME, "> 〔未收录〕收托", "> 收托", "收托"));
     }
 
@@ -250,5 +258,6 @@ class ErrorTableTest {
             "MODALITY_MIXED",
             "TITLE_MISSING",
             "EN_PARTS",
+            "WORD_MISSING",
             "CHARACTER");
 }
