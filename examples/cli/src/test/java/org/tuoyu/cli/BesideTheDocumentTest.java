@@ -39,7 +39,7 @@ final class BesideTheDocumentTest {
     private static final int LINES_THAT_ONE_READS = 160;
 
     /** Not all that there is of a kind or in a clause. */
-    private static final Pattern NARROW = Pattern.compile("^ask \\S+/| --(word|unit|party) ");
+    private static final Pattern NARROW = Pattern.compile("^ask \\S+/|^text [^-]\\S* --word | --(unit|party) ");
 
     private static final int DISPUTES = 5;
 
@@ -118,6 +118,7 @@ final class BesideTheDocumentTest {
         for (Asked one : all) {
             all.stream()
                     .filter(other -> other.calls().stream().allMatch(NARROW.asPredicate()))
+                    .filter(other -> !other.clause().equals(one.clause()))
                     .filter(other -> Collections.disjoint(other.calls(), one.calls()))
                     .filter(other -> lacking(one, other.commands()).isEmpty())
                     .forEach(other -> swapped.add(one.id() + " by " + other));
