@@ -116,7 +116,9 @@ public final class Supervision {
 
     /** 工作指导、督促检查、报告. */
     public static final Question<YesNo> GUIDANCE = Question.yesOrNo(
-            "supervision/guidance", "是否应有工作指导、督促检查和报告（向谁报告，文件未载明）", "is the work to be guided, inspected and reported on (to whom is not stated)");
+            "supervision/guidance",
+            "是否应有工作指导、督促检查和报告（向谁报告，文件未载明）",
+            "is the work to be guided, inspected and reported on (to whom is not stated)");
 
     /** What can be found not to be met where an institution is inspected. */
     private static final List<Question<YesNo>> REQUIREMENTS = List.of(

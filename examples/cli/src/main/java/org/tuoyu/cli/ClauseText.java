@@ -130,7 +130,9 @@ final class ClauseText {
                 .text("quote", covered.provision().quote())
                 .texts("parties", covered.parties())
                 .objects("statements", covered.statements(), ClauseText::statement)
-                .texts("said", covered.provision().form() == Provision.Form.SENTENCE ? sentences.lines(covered) : List.of())
+                .texts(
+                        "said",
+                        covered.provision().form() == Provision.Form.SENTENCE ? sentences.lines(covered) : List.of())
                 .texts("unsaid", covered.unsaid())
                 .objects("citedBy", covered.carriers(), this::by);
     }

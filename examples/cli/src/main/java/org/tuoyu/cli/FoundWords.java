@@ -17,8 +17,10 @@ final class FoundWords {
 
     /** Words looked for in some clauses of a text. */
     FoundWords(List<String> words, List<Clause> searched, OfficialText text) {
-        this.words =
-                words.stream().map(each -> each.replaceAll("\\s", "")).distinct().toList();
+        this.words = words.stream()
+                .map(each -> each.replaceAll("\\s", ""))
+                .distinct()
+                .toList();
         this.searched = searched;
         this.text = text;
     }

@@ -106,9 +106,8 @@ final class MatrixText {
     private static Collection<Assigned> columns(Assignment row, List<Assignment> all) {
         Stream<Assignment> beside = all.stream()
                 .filter(each -> row.clause().startsWith("A") && each.clause().startsWith("A"))
-                .filter(each -> each.citation()
-                        .instrument()
-                        .equals(row.citation().instrument()));
+                .filter(each ->
+                        each.citation().instrument().equals(row.citation().instrument()));
         Map<String, Assigned> columns = new LinkedHashMap<>();
         Stream.concat(Stream.of(row), beside)
                 .flatMap(each -> each.parties().stream())

@@ -107,9 +107,7 @@ final class MatrixVerb implements Callable<Integer> {
                     held.main().instrument().number());
         }
         MatrixText text = new MatrixText(
-                terminal,
-                held.matrices().flatMap(each -> each.rows().stream()).toList(),
-                languages.language());
+                terminal, held.matrices().flatMap(each -> each.rows().stream()).toList(), languages.language());
         switch (format) {
             case TABLE -> text.table(rows);
             case CSV -> text.csv(rows);

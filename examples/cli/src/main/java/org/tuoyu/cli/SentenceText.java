@@ -31,13 +31,13 @@ final class SentenceText {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}年前?");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d〔﹝-])\\d{1,3}(-\\d+)?(?![\\d年月日号-])\\p{IsHan}(以下|以上)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d〔﹝-])\\d{1,3}(-\\d+)?(?![\\d年月日号-])\\p{IsHan}(以下|以上)?");
 
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
     /** Things listed that end in 等, and examples that begin with 如. */
-    private static final Pattern OPEN_LIST =
-            Pattern.compile("[^，。；：（）]*[^，。；：（）同]等(?!级)|(?<=，)如[^，。；]*、[^，。；]*");
+    private static final Pattern OPEN_LIST = Pattern.compile("[^，。；：（）]*[^，。；：（）同]等(?!级)|(?<=，)如[^，。；]*、[^，。；]*");
 
     private static final Pattern PARTS = Pattern.compile("[，；。]");
 
@@ -80,9 +80,7 @@ final class SentenceText {
                 .flatMap(part -> heads(part, covered.parties()).stream())
                 .distinct()
                 .toList();
-        return found.isEmpty()
-                ? languages.say("字句没有点名", "the words name nobody")
-                : languages.listed(found);
+        return found.isEmpty() ? languages.say("字句没有点名", "the words name nobody") : languages.listed(found);
     }
 
     private static List<String> heads(String part, List<String> parties) {
@@ -118,7 +116,8 @@ final class SentenceText {
     private Stream<Duty> duties(Covered covered) {
         return covered.carriers().stream()
                 .filter(each -> each.kind() == Carrier.Kind.DUTY)
-                .flatMap(each -> policy.duties().all().stream().filter(duty -> duty.id().equals(each.id())))
+                .flatMap(each ->
+                        policy.duties().all().stream().filter(duty -> duty.id().equals(each.id())))
                 .distinct();
     }
 
@@ -127,12 +126,16 @@ final class SentenceText {
         if (covered.provision().clause().startsWith("A") || policy.matrix().isEmpty()) {
             return List.of();
         }
-        List<Citation> words = covered.statements().stream().map(Statement::words).toList();
-        List<Citation> without =
-                words.stream().filter(each -> held.row(each).findAny().isEmpty()).toList();
+        List<Citation> words =
+                covered.statements().stream().map(Statement::words).toList();
+        List<Citation> without = words.stream()
+                .filter(each -> held.row(each).findAny().isEmpty())
+                .toList();
         return Stream.concat(
                         words.stream().flatMap(held::row).distinct().map(this::division),
-                        without.stream().map(each -> nobody(each, without.size() == words.size())).distinct())
+                        without.stream()
+                                .map(each -> nobody(each, without.size() == words.size()))
+                                .distinct())
                 .toList();
     }
 
@@ -146,19 +149,22 @@ final class SentenceText {
     }
 
     private static String quote(Citation words) {
-        return words.match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
+        return words.match(
+                Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
     private String times(String words) {
         String years = YEAR.matcher(words).results().map(MatchResult::group).collect(Collectors.joining("、"));
         return years.isEmpty()
-                ? open(words, true)
-                        + languages.say("没有写天数、日期、次数或周期", "no days, date, frequency or period is stated")
+                ? open(words, true) + languages.say("没有写天数、日期、次数或周期", "no days, date, frequency or period is stated")
                 : years;
     }
 
     private String amounts(String words) {
-        String numbers = NUMBER.matcher(TITLE.matcher(words).replaceAll("")).results().map(MatchResult::group).collect(Collectors.joining("、"));
+        String numbers = NUMBER.matcher(TITLE.matcher(words).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("、"));
         return numbers.isEmpty() ? open(words, false) + languages.say("没有写数字", "no number is stated") : numbers;
     }
 
@@ -171,7 +177,8 @@ final class SentenceText {
 
     private String consequence(Covered covered) {
         boolean isOne = covered.carriers().stream()
-                .anyMatch(each -> each.kind() == Carrier.Kind.QUESTION && each.id().startsWith(CONSEQUENCES));
+                .anyMatch(each ->
+                        each.kind() == Carrier.Kind.QUESTION && each.id().startsWith(CONSEQUENCES));
         if (isOne) {
             return languages.say("这一句写的就是后果", "the sentence is one");
         }
@@ -186,7 +193,8 @@ final class SentenceText {
     }
 
     private String none(Covered covered) {
-        boolean encourages = covered.modality().filter(Modality.PROMOTION::equals).isPresent();
+        boolean encourages =
+                covered.modality().filter(Modality.PROMOTION::equals).isPresent();
         return languages.say("没有写", "none is stated")
                 + (encourages ? languages.say("，倡导谈不上违反", "; what is encouraged cannot be breached") : "");
     }

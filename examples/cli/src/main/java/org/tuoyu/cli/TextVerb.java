@@ -136,8 +136,7 @@ final class TextVerb implements Callable<Integer> {
 
     private Clause clause(OfficialText text) {
         if (wanted.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), languages.say("须写明条款或 --word", "name a clause or --word"));
+            throw new ParameterException(spec.commandLine(), languages.say("须写明条款或 --word", "name a clause or --word"));
         }
         return text.find(wanted)
                 .orElseThrow(() -> unknown(wanted.replace('（', '(').replace('）', ')'), text));

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BesideTheDocumentTest {
 
     /** What was asked before the product was. */
-    private static final String QUESTIONS_AS_WRITTEN = "dea8424176746cca990f8ee333ca8a852425d21327b85e448fbe8ad22350866b";
+    private static final String QUESTIONS_AS_WRITTEN =
+            "dea8424176746cca990f8ee333ca8a852425d21327b85e448fbe8ad22350866b";
 
     /** An answer that is one of hundreds of lines is not found by anybody. */
     private static final int LINES_THAT_ONE_READS = 160;
@@ -46,7 +47,8 @@ final class BesideTheDocumentTest {
     private static final Map<String, String> WRITTEN = new HashMap<>();
 
     /** A question and how it is put. */
-    record Asked(String id, String clause, String words, String commands, String fragments, String miss, String dispute) {
+    record Asked(
+            String id, String clause, String words, String commands, String fragments, String miss, String dispute) {
 
         List<String> calls() {
             return List.of(commands.split(" && "));
@@ -92,7 +94,8 @@ final class BesideTheDocumentTest {
 
     @Test
     void everyQuestionIsAskedAndNoneWasAltered() throws IOException, NoSuchAlgorithmException {
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes("questions.tsv")));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes("questions.tsv")));
         assertThat(digest).isEqualTo(QUESTIONS_AS_WRITTEN);
         assertThat(rows("asked.tsv").keySet()).isEqualTo(rows("questions.tsv").keySet());
         assertThat(asked()).filteredOn(each -> !each.dispute().isEmpty()).hasSizeLessThanOrEqualTo(DISPUTES);

@@ -105,9 +105,12 @@ final class TextVerbTest {
                 .contains("8  符合条件的婴幼儿照护服务机构，实行居民用水、用气价格。")
                 .doesNotContain("2025年前提供")
                 .endsWith("“免费”：这里没有，见 三(一)5、附件5(1)\n");
-        assertThat(Run.of("text", "--word", "区土储中心").out()).startsWith("附件17(1)").doesNotContain("没有");
+        assertThat(Run.of("text", "--word", "区土储中心").out())
+                .startsWith("附件17(1)")
+                .doesNotContain("没有");
         assertThat(Run.of("text", "4.2", "--word", "区应急局").out()).contains("这里没有，见 附件11(1)、附件11(2)");
-        assertThat(Run.of("text", "--word", "用电", "--format", "json").out()).isEqualTo("{\"word\":\"用电\",\"places\":[]}\n");
+        assertThat(Run.of("text", "--word", "用电", "--format", "json").out())
+                .isEqualTo("{\"word\":\"用电\",\"places\":[]}\n");
     }
 
     @Test
