@@ -124,8 +124,7 @@ public final class RegistrationDesk {
 
     private void add(Checked<Application> checked, Batches batches) {
         List<Problem> problems = checked.match(
-                application -> stream(application).match(valid -> List.of(), found -> found),
-                found -> found);
+                application -> stream(application).match(valid -> List.of(), found -> found), found -> found);
         if (!problems.isEmpty()) {
             batches.add(new Submitted.Rejected(problems));
         } else {
