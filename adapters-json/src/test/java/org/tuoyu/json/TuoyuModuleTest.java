@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,10 +210,12 @@ class TuoyuModuleTest {
             Object read = MAPPER.readValue(json, type);
             throw new AssertionError("Read " + read);
         } catch (JacksonException refused) {
-            FormNotReadable form = refused instanceof FormNotReadable it ? it : (FormNotReadable) refused.getCause();
-            return form.problems().stream()
-                    .map(each -> (each.code() + " " + each.pointer()).strip())
-                    .toList();
+            Throwable form = refused instanceof FormNotReadable ? refused : refused.getCause();
+            assertThat(form).isInstanceOf(FormNotReadable.class);
+            return ((FormNotReadable) Objects.requireNonNull(form))
+                    .problems().stream()
+                            .map(each -> (each.code() + " " + each.pointer()).strip())
+                            .toList();
         }
     }
 }
