@@ -170,7 +170,7 @@ final class BesideTheDocumentTest {
     static List<Asked> asked() throws IOException {
         Map<String, List<String>> questions = rows("questions.tsv");
         return rows("asked.tsv").entrySet().stream()
-                .map(row -> asked(row.getKey(), questions.get(row.getKey()), row.getValue()))
+                .map(row -> asked(row.getKey(), questions.getOrDefault(row.getKey(), List.of()), row.getValue()))
                 .toList();
     }
 
