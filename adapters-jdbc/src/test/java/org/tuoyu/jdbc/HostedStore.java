@@ -14,10 +14,11 @@ import org.tuoyu.spi.Work;
 /** A host that runs each work in a transaction of its own over a store that joins it, and rolls back where one throws. */
 final class HostedStore implements Store {
 
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
+
     private final DataSource source;
     private final int isolation;
     private final boolean oneMoment;
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final JdbcStore joined;
 
     private HostedStore(DataSource source, JdbcSettings settings, int isolation, boolean oneMoment) {
@@ -38,15 +39,15 @@ final class HostedStore implements Store {
     }
 
     /** The connection that the host's thread is in. */
-    private final class Current implements HostConnection {
+    private static final class Current implements HostConnection {
         @Override
         public Connection take() {
-            return Objects.requireNonNull(current.get(), "no transaction of the host's");
+            return Objects.requireNonNull(CURRENT.get(), "no transaction of the host's");
         }
 
         @Override
         public void giveBack(Connection connection) throws SQLException {
-            if (connection != current.get() || connection.isClosed()) {
+            if (connection != CURRENT.get() || connection.isClosed()) {
                 throw new SQLException("Another connection came back, or a closed one");
             }
         }
@@ -66,7 +67,7 @@ final class HostedStore implements Store {
         try (Connection connection = source.getConnection()) {
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
-            current.set(connection);
+            CURRENT.set(connection);
             try {
                 T result = transaction.on(connection);
                 connection.commit();
@@ -75,7 +76,7 @@ final class HostedStore implements Store {
                 connection.rollback();
                 throw thrown;
             } finally {
-                current.remove();
+                CURRENT.remove();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {

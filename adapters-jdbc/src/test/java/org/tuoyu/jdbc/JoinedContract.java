@@ -75,7 +75,8 @@ abstract class JoinedContract {
             order(connection);
             long version = host.joined().transact(session -> written(session, 0, "one"));
             assertThat(ordersSeen()).isZero();
-            assertThat(host.joined().<Integer>transact(session -> entries(session))).isEqualTo(1);
+            assertThat(host.joined().<Integer>transact(session -> entries(session)))
+                    .isEqualTo(1);
             return version;
         });
         assertThat(ordersSeen()).isEqualTo(1);
@@ -120,7 +121,8 @@ abstract class JoinedContract {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
             JdbcStore joined = JdbcStore.joined(lent.source(), settings);
-            assertThat(joined.<Long>transact(session -> written(session, 0, "one"))).isEqualTo(1);
+            assertThat(joined.<Long>transact(session -> written(session, 0, "one")))
+                    .isEqualTo(1);
             joined.transact(JoinedContract::entries);
             assertThatThrownBy(() -> joined.transact(session -> written(session, 0, "never")))
                     .isInstanceOf(Overtaken.class);
@@ -204,7 +206,10 @@ abstract class JoinedContract {
         while (true) {
             try {
                 host.transact(session -> {
-                    int count = session.views().find(KEY).map(JoinedContract::number).orElse(0);
+                    int count = session.views()
+                            .find(KEY)
+                            .map(JoinedContract::number)
+                            .orElse(0);
                     session.views().put(KEY, entry(Integer.toString(count + 1)));
                     return count;
                 });
@@ -233,7 +238,8 @@ abstract class JoinedContract {
                 });
                 written.countDown();
                 assertThat(slow.get(60, TimeUnit.SECONDS)).isTrue();
-                assertThat(host.<Optional<Encoded>>transact(session -> session.views().find(KEY)))
+                assertThat(host.<Optional<Encoded>>transact(
+                                session -> session.views().find(KEY)))
                         .contains(entry("fast " + isThere));
             }
         } finally {

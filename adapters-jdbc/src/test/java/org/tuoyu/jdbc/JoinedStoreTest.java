@@ -16,8 +16,7 @@ final class JoinedStoreTest {
         protected Store emptyStore() {
             JdbcSettings made = Databases.newSchema();
             JdbcStore.on(Databases.postgres(), made);
-            return HostedStore.at(
-                    Connection.TRANSACTION_REPEATABLE_READ, Databases.postgres(), Databases.there(made));
+            return HostedStore.at(Connection.TRANSACTION_REPEATABLE_READ, Databases.postgres(), Databases.there(made));
         }
     }
 

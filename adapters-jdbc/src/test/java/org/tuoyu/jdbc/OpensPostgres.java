@@ -3,51 +3,38 @@ package org.tuoyu.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.tuoyu.spi.Capability;
-import org.tuoyu.spi.Store;
-import org.tuoyu.spi.Work;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** Opens a store on a PostgreSQL server in a folder. A server that is running there is killed first: all is recovered. */
-public final class OpensPostgres implements Function<Path, Store> {
+/** The way in which any program opens a store on the server of the tests: its address and the schema stand in the folder. */
+public final class OpensPostgres implements Function<Path, JdbcStore> {
 
-    public OpensPostgres() {}
+    private static final String ADDRESS = "server";
 
-    @Override
-    public Store apply(Path folder) {
-        try {
-            PostgresServer server = new PostgresServer(folder);
-            server.kill();
-            HikariDataSource pool = Databases.pooled(server.started(), 10);
-            JdbcSettings settings = JdbcSettings.of(Dialect.POSTGRESQL).makingTables();
-            return new OnServer(JdbcStore.on(pool, settings), pool, server);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    static void prepare(Path folder) throws IOException {
+        HikariDataSource pool = (HikariDataSource) Databases.postgres();
+        PGSimpleDataSource server = (PGSimpleDataSource) Objects.requireNonNull(pool.getDataSource());
+        String schema = "host_of_" + Integer.toUnsignedString(folder.hashCode());
+        Databases.execute(pool, "CREATE SCHEMA " + schema);
+        Files.write(folder.resolve(ADDRESS), List.of(Objects.requireNonNull(server.getURL()), "postgres", schema));
     }
 
-    /** A store whose server is killed when it is closed. */
-    private record OnServer(JdbcStore store, HikariDataSource pool, PostgresServer server) implements Store, AutoCloseable {
-
-        @Override
-        public <T extends @Nullable Object> T transact(Work<T> work) {
-            return store.transact(work);
-        }
-
-        @Override
-        public Set<Capability> capabilities() {
-            return store.capabilities();
-        }
-
-        @Override
-        public void close() throws IOException {
-            pool.close();
-            server.kill();
+    @Override
+    public JdbcStore apply(Path folder) {
+        try {
+            List<String> address = Files.readAllLines(folder.resolve(ADDRESS));
+            PGSimpleDataSource server = new PGSimpleDataSource();
+            server.setURL(address.get(0));
+            server.setUser(address.get(1));
+            return JdbcStore.on(
+                    server,
+                    JdbcSettings.of(Dialect.POSTGRESQL).inSchema(address.get(2)).makingTables());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

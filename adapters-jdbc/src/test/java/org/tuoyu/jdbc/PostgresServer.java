@@ -45,16 +45,19 @@ final class PostgresServer {
 
     /** Makes its folder, and remembers where its programs are. */
     private void prepare() throws IOException {
-        try (EmbeddedPostgres unused = EmbeddedPostgres.builder()
+        EmbeddedPostgres once = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .start()) {
+                .start();
+        try {
             String postgres = ProcessHandle.of(master())
                     .flatMap(found -> found.info().command())
                     .orElseThrow();
             Files.writeString(
                     folder.resolve("programs"),
                     Path.of(postgres).resolveSibling("pg_ctl").toString());
+        } finally {
+            once.close();
         }
     }
 
@@ -96,8 +99,8 @@ final class PostgresServer {
     void kill() throws IOException {
         if (Files.exists(data.resolve("postmaster.pid"))) {
             List<ProcessHandle> processes = ProcessHandle.of(master())
-                    .map(found -> Stream.concat(Stream.of(found), found.descendants())
-                            .toList())
+                    .map(found ->
+                            Stream.concat(Stream.of(found), found.descendants()).toList())
                     .orElse(List.of());
             processes.forEach(ProcessHandle::destroyForcibly);
             processes.forEach(each -> each.onExit().join());

@@ -92,8 +92,10 @@ final class SettingsTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void prefixesKeepStoresApart(Host host) {
-        JdbcStore one = JdbcStore.on(host.source(), host.there().withPrefix("one_").makingTables());
-        JdbcStore other = JdbcStore.on(host.source(), host.there().withPrefix("My_tuoyu_").makingTables());
+        JdbcStore one =
+                JdbcStore.on(host.source(), host.there().withPrefix("one_").makingTables());
+        JdbcStore other =
+                JdbcStore.on(host.source(), host.there().withPrefix("My_tuoyu_").makingTables());
         assertThat(appended(one)).isEqualTo(1);
         assertThat(appended(one)).isEqualTo(2);
         assertThat(appended(other)).isEqualTo(1);
@@ -151,12 +153,11 @@ final class SettingsTest {
             assertThat(lent.complaints()).isEmpty();
             try (Statement statement = connection.createStatement()) {
                 assertThat(statement.getQueryTimeout()).isZero();
-                String current =
-                        switch (host.name()) {
-                            case "H2" -> "CALL LOCK_TIMEOUT()";
-                            case "SQLite" -> "PRAGMA busy_timeout";
-                            default -> "SHOW lock_timeout";
-                        };
+                String current = switch (host.name()) {
+                    case "H2" -> "CALL LOCK_TIMEOUT()";
+                    case "SQLite" -> "PRAGMA busy_timeout";
+                    default -> "SHOW lock_timeout";
+                };
                 try (ResultSet rows = statement.executeQuery(current)) {
                     assertThat(rows.next()).isTrue();
                     assertThat(rows.getString(1)).isNotEqualTo("700").isNotEqualTo("700ms");
@@ -214,8 +215,7 @@ final class SettingsTest {
     void aPoolThatTurnsAutocommitOffIsToldToJoin() {
         JdbcSettings made = Databases.newSchema();
         JdbcStore.on(Databases.postgres(), made);
-        try (HikariDataSource pool =
-                Databases.pooled(Databases.postgres(), 1, config -> config.setAutoCommit(false))) {
+        try (HikariDataSource pool = Databases.pooled(Databases.postgres(), 1, config -> config.setAutoCommit(false))) {
             assertThatExceptionOfType(ConnectionInUse.class)
                     .isThrownBy(() -> JdbcStore.on(pool, Databases.there(made)))
                     .withMessageContaining("JdbcStore.joined");
@@ -247,12 +247,15 @@ final class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1a", "a-b", "a b", "a\"b", "a;DROP TABLE x", "a.b", "ä", "abcdefghijklmnopqrstuvwxyz12345"})
+    @ValueSource(
+            strings = {"", "1a", "a-b", "a b", "a\"b", "a;DROP TABLE x", "a.b", "ä", "abcdefghijklmnopqrstuvwxyz12345"})
     void namesAreLettersDigitsAndUnderscores(String name) {
         JdbcSettings settings = JdbcSettings.of(Dialect.H2);
         assertThatIllegalArgumentException().isThrownBy(() -> settings.withPrefix(name));
         assertThatIllegalArgumentException().isThrownBy(() -> settings.inSchema(name));
-        assertThat(settings.withPrefix("a1_").inSchema("abcdefghijklmnopqrstuvwxyz1234").table("views"))
+        assertThat(settings.withPrefix("a1_")
+                        .inSchema("abcdefghijklmnopqrstuvwxyz1234")
+                        .table("views"))
                 .isEqualTo("abcdefghijklmnopqrstuvwxyz1234.a1_views");
     }
 
@@ -279,8 +282,12 @@ final class SettingsTest {
                 .dataSource(host.source())
                 .locations("classpath:db/tuoyu/" + scripts)
                 .table("tuoyu_history");
-        host.there().schema().ifPresent(schema -> configured.defaultSchema(
-                host.name().equals("H2") ? schema.toUpperCase(Locale.ROOT) : schema).baselineOnMigrate(true).baselineVersion("0"));
+        host.there()
+                .schema()
+                .ifPresent(schema -> configured
+                        .defaultSchema(host.name().equals("H2") ? schema.toUpperCase(Locale.ROOT) : schema)
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0"));
         return configured.load();
     }
 
@@ -288,7 +295,8 @@ final class SettingsTest {
     void theScriptStandsUnderTheNamesThatWereChosen() {
         for (Dialect dialect : List.of(Dialect.H2, Dialect.POSTGRESQL, Dialect.SQLITE)) {
             assertThat(JdbcSettings.of(dialect).script()).isEqualTo(dialect.script());
-            String other = JdbcSettings.of(dialect).withPrefix("p_").inSchema("s").script();
+            String other =
+                    JdbcSettings.of(dialect).withPrefix("p_").inSchema("s").script();
             assertThat(other)
                     .doesNotContain("tuoyu_journal")
                     .contains("TABLE IF NOT EXISTS s.p_journal", "INTO s.p_schema", "FROM s.p_schema");
@@ -298,8 +306,8 @@ final class SettingsTest {
     }
 
     private static long appended(JdbcStore store) {
-        return store.transact(session -> session.journal()
-                .append(STREAM, session.journal().read(STREAM).size(), List.of(ENTRY)));
+        return store.transact(session ->
+                session.journal().append(STREAM, session.journal().read(STREAM).size(), List.of(ENTRY)));
     }
 
     private static int count(DataSource source, String from) throws SQLException {
@@ -313,5 +321,4 @@ final class SettingsTest {
         }
         return counts.get(0);
     }
-
 }

@@ -96,7 +96,8 @@ final class SpringTest {
         @Override
         @Transactional(readOnly = true)
         public int entries() {
-            return store.<Integer>transact(session -> session.journal().read(STREAM).size());
+            return store.<Integer>transact(
+                    session -> session.journal().read(STREAM).size());
         }
 
         @Override
@@ -144,7 +145,8 @@ final class SpringTest {
     private static void bothOrNeither(Desk desk, JdbcTemplate orders) {
         assertThatThrownBy(() -> desk.register(true)).hasMessage("thrown by the host");
         assertThat(desk.entries()).isZero();
-        assertThat(orders.queryForObject("SELECT COUNT(*) FROM ORDERS", Long.class)).isZero();
+        assertThat(orders.queryForObject("SELECT COUNT(*) FROM ORDERS", Long.class))
+                .isZero();
         assertThat(desk.register(false)).isEqualTo(1);
         assertThat(desk.register(false)).isEqualTo(2);
         assertThatThrownBy(() -> desk.register(true)).hasMessage("thrown by the host");

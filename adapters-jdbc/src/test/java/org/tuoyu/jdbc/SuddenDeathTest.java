@@ -21,7 +21,7 @@ final class SuddenDeathTest {
     final class OfSqlite extends SuddenDeathContract {
         @Override
         protected Class<? extends Function<Path, ? extends Store>> opening() {
-            return OpensSqliteFile.class;
+            return OpensSqlite.class;
         }
     }
 
@@ -29,7 +29,7 @@ final class SuddenDeathTest {
     final class OfPostgres extends SuddenDeathContract {
         @Override
         protected Class<? extends Function<Path, ? extends Store>> opening() {
-            return OpensPostgres.class;
+            return OpensKilledPostgres.class;
         }
     }
 }

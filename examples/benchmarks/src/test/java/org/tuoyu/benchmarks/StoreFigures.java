@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tuoyu.childcare.institution.Application;
@@ -28,13 +30,9 @@ import org.tuoyu.jdbc.Dialect;
 import org.tuoyu.jdbc.JdbcSettings;
 import org.tuoyu.jdbc.JdbcStore;
 import org.tuoyu.json.JsonCodec;
-import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.spi.Encoded;
-import org.tuoyu.spi.Journal.Append;
-import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Store;
-import org.tuoyu.spi.ViewKey;
 
 /**
  * What a case costs in a store over PostgreSQL, beside plain JDBC that inserts the same rows into tables that are the same,
@@ -42,9 +40,9 @@ import org.tuoyu.spi.ViewKey;
  */
 final class StoreFigures {
 
-    private static final int CASES = 2_000;
+    private static final int CASES = 4_000;
     private static final int PER_ROUND = 100;
-    private static final int PER_BATCH = 500;
+    private static final int PER_BATCH = RegistrationDesk.BATCH;
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
 
@@ -113,8 +111,9 @@ final class StoreFigures {
         List<Double> plain = new ArrayList<>();
         for (int from = 0; from < CASES; from += PER_ROUND) {
             int first = from;
-            ours.add(micros(PER_ROUND, () -> IntStream.range(first, first + PER_ROUND)
-                    .forEach(number -> submit(desk, number))));
+            ours.add(micros(
+                    PER_ROUND,
+                    () -> IntStream.range(first, first + PER_ROUND).forEach(number -> submit(desk, number))));
             plain.add(micros(PER_ROUND, () -> {
                 for (Rows each : rows.subList(first, first + PER_ROUND)) {
                     insert("plain", List.of(each));
@@ -124,97 +123,53 @@ final class StoreFigures {
         print("submit, one transaction each", ours, plain);
     }
 
-    /** Many cases in one transaction, by the ports as the desk uses them. */
+    /** Many cases in one transaction. */
     private void many() throws SQLException {
         List<Rows> rows = rows("warm");
-        Store store = store("ours_many");
-        Store warm = desk(store("unused")) == null ? store("never") : JdbcStore.on(
-                pool, JdbcSettings.of(Dialect.POSTGRESQL).inSchema("warm"));
-        Map<StreamId, List<Encoded>> entries = new LinkedHashMap<>();
-        Map<StreamId, Encoded> views = new LinkedHashMap<>();
-        for (int number = 0; number < CASES; number++) {
-            StreamId stream = new StreamId("registration", "A-" + number);
-            entries.put(stream, warm.transact(session -> session.journal().read(stream).stream()
-                    .map(Recorded::entry)
-                    .toList()));
-            views.put(stream, warm.transact(session -> session.views()
-                    .find(new ViewKey("registrations", stream.key()))
-                    .orElseThrow()));
-        }
+        RegistrationDesk desk = desk(store("ours_many"));
         store("plain_many");
-        List<StreamId> streams = List.copyOf(entries.keySet());
         List<Double> ours = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         for (int from = 0; from < CASES; from += PER_BATCH) {
-            List<StreamId> some = streams.subList(from, from + PER_BATCH);
+            List<Checked<Application>> some = applications(from, from + PER_BATCH);
             List<Rows> same = rows.subList(from, from + PER_BATCH);
-            ours.add(micros(PER_BATCH, () -> batch(store, some, entries, views)));
+            ours.add(micros(PER_BATCH, () -> requireAccepted(desk.submitAllChecked(some))));
             plain.add(micros(PER_BATCH, () -> insert("plain_many", same)));
         }
-        print("a batch of " + PER_BATCH + " cases", ours, plain);
-    }
-
-    private static void batch(
-            Store store, List<StreamId> streams, Map<StreamId, List<Encoded>> entries, Map<StreamId, Encoded> views) {
-        store.transact(session -> {
-            session.journal().readEach(streams);
-            Map<ViewKey, Encoded> rows = new LinkedHashMap<>();
-            streams.forEach(stream -> rows.put(
-                    new ViewKey("registrations", stream.key()), java.util.Objects.requireNonNull(views.get(stream))));
-            session.views().findEach(rows.keySet());
-            session.journal().appendEach(streams.stream()
-                    .map(stream -> new Append(stream, 0, java.util.Objects.requireNonNull(entries.get(stream))))
-                    .toList());
-            session.views().putEach(rows);
-            return streams;
-        });
+        print("submitAll, " + PER_BATCH + " cases in a transaction", ours, plain);
     }
 
     /** The cost of a case among few and among many. */
     private void growing() throws SQLException {
-        Store store = store("growing");
-        RegistrationDesk desk = desk(store);
-        StreamId one = new StreamId("registration", "A-0");
-        submit(desk, 0);
-        List<Encoded> entries =
-                store.transact(session -> session.journal().read(one).stream().map(Recorded::entry).toList());
-        Encoded row = store.transact(
-                session -> session.views().find(new ViewKey("registrations", "A-0")).orElseThrow());
+        RegistrationDesk desk = desk(store("growing"));
         int cases = 0;
-        List<String> lines = new ArrayList<>();
         for (int size : new int[] {FEW, 10_000, MANY}) {
-            while (cases < size) {
-                fill(store, cases, entries, row);
-                cases += PER_BATCH;
-            }
-            int first = 10_000_000 + size;
+            requireAccepted(desk.submitAllChecked(applications(cases, size)));
+            cases = size;
             List<Double> each = new ArrayList<>();
             for (int round = 0; round < 10; round++) {
-                int from = first + round * PER_ROUND;
-                each.add(micros(PER_ROUND, () -> IntStream.range(from, from + PER_ROUND)
-                        .forEach(number -> submit(desk, number))));
+                int from = 1_000 * MANY + size + round * PER_ROUND;
+                each.add(micros(
+                        PER_ROUND,
+                        () -> IntStream.range(from, from + PER_ROUND).forEach(number -> submit(desk, number))));
             }
-            lines.add(String.format(Locale.ROOT, "submit among %,d cases: %.0f us", size, median(each)));
+            System.out.printf(Locale.ROOT, "submit among %,d cases: %.0f us%n", size, median(each));
         }
-        lines.forEach(System.out::println);
     }
 
-    private static void fill(Store store, int from, List<Encoded> entries, Encoded row) {
-        store.transact(session -> {
-            for (int number = from; number < from + PER_BATCH; number++) {
-                session.views().put(new ViewKey("registrations", "F-" + number), row);
-            }
-            session.journal().appendEach(IntStream.range(from, from + PER_BATCH)
-                    .mapToObj(number -> new Append(new StreamId("registration", "F-" + number), 0, entries))
-                    .toList());
-            return from;
-        });
+    private static List<Checked<Application>> applications(int from, int to) {
+        return IntStream.range(from, to)
+                .<Checked<Application>>mapToObj(number -> new Checked.Valid<>(application(number)))
+                .toList();
     }
 
     private static void submit(RegistrationDesk desk, int number) {
-        Submitted submitted = desk.submit(application(number));
-        if (!(submitted instanceof Submitted.Accepted)) {
-            throw new IllegalStateException("A case was not taken up: " + submitted);
+        requireAccepted(List.of(desk.submit(application(number))));
+    }
+
+    private static void requireAccepted(List<Submitted> all) {
+        if (!all.stream().allMatch(Submitted.Accepted.class::isInstance)) {
+            throw new IllegalStateException("A case was not taken up: " + all);
         }
     }
 
@@ -227,14 +182,13 @@ final class StoreFigures {
                 Statement statement = connection.createStatement()) {
             try (ResultSet views = statement.executeQuery("SELECT * FROM " + schema + ".tuoyu_views")) {
                 while (views.next()) {
-                    all.put(java.util.Arrays.hashCode(views.getBytes("row_key")),
-                            new Rows(new ArrayList<>(), values(views, 8)));
+                    all.put(Arrays.hashCode(views.getBytes("row_key")), new Rows(new ArrayList<>(), values(views, 8)));
                 }
             }
             try (ResultSet entries = statement.executeQuery(
                     "SELECT * FROM " + schema + ".tuoyu_journal ORDER BY stream_key, stream_version")) {
                 while (entries.next()) {
-                    java.util.Objects.requireNonNull(all.get(java.util.Arrays.hashCode(entries.getBytes("stream_key"))))
+                    Objects.requireNonNull(all.get(Arrays.hashCode(entries.getBytes("stream_key"))))
                             .journal()
                             .add(values(entries, 8));
                 }

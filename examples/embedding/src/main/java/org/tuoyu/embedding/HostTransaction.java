@@ -18,7 +18,8 @@ import org.tuoyu.shipped.beibei.Beibei;
 /** A host whose own row and the case that Tuoyu takes up are committed together, or neither is. */
 public final class HostTransaction implements HostConnection {
 
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
+
     private final DataSource database;
     private final Tuoyu tuoyu;
 
@@ -33,16 +34,16 @@ public final class HostTransaction implements HostConnection {
     }
 
     // <sample>
-    public Submitted register(ApplicationForm form) throws SQLException {
+    public Submitted register(String receipt, ApplicationForm form) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            current.set(connection);
-            insertReceipt(connection, form.id()); // the host's own row
+            CURRENT.set(connection);
+            insertReceipt(connection, receipt); // the host's own row
             Submitted submitted = tuoyu.registrations().submit(form); // in the same transaction
             connection.commit(); // now both are there; without it neither is
             return submitted;
         } finally {
-            current.remove();
+            CURRENT.remove();
         }
     }
     // </sample>
@@ -56,7 +57,7 @@ public final class HostTransaction implements HostConnection {
 
     @Override
     public Connection take() {
-        return Objects.requireNonNull(current.get(), "A case is taken up in a transaction of ours");
+        return Objects.requireNonNull(CURRENT.get(), "A case is taken up in a transaction of ours");
     }
 
     @Override

@@ -27,8 +27,8 @@ final class HostTransactionTest {
     private static final JdbcSettings SETTINGS = JdbcSettings.of(Dialect.H2);
 
     private final JdbcConnectionPool database = JdbcConnectionPool.create("jdbc:h2:mem:receipts", "sa", "");
-    private final HostTransaction host = new HostTransaction(
-            database, SETTINGS, Clock.fixed(Instant.parse("2021-03-02T01:00:00Z"), ZoneOffset.UTC));
+    private final HostTransaction host =
+            new HostTransaction(database, SETTINGS, Clock.fixed(Instant.parse("2021-03-02T01:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
     void tablesAreThere() throws SQLException {
@@ -44,13 +44,13 @@ final class HostTransactionTest {
 
     @Test
     void bothAreThereOrNeither() throws SQLException {
-        assertThat(host.register(form("A-1"))).isInstanceOf(Submitted.Accepted.class);
+        assertThat(host.register("A-1", form("A-1"))).isInstanceOf(Submitted.Accepted.class);
         assertThat(count("RECEIPTS")).isEqualTo(1);
         assertThat(count("TUOYU_VIEWS")).isEqualTo(1);
         execute("DELETE FROM RECEIPTS; INSERT INTO RECEIPTS VALUES ('A-2')");
-        assertThatThrownBy(() -> host.register(form("A-2"))).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> host.register("A-2", form("A-2"))).isInstanceOf(SQLException.class);
         execute("ALTER TABLE TUOYU_VIEWS ADD CONSTRAINT FULL_UP CHECK (ROW_VERSION > 1) NOCHECK");
-        assertThatThrownBy(() -> host.register(form("A-3"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> host.register("A-3", form("A-3"))).isInstanceOf(RuntimeException.class);
         assertThat(count("RECEIPTS")).isEqualTo(1);
         assertThat(count("TUOYU_VIEWS")).isEqualTo(1);
     }

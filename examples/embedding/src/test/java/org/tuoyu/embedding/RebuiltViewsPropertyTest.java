@@ -58,8 +58,11 @@ final class RebuiltViewsPropertyTest {
             for (int number : lost) {
                 delete(kept, "A-" + number);
             }
-            assertThat(rows(store)).hasSize(rows.size() - (int)
-                    lost.stream().filter(number -> number < capacities.size()).count());
+            assertThat(rows(store))
+                    .hasSize(rows.size()
+                            - (int) lost.stream()
+                                    .filter(number -> number < capacities.size())
+                                    .count());
             assertThat(desk.rebuild()).isEmpty();
             assertThat(rows(store)).isEqualTo(rows).hasSize(capacities.size());
             assertThat(whole(store)).isEqualTo(streams(store)).hasSize(capacities.size());
@@ -77,8 +80,7 @@ final class RebuiltViewsPropertyTest {
         long last = 0;
         while (true) {
             long after = last;
-            List<Positioned> page =
-                    store.transact(session -> session.journal().readAll(after, 3));
+            List<Positioned> page = store.transact(session -> session.journal().readAll(after, 3));
             if (page.isEmpty()) {
                 return all.stream().collect(Collectors.groupingBy(Recorded::stream));
             }
@@ -88,8 +90,8 @@ final class RebuiltViewsPropertyTest {
     }
 
     private static Map<StreamId, List<Recorded>> streams(Store store) {
-        return store.transact(session -> session.journal()
-                .readEach(session.journal().streams(Optional.empty(), Integer.MAX_VALUE)));
+        return store.transact(
+                session -> session.journal().readEach(session.journal().streams(Optional.empty(), Integer.MAX_VALUE)));
     }
 
     private static void delete(Connection connection, String key) throws SQLException {

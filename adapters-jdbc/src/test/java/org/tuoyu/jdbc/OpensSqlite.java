@@ -3,10 +3,8 @@ package org.tuoyu.jdbc;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Opens an SQLite file as a host does that says nothing more. */
-public final class OpensSqliteFile implements Function<Path, JdbcStore> {
-
-    public OpensSqliteFile() {}
+/** The way in which any program opens a store in an SQLite file. */
+public final class OpensSqlite implements Function<Path, JdbcStore> {
 
     @Override
     public JdbcStore apply(Path folder) {
