@@ -7,8 +7,18 @@ import org.junit.jupiter.api.Nested;
 import org.tuoyu.spi.Store;
 import org.tuoyu.tck.StoreContract;
 
-/** Over a store that joins its transactions, a host whose transactions see one moment keeps the whole contract. */
+/** Over a store that joins its transactions a host keeps the contract, also where they do not see one moment. */
 final class JoinedStoreTest {
+
+    @Nested
+    final class AtReadCommittedOnPostgres extends StoreContract {
+        @Override
+        protected Store emptyStore() {
+            JdbcSettings made = Databases.newSchema();
+            JdbcStore.on(Databases.postgres(), made);
+            return HostedStore.of(Databases.postgres(), Databases.there(made));
+        }
+    }
 
     @Nested
     final class OnPostgres extends StoreContract {
