@@ -14,21 +14,25 @@ import org.tuoyu.kernel.text.SampleDocument;
 final class LintTest {
 
     private static final List<LintFinding> SAMPLE = Lint.of(
-            SampleDocument.text(), Directory.of(List.of(), List.of(), List.of()), LocalDate.of(2021, 3, 1), List.of());
+            SampleDocument.text(),
+            Directory.of(List.of(), List.of(), List.of()),
+            LocalDate.of(2021, 3, 1),
+            List.of(),
+            LintWords.chinese());
 
     @Test
     void anotherDocumentIsLintedWithoutAWordOfItBeingKnown() {
         assertThat(SAMPLE)
                 .filteredOn(found -> found.check() == LintCheck.PARTY_NOT_KNOWN)
-                .extracting(found -> found.here().orElseThrow().quote())
+                .extracting(found -> found.places().get(0).quote())
                 .containsExactly("县教育局", "县卫生局", "乡镇", "县卫生局", "县卫生局", "县教育局");
         assertThat(SAMPLE)
                 .filteredOn(found -> found.check() == LintCheck.FORM)
-                .extracting(found -> found.there().orElseThrow().quote())
+                .extracting(found -> found.places().get(1).quote())
                 .containsExactly("2．");
         assertThat(SAMPLE)
                 .filteredOn(found -> found.check() == LintCheck.WORDED_OTHERWISE)
-                .extracting(found -> found.message().en())
+                .extracting(found -> found.subject().en())
                 .containsExactly("body “管”, annex “加强”; the annex adds “的管理”");
     }
 
