@@ -40,7 +40,8 @@ record Dialect(
     private static final int H2_LARGEST = 1 << 20;
 
     private static final Column TYPE = text("TYPE", Encoded.LONGEST_TYPE);
-    private static final Column SCHEMA = new Column("SCHEMA_VERSION", "INTEGER", Types.INTEGER, Column.ANY_LENGTH);
+    private static final Column SCHEMA =
+            new Column("SCHEMA_VERSION", "INTEGER", Types.INTEGER, Column.ANY_LENGTH, false);
     private static final Column PAYLOAD = bytes("PAYLOAD", H2_LARGEST);
     private static final Column DIGEST_NAME = text("DIGEST_NAME", Digest.LONGEST_NAME);
     private static final Column DIGEST = bytes("DIGEST", Digest.MOST_BYTES);
@@ -50,18 +51,21 @@ record Dialect(
             List.of(
                     bytes("STREAM_KIND", NAME),
                     bytes("STREAM_KEY", KEY),
-                    new Column("VERSION", "BIGINT", Types.BIGINT, Column.ANY_LENGTH),
+                    new Column("VERSION", "BIGINT", Types.BIGINT, Column.ANY_LENGTH, false),
                     TYPE,
                     SCHEMA,
                     PAYLOAD,
                     DIGEST_NAME,
-                    DIGEST),
-            List.of("STREAM_KIND", "STREAM_KEY", "VERSION"));
+                    DIGEST,
+                    new Column("JOURNAL_POSITION", "BIGINT", Types.BIGINT, Column.ANY_LENGTH, true)),
+            List.of("STREAM_KIND", "STREAM_KEY", "VERSION"),
+            List.of("JOURNAL_POSITION"));
 
     private static final Table H2_VIEWS = new Table(
             "VIEWS",
             List.of(bytes("VIEW_NAME", NAME), bytes("ROW_KEY", KEY), TYPE, SCHEMA, PAYLOAD, DIGEST_NAME, DIGEST),
-            List.of("VIEW_NAME", "ROW_KEY"));
+            List.of("VIEW_NAME", "ROW_KEY"),
+            List.of());
 
     static final Dialect H2 = new Dialect(
             List.of(H2_JOURNAL, H2_VIEWS),
@@ -71,10 +75,10 @@ record Dialect(
             Set.of("40001", "HYT00", "90131"));
 
     private static Column text(String name, int length) {
-        return new Column(name, "VARCHAR(" + length + ")", Types.VARCHAR, length);
+        return new Column(name, "VARCHAR(" + length + ")", Types.VARCHAR, length, false);
     }
 
     private static Column bytes(String name, int length) {
-        return new Column(name, "VARBINARY(" + length + ")", Types.VARBINARY, length);
+        return new Column(name, "VARBINARY(" + length + ")", Types.VARBINARY, length, false);
     }
 }

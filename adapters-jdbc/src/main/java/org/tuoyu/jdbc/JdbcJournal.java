@@ -14,6 +14,7 @@ import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 
 /** The journal as a table; its primary key lets one append through at each version. */
@@ -33,9 +34,11 @@ final class JdbcJournal implements Journal {
             + " WHERE STREAM_KIND >= ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
 
     private final JdbcTransaction transaction;
+    private final JdbcPositions positions;
 
     JdbcJournal(JdbcTransaction transaction) {
         this.transaction = transaction;
+        this.positions = new JdbcPositions(transaction);
     }
 
     @Override
@@ -49,6 +52,7 @@ final class JdbcJournal implements Journal {
             throw transaction.losing(Overtaken.at(stream, expectedVersion));
         }
         transaction.<Long>ask(connection -> insert(connection, stream, expectedVersion, entries));
+        positions.appended(stream, expectedVersion, entries.size());
         return expectedVersion + entries.size();
     }
 
@@ -100,6 +104,11 @@ final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Positioned> readAll(long after, int limit) {
+        return positions.page(after, limit);
+    }
+
+    @Override
     public List<StreamId> streams(Optional<StreamId> after, int limit) {
         transaction.requireOpen();
         Statements.requireRows(limit);
@@ -142,20 +151,20 @@ final class JdbcJournal implements Journal {
     }
 
     /** Where a stream stands, as it is kept or was altered. */
-    private record Place(Bytes kind, Bytes key) {
+    record Place(Bytes kind, Bytes key) {
 
         private static final Place BEFORE_ALL = new Place(Bytes.of(), Bytes.of());
 
-        private static Place of(StreamId stream) {
+        static Place of(StreamId stream) {
             return new Place(Bytes.of(Statements.bytes(stream.kind())), Bytes.of(Statements.bytes(stream.key())));
         }
 
-        private static Place at(ResultSet row) throws SQLException {
+        static Place at(ResultSet row) throws SQLException {
             return new Place(Bytes.of(row.getBytes("STREAM_KIND")), Bytes.of(row.getBytes("STREAM_KEY")));
         }
 
         /** The stream; none where it was altered so that no name can be given to it. */
-        private Stream<StreamId> named() {
+        Stream<StreamId> named() {
             try {
                 StreamId stream = new StreamId(Statements.text(kind.toArray()), Statements.text(key.toArray()));
                 return of(stream).equals(this) ? Stream.of(stream) : Stream.empty();

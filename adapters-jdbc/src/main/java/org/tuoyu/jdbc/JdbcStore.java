@@ -2,9 +2,11 @@ package org.tuoyu.jdbc;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.TuoyuException;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
@@ -79,6 +81,12 @@ public final class JdbcStore implements Store, AutoCloseable {
         try (Borrowed borrowed = Borrowed.from(dataSource)) {
             return new JdbcTransaction(borrowed, dialect.isolation(), edge).run(work);
         }
+    }
+
+    /** All of them; an H2 database in memory outlives no program, whatever its store can do. */
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.values());
     }
 
     /** Closes the file that this store opened; a data source of the host is left to the host. */

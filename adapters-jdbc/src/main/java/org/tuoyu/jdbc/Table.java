@@ -16,29 +16,34 @@ import java.util.stream.Collectors;
 /**
  * A table of the store: how it is made, and how one that is there differs from it.
  *
- * @param columns none of which may be null
  * @param key the columns of its primary key, in their order
+ * @param unique the columns of which each holds no value twice
  */
-record Table(String name, List<Column> columns, List<String> key) {
+record Table(String name, List<Column> columns, List<String> key, List<String> unique) {
 
     /**
      * A column, as it is declared and as a driver describes it.
      *
      * @param jdbcType as {@link java.sql.Types} counts
      * @param length of the longest value; where it does not count, {@link #ANY_LENGTH}
+     * @param nullable whether it may be empty for a while
      */
-    record Column(String name, String type, int jdbcType, int length) {
+    record Column(String name, String type, int jdbcType, int length, boolean nullable) {
 
         static final int ANY_LENGTH = 0;
 
         private String definition() {
-            return name + " " + type + " NOT NULL";
+            return name + " " + declared();
+        }
+
+        private String declared() {
+            return type + (nullable ? "" : " NOT NULL");
         }
 
         private boolean is(ResultSetMetaData found, int at) throws SQLException {
             return found.getColumnType(at) == jdbcType
                     && (length == ANY_LENGTH || found.getPrecision(at) == length)
-                    && found.isNullable(at) == ResultSetMetaData.columnNoNulls;
+                    && (found.isNullable(at) != ResultSetMetaData.columnNoNulls) == nullable;
         }
     }
 
@@ -46,7 +51,8 @@ record Table(String name, List<Column> columns, List<String> key) {
         return columns.stream()
                         .map(Column::definition)
                         .collect(Collectors.joining(", ", "CREATE TABLE IF NOT EXISTS " + name + " (", ""))
-                + ", PRIMARY KEY (" + String.join(", ", key) + "))";
+                + ", PRIMARY KEY (" + String.join(", ", key) + ")"
+                + unique.stream().map(column -> ", UNIQUE (" + column + ")").collect(Collectors.joining()) + ")";
     }
 
     /** What is wrong with a table, as the answer to a statement describes it. */
@@ -56,6 +62,9 @@ record Table(String name, List<Column> columns, List<String> key) {
         if (!keyFound.equals(key)) {
             differences.add(name + " has the primary key " + keyFound + ", expected " + key);
         }
+        unique(connection, found).stream()
+                .map(column -> name + " may hold a " + column + " twice, expected UNIQUE")
+                .forEach(differences::add);
         return differences;
     }
 
@@ -70,7 +79,7 @@ record Table(String name, List<Column> columns, List<String> key) {
             if (at == null) {
                 differences.add(name + " has no column " + column.definition());
             } else if (!column.is(found, at)) {
-                differences.add(name + "." + described(found, at) + ", expected " + column.type() + " NOT NULL");
+                differences.add(name + "." + described(found, at) + ", expected " + column.declared());
             }
         }
         if (!places.isEmpty()) {
@@ -98,6 +107,25 @@ record Table(String name, List<Column> columns, List<String> key) {
             }
         }
         return List.copyOf(key.values());
+    }
+
+    /** The columns that stand in no unique index of their own. */
+    private List<String> unique(Connection connection, ResultSetMetaData found) throws SQLException {
+        Map<String, List<String>> indexes = new LinkedHashMap<>();
+        String table = found.getTableName(1);
+        try (ResultSet parts = connection
+                .getMetaData()
+                .getIndexInfo(found.getCatalogName(1), found.getSchemaName(1), table, true, true)) {
+            while (parts.next()) {
+                if (parts.getString("INDEX_NAME") != null) {
+                    indexes.computeIfAbsent(parts.getString("INDEX_NAME"), unused -> new ArrayList<>())
+                            .add(upper(parts.getString("COLUMN_NAME")));
+                }
+            }
+        }
+        return unique.stream()
+                .filter(column -> !indexes.containsValue(List.of(column)))
+                .toList();
     }
 
     /** Databases differ in how they write a name that stands without quotes. */

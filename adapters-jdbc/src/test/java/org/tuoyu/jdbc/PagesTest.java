@@ -167,7 +167,9 @@ final class PagesTest {
     /** A stream under a name that the ports would not take. */
     private void alter(String kind, String key) throws SQLException {
         assertThat(change(
-                        "INSERT INTO JOURNAL VALUES (?, ?, 1, 'sample', 1, X'', 'none', X'')", bytes(kind), bytes(key)))
+                        "INSERT INTO JOURNAL VALUES (?, ?, 1, 'sample', 1, X'', 'none', X'', NULL)",
+                        bytes(kind),
+                        bytes(key)))
                 .isEqualTo(1);
     }
 

@@ -44,6 +44,8 @@ final class TablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ALTER TABLE JOURNAL DROP PRIMARY KEY | JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]
+            ALTER TABLE JOURNAL DROP COLUMN JOURNAL_POSITION; ALTER TABLE JOURNAL ADD COLUMN JOURNAL_POSITION BIGINT | JOURNAL may hold a JOURNAL_POSITION twice, expected UNIQUE
+            ALTER TABLE JOURNAL ALTER COLUMN JOURNAL_POSITION SET DATA TYPE INTEGER | JOURNAL.JOURNAL_POSITION is INTEGER(32), expected BIGINT
             ALTER TABLE VIEWS DROP PRIMARY KEY | VIEWS has the primary key [], expected [VIEW_NAME, ROW_KEY]
             ALTER TABLE VIEWS DROP PRIMARY KEY; ALTER TABLE VIEWS ADD PRIMARY KEY (VIEW_NAME) | VIEWS has the primary key [VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
             ALTER TABLE VIEWS DROP PRIMARY KEY; ALTER TABLE VIEWS ADD PRIMARY KEY (ROW_KEY, VIEW_NAME) | VIEWS has the primary key [ROW_KEY, VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
@@ -97,8 +99,10 @@ final class TablesTest {
                 "JOURNAL has no column PAYLOAD VARBINARY(1048576) NOT NULL",
                 "JOURNAL has no column DIGEST_NAME VARCHAR(20) NOT NULL",
                 "JOURNAL has no column DIGEST VARBINARY(64) NOT NULL",
+                "JOURNAL has no column JOURNAL_POSITION BIGINT",
                 "JOURNAL has 1 more column(s), the first of them ONE",
-                "JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]"));
+                "JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]",
+                "JOURNAL may hold a JOURNAL_POSITION twice, expected UNIQUE"));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Problem;
@@ -57,7 +56,8 @@ public record Duties(Validity validity, List<Duty> all) {
         if (!validity.holds(asOf, readings)) {
             return List.of();
         }
-        Optional<InForce> period = period(readings, asOf);
+        List<InForce> periods = validity.meant(asOf, readings).distinct().toList();
+        List<Reading> deciding = validity.deciding(asOf, readings);
         List<Problem> doubts = validity.notes(asOf, readings);
         Map<String, CountedEvents> told = CountedEvents.byDuty(events, asOf);
         WorkingCalendar known = calendar.asKnown(asOf);
@@ -66,24 +66,17 @@ public record Duties(Validity validity, List<Duty> all) {
         for (Duty duty : all) {
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
-                statuses.add(period.map(in ->
-                                new DutyHistory(duty, of, ofIt, in, known, asOf.factDay()).status(readings, doubts))
-                        .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
+                List<DutyStatus> possible = periods.stream()
+                        .map(in -> new DutyHistory(duty, of, ofIt, in, known, asOf.factDay()).status(readings, doubts))
+                        .distinct()
+                        .toList();
+                statuses.add(
+                        possible.size() == 1 && deciding.isEmpty()
+                                ? possible.get(0)
+                                : undetermined(duty, of, validity.open(readings), doubts));
             }
         }
         return List.copyOf(statuses);
-    }
-
-    /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */
-    private Optional<InForce> period(Readings readings, AsOf asOf) {
-        return validity.periods().stream()
-                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
-                .map(each -> each.inForce().asKnown(asOf))
-                .findFirst();
-    }
-
-    private static boolean isChosen(Given given, Readings readings) {
-        return readings.chosen(given.reading()).filter(given.option()::equals).isPresent();
     }
 
     private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {

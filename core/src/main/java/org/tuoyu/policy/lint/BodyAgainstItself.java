@@ -53,17 +53,18 @@ final class BodyAgainstItself {
                 .filter(phrase -> phrase.words().length() >= SAME_WORDS)
                 .filter(phrase -> !phrase.sentence().has(words.any("sanction")))
                 .toList();
-        alike(all).values().forEach(pair -> findings.add(LintFinding.at(
-                LintCheck.SAID_TWICE,
-                Severity.NOTE,
-                Examined.places(pair.stream()),
-                new Bilingual("两处所写几乎相同", "two places say nearly the same"))));
+        alike(all)
+                .values()
+                .forEach(pair -> findings.add(LintFinding.at(
+                        LintCheck.SAID_TWICE,
+                        Severity.NOTE,
+                        Examined.places(pair.stream()),
+                        new Bilingual("两处所写几乎相同", "two places say nearly the same"))));
     }
 
     /** Phrases that are alike, by the two clauses in which they stand. */
     private Map<String, List<Phrase>> alike(List<Phrase> all) {
-        CommonWords common =
-                CommonWords.of(examined.said().map(Phrase::words).toList());
+        CommonWords common = CommonWords.of(examined.said().map(Phrase::words).toList());
         List<String> masked =
                 all.stream().map(phrase -> names.masked(phrase.words())).toList();
         Map<String, List<Phrase>> pairs = new LinkedHashMap<>();

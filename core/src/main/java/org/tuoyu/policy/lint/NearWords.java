@@ -1,6 +1,7 @@
 package org.tuoyu.policy.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,13 @@ final class NearWords {
         String words = phrase.words();
         String found = shortened.keySet().stream()
                 .filter(each -> words.contains(each) && counts.getOrDefault(each, 0) <= SELDOM)
-                .max(java.util.Comparator.comparingInt(String::length).thenComparing(each -> each))
+                .max(Comparator.comparingInt(String::length).thenComparing(each -> each))
                 .orElse("");
         if (!found.isEmpty()) {
             findings.add(LintFinding.of(
                     LintCheck.SEVERAL_WORDS,
                     Severity.NOTE,
-                    shortened.get(found),
+                    shortened.getOrDefault(found, found),
                     List.of(phrase.place()),
                     new Bilingual("“" + found + "”可能漏字", "“" + found + "” may leave a word out")));
         }

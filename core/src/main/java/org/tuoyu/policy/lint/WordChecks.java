@@ -156,7 +156,7 @@ final class WordChecks {
         rowsWithoutDay();
     }
 
-    private long daysLeft() {
+    private int daysLeft() {
         return examined.day().lengthOfYear() - examined.day().getDayOfYear();
     }
 

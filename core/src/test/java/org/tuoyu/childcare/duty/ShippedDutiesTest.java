@@ -81,11 +81,17 @@ final class ShippedDutiesTest {
 
     @Test
     void whereTheDayOfIssueIsOpenWhetherADutyHoldsIsToo() {
-        DutyStatus status = BEIBEI.statuses(
-                        List.of(), Readings.none(), ChinaCalendar.calendar(), AsOf.day(LocalDate.of(2021, 3, 1)))
-                .get(0);
+        DutyStatus status = open("2020-12-18");
         assertThat(status.state()).isEqualTo(State.UNDETERMINED);
         assertThat(status.open()).containsExactly(BeibeiReadings.DAY_OF_ISSUE);
+        assertThat(codes(open("2020-12-19"))).containsExactly("VALIDITY_NOT_KNOWN");
+        assertThat(open("2021-03-01").state()).isEqualTo(State.STANDING);
+        assertThat(codes(open("2021-03-01"))).isEmpty();
+    }
+
+    private static DutyStatus open(String day) {
+        return BEIBEI.statuses(List.of(), Readings.none(), ChinaCalendar.calendar(), AsOf.day(LocalDate.parse(day)))
+                .get(0);
     }
 
     @Test
@@ -123,7 +129,8 @@ final class ShippedDutiesTest {
                         "national/8/filing",
                         RECEIPT,
                         "national/9/notice",
-                        "national/10/amendment");
+                        "national/10/amendment",
+                        "national/10/deregistration");
         assertThat(NATIONAL.all().stream().map(Duty::term).filter(Term.WorkingDays.class::isInstance))
                 .containsExactly(new Term.WorkingDays(5), new Term.WorkingDays(15));
         assertThat(NATIONAL.citing("9")).hasSize(2);

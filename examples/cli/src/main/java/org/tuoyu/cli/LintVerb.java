@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintWords;
@@ -36,6 +37,7 @@ final class LintVerb implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Mixin
@@ -76,7 +78,7 @@ final class LintVerb implements Callable<Integer> {
             names = "--words",
             paramLabel = "FILE",
             description = "另加的用语表 more words of drafting to look for, beside those of the library")
-    private Path words;
+    private @Nullable Path words;
 
     LintVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -99,14 +101,15 @@ final class LintVerb implements Callable<Integer> {
     }
 
     private LintWords drafting() throws IOException {
-        if (words == null) {
+        Path file = words;
+        if (file == null) {
             return LintWords.chinese();
         }
         try {
-            return LintWords.chinese().and(LintWords.parse(Input.text(words, spec.commandLine())));
+            return LintWords.chinese().and(LintWords.parse(Input.text(file, spec.commandLine())));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "用语表有误 the words are not of the form: " + words + ": " + e.getMessage(), e);
+                    spec.commandLine(), "用语表有误 the words are not of the form: " + file + ": " + e.getMessage(), e);
         }
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +65,9 @@ final class LintRecallTest {
         List<String> lost = new ArrayList<>();
         List<String> found = new ArrayList<>();
         rows("found.tsv").forEach(row -> {
-            boolean is = FINDINGS.stream().anyMatch(finding -> finds(finding, DEFECTS.get(row[0]), row[1], row[2]));
+            boolean is = FINDINGS.stream()
+                    .anyMatch(finding ->
+                            finds(finding, Objects.requireNonNull(DEFECTS.get(row[0]), row[0]), row[1], row[2]));
             (is ? found : lost).add(row[0]);
         });
         assertThat(lost).as("defects that lint no longer finds").isEmpty();
@@ -99,7 +103,7 @@ final class LintRecallTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().skip(1).map(line -> line.split("\t", -1)).toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
