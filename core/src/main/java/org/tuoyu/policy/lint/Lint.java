@@ -30,11 +30,6 @@ public final class Lint {
     private Lint() {}
 
     /** Findings in the text of a policy, by check and then in the order of the document; none where its text is not held. */
-    public static List<LintFinding> of(Policy policy) {
-        return of(policy, LintWords.chinese());
-    }
-
-    /** The same by other words of drafting. */
     public static List<LintFinding> of(Policy policy, LintWords words) {
         return policy.text()
                 .map(text ->

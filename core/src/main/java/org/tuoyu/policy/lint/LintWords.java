@@ -1,9 +1,5 @@
 package org.tuoyu.policy.lint;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +15,7 @@ import org.tuoyu.kernel.text.OpenWord;
 
 /**
  * The words of a language of drafting that checks look for (公文用语): lists, each with an id, what a finding of it says, and its words as
- * regular expressions. The file {@code zh.md} beside this class is one, and shows the form.
+ * regular expressions. The file {@code drafting-words.md} that is shipped is one, and shows the form.
  */
 public final class LintWords {
 
@@ -39,18 +35,6 @@ public final class LintWords {
     private LintWords(List<Group> groups) {
         this.groups = List.copyOf(groups);
         this.groups.stream().map(Group::id).distinct().forEach(id -> any.put(id, any(of(id))));
-    }
-
-    /** Those of Chinese official documents. */
-    public static LintWords chinese() {
-        try (InputStream in = LintWords.class.getResourceAsStream("zh.md")) {
-            if (in == null) {
-                throw new IllegalStateException("The words of drafting lie beside the class, found none");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).and(ofTheKernel());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The words of a file; {@link IllegalArgumentException} names the line that is not of the form. */
@@ -85,8 +69,8 @@ public final class LintWords {
         }
     }
 
-    /** The words that duties and targets are read by. */
-    private static LintWords ofTheKernel() {
+    /** The words without a number by which duties and targets are read ({@link OpenWord}). */
+    public static LintWords open() {
         return new LintWords(Arrays.stream(OpenWord.values())
                 .map(word -> new Group(
                         "open",

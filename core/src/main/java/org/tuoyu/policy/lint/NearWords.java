@@ -38,6 +38,9 @@ final class NearWords {
             }
         });
         List<LintFinding> findings = new ArrayList<>();
+        shortened
+                .keySet()
+                .removeIf(each -> examined.words().any("several").matcher(each).find());
         body.forEach(phrase -> near(phrase, counts, shortened, findings));
         return findings;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.SampleDocument;
+import org.tuoyu.shipped.national.DraftingWords;
 
 final class LintTest {
 
@@ -18,7 +19,7 @@ final class LintTest {
             Directory.of(List.of(), List.of(), List.of()),
             LocalDate.of(2021, 3, 1),
             List.of(),
-            LintWords.chinese());
+            DraftingWords.chinese());
 
     @Test
     void anotherDocumentIsLintedWithoutAWordOfItBeingKnown() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoyu.kernel.text.AlteredCopy;
 import org.tuoyu.kernel.text.OfficialText;
+import org.tuoyu.shipped.national.DraftingWords;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.shipped.beibei.BeibeiText;
@@ -82,7 +83,7 @@ final class Planting {
                 BeibeiDirectory.directory(),
                 Beibei.INSTRUMENT.publishedOn(),
                 Beibei.policy().developments(),
-                LintWords.chinese());
+                DraftingWords.chinese());
     }
 
     static String task(String clause) {

@@ -13,13 +13,14 @@ import org.tuoyu.kernel.text.Row;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintCheck;
 import org.tuoyu.policy.lint.LintFinding;
-import org.tuoyu.policy.lint.LintWords;
 import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.shipped.national.DraftingWords;
 
 /** What is known to be wrong in 北碚府办发〔2020〕105号 is found, each with its places; the checks name none of it. */
 final class BeibeiLintTest {
 
-    private static final List<LintFinding> FINDINGS = Lint.of(Beibei.policy(), Beibei.policies(), LintWords.chinese());
+    private static final List<LintFinding> FINDINGS =
+            Lint.of(Beibei.policy(), Beibei.policies(), DraftingWords.chinese());
 
     /** A place as people cite it with the words there, and another of the same finding; nothing stands for an absent one. */
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintWords;
 import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.shipped.national.DraftingWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,10 +104,10 @@ final class LintVerb implements Callable<Integer> {
     private LintWords drafting() throws IOException {
         Path file = words;
         if (file == null) {
-            return LintWords.chinese();
+            return DraftingWords.chinese();
         }
         try {
-            return LintWords.chinese().and(LintWords.parse(Input.text(file, spec.commandLine())));
+            return DraftingWords.chinese().and(LintWords.parse(Input.text(file, spec.commandLine())));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "用语表有误 the words are not of the form: " + file + ": " + e.getMessage(), e);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintFinding;
-import org.tuoyu.policy.lint.LintWords;
+import org.tuoyu.shipped.national.DraftingWords;
 import org.tuoyu.shipped.beibei.Beibei;
 
 /**
@@ -55,7 +55,8 @@ final class LintRecallTest {
         }
     }
 
-    private static final List<LintFinding> FINDINGS = Lint.of(Beibei.policy(), Beibei.policies(), LintWords.chinese());
+    private static final List<LintFinding> FINDINGS =
+            Lint.of(Beibei.policy(), Beibei.policies(), DraftingWords.chinese());
     private static final Map<String, Defect> DEFECTS = rows("defects.tsv")
             .map(row -> new Defect(row[0], List.of(row[2].split(",")), Arrays.asList(row[3].split(" … "))))
             .collect(Collectors.toMap(Defect::id, Function.identity()));
