@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoyu.kernel.text.AlteredCopy;
 import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.shipped.national.DraftingWords;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 import org.tuoyu.shipped.beibei.BeibeiText;
+import org.tuoyu.shipped.national.DraftingWords;
 
 /** Copies of the real document with a defect, and what lint finds in them that it did not find before. */
 final class Planting {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintFinding;
-import org.tuoyu.shipped.national.DraftingWords;
 import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.national.DraftingWords;
 
 /**
  * The recall of lint on the defects that were listed from the text before lint was asked (查全率). A defect counts as found when a finding of
