@@ -241,26 +241,26 @@ public final class PolicyStack implements Norms {
     }
 
     /**
-     * Which policies on registration are left out where an institution is applied for, as {@link #outOfReach(Question,
-     * AsOf, String)} tells; each problem points to the street of the application.
+     * How far policies on registration reach where an institution is applied for, as {@link #reach(Question, AsOf, String)}
+     * tells; each problem points to the street of the application.
      */
-    public List<Problem> outOfReach(Application application, AsOf asOf) {
-        return outOfReach(RegistrationAuthority.QUESTION, asOf, application.street()).stream()
+    public List<Problem> reach(Application application, AsOf asOf) {
+        return reach(RegistrationAuthority.QUESTION, asOf, application.street()).stream()
                 .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
                 .toList();
     }
 
     /**
-     * Which policies that speak on a question, are known and issued, do not hold at a place:
-     * {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
+     * Which policies that speak on a question, are known and issued, do not hold at a place, or only since it joined their
+     * territory: {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose
+     * it was, {@code PLACE_ABOLISHED} that it is no more, {@code PLACE_JOINED} since when it lies there.
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
-    public List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
+    public List<Problem> reach(Question<?> question, AsOf asOf, String place) {
         Unit unit = Reach.unit(place, asOf.recordDay(), directory);
         return policies.stream()
                 .filter(policy -> Reach.speaks(policy, question, asOf))
-                .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)
-                .map(policy -> Reach.problem(policy.instrument(), unit, directory, asOf.recordDay()))
+                .flatMap(policy -> Reach.note(policy.instrument(), unit, directory, asOf.recordDay()).stream())
                 .toList();
     }
 
