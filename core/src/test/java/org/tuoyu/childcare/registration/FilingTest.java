@@ -20,6 +20,7 @@ import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.Term;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
@@ -85,7 +86,7 @@ final class FilingTest {
         "institutions-alone, INSTITUTION, YES"
     })
     void whetherOtherKindsRegisterIsAReading(String option, String kind, String expected) {
-        PolicyStack read = Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, option));
+        PolicyStack read = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, option));
         assertThat(said(on(read, "2021-03-01", "天生街道", "registers", "profitStatus=NON_PROFIT kind=" + kind)))
                 .isEqualTo(expected);
     }

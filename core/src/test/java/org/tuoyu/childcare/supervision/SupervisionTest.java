@@ -24,6 +24,7 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
@@ -178,7 +179,7 @@ final class SupervisionTest {
     }
 
     private static PolicyStack reading(String option) {
-        Readings readings = BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, option);
+        Readings readings = Asking.institutions(BeibeiReadings.CHOSEN, option);
         return Beibei.policies().reading(readings);
     }
 
