@@ -103,6 +103,7 @@ final class ShippedInstrumentsTest {
         "beibei/institutions/employer-run, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/institutions/nursery-class, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/institutions/community-point, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/institutions/home-point, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/liability-of, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/allocation, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/subsidies, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
@@ -120,7 +121,7 @@ final class ShippedInstrumentsTest {
     void theDayOfIssueAndTheYear2020AreChosenHere() {
         Readings chosen = BeibeiReadings.CHOSEN;
         assertThat(BeibeiReadings.all())
-                .hasSize(15)
+                .hasSize(16)
                 .filteredOn(each -> chosen.chosen(each).isPresent())
                 .containsExactly(BeibeiReadings.DAY_OF_ISSUE, BeibeiReadings.YEAR_2020);
         assertThat(chosen.chosen(BeibeiReadings.DAY_OF_ISSUE)).hasValueSatisfying(option -> {

@@ -30,7 +30,9 @@ public final class Facility {
     /** 规模化、品牌化、连锁化. */
     public static final Fact.Choice CHAIN = new Fact.Choice(
             "chain",
-            new Bilingual("机构规模化、品牌化、连锁化的程度（文件未定义，以主管机关认定为准）", "whether the institution is large, branded, part of a chain (not defined; as the authority finds)"),
+            new Bilingual(
+                    "机构规模化、品牌化、连锁化（文件未定义，以主管机关认定为准）",
+                    "whether the institution is large, branded, part of a chain (not defined; as the authority finds)"),
             List.of(
                     new Value.Named("ALL", new Bilingual("三者兼备", "all three")),
                     new Value.Named("SOME", new Bilingual("具备其一或其二", "one or two of them")),

@@ -17,14 +17,14 @@ public record CreditCode(String characters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     /** Where the division code of the registrar stands, which is of digits alone. */
     private static final int DIVISION = 2;
+
     private static final int AFTER_DIVISION = 8;
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public CreditCode {
         if (characters.length() != LENGTH || firstOutside(characters) < LENGTH) {
-            throw new IllegalArgumentException(
-                    "A credit code has " + LENGTH + " characters of " + ALPHABET + ", the 3rd to 8th digits, got "
-                            + characters.length());
+            throw new IllegalArgumentException("A credit code has " + LENGTH + " characters of " + ALPHABET
+                    + ", the 3rd to 8th digits, got " + characters.length());
         }
     }
 
@@ -77,7 +77,8 @@ public record CreditCode(String characters) {
                 pointer,
                 "CREDIT_CODE_MALFORMED",
                 "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z），第 3 至 8 位为数字，" + came.zh(),
-                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, digits at places 3 to 8, " + came.en()));
+                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, digits at places 3 to 8, "
+                        + came.en()));
     }
 
     private static int firstOutside(String text) {

@@ -129,9 +129,10 @@ public sealed interface CreditCodeFinding {
         return Problem.at(
                 "/creditCode",
                 "CREDIT_CODE_OTHER_DEPARTMENT",
-                "统一社会信用代码以 " + start + " 开头，不是机构编制（1）、民政（5）或市场监管（9）部门所赋；托育机构由这三类部门登记（"
-                        + STANDARD.instrument() + "，未收录原文）",
-                "the credit code begins with " + start + ", so neither a staffing office (1) nor civil affairs (5) nor market"
+                "统一社会信用代码以 " + start + " 开头，不是机构编制（1）、民政（5）或市场监管（9）部门所赋；托育机构由这三类部门登记（" + STANDARD.instrument()
+                        + "，未收录原文）",
+                "the credit code begins with " + start
+                        + ", so neither a staffing office (1) nor civil affairs (5) nor market"
                         + " regulation (9) gave it, who register childcare institutions (" + STANDARD.instrument()
                         + ", text not held)");
     }

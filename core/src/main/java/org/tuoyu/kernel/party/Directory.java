@@ -175,7 +175,9 @@ public final class Directory {
         }
         return gazetteer
                 .lying(unit.id(), day)
-                .map(lying -> lying.territory().equals(DivisionCode.shortened(within.territory())) ? Belonging.YES : Belonging.NO)
+                .map(lying -> lying.territory().equals(DivisionCode.shortened(within.territory()))
+                        ? Belonging.YES
+                        : Belonging.NO)
                 .orElse(Belonging.NOT_RECORDED);
     }
 

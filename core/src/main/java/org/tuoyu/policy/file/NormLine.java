@@ -99,7 +99,8 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                 asked.add(branch.conditions().get());
             }
             List<Norm<O>> turned = new ArrayList<>();
-            List<Words> pieces = asked.stream().flatMap(each -> each.split(AND).stream()).toList();
+            List<Words> pieces =
+                    asked.stream().flatMap(each -> each.split(AND).stream()).toList();
             Optional<Words> last = pieces.stream().filter(NormLine::isLastDay).findFirst();
             List<Words> facts = pieces.stream().filter(each -> !isLastDay(each)).toList();
             for (List<Given> way : Ways.of(context.readings().in(asked), answer)) {

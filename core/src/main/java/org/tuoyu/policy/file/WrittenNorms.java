@@ -77,7 +77,8 @@ final class WrittenNorms {
         for (Norm<O> norm : variants) {
             meant.add(sorted(norm, norm.given()));
             Optional<InForce.Repealed> end = end(norm);
-            if (bounded(first.inForce(), end).equals(norm.inForce()) && norm.given().containsAll(first.given())) {
+            if (bounded(first.inForce(), end).equals(norm.inForce())
+                    && norm.given().containsAll(first.given())) {
                 List<Given> way = new ArrayList<>(norm.given());
                 way.removeAll(first.given());
                 for (Validity.Period each : validity.periods()) {

@@ -27,8 +27,7 @@ public final class OpenPoints {
 
     /** Everything that is open, by kind, then in the order of the documents. */
     public static List<OpenPoint> of(PolicyStack stack, AsOf asOf) {
-        Stream<OpenPoint> readings = stack.register().entries().stream()
-                .map(each -> reading(stack, each));
+        Stream<OpenPoint> readings = stack.register().entries().stream().map(each -> reading(stack, each));
         return Stream.of(
                         readings,
                         stack.policies().stream().flatMap(OpenPoints::choices),
@@ -71,9 +70,11 @@ public final class OpenPoints {
 
     /** Norms that leave several outcomes and say by nothing which: 或. */
     private static Stream<OpenPoint> choices(Policy policy) {
-        return policy.contributions().stream().flatMap(each -> each.norms().stream()
-                .filter(norm -> norm.modality().constrains() && norm.allows().size() > 1)
-                .map(norm -> choice(policy, each.question(), norm)));
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream()
+                        .filter(norm ->
+                                norm.modality().constrains() && norm.allows().size() > 1)
+                        .map(norm -> choice(policy, each.question(), norm)));
     }
 
     private static OpenPoint choice(Policy policy, Question<?> question, Norm<?> norm) {

@@ -39,6 +39,9 @@ public final class BeibeiReadings {
     /** 婴幼儿照护服务机构: whether community points are meant as well. */
     public static final Reading COMMUNITY_POINTS = find("beibei/institutions/community-point");
 
+    /** 婴幼儿照护服务机构: whether home-based points are meant as well. */
+    public static final Reading HOME_POINTS = find("beibei/institutions/home-point");
+
     /** 对履职不到位、发生安全事故的: whom 四(三) holds liable. */
     public static final Reading LIABILITY_OF = find("beibei/liability-of");
 

@@ -99,12 +99,20 @@ final class CreditCodeFindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11, STAFFING_OFFICE", "12, STAFFING_OFFICE", "51, CIVIL_AFFAIRS", "52, CIVIL_AFFAIRS", "53, CIVIL_AFFAIRS",
-        "91, MARKET_REGULATION", "92, MARKET_REGULATION", "93, MARKET_REGULATION", "9Y, MARKET_REGULATION"
+        "11, STAFFING_OFFICE",
+        "12, STAFFING_OFFICE",
+        "51, CIVIL_AFFAIRS",
+        "52, CIVIL_AFFAIRS",
+        "53, CIVIL_AFFAIRS",
+        "91, MARKET_REGULATION",
+        "92, MARKET_REGULATION",
+        "93, MARKET_REGULATION",
+        "9Y, MARKET_REGULATION"
     })
     void theFirstCharacterSaysWhoRegisteredIt(String start, AuthorityKind authority) {
         CreditCode code = new CreditCode(start + "340602MA2PEL3T3X");
-        for (Knowledge known : List.of(SOCIAL, FOR_PROFIT, FOR_PROFIT.with(LEGAL_FORM, LegalForm.INDIVIDUAL_BUSINESS))) {
+        for (Knowledge known :
+                List.of(SOCIAL, FOR_PROFIT, FOR_PROFIT.with(LEGAL_FORM, LegalForm.INDIVIDUAL_BUSINESS))) {
             boolean agrees = authority == (known.equals(SOCIAL) ? CIVIL_AFFAIRS : MARKET_REGULATION);
             assertThat(codes(CreditCodeFinding.of(code, answer(known))).contains("CREDIT_CODE_MISMATCH"))
                     .isNotEqualTo(agrees);
@@ -118,7 +126,10 @@ final class CreditCodeFindingTest {
     void whoTradesIsForProfit(LegalForm form) {
         assertThat(answer(FOR_PROFIT.with(LEGAL_FORM, form)).possible().get(0).outcomes())
                 .containsExactly(MARKET_REGULATION);
-        assertThat(answer(Knowledge.none().with(LEGAL_FORM, form)).possible().get(0).outcomes())
+        assertThat(answer(Knowledge.none().with(LEGAL_FORM, form))
+                        .possible()
+                        .get(0)
+                        .outcomes())
                 .containsExactly(MARKET_REGULATION);
         assertThat(answer(NON_PROFIT.with(LEGAL_FORM, form))).isInstanceOf(Answer.Invalid.class);
     }
@@ -148,7 +159,8 @@ final class CreditCodeFindingTest {
     }
 
     private static String told(CreditCodeFinding finding) {
-        return finding.match(agreement -> "agreement", mismatch -> "mismatch", other -> "other", undetermined -> "undetermined");
+        return finding.match(
+                agreement -> "agreement", mismatch -> "mismatch", other -> "other", undetermined -> "undetermined");
     }
 
     private static List<String> codes(CreditCodeFinding finding) {

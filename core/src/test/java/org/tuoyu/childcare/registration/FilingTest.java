@@ -147,8 +147,7 @@ final class FilingTest {
     })
     void aHomePointRegistersAndFilesByMeasuresOfItsOwn(String day, String question, String facts, String expected) {
         String known = "kind=HOME_POINT" + (facts.equals("none") ? "" : " " + facts);
-        PolicyStack narrow =
-                Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, "institutions-alone"));
+        PolicyStack narrow = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, "institutions-alone"));
         assertThat(said(on(narrow, day, "天生街道", question, known))).isEqualTo(expected);
     }
 

@@ -82,7 +82,7 @@ final class SupportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "priority, kind=INSTITUTION inclusive=true, 8",
+        "priority, kind=INSTITUTION inclusive=true, 16",
         "idle-land, building=FACILITY, 1",
         "priority, kind=INSTITUTION inclusive=false, 0",
         "idle-land, building=NEITHER, 0"
@@ -119,7 +119,8 @@ final class SupportTest {
                 .with(Support.IN_INDUSTRIAL_AREA, "true");
         Answer<Claim> answer = Beibei.policies(readings).ask(Support.IDLE_HOUSE, known, AsOf.day(day), "天生街道");
         assertThat(Asking.said(answer)).isEqualTo(expected);
-        assertThat(answer.grounds().notes().stream().anyMatch(each -> each.code().equals("VALIDITY_NOT_KNOWN")))
+        assertThat(answer.grounds().notes().stream()
+                        .anyMatch(each -> each.code().equals("VALIDITY_NOT_KNOWN")))
                 .isEqualTo(expected.equals("AT_DISCRETION") && !day.isBefore(LocalDate.of(2025, 12, 19)));
     }
 

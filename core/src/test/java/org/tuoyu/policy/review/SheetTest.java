@@ -125,7 +125,7 @@ final class SheetTest {
         assertThat(kinds).containsExactly("owed", "aimed", "point");
         assertThat(agenda.items())
                 .filteredOn(item -> item.kind() == OpenPoint.Kind.READING)
-                .hasSize(7)
+                .hasSize(16)
                 .allSatisfy(item -> assertThat(item.deciders()).isNotEmpty());
         assertThat(agenda.items())
                 .filteredOn(item -> item.about().equals("beibei/before-2025"))

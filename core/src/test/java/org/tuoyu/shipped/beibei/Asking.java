@@ -76,7 +76,10 @@ public record Asking<O extends Symbol>(String domain, PolicyStack policies, Loca
     public static Readings institutions(Readings from, String option) {
         Readings readings = from;
         for (Reading each : List.of(
-                BeibeiReadings.EMPLOYER_RUN_CARE, BeibeiReadings.NURSERY_CLASSES, BeibeiReadings.COMMUNITY_POINTS)) {
+                BeibeiReadings.EMPLOYER_RUN_CARE,
+                BeibeiReadings.NURSERY_CLASSES,
+                BeibeiReadings.COMMUNITY_POINTS,
+                BeibeiReadings.HOME_POINTS)) {
             String count = option.equals("every-kind") ? "-counts" : "-apart";
             readings = readings.choosing(each, each.id().substring("beibei/institutions/".length()) + count);
         }

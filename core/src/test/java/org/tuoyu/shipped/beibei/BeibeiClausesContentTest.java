@@ -187,8 +187,9 @@ final class BeibeiClausesContentTest {
             worlds = wider;
         }
         return worlds.stream()
-                .filter(world -> world.stream().noneMatch(each -> each.matches("legalForm=(ENTERPRISE|INDIV|PARTN|SOLE).*"))
-                        || !world.contains("profitStatus=NON_PROFIT"))
+                .filter(world ->
+                        world.stream().noneMatch(each -> each.matches("legalForm=(ENTERPRISE|INDIV|PARTN|SOLE).*"))
+                                || !world.contains("profitStatus=NON_PROFIT"))
                 .filter(world -> world.stream().noneMatch(each -> each.matches("legalForm=(PUBLIC|SOCIAL).*"))
                         || !world.contains("profitStatus=FOR_PROFIT"))
                 .toList();

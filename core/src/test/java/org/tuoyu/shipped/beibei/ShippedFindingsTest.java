@@ -74,7 +74,7 @@ final class ShippedFindingsTest {
         assertThat(zh(Beibei.policies(), MARCH_2021))
                 .hasSize(4)
                 .contains("REPEAT beibei/3.3.8/for-profit 只说了其他规定已说的（提示）：national/4/for-profit"
-                        + "（情形数 2，例如：机构性质 = 营利性、法人形式 = 企业、国家办法与区文件的位阶关系：国家办法在上）");
+                        + "（情形数 8，例如：机构性质 = 营利性、法人形式 = 企业、国家办法与区文件的位阶关系：国家办法在上）");
     }
 
     @Test

@@ -121,7 +121,8 @@ final class AskVerbTest {
     @Test
     void theAnswersUnderEveryReadingThatMattersStandSideBySide() {
         assertThat(with(CLASS, "--reading=all").lines())
-                .contains("    如理解为：不属于 [nursery-class-apart] → 无规定：文件没有这样说", "    如理解为：属于 [nursery-class-counts] → 确定：是")
+                .contains(
+                        "    如理解为：不属于 [nursery-class-apart] → 无规定：文件没有这样说", "    如理解为：属于 [nursery-class-counts] → 确定：是")
                 .filteredOn(line -> line.contains(" → "))
                 .hasSize(2);
         assertThat(with(CLASS, "--reading=nursery-class-counts", "--reading=all", "--reading=day-of-signing")
@@ -142,7 +143,8 @@ final class AskVerbTest {
                         "{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions/nursery-class\"],\"ways\":["
                                 + "{\"under\":[{\"id\":\"beibei/institutions/nursery-class\",\"option\":\"nursery-class-apart\"}],"
                                 + "\"outcome\":\"NOT_APPLICABLE\"")
-                .contains("\"option\":\"nursery-class-counts\"}],\"outcome\":\"DETERMINED\",\"label\":\"是\",\"answer\":\"YES\"")
+                .contains(
+                        "\"option\":\"nursery-class-counts\"}],\"outcome\":\"DETERMINED\",\"label\":\"是\",\"answer\":\"YES\"")
                 .endsWith("]}\n");
     }
 
