@@ -24,7 +24,7 @@ import org.tuoyu.spi.NotEncodable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Events and snapshots as JSON objects in UTF-8: fields in one order, no white space, {@code null} for what is absent,
+ * Events and snapshots as JSON objects in UTF-8: the type first, so that no payload is one of another type, then fields in one order, no white space, {@code null} for what is absent,
  * days and instants as ISO 8601 writes them.
  */
 public final class JsonCodec implements Codec {
@@ -87,7 +87,10 @@ public final class JsonCodec implements Codec {
     }
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
-        String text = JsonOutput.object(fields);
+        String text = JsonOutput.object(json -> {
+            json.text("type", type);
+            fields.accept(json);
+        });
         if (!Json.isWhole(text)) {
             throw new NotEncodable(type);
         }
