@@ -128,7 +128,7 @@ class ErrorTableTest {
                         "`no-discrimination`：承担 未载明；持续",
                         "`no-discrimination`：承担 未载明",
                         "未载明 ｜ no sex"),
-                slip("DAY_MISSING", beibei, "2 个；至 2020-12-31", "2 个", "2 个 ｜"),
+                slip("DAY_MISSING", beibei, "2 个；至 〔2020年〕", "2 个", "2 个 ｜"),
                 slip("MODALITY_SAID", beibei, "- 按 权益 论：有“支持”字，但定了按何种政策给予", "- 按 倡导 论：有“支持”字", "按 倡导"),
                 slip(
                         "MODALITY_MIXED",
