@@ -15,6 +15,7 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Snapshot;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -91,7 +92,7 @@ public final class JsonCodec implements Codec {
             json.text("type", type);
             fields.accept(json);
         });
-        if (!Json.isWhole(text)) {
+        if (!Characters.isWhole(text)) {
             throw new NotEncodable(type);
         }
         return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));

@@ -245,9 +245,12 @@ public final class PolicyStack implements Norms {
      * tells; each problem points to the street of the application.
      */
     public List<Problem> reach(Application application, AsOf asOf) {
-        return reach(RegistrationAuthority.QUESTION, asOf, application.street()).stream()
-                .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
-                .toList();
+        List<Problem> told = reach(RegistrationAuthority.QUESTION, asOf, application.street());
+        return told.isEmpty()
+                ? told
+                : told.stream()
+                        .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
+                        .toList();
     }
 
     /**
@@ -257,11 +260,7 @@ public final class PolicyStack implements Norms {
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
     public List<Problem> reach(Question<?> question, AsOf asOf, String place) {
-        Unit unit = Reach.unit(place, asOf.recordDay(), directory);
-        return policies.stream()
-                .filter(policy -> Reach.speaks(policy, question, asOf))
-                .flatMap(policy -> Reach.note(policy.instrument(), unit, directory, asOf.recordDay()).stream())
-                .toList();
+        return books.reach(question, asOf, place);
     }
 
     /** What is stacked: {@code PolicyStack[北碚府办发〔2020〕105号, …]}. */

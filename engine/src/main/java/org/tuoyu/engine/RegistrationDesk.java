@@ -13,6 +13,7 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -73,7 +74,8 @@ public final class RegistrationDesk {
      * it, and writes both with the view of the case in one transaction. It is not checked again, and not given to the
      * host's validator, whose constraints stand on forms. What was taken up stays so: submitting the same again changes
      * nothing, and other content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law
-     * are those of the day on which it was submitted, what is known is what was published by now.
+     * are those of the day on which it was submitted, what is known is what was published by now. A day that is still to
+     * come, by the clock and in China, is rejected as {@code DATE_TO_COME}.
      *
      * @throws org.tuoyu.policy.PlaceNotKnown when it was checked against another directory, and that of these
      *     policies does not know its street; nothing was written
@@ -87,8 +89,16 @@ public final class RegistrationDesk {
     }
 
     private Submitted take(Application application) {
-        return RegistrationCase.stream(application.id())
+        return stream(application)
                 .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
+    }
+
+    /** The stream of its case; the problems of an id that names none, and of a day that has not come. */
+    private Checked<StreamId> stream(Application application) {
+        Optional<Problem> toCome = application.dayToCome(AsOf.dayAt(clock.instant()));
+        return toCome.isPresent()
+                ? new Checked.Rejected<>(List.of(toCome.get()))
+                : RegistrationCase.stream(application.id());
     }
 
     /**
@@ -114,13 +124,12 @@ public final class RegistrationDesk {
 
     private void add(Checked<Application> checked, Batches batches) {
         List<Problem> problems = checked.match(
-                application -> RegistrationCase.stream(application.id()).match(valid -> List.of(), found -> found),
-                found -> found);
+                application -> stream(application).match(valid -> List.of(), found -> found), found -> found);
         if (!problems.isEmpty()) {
             batches.add(new Submitted.Rejected(problems));
         } else {
             Application application = checked.orElseThrow();
-            batches.add(RegistrationCase.stream(application.id()).orElseThrow(), submission(application));
+            batches.add(stream(application).orElseThrow(), submission(application));
         }
     }
 
