@@ -241,25 +241,26 @@ public final class PolicyStack implements Norms {
     }
 
     /**
-     * Which policies on registration are left out where an institution is applied for, as {@link #outOfReach(Question,
-     * AsOf, String)} tells; each problem points to the street of the application.
+     * How far policies on registration reach where an institution is applied for, as {@link #reach(Question, AsOf, String)}
+     * tells; each problem points to the street of the application.
      */
-    public List<Problem> outOfReach(Application application, AsOf asOf) {
-        List<Problem> unreached = outOfReach(RegistrationAuthority.QUESTION, asOf, application.street());
-        return unreached.isEmpty()
-                ? unreached
-                : unreached.stream()
+    public List<Problem> reach(Application application, AsOf asOf) {
+        List<Problem> told = reach(RegistrationAuthority.QUESTION, asOf, application.street());
+        return told.isEmpty()
+                ? told
+                : told.stream()
                         .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
                         .toList();
     }
 
     /**
-     * Which policies that speak on a question, are known and issued, do not hold at a place:
-     * {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose it was.
+     * Which policies that speak on a question, are known and issued, do not hold at a place, or only since it joined their
+     * territory: {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose
+     * it was, {@code PLACE_ABOLISHED} that it is no more, {@code PLACE_JOINED} since when it lies there.
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
-    public List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
-        return books.outOfReach(question, asOf, place);
+    public List<Problem> reach(Question<?> question, AsOf asOf, String place) {
+        return books.reach(question, asOf, place);
     }
 
     /** What is stacked: {@code PolicyStack[北碚府办发〔2020〕105号, …]}. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Location;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -27,7 +29,7 @@ final class Reach {
         if (unit.isPresent()) {
             return unit.get();
         }
-        throw new PlaceNotKnown(place, directory.near(place));
+        throw new PlaceNotKnown(place, directory.near(place, day));
     }
 
     /** Whether a policy is known and issued. */
@@ -45,7 +47,23 @@ final class Reach {
         });
     }
 
-    static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
+    /**
+     * What is to be known of a policy that holds at a place, or does not: that the place is no more or lies elsewhere,
+     * that nobody here knows where it lay, or that it joined the territory by an announcement.
+     */
+    static Optional<Problem> note(Instrument instrument, Unit place, Directory directory, LocalDate day) {
+        if (directory.holds(instrument.territory(), place.id(), day) != Belonging.YES) {
+            return Optional.of(problem(instrument, place, directory, day));
+        }
+        return instrument.territory().equals(Directory.COUNTRY)
+                ? Optional.empty()
+                : directory.joined(place.id(), day).map(since -> joined(instrument, place, since, directory, day));
+    }
+
+    private static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
+        if (place.isAbolishedOn(day)) {
+            return abolished(instrument, place, day);
+        }
         return directory
                 .location(place.id(), day)
                 .map(in -> elsewhere(instrument, place, name(directory, in.territory(), day), in.basis(), day))
@@ -67,6 +85,27 @@ final class Reach {
                         + basis.zh() + "）",
                 place.label().en() + " lies in " + territory.en() + " on " + day + ", where " + instrument.number()
                         + " does not hold (" + basis.en() + ")");
+    }
+
+    private static Problem joined(
+            Instrument instrument, Unit place, Location since, Directory directory, LocalDate day) {
+        Bilingual territory = name(directory, since.territory(), day);
+        LocalDate first = since.period().from();
+        return Problem.at(
+                "",
+                "PLACE_JOINED",
+                place.label().zh() + " 自 " + first + " 起属于" + territory.zh() + "，" + instrument.number() + " 自该日起适用（"
+                        + since.basis().zh() + "）",
+                place.label().en() + " lies in " + territory.en() + " from " + first + " on, where "
+                        + instrument.number() + " holds (" + since.basis().en() + ")");
+    }
+
+    private static Problem abolished(Instrument instrument, Unit place, LocalDate day) {
+        return Problem.at(
+                "",
+                "PLACE_ABOLISHED",
+                place.label().zh() + " 在 " + day + " 已撤销；未适用 " + instrument.number(),
+                place.label().en() + " was abolished by " + day + "; " + instrument.number() + " is left out");
     }
 
     private static Problem notRecorded(Instrument instrument, Unit place, LocalDate day) {

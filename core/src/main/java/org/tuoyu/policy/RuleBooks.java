@@ -49,7 +49,7 @@ final class RuleBooks {
         }
     }
 
-    private record Selected(NormSet<?> norms, List<Problem> outOfReach) {}
+    private record Selected(NormSet<?> norms, List<Problem> reach) {}
 
     RuleBooks(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
@@ -63,9 +63,9 @@ final class RuleBooks {
         return (NormSet<O>) selected(question, asOf, place).norms();
     }
 
-    /** Which policies that speak on a question, are known and issued, do not hold at a place, as problems. */
-    List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
-        return selected(question, asOf, place).outOfReach();
+    /** How far policies that speak on a question, are known and issued, reach to a place, as {@link PolicyStack#reach} tells. */
+    List<Problem> reach(Question<?> question, AsOf asOf, String place) {
+        return selected(question, asOf, place).reach();
     }
 
     private Selected selected(Question<?> question, AsOf asOf, String place) {
@@ -84,12 +84,11 @@ final class RuleBooks {
     private Selected select(Question<?> question, AsOf asOf, Unit place) {
         LocalDate day = asOf.recordDay();
         Predicate<String> holding = holding(directory, place, day);
-        List<Problem> unreached = policies.stream()
-                .filter(policy -> !holding.test(policy.instrument().territory()))
+        List<Problem> reach = policies.stream()
                 .filter(policy -> Reach.isKnown(policy, asOf) && speaks(policy, question))
-                .map(policy -> Reach.problem(policy.instrument(), place, directory, day))
+                .flatMap(policy -> Reach.note(policy.instrument(), place, directory, day).stream())
                 .toList();
-        return new Selected(book(question).inPlay(asOf, holding), unreached);
+        return new Selected(book(question).inPlay(asOf, holding), reach);
     }
 
     /** The territories that hold a place on a day. */

@@ -25,11 +25,20 @@ final class OutOfReachTest {
         "天生街道, 2022-01-05, 2022-01-05, ''",
         "水土街道, 2026-01-05, 2026-01-05, PLACE_IN_OTHER_DISTRICT",
         "大湾镇, 2022-01-05, 2022-01-05, PLACE_IN_OTHER_DISTRICT",
+        "大湾镇, 2025-11-05, 2025-11-05, PLACE_IN_OTHER_DISTRICT",
+        "大湾镇, 2025-11-06, 2025-11-06, PLACE_JOINED",
+        "水土街道, 2025-11-05, 2025-11-05, ''",
+        "水土街道, 2025-11-06, 2025-11-06, PLACE_IN_OTHER_DISTRICT",
+        "500109008000, 2025-11-06, 2025-11-06, PLACE_IN_OTHER_DISTRICT",
+        "渝北区, 2025-11-05, 2025-11-05, PLACE_IN_OTHER_DISTRICT",
+        "渝北区, 2025-11-06, 2025-11-06, PLACE_ABOLISHED",
+        "江北区, 2025-11-06, 2025-11-06, PLACE_ABOLISHED",
+        "两江新区, 2025-11-06, 2025-11-06, PLACE_IN_OTHER_DISTRICT",
         "天生街道, 2020-06-01, 2022-01-05, PLACE_NOT_RECORDED"
     })
     void aDocumentOnSomethingElseIsNotMissed(String street, LocalDate facts, LocalDate law, String code) {
         AsOf asOf = AsOf.day(facts).underLawOf(law);
-        List<Problem> told = Beibei.policies().outOfReach(application(street, facts), asOf);
+        List<Problem> told = Beibei.policies().reach(application(street, facts), asOf);
         assertThat(told).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(told).allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
     }
@@ -43,13 +52,13 @@ final class OutOfReachTest {
                 .findFirst()
                 .orElseThrow();
         AsOf asOf = AsOf.day(LocalDate.of(2022, 1, 5));
-        assertThat(policies.outOfReach(question, asOf, "大湾镇"))
+        assertThat(policies.reach(question, asOf, "大湾镇"))
                 .extracting(Problem::code, Problem::pointer)
                 .isEqualTo(isToldOf ? List.of(tuple("PLACE_IN_OTHER_DISTRICT", "")) : List.of());
-        assertThat(policies.outOfReach(application("大湾镇", LocalDate.of(2022, 1, 5)), asOf))
+        assertThat(policies.reach(application("大湾镇", LocalDate.of(2022, 1, 5)), asOf))
                 .extracting(Problem::pointer)
                 .containsExactly("/street");
-        assertThatThrownBy(() -> policies.outOfReach(question, asOf, "火星"))
+        assertThatThrownBy(() -> policies.reach(question, asOf, "火星"))
                 .isInstanceOf(PlaceNotKnown.class)
                 .hasMessageStartingWith("No place is known as 火星. Check");
     }

@@ -96,12 +96,20 @@ final class ShippedInstrumentsTest {
     /** Whoever issued the words can settle what they mean. */
     @ParameterizedTest
     @CsvSource({
-        "beibei/day-of-issue, 北碚区人民政府办公室",
-        "beibei/before-2025, 北碚区人民政府办公室",
-        "beibei/idle-houses, 北碚区人民政府办公室",
-        "beibei/accountability, 北碚区人民政府办公室",
-        "beibei/institutions, 北碚区人民政府办公室",
-        "beibei/registrars, 北碚区人民政府办公室",
+        "beibei/day-of-issue, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/before-2025, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/idle-houses, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/accountability, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/institutions/employer-run, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/institutions/nursery-class, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/institutions/community-point, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/institutions/home-point, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/liability-of, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/allocation, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subsidies, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/chains, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/year-2020, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/registrars, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "national/rank, 重庆市司法局",
         "national/shared-bound, 国家卫生健康委"
     })
@@ -110,12 +118,12 @@ final class ShippedInstrumentsTest {
     }
 
     @Test
-    void theDayOfIssueAloneIsChosenHere() {
+    void theDayOfIssueAndTheYear2020AreChosenHere() {
         Readings chosen = BeibeiReadings.CHOSEN;
         assertThat(BeibeiReadings.all())
-                .hasSize(8)
+                .hasSize(16)
                 .filteredOn(each -> chosen.chosen(each).isPresent())
-                .containsExactly(BeibeiReadings.DAY_OF_ISSUE);
+                .containsExactly(BeibeiReadings.DAY_OF_ISSUE, BeibeiReadings.YEAR_2020);
         assertThat(chosen.chosen(BeibeiReadings.DAY_OF_ISSUE)).hasValueSatisfying(option -> {
             assertThat(option.id()).isEqualTo("day-of-signing");
             assertThat(option.label().zh()).contains("落款日期").contains("2020-12-18");

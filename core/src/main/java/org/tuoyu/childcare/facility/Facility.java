@@ -1,7 +1,9 @@
 package org.tuoyu.childcare.facility;
 
+import java.util.List;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
 
@@ -26,10 +28,16 @@ public final class Facility {
             Fact.Choice.yesOrNo("urbanCommunity", "是否在城市社区", "in an urban community");
 
     /** 规模化、品牌化、连锁化. */
-    public static final Fact.Choice CHAIN = Fact.Choice.yesOrNo(
+    public static final Fact.Choice CHAIN = new Fact.Choice(
             "chain",
-            "机构是否规模化、品牌化、连锁化（文件未定义，以主管机关认定为准）",
-            "the institution is large, branded, part of a chain (not defined; as the authority finds)");
+            new Bilingual(
+                    "机构规模化、品牌化、连锁化（文件未定义，以主管机关认定为准）",
+                    "whether the institution is large, branded, part of a chain (not defined; as the authority finds)"),
+            List.of(
+                    new Value.Named("ALL", new Bilingual("三者兼备", "all three")),
+                    new Value.Named("SOME", new Bilingual("具备其一或其二", "one or two of them")),
+                    new Value.Named("NONE", new Bilingual("均不具备", "none"))),
+            true);
 
     /** 企业开发与婴幼儿照护相关产品. */
     public static final Fact.Choice ENTERPRISE_PRODUCT = Fact.Choice.yesOrNo(

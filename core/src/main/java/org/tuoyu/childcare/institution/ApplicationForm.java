@@ -24,7 +24,6 @@ import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -145,7 +144,7 @@ public record ApplicationForm(
     }
 
     private static boolean isStreet(Party party) {
-        return party instanceof Unit unit && (unit.kind() == PartyKind.STREET || unit.kind() == PartyKind.TOWN);
+        return party instanceof Unit unit && unit.kind().isBelowDistrict();
     }
 
     private static Checked<List<@Nullable String>> named(List<@Nullable String> raw, String pointer) {

@@ -1,7 +1,5 @@
 package org.tuoyu.childcare.institution;
 
-import java.util.Map;
-import java.util.Optional;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.language.Bilingual;
@@ -9,26 +7,24 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
- * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, the last of which checks the others.
+ * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, the last of which checks the others; the
+ * third to the eighth are the division code of who registered it.
  * Genuine early codes fail that check, so a code that does not conform is still a code.
  */
 public record CreditCode(String characters) {
 
     private static final int LENGTH = 18;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Map<String, LegalForm> FORMS = Map.of(
-            "12",
-            LegalForm.PUBLIC_INSTITUTION,
-            "52",
-            LegalForm.SOCIAL_SERVICE_ORGANISATION,
-            "91",
-            LegalForm.ENTERPRISE);
+    /** Where the division code of the registrar stands, which is of digits alone. */
+    private static final int DIVISION = 2;
+
+    private static final int AFTER_DIVISION = 8;
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public CreditCode {
         if (characters.length() != LENGTH || firstOutside(characters) < LENGTH) {
-            throw new IllegalArgumentException(
-                    "A credit code has " + LENGTH + " characters of " + ALPHABET + ", got " + characters.length());
+            throw new IllegalArgumentException("A credit code has " + LENGTH + " characters of " + ALPHABET
+                    + ", the 3rd to 8th digits, got " + characters.length());
         }
     }
 
@@ -69,15 +65,6 @@ public record CreditCode(String characters) {
         return characters.charAt(1);
     }
 
-    /**
-     * What kind of legal person the first two characters say it is: 12 a public institution, 52 a social-service
-     * organisation, 91 an enterprise. Empty for all others, such as 51 (an association), 92 (an individual business) and
-     * 93 (a farmers' cooperative).
-     */
-    public Optional<LegalForm> legalForm() {
-        return Optional.ofNullable(FORMS.get(characters.substring(0, 2)));
-    }
-
     /** Not the code: only who registered it as what. */
     @Override
     public String toString() {
@@ -89,15 +76,21 @@ public record CreditCode(String characters) {
         return FormProblems.rejected(Problem.at(
                 pointer,
                 "CREDIT_CODE_MALFORMED",
-                "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z），" + came.zh(),
-                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, " + came.en()));
+                "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z），第 3 至 8 位为数字，" + came.zh(),
+                "expected a credit code of 18 digits or capitals without I, O, S, V, Z, digits at places 3 to 8, "
+                        + came.en()));
     }
 
     private static int firstOutside(String text) {
         int i = 0;
-        while (i < text.length() && ALPHABET.indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && isAt(i, text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isAt(int place, char character) {
+        int found = ALPHABET.indexOf(character);
+        return found >= 0 && (place < DIVISION || place >= AFTER_DIVISION || found < 10);
     }
 }

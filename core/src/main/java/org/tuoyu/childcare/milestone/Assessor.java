@@ -47,7 +47,9 @@ final class Assessor {
     }
 
     private Assessment words(Aim.Words aim) {
-        Stream<LocalDate> lastDays = target.lastDay().stream().map(Variant::value);
+        Stream<LocalDate> lastDays = target.lastDay().stream()
+                .filter(each -> each.given().stream().allMatch(given -> given.isOpenUnder(readings)))
+                .map(Variant::value);
         return new Assessment.NotAssessable(target, basis(lastDays, chosen, open, Stream.of(numberNotSet(aim))));
     }
 

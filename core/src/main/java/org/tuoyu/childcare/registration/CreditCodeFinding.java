@@ -15,7 +15,7 @@ import org.tuoyu.kernel.text.Citation;
 /** Whether who registered a credit code is who registers by the answer. It never changes the answer. */
 public sealed interface CreditCodeFinding {
 
-    /** What says that the first two characters name who registered an institution, and as what. */
+    /** What says that the first character names who registered an institution. */
     Citation STANDARD = new Citation.Referenced(
             "GB 32100-2015",
             "",
@@ -28,12 +28,16 @@ public sealed interface CreditCodeFinding {
     default <R> R match(
             Function<? super Agreement, ? extends R> agreement,
             Function<? super Mismatch, ? extends R> mismatch,
+            Function<? super OtherDepartment, ? extends R> other,
             Function<? super Undetermined, ? extends R> undetermined) {
         if (this instanceof Agreement it) {
             return agreement.apply(it);
         }
         if (this instanceof Mismatch it) {
             return mismatch.apply(it);
+        }
+        if (this instanceof OtherDepartment it) {
+            return other.apply(it);
         }
         return undetermined.apply((Undetermined) this);
     }
@@ -44,7 +48,7 @@ public sealed interface CreditCodeFinding {
     /**
      * The code is of an authority that does not register by the answer, whatever is still unknown.
      *
-     * @param ofCode who registered it, by its first two characters
+     * @param ofCode who registered it, by its first character
      * @param ofAnswer who may register by the answer; one, unless the answer is undetermined
      */
     record Mismatch(CreditCode code, AuthorityKind ofCode, List<AuthorityKind> ofAnswer) implements CreditCodeFinding {
@@ -53,7 +57,10 @@ public sealed interface CreditCodeFinding {
         }
     }
 
-    /** The class of the code names none of the authorities, or the answer does not settle whose it would be. */
+    /** The code is of a department that registers no institution, or of none that the standard knows. */
+    record OtherDepartment(CreditCode code) implements CreditCodeFinding {}
+
+    /** The answer does not settle whose code it would be. */
     record Undetermined(CreditCode code) implements CreditCodeFinding {}
 
     /** Holds the code of an application against the answer to it; empty where it has no code. */
@@ -63,10 +70,9 @@ public sealed interface CreditCodeFinding {
 
     /** Holds a code against an answer. */
     static CreditCodeFinding of(CreditCode code, Answer<AuthorityKind> answer) {
-        return code.legalForm()
-                .map(AuthorityKind::registering)
+        return AuthorityKind.ofDepartment(code.department())
                 .map(registrar -> compared(code, registrar, answer))
-                .orElseGet(() -> new Undetermined(code));
+                .orElseGet(() -> new OtherDepartment(code));
     }
 
     private static CreditCodeFinding compared(CreditCode code, AuthorityKind registrar, Answer<AuthorityKind> answer) {
@@ -85,11 +91,15 @@ public sealed interface CreditCodeFinding {
         return route.size() == 1 ? new Agreement(code, registrar) : new Undetermined(code);
     }
 
-    /** What a reader must know: {@code CREDIT_CODE_MISMATCH}, {@code CREDIT_CODE_NON_CONFORMING}, both or none. */
+    /** What a reader must know: {@code CREDIT_CODE_MISMATCH}, or {@code CREDIT_CODE_OTHER_DEPARTMENT}, and
+     * {@code CREDIT_CODE_NON_CONFORMING}; or nothing. */
     default List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (this instanceof Mismatch mismatch) {
             problems.add(mismatch(mismatch));
+        }
+        if (this instanceof OtherDepartment) {
+            problems.add(otherDepartment(code()));
         }
         if (!code().isConforming()) {
             problems.add(nonConforming());
@@ -111,6 +121,19 @@ public sealed interface CreditCodeFinding {
                 "the credit code begins with " + start + ", so the "
                         + found.ofCode().label().en()
                         + " registered it; by what the application says, the authority is the " + en + " (" + standard
+                        + ", text not held)");
+    }
+
+    private static Problem otherDepartment(CreditCode code) {
+        String start = "" + code.department() + code.category();
+        return Problem.at(
+                "/creditCode",
+                "CREDIT_CODE_OTHER_DEPARTMENT",
+                "统一社会信用代码以 " + start + " 开头，不是机构编制（1）、民政（5）或市场监管（9）部门所赋；托育机构由这三类部门登记（" + STANDARD.instrument()
+                        + "，未收录原文）",
+                "the credit code begins with " + start
+                        + ", so neither a staffing office (1) nor civil affairs (5) nor market"
+                        + " regulation (9) gave it, who register childcare institutions (" + STANDARD.instrument()
                         + ", text not held)");
     }
 

@@ -48,6 +48,13 @@ public final class RegistrationAuthority {
                             + " other enterprises among them; before 2021 the same article of the General Provisions"
                             + " of the Civil Law"));
 
+    private static final Citation PRIVATE_TRADE = new Citation.Referenced(
+            "市场主体登记管理条例",
+            "2",
+            new Bilingual(
+                    "个体工商户、合伙企业、个人独资企业是以营利为目的从事经营活动的市场主体；2022-03-01 起施行",
+                    "individual businesses, partnerships and sole proprietorships trade for profit; in force from 2022-03-01"));
+
     public static final Question<AuthorityKind> QUESTION = new Question<>(
             "registration-authority",
             new Bilingual("登记机关", "registration authority"),
@@ -55,6 +62,9 @@ public final class RegistrationAuthority {
             List.of(AuthorityKind.values()),
             List.of(
                     never(ProfitStatus.NON_PROFIT, LegalForm.ENTERPRISE, FOR_PROFIT_PERSONS),
+                    never(ProfitStatus.NON_PROFIT, LegalForm.INDIVIDUAL_BUSINESS, PRIVATE_TRADE),
+                    never(ProfitStatus.NON_PROFIT, LegalForm.PARTNERSHIP, PRIVATE_TRADE),
+                    never(ProfitStatus.NON_PROFIT, LegalForm.SOLE_PROPRIETORSHIP, PRIVATE_TRADE),
                     never(ProfitStatus.FOR_PROFIT, LegalForm.PUBLIC_INSTITUTION, NON_PROFIT_PERSONS),
                     never(ProfitStatus.FOR_PROFIT, LegalForm.SOCIAL_SERVICE_ORGANISATION, NON_PROFIT_PERSONS)));
 

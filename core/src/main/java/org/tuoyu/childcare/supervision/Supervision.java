@@ -1,6 +1,5 @@
 package org.tuoyu.childcare.supervision;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.childcare.institution.Institution;
@@ -12,7 +11,6 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -157,7 +155,7 @@ public final class Supervision {
     private static Optional<Unit> streetOrTown(Directory directory, AsOf asOf, String place) {
         return directory
                 .unit(place, asOf.recordDay())
-                .filter(unit -> EnumSet.of(PartyKind.STREET, PartyKind.TOWN).contains(unit.kind()));
+                .filter(unit -> unit.kind().isBelowDistrict());
     }
 
     private static Question<YesNo> ofInstitutions(String name, String zh, String en) {

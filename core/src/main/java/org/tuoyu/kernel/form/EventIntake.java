@@ -134,7 +134,7 @@ public final class EventIntake {
                         "PLACE_NOT_KNOWN",
                         "没有名为“" + Shown.of(place) + "”的地方",
                         "no place is known as \"" + Shown.of(place) + "\"")
-                .suggesting(directory.near(place)));
+                .suggesting(directory.near(place, asOf.get().recordDay())));
     }
 
     /** The day of the event with what was known when it was recorded; empty where one of them is missing or wrong. */

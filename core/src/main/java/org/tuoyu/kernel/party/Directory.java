@@ -79,13 +79,23 @@ public final class Directory {
         return Optional.ofNullable(byName.get(Characters.folded(name)));
     }
 
-    /** Known names near one that nobody bears, nearest first; none near one that somebody bears. */
+    /** Names near one that nobody bears, whose bearers are there on every later day, nearest first. */
     public List<String> near(String name) {
+        return near(name, LocalDate.MAX);
+    }
+
+    /**
+     * Names near one that nobody bears, nearest first; none near one that somebody bears. What was abolished by that day,
+     * or is called otherwise since, is not among them.
+     */
+    public List<String> near(String name, LocalDate day) {
         if (find(name).isPresent()) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        parties.values().forEach(party -> names.addAll(party.allNames()));
+        for (Party party : parties.values()) {
+            names.addAll(party.match(unit -> unit.namesLeftOn(day), PartyGroup::allNames));
+        }
         return DidYouMean.of(name, names);
     }
 
@@ -140,7 +150,7 @@ public final class Directory {
         }
         List<Location> inside = candidates(within).stream()
                 .flatMap(place -> gazetteer.lying(place.id(), day).stream())
-                .filter(lying -> lying.territory().equals(within.territory()))
+                .filter(lying -> lying.territory().equals(DivisionCode.shortened(within.territory())))
                 .toList();
         return new Members.Known(
                 inside.stream().map(lying -> unit(lying.place())).toList(),
@@ -165,7 +175,9 @@ public final class Directory {
         }
         return gazetteer
                 .lying(unit.id(), day)
-                .map(lying -> lying.territory().equals(within.territory()) ? Belonging.YES : Belonging.NO)
+                .map(lying -> lying.territory().equals(DivisionCode.shortened(within.territory()))
+                        ? Belonging.YES
+                        : Belonging.NO)
                 .orElse(Belonging.NOT_RECORDED);
     }
 
@@ -181,6 +193,11 @@ public final class Directory {
     public Optional<Location> location(String place, LocalDate day) {
         Optional<Unit> unit = place(place, day);
         return unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
+    }
+
+    /** Where a place lies on a day since it left another territory; empty where it lies where it first lay. */
+    public Optional<Location> joined(String place, LocalDate day) {
+        return location(place, day).filter(gazetteer::isMoved);
     }
 
     /** The place with an id, or that bears the division code on that day or bore it last. */

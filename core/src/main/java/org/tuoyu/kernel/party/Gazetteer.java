@@ -68,10 +68,16 @@ final class Gazetteer {
         return Optional.empty();
     }
 
+    /** Whether the place lay elsewhere before. */
+    boolean isMoved(Location lying) {
+        return byPlace.getOrDefault(lying.place(), List.of()).stream()
+                .anyMatch(other -> other.period().from().isBefore(lying.period().from()));
+    }
+
     /** Places that lie in the territory on some day. */
     List<String> everIn(String territory) {
         return lyings.stream()
-                .filter(lying -> lying.territory().equals(territory))
+                .filter(lying -> lying.territory().equals(DivisionCode.shortened(territory)))
                 .map(Location::place)
                 .distinct()
                 .toList();
@@ -81,7 +87,7 @@ final class Gazetteer {
     Optional<String> bearer(String code, LocalDate day) {
         Optional<String> bearer = Optional.empty();
         LocalDate since = LocalDate.MIN;
-        for (DivisionCode given : byCode.getOrDefault(code, List.of())) {
+        for (DivisionCode given : byCode.getOrDefault(DivisionCode.shortened(code), List.of())) {
             LocalDate from = given.period().from();
             if (!from.isAfter(day) && !from.isBefore(since)) {
                 bearer = Optional.of(given.unit());

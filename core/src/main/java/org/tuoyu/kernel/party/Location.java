@@ -10,4 +10,9 @@ import org.tuoyu.kernel.time.InForce;
  * @param territory the code of the division that it lies in
  * @param basis where this is known from, and what about it is not sure
  */
-public record Location(String place, String territory, InForce period, Bilingual basis) {}
+public record Location(String place, String territory, InForce period, Bilingual basis) {
+
+    public Location {
+        territory = DivisionCode.shortened(territory);
+    }
+}

@@ -1,5 +1,7 @@
 package org.tuoyu.kernel.party;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
@@ -23,8 +25,14 @@ public enum PartyKind implements Constant {
     STREET("街道", "street"),
     /** 镇. */
     TOWN("镇", "town"),
+    /** 乡. */
+    TOWNSHIP("乡", "township"),
     /** 区县. */
     DISTRICT("区县", "district"),
+    /** 地级市. */
+    PREFECTURE("地级市", "prefecture-level city"),
+    /** 省. */
+    PROVINCE("省", "province"),
     /** 直辖市. */
     MUNICIPALITY("直辖市", "municipality"),
     /** 产业聚集区域: a place that documents name and that is no division. */
@@ -34,10 +42,18 @@ public enum PartyKind implements Constant {
     /** Neither part of the state nor of a mass organisation: an institution, an employer, a family. */
     SOCIETY("社会主体", "society");
 
+    /** 街道、乡、镇: what lies directly in a district. */
+    private static final Set<PartyKind> BELOW_DISTRICT = EnumSet.of(STREET, TOWN, TOWNSHIP);
+
     private final Bilingual label;
 
     PartyKind(String zh, String en) {
         this.label = new Bilingual(zh, en);
+    }
+
+    /** Whether it is a street, a town or a township. */
+    public boolean isBelowDistrict() {
+        return BELOW_DISTRICT.contains(this);
     }
 
     @Override

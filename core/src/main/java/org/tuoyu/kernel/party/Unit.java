@@ -42,6 +42,27 @@ public record Unit(String id, PartyKind kind, List<Named> names, List<String> al
         return Optional.empty();
     }
 
+    /** Whether it was abolished by a day: its last name has ended. */
+    public boolean isAbolishedOn(LocalDate day) {
+        return isOver(names.get(names.size() - 1), day);
+    }
+
+    /** Its names and aliases but those that have ended by a day; none where it was abolished by then. */
+    List<String> namesLeftOn(LocalDate day) {
+        List<String> left = new ArrayList<>();
+        if (!isAbolishedOn(day)) {
+            names.stream()
+                    .filter(named -> !isOver(named, day))
+                    .forEach(named -> left.add(named.name().zh()));
+            left.addAll(aliases);
+        }
+        return left;
+    }
+
+    private static boolean isOver(Named named, LocalDate day) {
+        return named.period().end() instanceof InForce.On on && !day.isBefore(on.day());
+    }
+
     /** Its latest name. */
     @Override
     public Bilingual label() {

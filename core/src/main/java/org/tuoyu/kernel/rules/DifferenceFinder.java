@@ -44,6 +44,10 @@ final class DifferenceFinder<O extends Symbol> {
             if (norm.inForce().end() instanceof InForce.On on) {
                 lawSeams.add(on.day());
             }
+            if (norm.inForce().end() instanceof InForce.Repealed repealed) {
+                lawSeams.add(repealed.day());
+                publications.add(repealed.publishedOn());
+            }
             publications.add(norm.instrument().publishedOn());
         }
         List<Period<O>> periods = new ArrayList<>();

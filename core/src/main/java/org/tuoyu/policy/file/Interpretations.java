@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Interpretations {
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
 
+    private static final String IS = " 为 ";
+
     static final String CHOSEN = "（本库采用）";
 
     /** A shorthand: what stands for it under each option, in their order. */
@@ -37,7 +40,8 @@ final class Interpretations {
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
-    private final Map<String, Shorthand> shorts = new LinkedHashMap<>();
+    /** One for each reading under which it is defined; of several the values of one fact, which are joined. */
+    private final Map<String, List<Shorthand>> shorts = new LinkedHashMap<>();
     /** Why what should define a shorthand could not be read. */
     private final Map<String, Misread> unread = new HashMap<>();
 
@@ -144,9 +148,24 @@ final class Interpretations {
                                 + "〕 is a condition, number, day, rank or quality under every option alike, and holds no other");
             }
         }
-        if (shorts.putIfAbsent(name, meant) != null) {
-            throw first.misread("SHORT_TWICE", "简称〔" + name + "〕重复", "two shorthands are called 〔" + name + "〕");
+        List<Shorthand> before = shorts.computeIfAbsent(name, key -> new ArrayList<>());
+        before.add(meant);
+        if (before.size() > 1 && !areValuesOfOneFact(before)) {
+            before.remove(meant);
+            throw first.misread(
+                    "SHORT_TWICE",
+                    "简称〔" + name + "〕重复；在几项理解之下的，须都是同一事项的取值",
+                    "two shorthands are called 〔" + name + "〕; under several readings it is values of one fact");
         }
+    }
+
+    private static boolean areValuesOfOneFact(List<Shorthand> all) {
+        String fact = all.get(0).meanings.get(0).before(IS).text();
+        return all.stream()
+                .flatMap(each -> each.meanings.stream())
+                .allMatch(each -> each.contains(IS)
+                        && !each.contains(NormLine.AND)
+                        && each.before(IS).is(fact));
     }
 
     private static boolean has(String id, List<? extends Symbol> among) {
@@ -216,17 +235,18 @@ final class Interpretations {
         List<Reading> found = new ArrayList<>();
         for (Words words : all) {
             for (Words each : named(words)) {
-                Reading reading = meant(each).reading;
-                if (!has(reading.id(), found)) {
-                    found.add(reading);
+                for (Shorthand meant : meant(each)) {
+                    if (!has(meant.reading.id(), found)) {
+                        found.add(meant.reading);
+                    }
                 }
             }
         }
         return found;
     }
 
-    private Shorthand meant(Words name) {
-        Shorthand found = shorts.get(name.text());
+    private List<Shorthand> meant(Words name) {
+        List<Shorthand> found = shorts.get(name.text());
         Misread why = unread.get(name.text());
         if (found == null && why != null) {
             throw why;
@@ -253,7 +273,7 @@ final class Interpretations {
         List<Words> unused = new ArrayList<>();
         shorts.forEach((name, each) -> {
             if (!used.contains(name)) {
-                unused.add(each.meanings.get(0));
+                unused.add(each.get(0).meanings.get(0));
             }
         });
         return unused;
@@ -270,12 +290,27 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
-        Shorthand found = meant(words.from(1).without("〕"));
-        for (Given given : way) {
-            if (given.reading().id().equals(found.reading.id())) {
-                return found.under(given.option());
+        List<Words> found = new ArrayList<>();
+        for (Shorthand each : meant(words.from(1).without("〕"))) {
+            for (Given given : way) {
+                if (given.reading().id().equals(each.reading.id())) {
+                    found.add(each.under(given.option()));
+                }
             }
         }
-        throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
+        if (found.isEmpty()) {
+            throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
+        }
+        return found.size() == 1 ? found.get(0) : joined(found);
+    }
+
+    /** Values of one fact, each once. */
+    private static Words joined(List<Words> all) {
+        Words first = all.get(0);
+        Set<String> values = new LinkedHashSet<>();
+        for (Words each : all) {
+            each.behind(IS).orElse(each).split(" 或 ").forEach(value -> values.add(value.text()));
+        }
+        return new Words(first.line(), first.column(), first.before(IS).text() + IS + String.join(" 或 ", values));
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.time.InForce;
 
 /**
  * A line that answers a question: {@code 登记机关：机构编制部门 或 民政部门，若 机构性质 为 非营利性 `non-profit`}. It gives a norm for each
@@ -26,6 +28,9 @@ import org.tuoyu.kernel.text.Modality;
 record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, List<Words> exceptions) {
 
     private static final String IF = "，若 ";
+    static final String AND = " 且 ";
+    static final String UNTIL = "至 ";
+    static final String ENDS = " 止";
     private static final int MOST_NORMS = 1_000;
     private static final String OTHERWISE = "，否则 ";
 
@@ -94,13 +99,17 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                 asked.add(branch.conditions().get());
             }
             List<Norm<O>> turned = new ArrayList<>();
+            List<Words> pieces =
+                    asked.stream().flatMap(each -> each.split(AND).stream()).toList();
+            Optional<Words> last = pieces.stream().filter(NormLine::isLastDay).findFirst();
+            List<Words> facts = pieces.stream().filter(each -> !isLastDay(each)).toList();
             for (List<Given> way : Ways.of(context.readings().in(asked), answer)) {
-                Optional<List<Condition>> under = conditions.under(asked, way);
+                Optional<List<Condition>> under = conditions.under(facts, way);
                 if (norms.size() + turned.size() > MOST_NORMS) {
                     throw Ways.tooMany(answer);
                 }
                 if (under.isPresent()) {
-                    add(norms, context, modality, branch.id(), way, under.get(), outcomes);
+                    add(norms, context, modality, branch.id(), last, way, under.get(), outcomes);
                     if (otherwise.isPresent()) {
                         O other = Names.require(
                                 otherwise.get().named(), question.outcomes(), "结果", "outcome of that question");
@@ -109,6 +118,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                                 context,
                                 modality,
                                 otherwise.get().requireId(),
+                                last,
                                 way,
                                 Conditions.otherwise(under.get(), otherwise.get()),
                                 List.of(other));
@@ -125,6 +135,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             ClauseContext context,
             Modality modality,
             Words id,
+            Optional<Words> last,
             List<Given> way,
             List<Condition> conditions,
             List<O> outcomes) {
@@ -144,10 +155,27 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     .citation(context.citation())
                     .instrument(context.validity().instrument())
                     .rank(context.validity().instrument().rank())
-                    .inForce(period.inForce())
+                    .inForce(until(last, period.inForce(), way, context))
                     .exceptionTo(displaced)
                     .build());
         }
+    }
+
+    /** Whether it says until when the answer is given: {@code 至 2025-12-31 止}. */
+    private static boolean isLastDay(Words words) {
+        return words.startsWith(UNTIL) && words.text().endsWith(ENDS);
+    }
+
+    private static InForce until(Optional<Words> last, InForce period, List<Given> way, ClauseContext context) {
+        if (last.isEmpty()) {
+            return period;
+        }
+        Words written = last.get().from(UNTIL.length()).without(ENDS);
+        LocalDate day = Days.require(context.readings().meaning(written, way));
+        if (day.isBefore(period.certainFrom())) {
+            throw written.misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
+        }
+        return period.repealed(day.plusDays(1), context.validity().instrument().publishedOn());
     }
 
     @SuppressWarnings("unchecked") // the outcomes of a question that has YES are those of YesNo

@@ -16,6 +16,7 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Contribution;
 
 /** The norms of a policy as lines: one for each variant. */
@@ -75,14 +76,20 @@ final class WrittenNorms {
         Validity.Period first = validity.periods().get(0);
         for (Norm<O> norm : variants) {
             meant.add(sorted(norm, norm.given()));
-            if (norm.inForce().equals(first.inForce()) && norm.given().containsAll(first.given())) {
+            Optional<InForce.Repealed> end = end(norm);
+            if (bounded(first.inForce(), end).equals(norm.inForce())
+                    && norm.given().containsAll(first.given())) {
                 List<Given> way = new ArrayList<>(norm.given());
                 way.removeAll(first.given());
                 for (Validity.Period each : validity.periods()) {
                     List<Given> given = new ArrayList<>(each.given());
                     given.addAll(way);
                     said.add(sorted(
-                            Norm.<O>builder().from(norm).inForce(each.inForce()).build(), given));
+                            Norm.<O>builder()
+                                    .from(norm)
+                                    .inForce(bounded(each.inForce(), end))
+                                    .build(),
+                            given));
                 }
                 write(question, norm, way);
             }
@@ -93,6 +100,18 @@ final class WrittenNorms {
                     "规则的施行期间与文件的不同",
                     "the norm is in force at other times, or under other readings, than its instrument");
         }
+    }
+
+    /** That its own words end it, where they do. */
+    private static Optional<InForce.Repealed> end(Norm<?> norm) {
+        return norm.inForce().end() instanceof InForce.Repealed end
+                        && end.publishedOn().equals(norm.instrument().publishedOn())
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    private static InForce bounded(InForce period, Optional<InForce.Repealed> end) {
+        return end.map(each -> period.repealed(each.day(), each.publishedOn())).orElse(period);
     }
 
     private static <O extends Symbol> Norm<O> sorted(Norm<O> norm, List<Given> given) {
@@ -108,6 +127,7 @@ final class WrittenNorms {
         List<String> asked = new ArrayList<>();
         way.forEach(each -> asked.add(readings.always(each)));
         asked.addAll(conditions.of(norm.conditions()));
+        end(norm).ifPresent(each -> asked.add(NormLine.UNTIL + each.day().minusDays(1) + NormLine.ENDS));
         StringBuilder rest = new StringBuilder();
         if (!asked.isEmpty()) {
             rest.append("，若 ").append(String.join(" 且 ", asked));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.DivisionCode;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.parties.Parties.Fact.Kind;
@@ -126,10 +127,11 @@ final class Names {
 
     /** That a unit bears a code on these days; told where it is borne already. */
     void bear(Piece code, InForce days) {
-        List<InForce> before = borne.get(code.text());
+        String borneCode = new DivisionCode(code.text(), "", days).code();
+        List<InForce> before = borne.get(borneCode);
         if (before == null) {
             before = new ArrayList<>(2);
-            borne.put(code.text(), before);
+            borne.put(borneCode, before);
         }
         for (InForce other : before) {
             if (overlap(other, days)) {

@@ -29,7 +29,8 @@ public record OpenPoint(
 
     /** What kind of thing is open. */
     public enum Kind implements Constant {
-        READING("有待选择的理解", "readings to choose"),
+        READING("可作不同理解之处", "readings"),
+        CHOICE("“或”未定标准", "choices without a criterion"),
         TERM("没有数字的时限和数量", "times and amounts without a number"),
         CLASH("规定冲突", "norms that contradict each other"),
         WORD("未定义的词", "words that nobody defines"),

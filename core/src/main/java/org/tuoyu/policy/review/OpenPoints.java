@@ -7,6 +7,7 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.PartyGroup;
@@ -27,11 +28,10 @@ public final class OpenPoints {
 
     /** Everything that is open, by kind, then in the order of the documents. */
     public static List<OpenPoint> of(PolicyStack stack, AsOf asOf) {
-        Stream<OpenPoint> readings = stack.register().entries().stream()
-                .filter(each -> each.chosen().isEmpty())
-                .map(each -> reading(stack, each));
+        Stream<OpenPoint> readings = stack.register().entries().stream().map(each -> reading(stack, each));
         return Stream.of(
                         readings,
+                        stack.policies().stream().flatMap(OpenPoints::choices),
                         stack.policies().stream().flatMap(policy -> OpenWords.terms(policy)),
                         new OpenClashes(stack, asOf).all(),
                         stack.policies().stream().flatMap(policy -> OpenWords.undefined(policy)),
@@ -69,7 +69,13 @@ public final class OpenPoints {
                 OpenPoint.Kind.READING,
                 entry.reading().id(),
                 "",
-                entry.reading().label(),
+                entry.chosen()
+                        .map(option -> entry.reading()
+                                .label()
+                                .then("（已采用：", " (chosen: ")
+                                .then(option.label())
+                                .then("）", ")"))
+                        .orElse(entry.reading().label()),
                 entry.reading().options(),
                 stack.policies().stream()
                         .flatMap(policy -> changed(policy, entry.reading()))
@@ -77,6 +83,30 @@ public final class OpenPoints {
                         .toList(),
                 touches,
                 entry.reading().authority());
+    }
+
+    /** Norms that leave several outcomes and say by nothing which: 或. */
+    private static Stream<OpenPoint> choices(Policy policy) {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream()
+                        .filter(norm ->
+                                norm.modality().constrains() && norm.allows().size() > 1)
+                        .map(norm -> choice(policy, each.question(), norm)));
+    }
+
+    private static OpenPoint choice(Policy policy, Question<?> question, Norm<?> norm) {
+        Bilingual none = new Bilingual("文件未写明何时选此项", "the document does not say when this one is chosen");
+        return new OpenPoint(
+                OpenPoint.Kind.CHOICE,
+                norm.id(),
+                norm.citation().place().zh(),
+                question.label(),
+                norm.allows().stream()
+                        .map(each -> new Reading.Option(each.id(), each.label(), none))
+                        .toList(),
+                words(norm).toList(),
+                List.of(question.id()),
+                issuer(policy.instrument()));
     }
 
     /** The words that say otherwise under another option; not all the document where it says when that is in force. */

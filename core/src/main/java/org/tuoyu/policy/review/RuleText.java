@@ -149,6 +149,9 @@ final class RuleText {
                                 + period.certainFrom()
                                 + say(language, " 间的某日", ""))
                 + say(language, " 起施行", " on")
+                + (period.end() instanceof InForce.Repealed repealed
+                        ? say(language, "，至 ", ", until ") + repealed.day().minusDays(1) + say(language, " 止", "")
+                        : "")
                 + (period.end() instanceof InForce.NotKnown doubt
                         ? say(language, "（", " (")
                                 + doubt.doubtedFrom()

@@ -18,6 +18,9 @@ public final class BeibeiReadings {
     /** 位阶: how high the national measures stand against a district's document. */
     public static final Reading RANK_OF_NATIONAL_MEASURES = find("national/rank");
 
+    /** 2020年: whether the goals of 二 for that year end with it, or with the day of signing. */
+    public static final Reading YEAR_2020 = find("beibei/year-2020");
+
     /** 2025年前: whether the year 2025 itself still counts (三(三)9, 三(六)16). */
     public static final Reading BEFORE_2025 = find("beibei/before-2025");
 
@@ -27,8 +30,29 @@ public final class BeibeiReadings {
     /** 履职不到位、发生安全事故: whether either is enough for liability, or both are needed (三(三)11, 四(三)). */
     public static final Reading ACCOUNTABILITY = find("beibei/accountability");
 
-    /** 婴幼儿照护服务机构: whether nursery classes, points and employer-run care are meant as well. */
-    public static final Reading INSTITUTIONS = find("beibei/institutions");
+    /** 婴幼儿照护服务机构: whether employer-run care is meant as well. */
+    public static final Reading EMPLOYER_RUN_CARE = find("beibei/institutions/employer-run");
+
+    /** 婴幼儿照护服务机构: whether nursery classes are meant as well. */
+    public static final Reading NURSERY_CLASSES = find("beibei/institutions/nursery-class");
+
+    /** 婴幼儿照护服务机构: whether community points are meant as well. */
+    public static final Reading COMMUNITY_POINTS = find("beibei/institutions/community-point");
+
+    /** 婴幼儿照护服务机构: whether home-based points are meant as well. */
+    public static final Reading HOME_POINTS = find("beibei/institutions/home-point");
+
+    /** 对履职不到位、发生安全事故的: whom 四(三) holds liable. */
+    public static final Reading LIABILITY_OF = find("beibei/liability-of");
+
+    /** 划拨: whether the facility of a for-profit body may have allocated land (三(六)17). */
+    public static final Reading ALLOCATION = find("beibei/allocation");
+
+    /** 可享受……补贴: whether the subsidies of 三(六)18 are for staff alone. */
+    public static final Reading SUBSIDIES = find("beibei/subsidies");
+
+    /** 规模化、品牌化、连锁化: three or one (三(三)9). */
+    public static final Reading CHAINS = find("beibei/chains");
 
     /** 登记机关: whether the push of 三(三)8 is that of the registrars of the district alone, or of higher ones as well. */
     public static final Reading REGISTRARS = find("beibei/registrars");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.kernel.decision.Answer;
@@ -54,19 +53,40 @@ final class AccountabilityTest {
                 .isEqualTo("READING_MISSING");
     }
 
+    @Test
+    void directManagersAreAmongThePersonsConcerned() {
+        assertThat(said(ask(reading("either"), Incident.SAFETY_ACCIDENT, Concerned.DIRECT_MANAGER, "true")))
+                .isEqualTo("YES");
+    }
+
+    /** 四(三) names no object: whom it reaches is a reading. */
     @ParameterizedTest
-    @EnumSource(
-            value = Concerned.class,
-            names = {"DIRECT_MANAGER", "INSTITUTION", "DEPARTMENT"})
-    void whomNeitherSentenceNamesNothingIsSaidOf(Concerned concerned) {
+    @CsvSource({
+        "streets-and-towns, STREET_OR_TOWN, YES",
+        "streets-and-towns, DEPARTMENT, SILENT",
+        "streets-and-towns, INSTITUTION, SILENT",
+        "departments-too, STREET_OR_TOWN, YES",
+        "departments-too, DEPARTMENT, YES",
+        "departments-too, INSTITUTION, SILENT",
+        "everyone, DEPARTMENT, YES",
+        "everyone, INSTITUTION, YES"
+    })
+    void whomTheSentenceWithoutAnObjectReachesIsAReading(String option, Concerned concerned, String expected) {
+        PolicyStack read = Beibei.policies(BeibeiReadings.CHOSEN
+                .choosing(BeibeiReadings.ACCOUNTABILITY, "either")
+                .choosing(BeibeiReadings.LIABILITY_OF, option));
+        assertThat(said(ask(read, Incident.SAFETY_ACCIDENT, concerned, "true"))).isEqualTo(expected);
         assertThat(said(ask(reading("either"), Incident.SAFETY_ACCIDENT, concerned, "true")))
-                .isEqualTo("SILENT");
+                .isEqualTo(concerned == Concerned.STREET_OR_TOWN ? "YES" : "READING_MISSING");
     }
 
     @ParameterizedTest
     @CsvSource({"PERSON, 3.3.11", "STREET_OR_TOWN, 4.3"})
     void personsAndStreetsAnswerByDifferentWordsAndNobodyLeads(Concerned concerned, String clause) {
-        assertThat(ask(reading("either"), Incident.FAILURE_OF_DUTY, concerned, "false")
+        PolicyStack read = Beibei.policies(BeibeiReadings.CHOSEN
+                .choosing(BeibeiReadings.ACCOUNTABILITY, "either")
+                .choosing(BeibeiReadings.LIABILITY_OF, "streets-and-towns"));
+        assertThat(ask(read, Incident.FAILURE_OF_DUTY, concerned, "false")
                         .grounds()
                         .citations())
                 .singleElement()

@@ -59,12 +59,13 @@ final class FacilityTest {
         "purchase-catalogue, none, 1",
         "operation, site=COMMUNITY_FACILITY, 1",
         "community-point, urbanCommunity=true, 1",
-        "chains, chain=true, 1",
+        "chains, chain=ALL, 2",
+        "chains, chain=SOME, 1",
         "public-places, site=OLD_ESTATE, 0",
         "old-estates, site=BUILT_RESIDENTIAL, 0",
         "operation, site=PUBLIC_PLACE, 0",
         "community-point, urbanCommunity=false, 0",
-        "chains, chain=false, 0"
+        "chains, chain=NONE, 0"
     })
     void whatIsOnlyPromotedIsToldAndBindsNobody(String question, String facts, int told) {
         FACILITY.assertOnlyPromoted(question, facts, told);

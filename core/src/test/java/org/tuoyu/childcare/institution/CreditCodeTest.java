@@ -43,7 +43,10 @@ class CreditCodeTest {
                 "1210000040000062VD",
                 "1210000040000062ZD",
                 " 2100000400000624D",
-                "１2100000400000624D"
+                "１2100000400000624D",
+                "12A00000400000624D",
+                "1210000A400000624D",
+                "125001099A0000A24Y9"
             })
     void otherLengthOrOtherCharactersAreNoCode(String text) {
         assertThat(problems(text)).extracting(Problem::code).containsExactly("CREDIT_CODE_MALFORMED");

@@ -90,9 +90,9 @@ final class OfferTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"every-kind, YES", "institutions-alone, SILENT"})
+    @CsvSource({"nursery-class-counts, YES", "nursery-class-apart, SILENT"})
     void whetherAClassIsOneOfTheInstitutionsIsAReading(String option, String expected) {
-        assertThat(OFFER.reading(BeibeiReadings.INSTITUTIONS, option)
+        assertThat(OFFER.reading(BeibeiReadings.NURSERY_CLASSES, option)
                         .said("modes", "kind=NURSERY_CLASS familiesNeed=true"))
                 .isEqualTo(expected);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.institution.CreditCode;
 import org.tuoyu.childcare.institution.LegalForm;
@@ -85,18 +86,52 @@ final class CreditCodeFindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11", "13", "19", "51", "53", "59", "92", "93", "Y1", "21"})
-    void aClassThatNamesNoneOfTheAuthoritiesIsUndetermined(String start) {
+    @ValueSource(strings = {"31", "36", "01", "0Y", "Y1", "21", "A1", "41"})
+    void aCodeOfADepartmentThatRegistersNoInstitutionIsTold(String start) {
         CreditCode code = new CreditCode(start + "340602MA2PEL3T3X");
-        assertThat(code.legalForm()).isEmpty();
-        assertThat(CreditCodeFinding.of(code, answer(SOCIAL))).isInstanceOf(CreditCodeFinding.Undetermined.class);
+        for (Answer<AuthorityKind> answer : List.of(answer(SOCIAL), answer(Knowledge.none()))) {
+            CreditCodeFinding finding = CreditCodeFinding.of(code, answer);
+            assertThat(finding).isEqualTo(new CreditCodeFinding.OtherDepartment(code));
+            assertThat(codes(finding)).contains("CREDIT_CODE_OTHER_DEPARTMENT");
+            assertThat(finding.problems().get(0).message().zh()).contains("以 " + start + " 开头");
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"12, PUBLIC_INSTITUTION", "52, SOCIAL_SERVICE_ORGANISATION", "91, ENTERPRISE"})
-    void aClassOfItsOwnNamesTheLegalForm(String start, String form) {
-        assertThat(new CreditCode(start + "340602MA2PEL3T3X").legalForm().orElseThrow())
-                .hasToString(form);
+    @CsvSource({
+        "11, STAFFING_OFFICE",
+        "12, STAFFING_OFFICE",
+        "51, CIVIL_AFFAIRS",
+        "52, CIVIL_AFFAIRS",
+        "53, CIVIL_AFFAIRS",
+        "91, MARKET_REGULATION",
+        "92, MARKET_REGULATION",
+        "93, MARKET_REGULATION",
+        "9Y, MARKET_REGULATION"
+    })
+    void theFirstCharacterSaysWhoRegisteredIt(String start, AuthorityKind authority) {
+        CreditCode code = new CreditCode(start + "340602MA2PEL3T3X");
+        for (Knowledge known :
+                List.of(SOCIAL, FOR_PROFIT, FOR_PROFIT.with(LEGAL_FORM, LegalForm.INDIVIDUAL_BUSINESS))) {
+            boolean agrees = authority == (known.equals(SOCIAL) ? CIVIL_AFFAIRS : MARKET_REGULATION);
+            assertThat(codes(CreditCodeFinding.of(code, answer(known))).contains("CREDIT_CODE_MISMATCH"))
+                    .isNotEqualTo(agrees);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LegalForm.class,
+            names = {"ENTERPRISE", "INDIVIDUAL_BUSINESS", "PARTNERSHIP", "SOLE_PROPRIETORSHIP"})
+    void whoTradesIsForProfit(LegalForm form) {
+        assertThat(answer(FOR_PROFIT.with(LEGAL_FORM, form)).possible().get(0).outcomes())
+                .containsExactly(MARKET_REGULATION);
+        assertThat(answer(Knowledge.none().with(LEGAL_FORM, form))
+                        .possible()
+                        .get(0)
+                        .outcomes())
+                .containsExactly(MARKET_REGULATION);
+        assertThat(answer(NON_PROFIT.with(LEGAL_FORM, form))).isInstanceOf(Answer.Invalid.class);
     }
 
     @Test
@@ -124,7 +159,8 @@ final class CreditCodeFindingTest {
     }
 
     private static String told(CreditCodeFinding finding) {
-        return finding.match(agreement -> "agreement", mismatch -> "mismatch", undetermined -> "undetermined");
+        return finding.match(
+                agreement -> "agreement", mismatch -> "mismatch", other -> "other", undetermined -> "undetermined");
     }
 
     private static List<String> codes(CreditCodeFinding finding) {

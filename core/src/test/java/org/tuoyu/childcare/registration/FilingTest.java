@@ -20,6 +20,7 @@ import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.Term;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
@@ -89,7 +90,7 @@ final class FilingTest {
         "institutions-alone, INSTITUTION, YES"
     })
     void whetherOtherKindsRegisterIsAReading(String option, String kind, String expected) {
-        PolicyStack read = Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, option));
+        PolicyStack read = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, option));
         assertThat(said(on(read, "2021-03-01", "天生街道", "registers", "profitStatus=NON_PROFIT kind=" + kind)))
                 .isEqualTo(expected);
     }
@@ -146,8 +147,7 @@ final class FilingTest {
     })
     void aHomePointRegistersAndFilesByMeasuresOfItsOwn(String day, String question, String facts, String expected) {
         String known = "kind=HOME_POINT" + (facts.equals("none") ? "" : " " + facts);
-        PolicyStack narrow =
-                Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, "institutions-alone"));
+        PolicyStack narrow = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, "institutions-alone"));
         assertThat(said(on(narrow, day, "天生街道", question, known))).isEqualTo(expected);
     }
 

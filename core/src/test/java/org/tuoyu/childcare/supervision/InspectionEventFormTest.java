@@ -15,6 +15,7 @@ import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
@@ -100,7 +101,7 @@ final class InspectionEventFormTest {
     @Test
     void whatADeterminedReadingRequiresCanBeFoundAndTheProblemSaysWhatIsOpen() {
         InspectionEventForm form = finding().kind("NURSERY_CLASS").build();
-        PolicyStack every = Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, "every-kind"));
+        PolicyStack every = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, "every-kind"));
         assertThat(form.check(every, every.directory())).isInstanceOf(Checked.Valid.class);
         assertThat(form.check(Beibei.policies(), every.directory())
                         .<String>match(

@@ -17,6 +17,7 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Citation;
@@ -24,11 +25,28 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(三)11、12、13 and 四: who bears which responsibility, and what is to be met. */
 final class SupervisionTest {
+
+    /** 三(五)15 and 各类 speak for employers' institutions, and a class need not be one: each kind is a reading of its own. */
+    @Test
+    void anEmployersInstitutionCanCountAndANurseryClassNot() {
+        PolicyStack read = Beibei.policies(Asking.institutions(BeibeiReadings.CHOSEN, "institutions-alone")
+                .choosing(BeibeiReadings.EMPLOYER_RUN_CARE, "employer-run-counts"));
+        for (InstitutionKind kind : InstitutionKind.values()) {
+            boolean counts = kind == InstitutionKind.INSTITUTION || kind == InstitutionKind.EMPLOYER_RUN;
+            Knowledge known = Knowledge.none().with(Institution.KIND, kind);
+            for (Question<YesNo> each : List.of(Supervision.STANDARDS, Supervision.SAFETY_SYSTEM, Supervision.GUARDS)) {
+                assertThat(said(read.ask(each, known, AsOf.day(LocalDate.of(2021, 3, 1)), "天生街道")))
+                        .as(kind + " " + each.id())
+                        .isEqualTo(counts ? "YES" : "SILENT");
+            }
+        }
+    }
 
     private static final LocalDate MARCH_2021 = LocalDate.of(2021, 3, 1);
     private static final LocalDate MOVED = LocalDate.of(2025, 11, 6);
@@ -190,7 +208,7 @@ final class SupervisionTest {
     }
 
     private static PolicyStack reading(String option) {
-        Readings readings = BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, option);
+        Readings readings = Asking.institutions(BeibeiReadings.CHOSEN, option);
         return Beibei.policies().reading(readings);
     }
 

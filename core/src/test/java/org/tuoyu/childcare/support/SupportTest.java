@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +16,10 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Asking;
+import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(六)16、17: each measure from both sides of each of its conditions. */
@@ -64,8 +67,9 @@ final class SupportTest {
         "land-plans, building=NEITHER, SILENT",
         "land-quotas, building=INSTITUTION, DUE",
         "land-quotas, building=NEITHER, SILENT",
-        "allocation, building=FACILITY inCatalogue=true, AT_DISCRETION",
-        "allocation, building=FACILITY inCatalogue=true profitStatus=FOR_PROFIT, AT_DISCRETION",
+        "allocation, building=FACILITY inCatalogue=true, FACTS_MISSING",
+        "allocation, building=FACILITY inCatalogue=true profitStatus=FOR_PROFIT, READING_MISSING",
+        "allocation, building=FACILITY inCatalogue=true profitStatus=NON_PROFIT, AT_DISCRETION",
         "allocation, building=FACILITY inCatalogue=false, SILENT",
         "allocation, building=INSTITUTION inCatalogue=true profitStatus=NON_PROFIT, AT_DISCRETION",
         "allocation, building=INSTITUTION inCatalogue=true profitStatus=FOR_PROFIT, SILENT",
@@ -78,7 +82,7 @@ final class SupportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "priority, kind=INSTITUTION inclusive=true, 2",
+        "priority, kind=INSTITUTION inclusive=true, 16",
         "idle-land, building=FACILITY, 1",
         "priority, kind=INSTITUTION inclusive=false, 0",
         "idle-land, building=NEITHER, 0"
@@ -88,11 +92,47 @@ final class SupportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"every-kind, DUE", "institutions-alone, SILENT"})
+    @CsvSource({"community-point-counts, DUE", "community-point-apart, SILENT"})
     void whetherAPointIsAnInstitutionIsAReading(String option, String expected) {
-        assertThat(SUPPORT.reading(BeibeiReadings.INSTITUTIONS, option)
+        assertThat(SUPPORT.reading(BeibeiReadings.COMMUNITY_POINTS, option)
                         .said("income-tax", "kind=COMMUNITY_POINT incomeTaxConditions=true"))
                 .isEqualTo(expected);
+    }
+
+    /** What is over is over: the houses are offered until the last day of “2025年前”, however that is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, before-2025-01-01, AT_DISCRETION",
+        "2025-01-01, before-2025-01-01, SILENT",
+        "2025-12-31, by-2025-12-31, AT_DISCRETION",
+        "2026-01-01, by-2025-12-31, SILENT",
+        "2024-12-31, , AT_DISCRETION",
+        "2025-01-01, , READING_MISSING",
+        "2026-01-01, , SILENT"
+    })
+    void anIdleHouseIsNotOfferedAfterTheLastDay(LocalDate day, @Nullable String option, String expected) {
+        Readings chosen = BeibeiReadings.CHOSEN;
+        Readings readings = option == null ? chosen : chosen.choosing(BeibeiReadings.BEFORE_2025, option);
+        Knowledge known = Knowledge.none()
+                .with(Institution.KIND, InstitutionKind.INSTITUTION)
+                .with(Institution.INCLUSIVE, "true")
+                .with(Support.IN_INDUSTRIAL_AREA, "true");
+        Answer<Claim> answer = Beibei.policies(readings).ask(Support.IDLE_HOUSE, known, AsOf.day(day), "天生街道");
+        assertThat(Asking.said(answer)).isEqualTo(expected);
+        assertThat(answer.grounds().notes().stream()
+                        .anyMatch(each -> each.code().equals("VALIDITY_NOT_KNOWN")))
+                .isEqualTo(expected.equals("AT_DISCRETION") && !day.isBefore(LocalDate.of(2025, 12, 19)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"any-facility, AT_DISCRETION", "non-profit-facility, SILENT"})
+    void whetherAFacilityForProfitMayHaveAllocatedLandIsAReading(String option, String expected) {
+        assertThat(SUPPORT.reading(BeibeiReadings.ALLOCATION, option)
+                        .said("allocation", "building=FACILITY inCatalogue=true profitStatus=FOR_PROFIT"))
+                .isEqualTo(expected);
+        assertThat(SUPPORT.reading(BeibeiReadings.ALLOCATION, option)
+                        .said("allocation", "building=FACILITY inCatalogue=true profitStatus=NON_PROFIT"))
+                .isEqualTo("AT_DISCRETION");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** 三(六)18, and the qualification of 三(三)13 that takes effect step by step. */
 final class WorkforceTest {
@@ -42,11 +43,22 @@ final class WorkforceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"staff-alone, SILENT", "whoever-is-appraised, YES"})
+    void whetherTheSubsidiesAreForStaffAloneIsAReading(String option, String expected) {
+        for (String each : List.of("training-subsidy", "appraisal-subsidy")) {
+            assertThat(WORKFORCE
+                            .reading(BeibeiReadings.SUBSIDIES, option)
+                            .said(each, "carer=false takesAppraisal=true subsidyConditions=true"))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "training-subsidy, carer=true takesAppraisal=true subsidyConditions=true, YES",
         "training-subsidy, carer=true takesAppraisal=true subsidyConditions=false, SILENT",
         "training-subsidy, carer=true takesAppraisal=false subsidyConditions=true, SILENT",
-        "training-subsidy, carer=false takesAppraisal=true subsidyConditions=true, SILENT",
+        "training-subsidy, carer=false takesAppraisal=true subsidyConditions=true, READING_MISSING",
         "training-subsidy, carer=true takesAppraisal=true, FACTS_MISSING",
         "appraisal-subsidy, carer=true takesAppraisal=true subsidyConditions=true, YES",
         "appraisal-subsidy, carer=true takesAppraisal=true subsidyConditions=false, SILENT",

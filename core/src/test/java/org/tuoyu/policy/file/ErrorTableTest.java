@@ -128,7 +128,7 @@ class ErrorTableTest {
                         "`no-discrimination`：承担 未载明；持续",
                         "`no-discrimination`：承担 未载明",
                         "未载明 ｜ no sex"),
-                slip("DAY_MISSING", beibei, "2 个；至 2020-12-31", "2 个", "2 个 ｜"),
+                slip("DAY_MISSING", beibei, "2 个；至 〔2020年〕", "2 个", "2 个 ｜"),
                 slip("MODALITY_SAID", beibei, "- 按 权益 论：有“支持”字，但定了按何种政策给予", "- 按 倡导 论：有“支持”字", "按 倡导"),
                 slip(
                         "MODALITY_MIXED",
@@ -174,7 +174,7 @@ class ErrorTableTest {
                 slip("WORD_MISSING", beibei, "：2 个；", "：2 ；", "；至"),
                 slip("WORD_MISSING", beibei, "：1 至 2 处，", "：1 至 2 ，", "，只计"),
                 slip("WORD_MISSING", beibei, "- 目标 提供国有闲置房屋 `", "- 目标  `", " `"),
-                slip("WORD_MISSING", beibei, "- 决定：北碚区人民政府办公室", "- 决定：", " ｜"),
+                slip("WORD_MISSING", beibei, "- 决定：未载明；文件由北碚区人民政府办公室发布，或由其解释", "- 决定：", " ｜"),
                 slip("QUOTE_NOT_HELD", HOME, "> 〔未收录〕名称", "> 名称", "名称"));
     }
 

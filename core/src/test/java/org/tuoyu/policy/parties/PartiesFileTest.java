@@ -136,7 +136,7 @@ class PartiesFileTest {
             属 东县 至 2022-06-30 止 ! 属 东县 至 2019-06-30 止 ! DAYS_REVERSED ! 18 ! 东县 至 !
             属 全国 ｜ West ! 属 西县 ｜ West ! PLACES_CIRCLE ! 17 ! west      !
             凡属 东县 的 ! 凡属 东县   ! MEMBERS_MALFORMED ! 22 ! 凡属       !
-            的 街道、镇  ! 的 街道、真  ! NAME_UNKNOWN     ! 22 ! 真         ! 镇
+            的 街道、镇          ! 的 街导、镇        ! NAME_UNKNOWN       ! 22 ! 街导            ! 街道
             县卫健局、县教育局 ! 县卫健局、县教育委 ! NAME_UNKNOWN ! 23 ! 县教育委 ! 县教育局
             即 县卫健局、县教育局 ! 即 各街道 ! NAME_UNKNOWN ! 23 ! 各街道     !
             即 县卫健局、县教育局 ! 即 县卫健局；缘由 不详 ! WORD_UNKNOWN ! 23 ! 不详 !

@@ -38,7 +38,8 @@ final class OpenPointsTest {
         assertThat(registered).isEqualTo(Set.copyOf(BeibeiReadings.all()));
         assertThat(register.entries())
                 .allSatisfy(each -> assertThat(each.chosen().isPresent())
-                        .isEqualTo(each.reading().equals(BeibeiReadings.DAY_OF_ISSUE)));
+                        .isEqualTo(Set.of(BeibeiReadings.DAY_OF_ISSUE, BeibeiReadings.YEAR_2020)
+                                .contains(each.reading())));
         assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE))
                 .hasSizeGreaterThan(57)
                 .contains("registration-authority");
@@ -50,10 +51,10 @@ final class OpenPointsTest {
         assertThat(touched(register, BeibeiReadings.REGISTRARS)).containsExactly("registration/push-to-county");
         assertThat(touched(register, BeibeiReadings.SHARED_BOUND)).containsExactly("care/class");
         assertThat(touched(register, BeibeiReadings.BEFORE_2025))
-                .containsExactly("beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
+                .containsExactly("support/idle-house", "beibei/3.3.9/stand-alone-sites", "beibei/3.6.16/idle-houses");
         assertThat(touched(register, BeibeiReadings.IDLE_HOUSES))
                 .containsExactly("support/idle-house", "beibei/3.6.16/idle-houses");
-        assertThat(touched(register, BeibeiReadings.INSTITUTIONS))
+        assertThat(touched(register, BeibeiReadings.EMPLOYER_RUN_CARE))
                 .containsExactly(
                         "registration/registers",
                         "registration/files",
@@ -78,20 +79,41 @@ final class OpenPointsTest {
     }
 
     @Test
-    void readingsThatNobodyChoseAreOpenAndOneThatIsChosenIsNot() {
+    void everyReadingIsListedAndHowItIsReadWhereThatIsChosen() {
         assertThat(names(Kind.READING))
                 .containsExactly(
                         "beibei/accountability",
+                        "beibei/allocation",
                         "beibei/before-2025",
+                        "beibei/chains",
+                        "beibei/day-of-issue",
                         "beibei/idle-houses",
-                        "beibei/institutions",
+                        "beibei/institutions/community-point",
+                        "beibei/institutions/employer-run",
+                        "beibei/institutions/home-point",
+                        "beibei/institutions/nursery-class",
+                        "beibei/liability-of",
                         "beibei/registrars",
+                        "beibei/subsidies",
+                        "beibei/year-2020",
                         "national/rank",
                         "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(8)
-                .allSatisfy(each -> assertThat(each.options()).hasSize(2));
+                .hasSize(16)
+                .allSatisfy(each -> assertThat(each.options()).hasSizeBetween(2, 3))
+                .allSatisfy(each -> assertThat(each.words().zh()).doesNotContain("已采用"));
+        assertThat(POINTS)
+                .filteredOn(
+                        each -> each.kind() == Kind.READING && each.words().zh().contains("已采用"))
+                .extracting(OpenPoint::name)
+                .containsExactly("beibei/day-of-issue", "beibei/year-2020");
+        assertThat(POINTS).filteredOn(each -> each.kind() == Kind.CHOICE).anySatisfy(each -> {
+            assertThat(each.name()).isEqualTo("beibei/3.3.8/non-profit");
+            assertThat(each.options())
+                    .extracting(Reading.Option::id)
+                    .containsExactly("STAFFING_OFFICE", "CIVIL_AFFAIRS");
+        });
     }
 
     @Test
@@ -155,8 +177,8 @@ final class OpenPointsTest {
                 BeibeiReadings.CHOSEN);
         assertThat(OpenPoints.of(stack, DAY))
                 .filteredOn(each -> each.kind() == Kind.CLASH)
-                .singleElement()
-                .satisfies(each -> {
+                .isNotEmpty()
+                .allSatisfy(each -> {
                     assertThat(each.name()).isEqualTo("registration-authority");
                     assertThat(each.touches()).contains("contrary", "beibei/3.3.8/for-profit");
                     assertThat(each.words().zh()).contains("规定相互冲突");

@@ -14,6 +14,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 
@@ -69,6 +70,20 @@ public record Asking<O extends Symbol>(String domain, PolicyStack policies, Loca
     /** An answer in a word: the outcome, why it is not determined, or what kind of answer it is. */
     public String said(String question, String facts) {
         return said(answer(question, facts));
+    }
+
+    /** All kinds count as institutions ({@code every-kind}), or none but institutions. */
+    public static Readings institutions(Readings from, String option) {
+        Readings readings = from;
+        for (Reading each : List.of(
+                BeibeiReadings.EMPLOYER_RUN_CARE,
+                BeibeiReadings.NURSERY_CLASSES,
+                BeibeiReadings.COMMUNITY_POINTS,
+                BeibeiReadings.HOME_POINTS)) {
+            String count = option.equals("every-kind") ? "-counts" : "-apart";
+            readings = readings.choosing(each, each.id().substring("beibei/institutions/".length()) + count);
+        }
+        return readings;
     }
 
     public static <O extends Symbol> String said(Answer<O> answer) {

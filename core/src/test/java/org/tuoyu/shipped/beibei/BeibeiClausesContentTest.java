@@ -40,18 +40,30 @@ final class BeibeiClausesContentTest {
     private record Read(String institutions, String houses, String accountability, String registrars) {
 
         PolicyStack policies() {
-            Readings chosen = BeibeiReadings.CHOSEN
-                    .choosing(BeibeiReadings.INSTITUTIONS, institutions)
+            Readings chosen = Asking.institutions(BeibeiReadings.CHOSEN, institutions)
+                    .choosing(BeibeiReadings.BEFORE_2025, "by-2025-12-31")
+                    .choosing(BeibeiReadings.SUBSIDIES, isNarrow() ? "staff-alone" : "whoever-is-appraised")
+                    .choosing(BeibeiReadings.ALLOCATION, isNarrow() ? "non-profit-facility" : "any-facility")
+                    .choosing(BeibeiReadings.CHAINS, isNarrow() ? "all-three" : "any-one")
+                    .choosing(BeibeiReadings.LIABILITY_OF, isNarrow() ? "streets-and-towns" : "everyone")
                     .choosing(BeibeiReadings.IDLE_HOUSES, houses)
                     .choosing(BeibeiReadings.ACCOUNTABILITY, accountability)
                     .choosing(BeibeiReadings.REGISTRARS, registrars);
             return Beibei.localOnly().reading(chosen);
         }
 
+        private boolean isNarrow() {
+            return institutions.equals("institutions-alone");
+        }
+
         /** The facts that a word of the document stands for. */
         List<String> facts(String word) {
             return switch (word) {
-                case "机构" -> institutions.equals("every-kind") ? List.of() : List.of("kind=INSTITUTION");
+                case "机构" -> isNarrow() ? List.of("kind=INSTITUTION") : List.of();
+                case "补贴" -> isNarrow() ? List.of("carer=true") : List.of();
+                case "可划拨" -> isNarrow() ? List.of("profitStatus=NON_PROFIT") : List.of();
+                case "扶持" -> List.of(isNarrow() ? "chain=ALL" : "chain=ALL|SOME");
+                case "追究谁" -> isNarrow() ? List.of("concernedAs=STREET_OR_TOWN") : List.of();
                 case "房屋" -> houses.equals("anywhere") ? List.of() : List.of("inIndustrialArea=true");
                 case "推送者" -> registrars.equals("every-registrar") ? List.of() : List.of("registrarLevel=COUNTY");
                 case "追责" ->
@@ -175,7 +187,9 @@ final class BeibeiClausesContentTest {
             worlds = wider;
         }
         return worlds.stream()
-                .filter(world -> !world.contains("legalForm=ENTERPRISE") || !world.contains("profitStatus=NON_PROFIT"))
+                .filter(world ->
+                        world.stream().noneMatch(each -> each.matches("legalForm=(ENTERPRISE|INDIV|PARTN|SOLE).*"))
+                                || !world.contains("profitStatus=NON_PROFIT"))
                 .filter(world -> world.stream().noneMatch(each -> each.matches("legalForm=(PUBLIC|SOCIAL).*"))
                         || !world.contains("profitStatus=FOR_PROFIT"))
                 .toList();

@@ -164,6 +164,61 @@ class BeibeiDirectoryTest {
         assertThat(directory.code(dawan, CHANGE)).isEmpty();
     }
 
+    /** Who was made, abolished or moved by the announcement begins or ends on that day, the districts included. */
+    @Test
+    void whatTheAnnouncementEndedOrMadeEndsOrBeginsOnItsDay() {
+        for (String ended : List.of("yubei", "jiangbei")) {
+            Unit unit = directory.unit(ended);
+            assertThat(unit.isAbolishedOn(EVE)).isFalse();
+            assertThat(unit.isAbolishedOn(CHANGE)).isTrue();
+            assertThat(unit.nameOn(EVE)).isPresent();
+            assertThat(unit.nameOn(CHANGE)).isEmpty();
+            assertThat(directory.code(unit, EVE)).isPresent();
+            assertThat(directory.code(unit, CHANGE)).isEmpty();
+            assertThat(directory.location(ended, EVE)).isPresent();
+            assertThat(directory.location(ended, CHANGE)).isEmpty();
+        }
+        Unit made = directory.unit("liangjiang");
+        assertThat(made.nameOn(EVE)).isEmpty();
+        assertThat(made.nameOn(CHANGE)).isPresent();
+        assertThat(directory.code(made, CHANGE)).contains("500157");
+        for (Unit unit : directory.units()) {
+            for (String code : directory.code(unit, CHANGE).stream().toList()) {
+                assertThat(unit.isAbolishedOn(CHANGE)).as(code).isFalse();
+            }
+            for (Location lying : directory.location(unit.id(), CHANGE).stream().toList()) {
+                Optional<Unit> in = directory.place(lying.territory(), CHANGE);
+                assertThat(in.map(each -> each.isAbolishedOn(CHANGE)))
+                        .as(unit.id())
+                        .isNotEqualTo(Optional.of(true));
+            }
+        }
+    }
+
+    @Test
+    void nothingAbolishedIsSuggested() {
+        assertThat(directory.near("渝北", EVE)).contains("渝北区");
+        assertThat(directory.near("渝北", CHANGE)).doesNotContain("渝北区");
+        assertThat(directory.near("江北", EVE)).contains("江北区");
+        assertThat(directory.near("江北", CHANGE)).doesNotContain("江北区");
+        assertThat(directory.near("渝北")).doesNotContain("渝北区");
+    }
+
+    @Test
+    void paddedCodesAreTheSamePlace() {
+        for (String code : List.of("500109", "500109000", "500109000000")) {
+            assertThat(directory.place(code, EVE).orElseThrow().id()).isEqualTo("beibei");
+            assertThat(directory.holds(code, "tiansheng", EVE)).isEqualTo(Belonging.YES);
+        }
+        for (String code : List.of("500109001", "500109001000")) {
+            assertThat(directory.place(code, EVE).orElseThrow().id()).isEqualTo("tiansheng");
+            assertThat(directory.holds("500109000000", code, EVE)).isEqualTo(Belonging.YES);
+        }
+        assertThat(directory.place("500109001001", EVE)).isEmpty();
+        assertThat(directory.place("5001090010", EVE)).isEmpty();
+        assertThat(directory.place("50010900100", EVE)).isEmpty();
+    }
+
     @Test
     void membersOfTheParksAreOpen() {
         PartyGroup parks = (PartyGroup) directory.party("parks");

@@ -19,8 +19,8 @@ final class BeibeiTargetsContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2/demonstration-institutions, 2-2, 2020-12-31",
-        "2/service-level-2020, 有所提升, 2020-12-31",
+        "2/demonstration-institutions, 2-2, 2020-12-31 2020-12-18",
+        "2/service-level-2020, 有所提升, 2020-12-31 2020-12-18",
         "2/service-model, 初步形成, 2023-12-31",
         "2/service-system, 基本形成, 2025-12-31",
         "2/service-level-2025, 明显提升, 2025-12-31",

@@ -48,7 +48,7 @@ final class ShippedFindingsTest {
     @Test
     void beforeItIsInForceNothingIsSaid() {
         assertThat(zh(Beibei.localOnly(), ISSUED.minusDays(1)))
-                .containsExactly("GAP 没有约束性规定的情形：一切情形（情形数 3，例如：机构性质 = 非营利性、法人形式 = 事业单位）");
+                .containsExactly("GAP 没有约束性规定的情形：一切情形（情形数 6，例如：机构性质 = 非营利性、法人形式 = 事业单位）");
         assertThat(findings(Beibei.localOnly(), ISSUED)).isEmpty();
     }
 
@@ -61,20 +61,20 @@ final class ShippedFindingsTest {
         String repeated = " says only what others say already (a note): ";
         assertThat(en(Beibei.policies(), MARCH_2021))
                 .containsExactly(
-                        "REPEAT beibei/3.3.8/for-profit" + repeated + "national/4/for-profit (worlds: 2, " + enterprise
+                        "REPEAT beibei/3.3.8/for-profit" + repeated + "national/4/for-profit (worlds: 8, " + enterprise
                                 + higher + ")",
                         "REPEAT beibei/3.3.8/non-profit" + repeated
                                 + "national/4/public-institution, national/4/social-service-organisation (worlds: 4,"
                                 + " for example: profit status = non-profit, legal form = public institution, "
                                 + higher + ")",
                         "REPEAT national/4/for-profit (if read as: the national measures rank higher)" + repeated
-                                + "beibei/3.3.8/for-profit (worlds: 1, " + enterprise + higher + ")",
+                                + "beibei/3.3.8/for-profit (worlds: 4, " + enterprise + higher + ")",
                         "REPEAT national/4/for-profit (if read as: neither ranks higher)" + repeated
-                                + "beibei/3.3.8/for-profit (worlds: 1, " + enterprise + neither + ")");
+                                + "beibei/3.3.8/for-profit (worlds: 4, " + enterprise + neither + ")");
         assertThat(zh(Beibei.policies(), MARCH_2021))
                 .hasSize(4)
                 .contains("REPEAT beibei/3.3.8/for-profit 只说了其他规定已说的（提示）：national/4/for-profit"
-                        + "（情形数 2，例如：机构性质 = 营利性、法人形式 = 企业、国家办法与区文件的位阶关系：国家办法在上）");
+                        + "（情形数 8，例如：机构性质 = 营利性、法人形式 = 企业、国家办法与区文件的位阶关系：国家办法在上）");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class HandWritten {
         return switch (form.get()) {
             case PUBLIC_INSTITUTION -> Route.STAFFING_OFFICE;
             case SOCIAL_SERVICE_ORGANISATION -> Route.CIVIL_AFFAIRS;
-            case ENTERPRISE -> Route.CONTRADICTION;
+            case ENTERPRISE, INDIVIDUAL_BUSINESS, PARTNERSHIP, SOLE_PROPRIETORSHIP -> Route.CONTRADICTION;
         };
     }
 
@@ -42,7 +42,7 @@ final class HandWritten {
         }
         return switch (form.get()) {
             case PUBLIC_INSTITUTION, SOCIAL_SERVICE_ORGANISATION -> Route.CONTRADICTION;
-            case ENTERPRISE -> Route.MARKET_REGULATION;
+            case ENTERPRISE, INDIVIDUAL_BUSINESS, PARTNERSHIP, SOLE_PROPRIETORSHIP -> Route.MARKET_REGULATION;
         };
     }
 }

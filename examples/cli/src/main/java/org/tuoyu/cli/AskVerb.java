@@ -121,7 +121,7 @@ final class AskVerb implements Callable<Integer> {
     /** Which policies on the question are left out at the place, and why. */
     private List<Problem> remarks(Question<?> question, PolicyStack policies) {
         try {
-            return policies.outOfReach(question, moment.asOf(), place);
+            return policies.reach(question, moment.asOf(), place);
         } catch (PlaceNotKnown unknown) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -43,7 +43,7 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
 
     /** Which policies were left out for the place of the application, and why. */
     List<Problem> ofPlace(Application application) {
-        return policies.outOfReach(application, moment(application));
+        return policies.reach(application, moment(application));
     }
 
     /** Whether the credit code was given by another authority, or fails its own check. */

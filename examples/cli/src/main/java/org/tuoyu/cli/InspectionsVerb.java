@@ -66,7 +66,7 @@ final class InspectionsVerb implements Callable<Integer> {
     @Option(
             names = "--reading",
             paramLabel = "OPTION|READING=OPTION",
-            description = "选定一种理解，可重复 chooses how the text is read, such as every-kind; may be repeated")
+            description = "选定一种理解，可重复 chooses how the text is read, such as community-point-counts; may be repeated")
     private List<String> readings = new ArrayList<>();
 
     @Option(

@@ -29,7 +29,8 @@ import picocli.CommandLine.Mixin;
             "字段 fields: id, name, profitStatus (NON_PROFIT|FOR_PROFIT), street, capacity,",
             "modes (FULL_DAY, HALF_DAY, HOURLY, TEMPORARY), submittedOn (2021-03-01);",
             "可缺 may be absent: creditCode, legalForm (PUBLIC_INSTITUTION|",
-            "SOCIAL_SERVICE_ORGANISATION|ENTERPRISE). 详见 see docs/applications.md",
+            "SOCIAL_SERVICE_ORGANISATION|ENTERPRISE|INDIVIDUAL_BUSINESS|PARTNERSHIP|SOLE_PROPRIETORSHIP).",
+            "详见 see docs/applications.md",
             "",
             ExitCode.ALL
         })

@@ -42,7 +42,7 @@ final class AgendaVerbTest {
         Run csv = Run.withInput(VIOLATED, "agenda", "--as-of", "2021-03-01", "--events", "-", "--format", "csv");
         assertThat(csv.lines())
                 .contains(
-                        "BREACHED,beibei/3.3.11/safety,A-1,建立安全管理制度并配备设施人员,三(三)11 附件11(1),区应急局,区公安局、区市场监管局、区卫生健康委,A11.1,北碚区人民政府办公室");
+                        "BREACHED,beibei/3.3.11/safety,A-1,建立安全管理制度并配备设施人员,三(三)11 附件11(1),区应急局,区公安局、区市场监管局、区卫生健康委,A11.1,未载明；文件由北碚区人民政府办公室发布，或由其解释");
         Run json = Run.withInput(VIOLATED, "agenda", "--as-of", "2021-03-01", "--events", "-", "--format", "json");
         assertThat(json.out().split("\"about\":", -1)).hasSize(csv.lines().size());
         assertThat(json.lines())

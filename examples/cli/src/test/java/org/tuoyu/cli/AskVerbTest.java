@@ -121,10 +121,11 @@ final class AskVerbTest {
     @Test
     void theAnswersUnderEveryReadingThatMattersStandSideBySide() {
         assertThat(with(CLASS, "--reading=all").lines())
-                .contains("    如理解为：不属于 [institutions-alone] → 无规定：文件没有这样说", "    如理解为：属于 [every-kind] → 确定：是")
+                .contains(
+                        "    如理解为：不属于 [nursery-class-apart] → 无规定：文件没有这样说", "    如理解为：属于 [nursery-class-counts] → 确定：是")
                 .filteredOn(line -> line.contains(" → "))
                 .hasSize(2);
-        assertThat(with(CLASS, "--reading=every-kind", "--reading=all", "--reading=day-of-signing")
+        assertThat(with(CLASS, "--reading=nursery-class-counts", "--reading=all", "--reading=day-of-signing")
                         .lines())
                 .contains("    无论如何理解 → 确定：是")
                 .anyMatch(line -> line.startsWith("  依据 北碚府办发〔2020〕105号"))
@@ -135,14 +136,15 @@ final class AskVerbTest {
     void soTheyDoWithAllTheirReasonsAndAsJson() {
         assertThat(with(CLASS, "--reading=all", "--reading=day-of-signing", "--why")
                         .out())
-                .contains("[every-kind] → 是否须注册登记：是\n", "[institutions-alone] → 是否须注册登记：文件没有规定\n");
+                .contains("[nursery-class-counts] → 是否须注册登记：是\n", "[nursery-class-apart] → 是否须注册登记：文件没有规定\n");
         assertThat(with(CLASS, "--reading=all", "--reading=day-of-signing", "--format=json")
                         .out())
                 .startsWith(
-                        "{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions\"],\"ways\":["
-                                + "{\"under\":[{\"id\":\"beibei/institutions\",\"option\":\"institutions-alone\"}],"
+                        "{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions/nursery-class\"],\"ways\":["
+                                + "{\"under\":[{\"id\":\"beibei/institutions/nursery-class\",\"option\":\"nursery-class-apart\"}],"
                                 + "\"outcome\":\"NOT_APPLICABLE\"")
-                .contains("\"option\":\"every-kind\"}],\"outcome\":\"DETERMINED\",\"label\":\"是\",\"answer\":\"YES\"")
+                .contains(
+                        "\"option\":\"nursery-class-counts\"}],\"outcome\":\"DETERMINED\",\"label\":\"是\",\"answer\":\"YES\"")
                 .endsWith("]}\n");
     }
 

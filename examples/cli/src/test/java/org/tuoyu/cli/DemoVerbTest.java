@@ -20,7 +20,11 @@ final class DemoVerbTest {
     @Test
     void whatIsToBeLookedAtIsToldBesideTheAnswers() {
         assertThat(Run.of("demo").out())
-                .contains("其中须注意 4", "D-028  /creditCode  统一社会信用代码以 91 开头", "D-045  /street  水土街道");
+                .contains(
+                        "其中须注意 5",
+                        "D-028  /creditCode  统一社会信用代码以 91 开头",
+                        "D-045  /street  水土街道",
+                        "D-047  /street  大湾镇 自 2025-11-06 起属于北碚区");
     }
 
     @Test

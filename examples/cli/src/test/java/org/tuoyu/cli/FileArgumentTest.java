@@ -117,11 +117,15 @@ final class FileArgumentTest {
         try (InputStream in = new Endless(64L * MEBIBYTE)) {
             Files.copy(in, file);
         }
+        String none = Files.createFile(folder.resolve("none")).toString();
         String[] arguments = {"review", "--check", file.toString()};
         Run.of(arguments);
+        long start = allocated();
+        Run.of("review", "--check", none);
         long before = allocated();
         Run run = Run.of(arguments);
-        assertThat(allocated() - before).isLessThan(48L * MEBIBYTE);
+        long taken = allocated() - before;
+        assertThat(taken - (before - start)).isLessThan(16L * MEBIBYTE);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).startsWith("第 1 行未采用：LINE_TOO_LONG");
     }

@@ -92,7 +92,7 @@ final class InspectionsVerbTest {
         Run open = given(finding, "--as-of", "2021-05-01");
         assertThat(open.code()).isEqualTo(1);
         assertThat(open.err()).contains("第 1 行未采用：FINDING_NOT_FOUNDED");
-        assertThat(given(finding, "--as-of", "2021-05-01", "--reading", "every-kind")
+        assertThat(given(finding, "--as-of", "2021-05-01", "--reading", "nursery-class-counts")
                         .code())
                 .isZero();
     }

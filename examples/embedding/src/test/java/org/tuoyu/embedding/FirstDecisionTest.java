@@ -47,7 +47,8 @@ final class FirstDecisionTest {
                 conflict -> "the documents contradict each other",
                 invalid -> invalid.problem().message().en());
         String why = answer.explain(Language.EN); // norms, quotes, readings, what would change it
-        List<Problem> elsewhere = policies.outOfReach(application, asOf); // documents that do not hold in that place
+        List<Problem> elsewhere =
+                policies.reach(application, asOf); // documents that do not hold in that place, or only since it joined
         // </sample>
         assertThat(elsewhere).isEmpty();
         assertThat(why).contains("举办非营利性婴幼儿照护服务机构的，在区委编办或区民政局注册登记");
