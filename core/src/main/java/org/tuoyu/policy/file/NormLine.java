@@ -146,6 +146,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     .rank(context.validity().instrument().rank())
                     .inForce(period.inForce())
                     .exceptionTo(displaced)
+                    .retroactiveBy(context.retroactiveBy())
                     .build());
         }
     }
