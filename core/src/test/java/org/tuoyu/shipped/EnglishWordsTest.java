@@ -102,8 +102,8 @@ final class EnglishWordsTest {
                 .filter(Citation.Referenced.class::isInstance)
                 .map(each -> ((Citation.Referenced) each).gist());
         Stream<Bilingual> duties = policy.duties().all().stream()
-                .flatMap(duty -> Stream.concat(
-                        Stream.of(duty.label(), duty.term().label()), duty.trigger().stream()));
+                .flatMap(duty ->
+                        Stream.concat(Stream.of(duty.label(), duty.term().label()), duty.trigger().stream()));
         Stream<Bilingual> targets = policy.targets().all().stream().map(Symbol::label);
         return Stream.of(gists, duties, targets, policy.developments().stream().map(Development::what))
                 .flatMap(each -> each);

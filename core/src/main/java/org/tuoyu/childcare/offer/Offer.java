@@ -86,7 +86,11 @@ public final class Offer {
 
     /** 普惠性托育服务. */
     public static final Question<YesNo> INCLUSIVE_CARE = Question.yesOrNo(
-            "offer/inclusive-care", "是否须提供普惠性托育服务", "must it offer affordable (普惠) care", PROVIDER, INCLUSIVE_KINDERGARTEN);
+            "offer/inclusive-care",
+            "是否须提供普惠性托育服务",
+            "must it offer affordable (普惠) care",
+            PROVIDER,
+            INCLUSIVE_KINDERGARTEN);
 
     /** 健康管理和科学育儿知识普及. */
     public static final Question<YesNo> HEALTH_AND_KNOWLEDGE = Question.yesOrNo(

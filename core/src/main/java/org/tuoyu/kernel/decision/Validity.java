@@ -46,9 +46,7 @@ public record Validity(Instrument instrument, List<Period> periods) {
                 .filter(each -> each.isDoubtedOn(asOf.lawDay()))
                 .map(instrument::validityNotKnown)
                 .limit(1);
-        return Stream.concat(
-                        doubted,
-                        deciding(asOf, readings).stream().map(this::validityOpen))
+        return Stream.concat(doubted, deciding(asOf, readings).stream().map(this::validityOpen))
                 .toList();
     }
 

@@ -271,8 +271,7 @@ final class Header {
         Optional<Words> doubt = written.behind("；");
         Optional<Words> doubted = between(doubt.map(each -> each.before("：")), "自 ", " 起是否有效不详");
         Optional<Bilingual> why = doubt.flatMap(each -> each.behind("："))
-                .map(each -> new Bilingual(
-                        each.chinese().text(), each.english().text()));
+                .map(each -> new Bilingual(each.chinese().text(), each.english().text()));
         if (to.isPresent() && doubted.isPresent()) {
             throw malformed(written);
         }

@@ -44,8 +44,7 @@ final class PolicyWriter {
     /** The file in canonical form, with questions as they can be asked. */
     String write(List<Question<?>> questions) {
         List<String> header = header();
-        WrittenNorms norms =
-                new WrittenNorms(
+        WrittenNorms norms = new WrittenNorms(
                 policy.validity(), questions, readings, cannot, retroactiveBy(), norm -> block(norm.citation()));
         policy.contributions().forEach(norms::write);
         new WrittenDues(policy, readings, cannot, this::block).write();

@@ -92,9 +92,8 @@ public final class OpenPoints {
 
     private static Stream<OpenPoint> validity(Instrument instrument, Policy policy) {
         return policy.validity().periods().stream()
-                .flatMap(period -> period.inForce().end() instanceof InForce.NotKnown doubt
-                        ? Stream.of(doubt)
-                        : Stream.empty())
+                .flatMap(period ->
+                        period.inForce().end() instanceof InForce.NotKnown doubt ? Stream.of(doubt) : Stream.empty())
                 .map(doubt -> new OpenPoint(
                         OpenPoint.Kind.VALIDITY,
                         instrument.number(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tuoyu.kernel.text.Citation;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -91,7 +91,8 @@ class SupportPropertyTest {
                     .collect(Collectors.toSet());
             boolean isOfTax = answer.grounds().question().equals(Support.COMMUNITY_SERVICES)
                     && !day.isBefore(LocalDate.of(2019, 6, 1));
-            assertThat(answer instanceof Answer.NotApplicable || holds || isOfTax).isTrue();
+            assertThat(answer instanceof Answer.NotApplicable || holds || isOfTax)
+                    .isTrue();
             assertThat(cited.contains(Beibei.INSTRUMENT.number()) && !holds).isFalse();
             assertThat(answer.grounds().citations().isEmpty()).isEqualTo(answer instanceof Answer.NotApplicable);
         }

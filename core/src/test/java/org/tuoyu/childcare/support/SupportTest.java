@@ -209,8 +209,8 @@ final class SupportTest {
     @ParameterizedTest
     @CsvSource({"2026-01-19, SILENT", "2026-01-20, DUE"})
     void aNoticeThatReachesBackIsKnownOnlySinceItsDay(LocalDate known, String said) {
-        AsOf asOf = AsOf.day(LocalDate.of(2026, 1, 5))
-                .knownAt(known.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)));
+        AsOf asOf =
+                AsOf.day(LocalDate.of(2026, 1, 5)).knownAt(known.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)));
         assertThat(Asking.said(SUPPORT.policies()
                         .inPlay(Support.COMMUNITY_SERVICES, asOf, "水土街道")
                         .decider()

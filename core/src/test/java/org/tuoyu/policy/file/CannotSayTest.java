@@ -85,9 +85,7 @@ class CannotSayTest {
                                 QUESTION,
                                 List.of(
                                         norm("x/a").build(),
-                                        norm("x/b")
-                                                .retroactiveBy(cited("溯及"))
-                                                .build()))),
+                                        norm("x/b").retroactiveBy(cited("溯及")).build()))),
                 new Unsayable(
                         "is called so: spaced",
                         policy(PERIOD, SPACED, List.of(norm("x/a").build()))),

@@ -104,8 +104,7 @@ final class AskVerbTest {
                 .contains("  no rule that binds: the documents only encourage it\n");
         assertThat(Run.of("ask", "care/class", AS_OF, "--lang=en").out())
                 .contains(": infants, younger toddlers, younger toddlers or mixed, older toddlers or mixed, no rule; ");
-        assertThat(Run.of("ask", "care/class", AS_OF).out())
-                .contains("：乳儿班、托小班、托小班或混合编班、托大班或混合编班、无规定；");
+        assertThat(Run.of("ask", "care/class", AS_OF).out()).contains("：乳儿班、托小班、托小班或混合编班、托大班或混合编班、无规定；");
     }
 
     @ParameterizedTest

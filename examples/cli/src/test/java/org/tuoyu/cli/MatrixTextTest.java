@@ -34,8 +34,9 @@ final class MatrixTextTest {
     void partiesStandUnderTheWordsOfTheSource() {
         assertThat(MatrixText.parties(rows.get(0), Language.ZH)).isEqualTo("责任领导：区编办  牵头单位：区教委、区民政局  参与单位：区妇联");
         assertThat(MatrixText.parties(rows.get(0), Language.EN))
-                .isEqualTo("person in charge: Staffing Office of the District Party Committee  lead: District Education Commission, District Civil"
-                        + " Affairs Bureau  participating: District Women's Federation");
+                .isEqualTo(
+                        "person in charge: Staffing Office of the District Party Committee  lead: District Education Commission, District Civil"
+                                + " Affairs Bureau  participating: District Women's Federation");
         assertThat(MatrixText.parties(rows.get(1), Language.ZH)).isEqualTo("无");
     }
 
