@@ -68,7 +68,7 @@ public record NormFinding<O extends Symbol>(
         String others = names(by, language);
         return switch (kind) {
             case GAP ->
-                (zh ? "没有规定的情形：" : "no norm says what follows: ")
+                (zh ? "没有约束性规定的情形：" : "no norm that binds applies: ")
                         + region.map(it -> it.label().in(language)).orElse("");
             case CLASH -> (zh ? "规定相互冲突：" : "norms contradict each other: ") + whose;
             case DEAD_NORM -> (zh ? "从不适用：" + whose + "，" : whose + " never applies: ") + dead(zh) + others;

@@ -21,32 +21,33 @@ final class Bearers {
 
     private final OfficialText text;
     private final Names names;
-    private final List<ComparedTask> items;
+    private final Examined examined;
     private final List<LintFinding> findings = new ArrayList<>();
 
-    Bearers(OfficialText text, Names names) {
-        this.text = text;
-        this.names = names;
-        this.items = ComparedTask.of(text);
+    Bearers(Examined examined) {
+        this.examined = examined;
+        this.text = examined.text();
+        this.names = examined.names();
     }
 
     List<LintFinding> findings() {
-        items.forEach(this::compare);
-        text.clauses().stream()
-                .filter(clause -> items.stream().noneMatch(item -> item.isDividedIn(clause.id())))
-                .flatMap(clause -> Phrase.of(clause).stream())
-                .forEach(this::outsideItems);
+        examined.items().forEach(this::compare);
+        examined.said().filter(phrase -> !examined.isDivided(phrase.clause())).forEach(this::outsideItems);
         return findings;
     }
 
     private void compare(ComparedTask item) {
         Set<String> told = new HashSet<>();
-        for (Alignment.Pair pair : Alignment.of(item.said(), item.divided()).pairs()) {
+        Alignment alignment = Alignment.of(item.said(), item.divided());
+        for (Alignment.Pair pair : alignment.pairs()) {
             Phrase addressed = addressed(item, pair.body());
             Row row = item.row(pair.annex());
             boolean isAddressed = addressed.from() < addressed.to();
             if (isAddressed && told.add(pair.body().segment().number() + " " + row.clause())) {
-                compare(item, pair, addressed, row);
+                compare(pair, addressed, row);
+            }
+            if (isAddressed || pair.body().has(Phrase.MODAL)) {
+                dropped(item, pair, row);
             }
         }
     }
@@ -66,25 +67,28 @@ final class Bearers {
     }
 
     private Phrase leading(Phrase phrase) {
-        return phrase.part(
-                0,
-                names.leading(phrase.words()).stream()
-                        .mapToInt(Names.Mention::to)
-                        .max()
-                        .orElse(0));
+        return phrase.part(0, names.subject(phrase.words()).length());
     }
 
-    private void compare(ComparedTask item, Alignment.Pair pair, Phrase addressed, Row row) {
-        List<Party> bearers = named(addressed.words());
+    private void compare(Alignment.Pair pair, Phrase addressed, Row row) {
+        List<Party> bearers = names.parties(addressed.words());
         if (!bearers.stream().allMatch(Names::isSociety)) {
-            inCells(item, pair, addressed, row);
-        } else if (!named(row.text().words()).containsAll(bearers)) {
-            withoutSubject(pair, addressed, row);
+            inCells(addressed, bearers, row);
+            added(pair.body(), addressed, bearers, row);
+        } else if (!names.parties(row.text().words()).containsAll(bearers)) {
+            between(
+                    LintCheck.BEARER_DIFFERS,
+                    Severity.WARNING,
+                    pair.body().place(),
+                    leads(row),
+                    new Bilingual(
+                            "正文以“" + addressed.words() + "”为主体，本行无主语，由" + listed(row, true) + "牵头",
+                            "the body addresses “" + addressed.words() + "”, the row leaves that out and stands under "
+                                    + listed(row, true)));
         }
     }
 
-    private void inCells(ComparedTask item, Alignment.Pair pair, Phrase addressed, Row row) {
-        List<Party> bearers = named(addressed.words());
+    private void inCells(Phrase addressed, List<Party> bearers, Row row) {
         List<Party> notLeading =
                 bearers.stream().filter(each -> !has(row, each, true)).toList();
         if (notLeading.stream().anyMatch(each -> !has(row, each, false))) {
@@ -93,13 +97,28 @@ final class Bearers {
             differs(addressed, row, "正文的主体在本行只是责任单位", "whom the body addresses is only responsible in this row");
         } else if (!notLeading.isEmpty()) {
             differs(addressed, row, "正文并列的主体，本行分为牵头与责任", "equals in the body become lead and responsible");
-        } else if (!named(pair.annex().words()).containsAll(bearers) && segments(item, row) > 1) {
-            dropped(pair, addressed);
         }
     }
 
-    private List<Party> named(String words) {
-        return names.in(words).stream().map(Names.Mention::party).toList();
+    /** Those in the cells of a row whom the sentence of the body does not name, where it names who must. */
+    private void added(Phrase said, Phrase addressed, List<Party> bearers, Row row) {
+        List<Party> all = names.parties(said.sentence().words());
+        List<LintFinding.Place> added = ComparedTask.cells(text, row).stream()
+                .filter(cell -> names.named(cell.name())
+                        .filter(party ->
+                                !all.contains(party) && bearers.stream().noneMatch(each -> names.reaches(each, party)))
+                        .isPresent())
+                .map(ComparedTask.Cell::place)
+                .toList();
+        if (!added.isEmpty()) {
+            List<LintFinding.Place> places = new ArrayList<>(List.of(addressed.place()));
+            places.addAll(added);
+            findings.add(LintFinding.at(
+                    LintCheck.BEARER_ADDED,
+                    Severity.WARNING,
+                    places,
+                    new Bilingual("正文没有点名，附件列入，做什么未写", "the annex adds them, the body does not say what they do")));
+        }
     }
 
     private boolean has(Row row, Party bearer, boolean lead) {
@@ -107,6 +126,47 @@ final class Bearers {
                 .filter(cell -> cell.isLead() == lead)
                 .flatMap(cell -> names.named(cell.name()).stream())
                 .anyMatch(party -> names.covers(bearer, party));
+    }
+
+    private void differs(Phrase addressed, Row row, String zh, String en) {
+        List<LintFinding.Place> places = new ArrayList<>(List.of(addressed.place()));
+        row.cells().forEach(cell -> places.add(LintFinding.Place.of(text.clause(row.clause()), cell.passage())));
+        findings.add(LintFinding.at(LintCheck.BEARER_DIFFERS, Severity.WARNING, places, new Bilingual(zh, en)));
+    }
+
+    private String listed(Row row, boolean lead) {
+        return ComparedTask.cells(text, row).stream()
+                .filter(cell -> cell.isLead() == lead)
+                .map(ComparedTask.Cell::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private LintFinding.Place leads(Row row) {
+        return LintFinding.Place.of(
+                text.clause(row.clause()), row.cells().get(0).passage());
+    }
+
+    /** The row leaves out the word that binds, or, where it holds other sentences too, whom its words bind. */
+    private void dropped(ComparedTask item, Alignment.Pair pair, Row row) {
+        String subject = names.subject(pair.body().words());
+        Matcher modal = Phrase.MODAL.matcher(pair.body().words().substring(subject.length()));
+        String divided = pair.annex().words();
+        boolean loses = modal.find()
+                && !Phrase.MODAL
+                        .matcher(divided.substring(names.subject(divided).length()))
+                        .find();
+        boolean isAmbiguous =
+                !subject.isEmpty() && !pair.annex().words().startsWith(subject) && segments(item, row) > 1;
+        if (loses || isAmbiguous) {
+            int length = subject.length() + (loses ? modal.end() : 0);
+            String lost = pair.body().words().substring(0, length);
+            findings.add(LintFinding.of(
+                    LintCheck.SUBJECT_DROPPED,
+                    loses ? Severity.ERROR : Severity.WARNING,
+                    lost,
+                    List.of(pair.body().place(), pair.annex().place()),
+                    new Bilingual("附件删去的主语或情态词", "what the row leaves out of the sentence of the body")));
+        }
     }
 
     private static long segments(ComparedTask item, Row row) {
@@ -117,76 +177,25 @@ final class Bearers {
                 .count();
     }
 
-    private void differs(Phrase addressed, Row row, String zh, String en) {
-        String leads = listed(row, true);
-        String responsible = listed(row, false);
-        findings.add(LintFinding.between(
-                LintCheck.BEARER_DIFFERS,
-                Severity.WARNING,
-                addressed.place(),
-                place(row),
-                new Bilingual(
-                        zh + "（牵头：" + leads + "；责任：" + responsible + "）",
-                        en + " (lead: " + leads + "; responsible: " + responsible + ")")));
-    }
-
-    private String listed(Row row, boolean lead) {
-        return ComparedTask.cells(text, row).stream()
-                .filter(cell -> cell.isLead() == lead)
-                .map(ComparedTask.Cell::name)
-                .collect(Collectors.joining("、"));
-    }
-
-    private LintFinding.Place place(Row row) {
-        return LintFinding.Place.of(
-                text.clause(row.clause()), row.cells().get(0).passage());
-    }
-
-    private void withoutSubject(Alignment.Pair pair, Phrase addressed, Row row) {
-        findings.add(LintFinding.between(
-                LintCheck.BEARER_DIFFERS,
-                Severity.WARNING,
-                pair.body().place(),
-                place(row),
-                new Bilingual(
-                        "正文以“" + addressed.words() + "”为主体，本行无主语，由" + listed(row, true) + "牵头",
-                        "the body addresses “" + addressed.words() + "”, the row leaves that out and stands under "
-                                + listed(row, true))));
-    }
-
-    private void dropped(Alignment.Pair pair, Phrase addressed) {
-        findings.add(LintFinding.between(
-                LintCheck.SUBJECT_DROPPED,
-                Severity.NOTE,
-                addressed.place(),
-                pair.annex().place(),
-                new Bilingual(
-                        "附件无主语“" + addressed.words() + "”，与本行其他各句不能区分",
-                        "the row leaves out “" + addressed.words() + "”, and holds sentences that address others")));
-    }
-
     /** Whoever bears responsibility by a clause without rows has a part in the task of that subject. */
     private void outsideItems(Phrase phrase) {
         Matcher bears = BEARS.matcher(phrase.words());
         if (bears.find()) {
             subject(phrase)
-                    .ifPresent(bearers -> items.stream()
+                    .ifPresent(bearers -> examined.items().stream()
                             .filter(item -> isAbout(item, bears.group(1)))
                             .findFirst()
                             .filter(item -> item.rows().stream().noneMatch(row -> isIn(row, bearers)))
-                            .ifPresent(item -> notInTask(phrase, bearers.words(), item)));
+                            .ifPresent(item -> between(
+                                    LintCheck.BEARER_DIFFERS,
+                                    Severity.ERROR,
+                                    phrase.place(),
+                                    item.heading().place(),
+                                    new Bilingual(
+                                            "“" + bearers.words() + "”在此负责，该项任务的各行均未列",
+                                            "“" + bearers.words()
+                                                    + "” bears responsibility here and is in no row of that task"))));
         }
-    }
-
-    private void notInTask(Phrase phrase, String bearers, ComparedTask item) {
-        findings.add(LintFinding.between(
-                LintCheck.BEARER_DIFFERS,
-                Severity.WARNING,
-                phrase.place(),
-                item.heading().place(),
-                new Bilingual(
-                        "“" + bearers + "”在此负责，该项任务的各行均未列",
-                        "“" + bearers + "” bears responsibility here and is in no row of that task")));
     }
 
     /** The phrase itself or the first of its segment says who. */
@@ -203,6 +212,11 @@ final class Bearers {
     }
 
     private boolean isIn(Row row, Phrase bearers) {
-        return named(bearers.words()).stream().allMatch(each -> has(row, each, true) || has(row, each, false));
+        return names.parties(bearers.words()).stream().allMatch(each -> has(row, each, true) || has(row, each, false));
+    }
+
+    private void between(
+            LintCheck check, Severity severity, LintFinding.Place here, LintFinding.Place there, Bilingual message) {
+        findings.add(LintFinding.at(check, severity, List.of(here, there), message));
     }
 }

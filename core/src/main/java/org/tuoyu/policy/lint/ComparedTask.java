@@ -36,6 +36,7 @@ record ComparedTask(Clause body, Clause task, List<Row> rows, List<Phrase> said,
         return text.clauses().stream()
                 .filter(clause -> clause.id().matches("\\d+\\.\\d+\\." + task))
                 .findFirst()
+                .filter(body -> rows.stream().allMatch(row -> row.clause().startsWith("A")))
                 .map(body -> new ComparedTask(body, text.clause("A" + task), rows, Phrase.of(body), divided));
     }
 
@@ -46,6 +47,13 @@ record ComparedTask(Clause body, Clause task, List<Row> rows, List<Phrase> said,
                 .flatMap(cell -> cell.names().stream()
                         .map(name -> new Cell(row, cell.head(), name.words(), LintFinding.Place.of(clause, name))))
                 .toList();
+    }
+
+    /** The line with the heads of the columns. */
+    static LintFinding.Place columns(OfficialText text) {
+        Clause annex = text.clause("A");
+        return LintFinding.Place.of(
+                annex, annex.provisions().get(annex.provisions().size() - 1).passage());
     }
 
     static Stream<Cell> cells(OfficialText text) {

@@ -1,19 +1,20 @@
 package org.tuoyu.policy.lint;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Passage;
 
 /**
- * One thing that is wrong in a document (体检结果), with both places side by side.
+ * One thing that is wrong in a document (体检结果), with every place at which it is.
  *
- * @param here the place in the body, or the first of two; empty where only the annex has the words
- * @param there the place that it is held against; empty where there is none
+ * @param subject the word, the party or the thing that it is told of; empty where the places say it all
+ * @param places at least one; where two are held against each other, that of the body first
  */
 public record LintFinding(
-        LintCheck check, Severity severity, Optional<Place> here, Optional<Place> there, Bilingual message) {
+        LintCheck check, Severity severity, Bilingual subject, List<Place> places, Bilingual message) {
+
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
     /** Words of a clause, or of a cell of its row. */
     public record Place(String clause, String label, Passage passage) {
@@ -33,29 +34,22 @@ public record LintFinding(
     }
 
     public LintFinding {
-        if (here.isEmpty() && there.isEmpty()) {
+        places = List.copyOf(places);
+        if (places.isEmpty()) {
             throw new IllegalArgumentException("A finding has a place, got none for " + message);
         }
     }
 
-    static LintFinding at(LintCheck check, Severity severity, Place here, Bilingual message) {
-        return new LintFinding(check, severity, Optional.of(here), Optional.empty(), message);
+    static LintFinding at(LintCheck check, Severity severity, List<Place> places, Bilingual message) {
+        return new LintFinding(check, severity, NOTHING, places, message);
     }
 
-    static LintFinding between(LintCheck check, Severity severity, Place here, Place there, Bilingual message) {
-        return new LintFinding(check, severity, Optional.of(here), Optional.of(there), message);
+    static LintFinding of(LintCheck check, Severity severity, String subject, List<Place> places, Bilingual message) {
+        return new LintFinding(check, severity, Bilingual.same(subject), places, message);
     }
 
-    /** Where in the source it stands. */
+    /** Where in the source the first of its places stands. */
     int offset() {
-        return Stream.of(here, there)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow()
-                .offset();
-    }
-
-    int otherOffset() {
-        return there.map(Place::offset).orElse(-1);
+        return places.get(0).offset();
     }
 }

@@ -3,11 +3,11 @@ package org.tuoyu.policy.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
@@ -19,6 +19,10 @@ import org.tuoyu.kernel.party.Unit;
 /** The names by which a directory knows parties, as they are found in words, the longest first. */
 final class Names {
 
+    /** What stands in the place of each character of a name that is masked. */
+    static final char MASK = '〇';
+
+    private static final String LEADS = "牵头";
     private static final String BETWEEN = "、和与或及";
 
     /** That words name a party. */
@@ -30,16 +34,16 @@ final class Names {
 
     private final Directory directory;
     private final LocalDate day;
-    private final Map<String, Party> byName = new LinkedHashMap<>();
+    private final Map<Character, List<Mention>> byFirst;
 
     Names(Directory directory, LocalDate day) {
         this.directory = directory;
         this.day = day;
-        Stream.concat(directory.units().stream(), directory.groups().stream())
+        this.byFirst = Stream.concat(directory.units().stream(), directory.groups().stream())
                 .flatMap(party -> party.allNames().stream().map(name -> new Mention(party, name, 0)))
                 .sorted(Comparator.comparingInt((Mention each) -> each.name.length())
                         .reversed())
-                .forEach(each -> byName.put(each.name, each.party));
+                .collect(Collectors.groupingBy(each -> each.name.charAt(0)));
     }
 
     /** Every party named, in order. */
@@ -67,17 +71,59 @@ final class Names {
         return found;
     }
 
+    /** The words at the start that say whom they address; empty where they address nobody. */
+    String subject(String words) {
+        return words.substring(
+                0, leading(words).stream().mapToInt(Mention::to).max().orElse(0));
+    }
+
+    /** Who leads by the words: a name, then 牵头. */
+    Optional<String> lead(String words) {
+        return in(words).stream()
+                .filter(each -> words.startsWith(LEADS, each.to()))
+                .map(Mention::name)
+                .findFirst();
+    }
+
+    List<Party> parties(String words) {
+        return in(words).stream().map(Mention::party).toList();
+    }
+
     private Optional<Mention> at(String words, int at) {
-        for (Map.Entry<String, Party> each : byName.entrySet()) {
-            if (words.startsWith(each.getKey(), at)) {
-                return Optional.of(new Mention(each.getValue(), each.getKey(), at));
-            }
-        }
-        return Optional.empty();
+        return at >= words.length()
+                ? Optional.empty()
+                : byFirst.getOrDefault(words.charAt(at), List.of()).stream()
+                        .filter(each -> words.startsWith(each.name, at))
+                        .findFirst()
+                        .map(each -> new Mention(each.party, each.name, at));
     }
 
     Optional<Party> named(String name) {
         return directory.find(name);
+    }
+
+    /** Whether a group has members that its document does not list. */
+    static boolean isOpen(Party party) {
+        return party.match(unit -> false, group -> group.membership() instanceof PartyGroup.Open);
+    }
+
+    static boolean isGroup(Party party) {
+        return party.match(unit -> false, group -> true);
+    }
+
+    /** The kinds of body that a party is, or that its members are or may be. */
+    static Set<PartyKind> kinds(Party party) {
+        return party.match(unit -> Set.of(unit.kind()), group -> {
+            if (group.membership() instanceof PartyGroup.Within within) {
+                return within.kinds();
+            }
+            return group.membership() instanceof PartyGroup.Open open ? open.kinds() : Set.of();
+        });
+    }
+
+    /** Whether the members of a group follow from a territory and a day. */
+    static boolean isWithin(Party party) {
+        return party.match(unit -> false, group -> group.membership() instanceof PartyGroup.Within);
     }
 
     /** Names near one that nobody bears. */
@@ -91,6 +137,25 @@ final class Names {
                 || (addressed instanceof PartyGroup group
                         && other instanceof Unit unit
                         && directory.belongs(unit, group, day) != Belonging.NO);
+    }
+
+    /** Whether the one addressed covers the other or, of two groups, may hold who is in it. */
+    boolean reaches(Party addressed, Party party) {
+        return covers(addressed, party)
+                || (isGroup(party)
+                        && isGroup(addressed)
+                        && kinds(addressed).stream().anyMatch(kinds(party)::contains));
+    }
+
+    /** The words with something else in the place of each name of a party that is not of society. */
+    String masked(String words) {
+        StringBuilder masked = new StringBuilder(words);
+        for (Mention each : in(words)) {
+            if (!isSociety(each.party)) {
+                masked.replace(each.from, each.to(), String.valueOf(MASK).repeat(each.name.length()));
+            }
+        }
+        return masked.toString();
     }
 
     /** Whether a party is neither part of the state nor of a mass organisation. */

@@ -3,48 +3,63 @@ package org.tuoyu.policy.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 
-/** The check of how the document names parties, and whom its list of departments leaves out (单位名称与部门名单). */
+/** The check of how the document names parties, whom it addresses, and whom its lists leave out (单位名称、主送和名单). */
 final class PartyChecks {
 
     private static final Pattern OPEN_LIST = Pattern.compile("等[^、，]{0,4}(部门|单位).*");
 
-    /** A name where it is first written. */
-    private record Written(Party party, String name, LintFinding.Place place) {}
+    /** From here on an enumeration is a list of departments. */
+    private static final int FEWEST_LISTED = 3;
+
+    /** A name where it is written. */
+    private record Written(Party party, String name, LintFinding.Place place) {
+        boolean isAddressed() {
+            return place.clause().equals("notice");
+        }
+    }
 
     private final OfficialText text;
+    private final Examined examined;
     private final Names names;
+    private final LintWords words;
     private final List<ComparedTask.Cell> cells;
+    private final Set<Party> inRows;
     private final List<LintFinding> findings = new ArrayList<>();
 
-    PartyChecks(OfficialText text, Names names) {
-        this.text = text;
-        this.names = names;
+    PartyChecks(Examined examined) {
+        this.examined = examined;
+        this.text = examined.text();
+        this.names = examined.names();
+        this.words = examined.words();
         this.cells = ComparedTask.cells(text).toList();
+        this.inRows = cells.stream()
+                .flatMap(cell -> names.named(cell.name()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<LintFinding> findings() {
         cells.stream().filter(cell -> names.named(cell.name()).isEmpty()).forEach(this::unknown);
-        Map<Party, Map<String, LintFinding.Place>> written = new LinkedHashMap<>();
-        text.clauses().stream()
-                .flatMap(this::written)
-                .forEach(each -> written.computeIfAbsent(each.party, party -> new LinkedHashMap<>())
-                        .putIfAbsent(each.name, each.place));
-        written.forEach(this::severalNames);
-        list().ifPresent(this::notListed);
+        List<Written> written = text.clauses().stream().flatMap(this::written).toList();
+        severalNames(written);
+        members(written);
+        if (!inRows.isEmpty()) {
+            addressed();
+            withoutPart();
+            list().ifPresent(this::notListed);
+        }
         return findings;
     }
 
@@ -53,7 +68,7 @@ final class PartyChecks {
         findings.add(LintFinding.at(
                 LintCheck.PARTY_NOT_KNOWN,
                 Severity.ERROR,
-                cell.place(),
+                List.of(cell.place()),
                 new Bilingual(
                         "名录中没有此单位" + (near.isEmpty() ? "" : "；是否为 " + near + "？"),
                         "nobody is known by this name" + (near.isEmpty() ? "" : "; did you mean " + near + "?"))));
@@ -74,75 +89,146 @@ final class PartyChecks {
         return Stream.concat(said, inRow);
     }
 
-    private void severalNames(Party party, Map<String, LintFinding.Place> written) {
-        if (!matters(party)) {
-            return;
-        }
-        Map.Entry<String, LintFinding.Place> first =
-                written.entrySet().iterator().next();
-        written.forEach((name, place) -> {
-            if (!name.equals(first.getKey()) && !(Names.isSociety(party) && isQualified(name, written.keySet()))) {
-                findings.add(LintFinding.between(
+    /** Units, and groups that have rows: who acts. What is of society goes by the words of a list. */
+    private void severalNames(List<Written> written) {
+        Map<Party, List<Written>> byParty = new LinkedHashMap<>();
+        written.stream()
+                .filter(each -> !Names.isGroup(each.party) || inRows.contains(each.party))
+                .forEach(each -> byParty.computeIfAbsent(each.party, party -> new ArrayList<>())
+                        .add(each));
+        byParty.forEach((party, all) -> {
+            if (all.stream().map(Written::name).distinct().count() > 1) {
+                findings.add(new LintFinding(
                         LintCheck.SEVERAL_NAMES,
                         Severity.NOTE,
-                        first.getValue(),
-                        place,
-                        new Bilingual(
-                                "同一" + (party instanceof Unit ? "单位" : "群体") + "，另写作“" + name + "”",
-                                party.label().en() + ", also written “" + name + "”")));
+                        party.label(),
+                        all.stream().map(Written::place).toList(),
+                        new Bilingual("同一方有几种写法", "one party, written in several ways")));
             }
         });
     }
 
-    /** Who acts: units, groups that have rows, and those outside the state. */
-    private boolean matters(Party party) {
-        return party instanceof Unit
-                || Names.isSociety(party)
-                || cells.stream().anyMatch(cell -> names.named(cell.name()).equals(Optional.of(party)));
+    /** Groups of the state that the document does not list, and words for groups. */
+    private void members(List<Written> written) {
+        Pattern collective = words.any("collective");
+        Map<String, List<LintFinding.Place>> open = new LinkedHashMap<>();
+        Map<String, List<LintFinding.Place>> within = new LinkedHashMap<>();
+        for (Written each : written) {
+            if (Names.isWithin(each.party) && inRows.contains(each.party)) {
+                within.computeIfAbsent(each.party.label().zh(), key -> new ArrayList<>())
+                        .add(each.place);
+            }
+            if (Names.isOpen(each.party)
+                    && !Names.isSociety(each.party)
+                    && !each.isAddressed()
+                    && !collective.matcher(each.name).find()) {
+                open.computeIfAbsent(each.name, key -> new ArrayList<>()).add(each.place);
+            }
+        }
+        examined.said()
+                .flatMap(phrase -> phrase.matches(collective).stream())
+                .forEach(each -> open.computeIfAbsent(each.words(), key -> new ArrayList<>())
+                        .add(each.place()));
+        open.forEach((name, places) ->
+                members(name, places, words.of("collective").get(0).message()));
+        within.forEach((name, places) -> members(
+                name, places, new Bilingual("成员随区划而定，文件没有列名", "its members follow the divisions and are not listed")));
     }
 
-    /** 各类 or 有条件的 before a name makes no other name of it. */
-    private static boolean isQualified(String name, Set<String> all) {
-        return all.stream().anyMatch(other -> !other.equals(name) && (name.contains(other) || other.contains(name)));
+    private void members(String name, List<LintFinding.Place> places, Bilingual message) {
+        findings.add(LintFinding.of(LintCheck.MEMBERS_NOT_LISTED, Severity.WARNING, name, places, message));
+    }
+
+    private void addressed() {
+        List<Phrase> lines = text.clauses().stream().flatMap(Phrase::addressees).toList();
+        if (!lines.isEmpty()) {
+            notAddressed(lines);
+            lines.forEach(this::withoutRow);
+        }
+    }
+
+    /** Who has a row and is not addressed. */
+    private void notAddressed(List<Phrase> lines) {
+        List<Party> addressed = lines.stream()
+                .flatMap(line -> names.parties(line.words()).stream())
+                .toList();
+        Map<Party, List<LintFinding.Place>> alone = new LinkedHashMap<>();
+        cells.forEach(cell -> names.named(cell.name())
+                .filter(party -> addressed.stream().noneMatch(each -> names.reaches(each, party)))
+                .ifPresent(party ->
+                        alone.computeIfAbsent(party, key -> new ArrayList<>()).add(cell.place())));
+        alone.forEach((party, places) ->
+                addressed(party.label(), places, new Bilingual("附件有任务，不在主送之列", "has rows and is not addressed")));
+    }
+
+    /** Who is addressed, of another level, and has no row. */
+    private void withoutRow(Phrase line) {
+        names.in(line.words()).stream()
+                .filter(each -> words.any("outside").matcher(each.name()).find())
+                .filter(each -> !inRows.contains(each.party()))
+                .forEach(each -> addressed(
+                        Bilingual.same(each.name()),
+                        List.of(line.part(each.from(), each.to()).place()),
+                        new Bilingual("列为主送，附件没有任务", "is addressed and has no row")));
+    }
+
+    private void addressed(Bilingual party, List<LintFinding.Place> places, Bilingual message) {
+        findings.add(new LintFinding(LintCheck.NOT_ADDRESSED, Severity.NOTE, party, places, message));
+    }
+
+    /** Those to whom the body gives a part in a mechanism, and who are neither in a row nor addressed. */
+    private void withoutPart() {
+        List<Party> addressed = text.clauses().stream()
+                .flatMap(Phrase::addressees)
+                .flatMap(line -> names.parties(line.words()).stream())
+                .toList();
+        Map<String, List<LintFinding.Place>> found = new LinkedHashMap<>();
+        examined.said()
+                .filter(phrase -> !examined.isDivided(phrase.clause()) && phrase.has(words.any("role")))
+                .forEach(phrase -> names.in(phrase.words()).stream()
+                        .filter(each -> Names.isGroup(each.party()) && !inRows.contains(each.party()))
+                        .filter(each -> addressed.stream().noneMatch(to -> names.reaches(to, each.party())))
+                        .filter(each -> inRows.stream().noneMatch(row -> names.covers(each.party(), row)))
+                        .forEach(each -> found.computeIfAbsent(each.name(), key -> new ArrayList<>())
+                                .add(phrase.place())));
+        found.forEach((name, places) -> addressed(
+                Bilingual.same(name),
+                places,
+                new Bilingual("正文给以角色，既不在主送之列，附件也没有任务", "has a part in the body, is neither addressed nor in a row")));
     }
 
     /** The words of the phrase that lists most units and ends in 等部门. */
     private Optional<Phrase> list() {
-        return text.clauses().stream()
-                .flatMap(clause -> Phrase.of(clause).stream())
+        return examined.said()
                 .filter(phrase -> phrase.has(OPEN_LIST))
+                .filter(phrase -> names.in(phrase.words()).size() >= FEWEST_LISTED)
                 .max(Comparator.comparingInt(phrase -> names.in(phrase.words()).size()));
     }
 
     private void notListed(Phrase list) {
-        Matcher open = OPEN_LIST.matcher(list.words());
-        LintFinding.Place end =
-                open.find() ? list.part(open.start(), open.end()).place() : list.place();
+        LintFinding.Place end = list.matches(OPEN_LIST).get(0).place();
         Set<Party> listed = Phrase.of(list.clause()).stream()
-                .flatMap(phrase -> names.in(phrase.words()).stream())
-                .map(Names.Mention::party)
+                .flatMap(phrase -> names.parties(phrase.words()).stream())
                 .collect(Collectors.toSet());
         Map<Party, List<ComparedTask.Cell>> parts = new LinkedHashMap<>();
-        cells.stream()
-                .forEach(cell -> names.named(cell.name())
-                        .filter(party -> !listed.contains(party))
-                        .ifPresent(party -> parts.computeIfAbsent(party, key -> new ArrayList<>())
-                                .add(cell)));
-        parts.values().forEach(own -> notListed(end, own));
+        cells.forEach(cell -> names.named(cell.name())
+                .filter(party -> !listed.contains(party))
+                .ifPresent(party ->
+                        parts.computeIfAbsent(party, key -> new ArrayList<>()).add(cell)));
+        parts.forEach((party, own) -> notListed(end, party, own));
     }
 
-    private void notListed(LintFinding.Place end, List<ComparedTask.Cell> own) {
-        ComparedTask.Cell shown =
-                own.stream().filter(ComparedTask.Cell::isLead).findFirst().orElse(own.get(0));
-        String rows = own.stream().map(cell -> cell.place().label()).collect(Collectors.joining("、"));
-        findings.add(LintFinding.between(
+    private void notListed(LintFinding.Place end, Party party, List<ComparedTask.Cell> own) {
+        boolean leads = own.stream().anyMatch(ComparedTask.Cell::isLead);
+        List<LintFinding.Place> places = new ArrayList<>(List.of(end));
+        own.forEach(cell -> places.add(cell.place()));
+        findings.add(new LintFinding(
                 LintCheck.NOT_LISTED,
-                Severity.NOTE,
-                end,
-                shown.place(),
-                new Bilingual(
-                        shown.name() + (shown.isLead() ? "牵头，" : "为" + shown.head() + "，") + "不在此名单中（名单以“等”结尾）：" + rows,
-                        shown.name() + (shown.isLead() ? " leads" : " is responsible")
-                                + " and is not on this list, which is open: " + rows)));
+                leads ? Severity.WARNING : Severity.NOTE,
+                party.label(),
+                places,
+                leads
+                        ? new Bilingual("附件由其牵头，不在正文以“等”结尾的名单中", "leads rows and is not on the open list of the body")
+                        : new Bilingual("附件有任务，不在正文以“等”结尾的名单中", "has rows and is not on the open list of the body")));
     }
 }

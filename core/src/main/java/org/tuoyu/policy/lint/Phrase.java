@@ -54,6 +54,11 @@ record Phrase(Clause clause, Provision segment, int from, int to) {
         return new Phrase(clause, segment, 0, marked ? length - 1 : length);
     }
 
+    /** All of the sentence that it is in. */
+    Phrase sentence() {
+        return whole(clause, segment);
+    }
+
     /** Those of its segment. */
     List<Phrase> phrases() {
         List<Phrase> phrases = new ArrayList<>();

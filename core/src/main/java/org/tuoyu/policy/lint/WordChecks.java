@@ -1,23 +1,18 @@
 package org.tuoyu.policy.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.text.Clause;
-import org.tuoyu.kernel.text.OfficialText;
-import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.text.Row;
 
-/** The check of what a sentence leaves open by itself: times, amounts, limits, who leads, what follows (一句之内的缺失). */
+/** The check of what words leave open, each word once with all its places; of goals and days; of references (未定的词、目标、引用). */
 final class WordChecks {
-
-    private static final Pattern FORBIDS = Pattern.compile("禁止|不得|严禁|零容忍|违法违规");
-
-    private static final Pattern CONSEQUENCE = Pattern.compile("追究|禁入|处罚|罚款|吊销|撤销|责令|处分");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
     /** Before a year, under or over an age, within a time: whether the limit itself belongs to it. */
     static final Pattern LIMIT = Pattern.compile("\\d{4}年(?:底|末)?[以之]?前|\\d+(?:周岁|岁|个月|年|日|天)[以之]?[下上内前后]");
@@ -25,121 +20,177 @@ final class WordChecks {
     /** 1-2所. */
     static final Pattern RANGE = Pattern.compile("\\d+[-－—~～至]\\d+[\\p{IsHan}&&[^年月日]]");
 
-    /** Degrees that nobody can measure. */
-    private static final Pattern DEGREE = Pattern.compile("有所|初步|基本|明显|显著|大幅|进一步");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}年(?!第)");
 
-    /** Conditions that are spoken of and not said. */
-    private static final Pattern CONDITION = Pattern.compile("符合条件|有条件|具备条件");
+    /** A year that says neither by its end nor before it. */
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<![到至于截])(?<!\\d)20\\d{2}年(?![底末初前以之\\d])");
 
-    private static final Pattern GOALS = Pattern.compile("目标");
-    private static final int SAME_GROUNDS = 8;
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
-    private final List<Clause> body;
-    private final Set<String> divided = new HashSet<>();
+    private final Examined examined;
+    private final LintWords words;
     private final List<LintFinding> findings = new ArrayList<>();
 
-    WordChecks(OfficialText text) {
-        List<ComparedTask> items = ComparedTask.of(text);
-        body = text.clauses().stream()
-                .filter(clause -> clause.id().matches("\\d.*"))
-                .toList();
-        items.forEach(item -> divided.add(item.body().id()));
+    WordChecks(Examined examined) {
+        this.examined = examined;
+        this.words = examined.words();
     }
 
     List<LintFinding> findings() {
-        body.forEach(this::check);
-        body.stream().flatMap(clause -> Phrase.of(clause).stream()).forEach(this::check);
-        consequences();
+        words.of("open").forEach(group -> words(LintCheck.OPEN_WORD, Severity.WARNING, group));
+        words.of("several").stream()
+                .flatMap(group ->
+                        group.words().stream().map(word -> new LintWords.Group("", group.message(), List.of(word))))
+                .forEach(this::severalWords);
+        words.of("reference").forEach(group -> words(LintCheck.REFERENCE_UNNAMED, Severity.NOTE, group));
+        each(LintCheck.NEEDS_READING, LIMIT, "是否包括界限本身", "can be read with or without the limit itself");
+        each(LintCheck.RANGE, RANGE, "达到几个即为完成未写", "which number is enough is not said");
+        goals();
+        days();
         return findings;
     }
 
-    private void check(Clause clause) {
-        Phrase heading = Phrase.whole(clause, clause.provisions().get(0));
-        boolean says = !Phrase.of(clause).isEmpty();
-        if (says && !divided.contains(clause.id())) {
-            warn(LintCheck.NO_LEAD, heading, "附件没有一行落实本条", "no row of the annex divides this clause");
-        }
-        if (says && heading.has(GOALS)) {
-            Phrase.of(clause).forEach(this::goal);
+    private void words(LintCheck check, Severity severity, LintWords.Group group) {
+        for (LintWords.Word word : group.words()) {
+            each(word.pattern())
+                    .forEach((subject, places) ->
+                            findings.add(LintFinding.of(check, severity, subject, places, group.message())));
         }
     }
 
-    private void goal(Phrase phrase) {
-        Phrase segment = Phrase.whole(phrase.clause(), phrase.segment());
-        if (phrase.opensSegment() && !segment.has(YEAR)) {
-            warn(LintCheck.WITHOUT_DAY, segment, "目标没有年份", "the goal names no year");
+    private void each(LintCheck check, Pattern pattern, String zh, String en) {
+        each(pattern)
+                .forEach((subject, places) ->
+                        findings.add(LintFinding.of(check, Severity.WARNING, subject, places, new Bilingual(zh, en))));
+    }
+
+    /** What a pattern matches, with the phrases in which it does; a title is no word of the document. */
+    private Map<String, List<LintFinding.Place>> each(Pattern pattern) {
+        Map<String, List<LintFinding.Place>> found = new LinkedHashMap<>();
+        examined.written().forEach(phrase -> {
+            String words = examined.names().masked(phrase.words());
+            String said = isTitle(pattern) ? words : TITLE.matcher(words).replaceAll(WordChecks::blank);
+            pattern.matcher(said)
+                    .results()
+                    .map(match -> match.group())
+                    .distinct()
+                    .forEach(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(phrase.place()));
+        });
+        return found;
+    }
+
+    private static boolean isTitle(Pattern pattern) {
+        return pattern.pattern().startsWith("《");
+    }
+
+    private static String blank(java.util.regex.MatchResult title) {
+        return "〇".repeat(title.group().length());
+    }
+
+    /** The names of one thing, each with its places. */
+    private void severalWords(LintWords.Group group) {
+        LintWords.Word thing = group.words().get(0);
+        List<Phrase> all = examined.written()
+                .flatMap(phrase -> matches(phrase, thing.pattern()))
+                .toList();
+        if (all.stream().map(Phrase::words).distinct().count() > 1) {
+            findings.add(LintFinding.of(
+                    LintCheck.SEVERAL_WORDS,
+                    Severity.NOTE,
+                    thing.name(),
+                    all.stream().map(Phrase::place).toList(),
+                    group.message()));
         }
-        each(DEGREE, phrase, LintCheck.WITHOUT_NUMBER, "没有衡量标准", "has no measure");
     }
 
-    private void check(Phrase phrase) {
-        for (OpenWord word : OpenWord.in(phrase.words())) {
-            boolean time = word.setsTime();
-            String name = "“" + word.label().zh() + "”";
-            warn(
-                    LintCheck.WITHOUT_NUMBER,
-                    phrase,
-                    name + (time ? "未定时限" : "未定数量"),
-                    name + " (" + word.label().en() + ") sets no " + (time ? "time" : "number"));
-        }
-        each(LIMIT, phrase, LintCheck.NEEDS_READING, "是否包括界限本身，须作解释", "can be read with or without the limit itself");
-        each(RANGE, phrase, LintCheck.RANGE, "为区间，达到几个即为完成未写明", "is a range: which number is enough is not said");
-        each(CONDITION, phrase, LintCheck.CONDITION_NOT_SAID, "未写明是什么条件", "does not say which conditions");
+    private Stream<Phrase> matches(Phrase phrase, Pattern pattern) {
+        return pattern.matcher(examined.names().masked(phrase.words()))
+                .results()
+                .map(match -> phrase.part(match.start(), match.end()));
     }
 
-    private void each(Pattern pattern, Phrase phrase, LintCheck check, String zh, String en) {
-        phrase.matches(pattern).stream()
-                .map(Phrase::words)
-                .distinct()
-                .forEach(words -> warn(check, phrase, "“" + words + "”" + zh, "“" + words + "” " + en));
-    }
-
-    private void consequences() {
-        List<Phrase> segments = body.stream()
+    private void goals() {
+        List<Phrase> goals = examined.body().stream()
+                .filter(clause -> examined.isUnder(clause, "goal"))
                 .flatMap(clause -> Phrase.of(clause).stream())
                 .filter(Phrase::opensSegment)
-                .map(phrase -> Phrase.whole(phrase.clause(), phrase.segment()))
+                .map(Phrase::sentence)
                 .toList();
-        List<Phrase> pursued = new ArrayList<>();
-        for (Phrase segment : segments) {
-            if (segment.has(CONSEQUENCE)) {
-                pursued.forEach(earlier -> sameGrounds(earlier, segment));
-                pursued.add(segment);
-            } else {
-                segment.phrases().forEach(this::withoutConsequence);
-            }
-        }
+        target(
+                goals.stream().filter(goal -> !goal.has(YEAR)).toList(),
+                Severity.WARNING,
+                new Bilingual("目标没有年份", "the goal names no year"));
+        target(
+                goals.stream().filter(goal -> goal.has(signed())).toList(),
+                Severity.WARNING,
+                new Bilingual(
+                        "签发于" + examined.day() + "，距该年年底" + daysLeft() + "天，目标或已成事实，或无法完成",
+                        "signed on " + examined.day() + ", " + daysLeft()
+                                + " days before that year ends: reached by then, or out of reach"));
+        borne(goals);
     }
 
-    private void withoutConsequence(Phrase phrase) {
-        if (phrase.has(FORBIDS)) {
-            warn(LintCheck.NO_CONSEQUENCE, phrase, "未写明违反的后果和由谁处理", "neither what follows nor who pursues it is said");
-        }
-    }
-
-    /** Two sentences that hold to account on the same grounds, from the phrase that has them to the end. */
-    private void sameGrounds(Phrase one, Phrase other) {
-        for (Phrase here : one.phrases()) {
-            other.phrases().stream()
-                    .filter(there -> WordingDifference.between(here.words(), there.words())
-                                    .common()
-                            >= SAME_GROUNDS)
-                    .forEach(there -> consequenceDiffers(here.through(one), there.through(other)));
-        }
-    }
-
-    private void consequenceDiffers(Phrase here, Phrase there) {
-        if (here.has(CONSEQUENCE) && there.has(CONSEQUENCE) && !here.words().equals(there.words())) {
-            findings.add(LintFinding.between(
-                    LintCheck.CONSEQUENCE_DIFFERS,
+    private void borne(List<Phrase> goals) {
+        if (!examined.text().rows().isEmpty()) {
+            target(
+                    goals.stream()
+                            .filter(goal -> !examined.isDivided(goal.clause()))
+                            .filter(goal -> examined.names().parties(goal.words()).stream()
+                                    .allMatch(Names::isSociety))
+                            .toList(),
                     Severity.WARNING,
-                    here.place(),
-                    there.place(),
-                    new Bilingual("事由相近，追责对象和方式的表述不同", "nearly the same grounds, other words for whom and how")));
+                    new Bilingual("目标没有主语，也没有任务行，无人负责", "the goal has no subject and no row: nobody answers for it"));
         }
     }
 
-    private void warn(LintCheck check, Phrase phrase, String zh, String en) {
-        findings.add(LintFinding.at(check, Severity.WARNING, phrase.place(), new Bilingual(zh, en)));
+    private void days() {
+        target(
+                examined.said().filter(phrase -> phrase.has(BARE_YEAR)).toList(),
+                Severity.NOTE,
+                new Bilingual("只写年份，未写年初、年底或“到”", "a year alone: its start, its end or through it is not said"));
+        target(
+                examined.said().filter(phrase -> phrase.has(words.any("plans"))).toList(),
+                Severity.NOTE,
+                new Bilingual("到期只要求规划，不要求建成", "asks by that day for a plan, not for the thing"));
+        rowsWithoutDay();
+    }
+
+    private int daysLeft() {
+        return examined.day().lengthOfYear() - examined.day().getDayOfYear();
+    }
+
+    private Pattern signed() {
+        return Pattern.compile(examined.day().getYear() + "年");
+    }
+
+    private void rowsWithoutDay() {
+        List<Row> rows = examined.text().rows();
+        Set<Row> dated = rows.stream()
+                .filter(row ->
+                        YEAR.matcher(row.text().words()).find() || !row.others().isEmpty())
+                .collect(Collectors.toSet());
+        if (!rows.isEmpty()
+                && dated.size() * 2 < rows.size()
+                && rows.get(0).clause().startsWith("A")) {
+            List<LintFinding.Place> places = new ArrayList<>(List.of(ComparedTask.columns(examined.text())));
+            rows.stream()
+                    .filter(dated::contains)
+                    .forEach(row ->
+                            places.add(LintFinding.Place.of(examined.text().clause(row.clause()), row.text())));
+            findings.add(LintFinding.at(
+                    LintCheck.TARGET,
+                    Severity.NOTE,
+                    places,
+                    new Bilingual(
+                            rows.size() + "行任务中只有" + dated.size() + "行写有时间，也没有完成时限栏",
+                            "of " + rows.size() + " rows " + dated.size() + " name a day, and no column does")));
+        }
+    }
+
+    private void target(List<Phrase> phrases, Severity severity, Bilingual message) {
+        if (!phrases.isEmpty()) {
+            findings.add(LintFinding.at(LintCheck.TARGET, severity, Examined.places(phrases.stream()), message));
+        }
     }
 }

@@ -46,7 +46,7 @@ class AnalysisTest {
     void aGapIsSaidAsOneRegion() {
         var norms = inPlay(norm("large", DISTRICT, A).conditions(List.of(Condition.atLeast(PLACES, 6))));
         assertThat(said(norms))
-                .containsExactly("GAP no norm says what follows: places < 6"
+                .containsExactly("GAP no norm that binds applies: places < 6"
                         + " (worlds: 6, for example: colour = red, shape = round, places = 0)");
     }
 
@@ -69,7 +69,7 @@ class AnalysisTest {
                         .conditions(List.of(
                                 new Condition.OneOf(COLOUR, COLOUR.values().subList(1, 3)))));
         assertThat(said(norms))
-                .containsExactly("GAP no norm says what follows: colour = red"
+                .containsExactly("GAP no norm that binds applies: colour = red"
                         + " (worlds: 1, for example: colour = red, shape = square, places = 0)");
     }
 
@@ -162,6 +162,6 @@ class AnalysisTest {
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().zh())
-                        .isEqualTo("没有规定的情形：colour = green或blue（情形数 4，例如：colour = green、shape = round、托位 = 0）"));
+                        .isEqualTo("没有约束性规定的情形：colour = green或blue（情形数 4，例如：colour = green、shape = round、托位 = 0）"));
     }
 }

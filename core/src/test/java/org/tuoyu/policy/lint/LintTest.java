@@ -1,6 +1,7 @@
 package org.tuoyu.policy.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,25 +11,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.SampleDocument;
+import org.tuoyu.shipped.national.DraftingWords;
 
 final class LintTest {
 
     private static final List<LintFinding> SAMPLE = Lint.of(
-            SampleDocument.text(), Directory.of(List.of(), List.of(), List.of()), LocalDate.of(2021, 3, 1), List.of());
+            SampleDocument.text(),
+            Directory.of(List.of(), List.of(), List.of()),
+            LocalDate.of(2021, 3, 1),
+            List.of(),
+            DraftingWords.chinese());
 
     @Test
     void anotherDocumentIsLintedWithoutAWordOfItBeingKnown() {
         assertThat(SAMPLE)
                 .filteredOn(found -> found.check() == LintCheck.PARTY_NOT_KNOWN)
-                .extracting(found -> found.here().orElseThrow().quote())
+                .extracting(found -> found.places().get(0).quote())
                 .containsExactly("县教育局", "县卫生局", "乡镇", "县卫生局", "县卫生局", "县教育局");
         assertThat(SAMPLE)
-                .filteredOn(found -> found.check() == LintCheck.FORM)
-                .extracting(found -> found.there().orElseThrow().quote())
+                .filteredOn(found -> found.message().zh().equals("编号的标点不一"))
+                .extracting(found -> found.places().get(1).quote())
                 .containsExactly("2．");
         assertThat(SAMPLE)
                 .filteredOn(found -> found.check() == LintCheck.WORDED_OTHERWISE)
-                .extracting(found -> found.message().en())
+                .extracting(found -> found.subject().en())
                 .containsExactly("body “管”, annex “加强”; the annex adds “的管理”");
     }
 
@@ -61,7 +67,7 @@ final class LintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"重要指示", "指示要求", "主要责任人员", "研发应用系统", "配备相应的设施", "需要独立占地", "区应急局"})
+    @ValueSource(strings = {"重要指示", "指示要求", "主要责任人员", "研发应用系统", "配备相应的设施", "需要独立占地", "区应急局", "与人口相适应", "示范效应"})
     void wordsThatOnlyLookLikeIt(String words) {
         assertThat(BodyAgainstAnnex.BINDS.matcher(words).find()).isFalse();
     }
@@ -77,5 +83,32 @@ final class LintTest {
     @CsvSource({"规划1-2所设施, true", "2023-2025年完成, false", "规划2所设施, false"})
     void amountAsARange(String words, boolean expected) {
         assertThat(WordChecks.RANGE.matcher(words).find()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- 及时, line 1", "'## open 未定\n- 及时', line 1", "'## open：未定 ｜ open\n- (及时', line 2"})
+    void aListOfWordsThatIsNotOfTheFormIsTold(String file, String line) {
+        assertThatThrownBy(() -> LintWords.parse(file.replace("\\n", "\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(line);
+    }
+
+    @Test
+    void listsOfOneIdAreTakenTogether() {
+        LintWords words = LintWords.parse("## open：甲 ｜ a\n- 从速\n").and(LintWords.parse("## open：乙 ｜ b\n- 即刻\n"));
+        assertThat(words.of("open")).extracting(group -> group.message().en()).containsExactly("a", "b");
+        assertThat(words.any("open").matcher("即刻办理").find()).isTrue();
+        assertThat(words.any("other").matcher("即刻办理").find()).isFalse();
+    }
+
+    @Test
+    void nothingIsFoundInADocumentByNoWords() {
+        assertThat(Lint.of(
+                        SampleDocument.text(),
+                        Directory.of(List.of(), List.of(), List.of()),
+                        LocalDate.of(2021, 3, 1),
+                        List.of(),
+                        LintWords.parse("")))
+                .noneMatch(found -> found.check() == LintCheck.OPEN_WORD || found.check() == LintCheck.SAME_ACT);
     }
 }

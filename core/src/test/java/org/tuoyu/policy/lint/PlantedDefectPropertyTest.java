@@ -18,6 +18,7 @@ import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Passage;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.Row;
+import org.tuoyu.shipped.national.DraftingWords;
 
 /** A defect planted into a copy of a real document is found where it was planted, and nothing new elsewhere. */
 class PlantedDefectPropertyTest {
@@ -31,7 +32,7 @@ class PlantedDefectPropertyTest {
                 AlteredCopy.unaltered().replace(dropped.passage(), ""), Planting.task(dropped.clause()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_ANNEX);
-            String quote = finding.here().orElseThrow().quote();
+            String quote = finding.places().get(0).quote();
             assertThat(WordingDifference.between(quote, dropped.quote()).containment())
                     .isGreaterThan(0.7);
         });
@@ -44,9 +45,8 @@ class PlantedDefectPropertyTest {
                 Planting.task(cell.row().clause()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.PARTY_NOT_KNOWN);
-            assertThat(finding.here().orElseThrow().clause())
-                    .isEqualTo(cell.row().clause());
-            assertThat(finding.here().orElseThrow().quote()).isEqualTo(newName);
+            assertThat(finding.places().get(0).clause()).isEqualTo(cell.row().clause());
+            assertThat(finding.places().get(0).quote()).isEqualTo(newName);
         });
     }
 
@@ -61,9 +61,10 @@ class PlantedDefectPropertyTest {
                 Planting.task(phrase.clause().id()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.NARROWED);
-            assertThat(finding.there().orElseThrow().clause())
+            assertThat(finding.places().get(finding.places().size() - 1).clause())
                     .isEqualTo(phrase.clause().id());
-            assertThat(finding.there().orElseThrow().quote()).contains(added);
+            assertThat(finding.places().get(finding.places().size() - 1).quote())
+                    .contains(added);
         });
     }
 
@@ -80,9 +81,9 @@ class PlantedDefectPropertyTest {
                 Planting.task(phrase.clause().id()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.WIDENED);
-            assertThat(finding.here().orElseThrow().clause())
+            assertThat(finding.places().get(0).clause())
                     .isEqualTo(phrase.clause().id());
-            assertThat(finding.here().orElseThrow().quote()).contains(added);
+            assertThat(finding.places().get(0).quote()).contains(added);
         });
     }
 
@@ -92,7 +93,7 @@ class PlantedDefectPropertyTest {
                 AlteredCopy.unaltered().replace(dropped.passage(), ""), Planting.task(dropped.clause()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.MISSING_IN_BODY);
-            String quote = finding.there().orElseThrow().quote();
+            String quote = finding.places().get(finding.places().size() - 1).quote();
             assertThat(WordingDifference.between(quote, dropped.quote()).containment())
                     .isGreaterThan(0.7);
         });
@@ -105,7 +106,7 @@ class PlantedDefectPropertyTest {
                 Planting.task(day.clause().id()));
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.TIME_OR_AMOUNT_DIFFERS);
-            assertThat(finding.message().zh()).contains(day.words());
+            assertThat(finding.subject().zh()).contains(day.words());
         });
     }
 
@@ -113,12 +114,114 @@ class PlantedDefectPropertyTest {
     void goalWithoutItsYearIsFound(@ForAll("yearsOfGoals") Phrase year) {
         List<LintFinding> found =
                 Planting.foundIn(AlteredCopy.unaltered().replace(year.place().passage(), ""), "goals");
-        assertThat(found).singleElement().satisfies(finding -> {
-            assertThat(finding.check()).isEqualTo(LintCheck.WITHOUT_DAY);
-            assertThat(finding.here().orElseThrow().clause()).isEqualTo("2");
-            assertThat(year.segment().quote())
-                    .contains(finding.here().orElseThrow().quote());
+        assertThat(found).anySatisfy(finding -> {
+            assertThat(finding.message().zh()).isEqualTo("目标没有年份");
+            assertThat(year.segment().quote()).contains(finding.places().get(0).quote());
         });
+    }
+
+    /** Whatever word of the list, wherever it is written. */
+    @Property(tries = TRIES)
+    void openWordIsFound(@ForAll("phrasesOfTheBody") Phrase phrase, @ForAll("openWords") String word) {
+        Passage first = phrase.part(0, 1).place().passage();
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(first, "某" + word + "某" + first.words()),
+                LintCheck.OPEN_WORD,
+                phrase.clause().id(),
+                "某" + word + "某");
+    }
+
+    @Property(tries = TRIES)
+    void modalThatOnlyTheBodyHasIsLostInTheRow(
+            @ForAll("phrasesWithoutModal") Phrase phrase, @ForAll("modals") String modal) {
+        Passage first = phrase.part(0, 1).place().passage();
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(first, modal + first.words()),
+                LintCheck.SUBJECT_DROPPED,
+                phrase.clause().id(),
+                modal + phrase.words());
+    }
+
+    @Property(tries = TRIES)
+    void unitAddedToARowWhoseBearersTheBodyNamesIsTold(@ForAll("rowsWhoseLeadTheBodyNames") Row row) {
+        ComparedTask.Cell last = last(ComparedTask.cells(TEXT, row));
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(last.place().passage(), last.name() + "、区税务局"),
+                LintCheck.BEARER_ADDED,
+                row.clause(),
+                "区税务局");
+    }
+
+    @Property(tries = TRIES)
+    void groupThatLeadsIsTold(@ForAll("rowsWithOneLead") Row row) {
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(row.cells().get(0).passage(), "各园城"),
+                LintCheck.SEVERAL_LEADS,
+                row.clause(),
+                "各园城");
+    }
+
+    @Property(tries = TRIES)
+    void secondUnitThatLeadsIsTold(@ForAll("rowsWithOneLead") Row row) {
+        String lead = row.cells().get(0).passage().words();
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(row.cells().get(0).passage(), lead + "、区税务局"),
+                LintCheck.SEVERAL_LEADS,
+                row.clause(),
+                "区税务局");
+    }
+
+    @Property(tries = TRIES)
+    void bodySetUpWithoutASeatIsFoundAndOneWithASeatIsNot(@ForAll("phrasesOfTheBody") Phrase phrase) {
+        Passage first = phrase.part(0, 1).place().passage();
+        String setUp = "成立某某工作领导小组";
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(first, setUp + "，" + first.words()),
+                LintCheck.NO_SEAT,
+                phrase.clause().id(),
+                setUp);
+        AlteredCopy seated = AlteredCopy.unaltered().replace(first, setUp + "，办公室设在某局，" + first.words());
+        assertThat(Planting.lintOf(seated))
+                .filteredOn(finding -> finding.check() == LintCheck.NO_SEAT)
+                .allSatisfy(finding -> assertThat(finding.places())
+                        .noneSatisfy(place -> assertThat(place.quote()).isEqualTo(setUp)));
+    }
+
+    @Property(tries = TRIES)
+    void banWithoutAConsequenceIsFound(@ForAll("phrasesWithoutSanction") Phrase phrase, @ForAll("bans") String ban) {
+        Passage first = phrase.part(0, 1).place().passage();
+        Planting.assertFoundOnlyIn(
+                AlteredCopy.unaltered().replace(first, ban + "某某行为，" + first.words()),
+                LintCheck.NO_CONSEQUENCE,
+                phrase.clause().id(),
+                ban + "某某行为");
+    }
+
+    private static ComparedTask.Cell last(List<ComparedTask.Cell> cells) {
+        return cells.get(cells.size() - 1);
+    }
+
+    @Provide
+    Arbitrary<String> openWords() {
+        return Arbitraries.of("及时", "尽快", "适时", "同步", "就近", "附近", "优先", "加大", "大力", "若干", "探索", "符合条件", "相适应", "普惠");
+    }
+
+    @Provide
+    Arbitrary<String> modals() {
+        return Arbitraries.of("要", "应", "应当", "必须");
+    }
+
+    @Provide
+    Arbitrary<String> bans() {
+        return Arbitraries.of("禁止", "严禁", "不得有");
+    }
+
+    @Provide
+    Arbitrary<Row> rowsWithOneLead() {
+        return Arbitraries.of(TEXT.rows().stream()
+                .filter(row -> !row.cells().get(0).passage().words().equals("各街镇"))
+                .filter(row -> !row.cells().get(0).passage().words().equals("区税务局"))
+                .toList());
     }
 
     @Property(tries = TRIES)
@@ -131,8 +234,9 @@ class PlantedDefectPropertyTest {
                 .replace(other.place().passage(), row.cells().get(0).passage().words());
         assertThat(Planting.foundIn(copy, Planting.task(row.clause()))).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(LintCheck.BEARER_DIFFERS);
-            assertThat(finding.there().orElseThrow().clause()).isEqualTo(row.clause());
-            assertThat(finding.there().orElseThrow().quote()).isEqualTo(other.name());
+            assertThat(finding.places())
+                    .anySatisfy(
+                            place -> assertThat(place.clause() + place.quote()).isEqualTo(row.clause() + other.name()));
         });
     }
 
@@ -185,6 +289,17 @@ class PlantedDefectPropertyTest {
                         .filter(each -> item.divided().stream()
                                 .anyMatch(row -> row.words().equals(each.words()))))
                 .toList());
+    }
+
+    @Provide
+    Arbitrary<Phrase> phrasesWithoutSanction() {
+        Pattern sanction = DraftingWords.chinese().any("sanction");
+        return phrasesOfTheBody().filter(phrase -> !phrase.sentence().has(sanction));
+    }
+
+    @Provide
+    Arbitrary<Phrase> phrasesWithoutModal() {
+        return phrasesOfTheBody().filter(phrase -> !phrase.has(BodyAgainstAnnex.BINDS));
     }
 
     /** Whole segments that a row has word for word. */

@@ -48,7 +48,7 @@ final class ShippedFindingsTest {
     @Test
     void beforeItIsInForceNothingIsSaid() {
         assertThat(zh(Beibei.localOnly(), ISSUED.minusDays(1)))
-                .containsExactly("GAP 没有规定的情形：一切情形（情形数 3，例如：机构性质 = 非营利性、法人形式 = 事业单位）");
+                .containsExactly("GAP 没有约束性规定的情形：一切情形（情形数 3，例如：机构性质 = 非营利性、法人形式 = 事业单位）");
         assertThat(findings(Beibei.localOnly(), ISSUED)).isEmpty();
     }
 

@@ -1,16 +1,30 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
+import org.tuoyu.policy.lint.LintCheck;
 import org.tuoyu.policy.lint.Severity;
 
-/** Findings, written out; quotes stand on one line each. */
+/** Findings, written out: those that say the same of several places or words are one line. */
 final class LintText {
+
+    private static final String SEPARATOR = "｜";
+    private static final int MOST_PLACES = 14;
+
+    private static final Set<Constant> ALONE = Set.of(LintCheck.SEVERAL_NAMES);
+    private static final Set<Constant> BY_MESSAGE =
+            Set.of(LintCheck.MISSING_IN_ANNEX, LintCheck.OPEN_WORD, LintCheck.READING, LintCheck.SAME_ACT);
+    private static final Set<Constant> COMPARED = Set.of(LintCheck.Section.BODY, LintCheck.Section.NAMES);
 
     private final Terminal terminal;
     private final Languages languages;
@@ -20,22 +34,73 @@ final class LintText {
         this.languages = languages;
     }
 
-    void table(List<LintLine> lines) {
-        lines.forEach(this::row);
+    /** @param each whether each finding is a line of its own */
+    void table(List<LintLine> lines, boolean each) {
+        Map<Object, List<LintLine>> groups = new LinkedHashMap<>();
+        lines.forEach(line -> groups.computeIfAbsent(each ? line : line(line), key -> new ArrayList<>())
+                .add(line));
+        groups.values().forEach(this::row);
         terminal.out()
                 .println(languages.say("共 ", "") + lines.size() + languages.say(" 处：", " findings: ") + counts(lines));
     }
 
-    private void row(LintLine line) {
-        terminal.out()
-                .println(languages.say(line.severity().label()) + "  "
-                        + languages.say(line.kind().label()) + "  " + languages.say(line.message()));
-        line.here().ifPresent(this::words);
-        line.there().ifPresent(this::words);
+    /** What makes findings one line: a party, an act; a message; the check. */
+    private static List<Object> line(LintLine line) {
+        return ALONE.contains(line.kind())
+                ? List.of(line)
+                : BY_MESSAGE.contains(line.kind()) ? List.of(line.kind(), line.message()) : List.of(line.kind());
     }
 
-    private void words(LintLine.Words words) {
-        terminal.out().println("    " + words.label() + "  " + words.quote());
+    private void row(List<LintLine> same) {
+        LintLine first = same.get(0);
+        Map<Bilingual, List<LintLine>> messages = same.stream()
+                .collect(Collectors.groupingBy(LintLine::message, LinkedHashMap::new, Collectors.toList()));
+        String items = messages.entrySet().stream()
+                .map(each -> message(first, each.getKey())
+                        + each.getValue().stream().map(this::item).collect(joining("；", "; ")))
+                .collect(joining("；", "; "));
+        terminal.out()
+                .println(languages.say(first.section().label())
+                        + SEPARATOR
+                        + languages.say(first.kind().label())
+                        + SEPARATOR
+                        + items);
+    }
+
+    private String message(LintLine line, Bilingual message) {
+        return message.equals(line.kind().label()) ? "" : languages.say(message) + languages.say("：", ": ");
+    }
+
+    private Collector<CharSequence, ?, String> joining(String zh, String en) {
+        return Collectors.joining(languages.say(zh, en));
+    }
+
+    /** The subject and its places; the quotes too, where they are what is compared. */
+    private String item(LintLine line) {
+        String subject = languages.say(line.subject());
+        if (!subject.isEmpty() && !isCompared(line)) {
+            return subject + languages.say("（", " (") + labels(line.places()) + languages.say("）", ")");
+        }
+        Map<String, List<LintLine.Words>> byQuote = line.places().stream()
+                .collect(Collectors.groupingBy(LintLine.Words::quote, LinkedHashMap::new, Collectors.toList()));
+        String places = byQuote.entrySet().stream()
+                .map(each -> labels(each.getValue()) + "“" + each.getKey() + "”")
+                .collect(joining("，", ", "));
+        return subject.isEmpty() ? places : subject + " " + places;
+    }
+
+    /** Where the wordings of the places are what is compared. */
+    private static boolean isCompared(LintLine line) {
+        return COMPARED.contains(line.section()) || line.kind() == LintCheck.NARROWED;
+    }
+
+    private String labels(List<LintLine.Words> places) {
+        List<String> labels =
+                places.stream().map(LintLine.Words::label).distinct().toList();
+        return labels.size() <= MOST_PLACES
+                ? String.join(languages.say("、", ", "), labels)
+                : String.join(languages.say("、", ", "), labels.subList(0, MOST_PLACES))
+                        + languages.say("等" + labels.size() + "处", " and more, " + labels.size() + " places");
     }
 
     private String counts(List<LintLine> lines) {
@@ -48,35 +113,37 @@ final class LintText {
     }
 
     void csv(List<LintLine> lines) {
-        terminal.out()
-                .print(Csv.line(
-                        List.of("kind", "severity", "clause", "quote", "other_clause", "other_quote", "message")));
-        lines.forEach(line -> terminal.out()
-                .print(Csv.line(List.of(
-                        line.kind().id(),
-                        line.severity().id(),
-                        or(line.here(), LintLine.Words::clause),
-                        or(line.here(), LintLine.Words::quote),
-                        or(line.there(), LintLine.Words::clause),
-                        or(line.there(), LintLine.Words::quote),
-                        languages.say(line.message())))));
-    }
-
-    private static String or(Optional<LintLine.Words> words, Function<LintLine.Words, String> part) {
-        return words.map(part).orElse("");
+        terminal.out().print(Csv.line(List.of("section", "kind", "severity", "subject", "clause", "quote", "message")));
+        for (LintLine line : lines) {
+            for (LintLine.Words place : line.places()) {
+                terminal.out()
+                        .print(Csv.line(List.of(
+                                line.section().id(),
+                                line.kind().id(),
+                                line.severity().id(),
+                                languages.say(line.subject()),
+                                place.clause(),
+                                place.quote(),
+                                languages.say(line.message()))));
+            }
+        }
     }
 
     void json(List<LintLine> lines) throws IOException {
         new JsonOutput(terminal.out())
                 .array(
                         lines,
-                        (json, line) -> json.text("kind", line.kind().id())
+                        (json, line) -> json.text("section", line.section().id())
+                                .text("kind", line.kind().id())
                                 .text("label", languages.say(line.kind().label()))
                                 .text("severity", line.severity().id())
-                                .text("clause", line.here().map(LintLine.Words::clause))
-                                .text("quote", line.here().map(LintLine.Words::quote))
-                                .text("otherClause", line.there().map(LintLine.Words::clause))
-                                .text("otherQuote", line.there().map(LintLine.Words::quote))
-                                .text("message", languages.say(line.message())));
+                                .text("subject", languages.say(line.subject()))
+                                .text("message", languages.say(line.message()))
+                                .objects(
+                                        "places",
+                                        line.places(),
+                                        (inner, place) -> inner.text("clause", place.clause())
+                                                .text("label", place.label())
+                                                .text("quote", place.quote())));
     }
 }

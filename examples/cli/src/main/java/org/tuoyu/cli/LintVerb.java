@@ -1,22 +1,29 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tuoyu.policy.Policy;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
+import org.tuoyu.policy.lint.LintWords;
 import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.shipped.national.DraftingWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Lists what is wrong in the document itself. */
 @Command(
         name = "lint",
         description = {
-            "体检：列出文件本身的问题，正文与附件两处并列；再列出所编规则的发现。",
-            "Lists what is wrong in the document itself, both places side by side, and what is found in its rules.",
+            "体检：列出文件本身的问题，所说相同的并为一行；--rules 改列所编规则的发现。",
+            "Lists what is wrong in the document itself, what says the same on one line; --rules lists what is found in its rules.",
             "Findings are no fault of the run: exit code 0."
         })
 final class LintVerb implements Callable<Integer> {
@@ -29,6 +36,10 @@ final class LintVerb implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private final Languages languages = new Languages();
@@ -50,33 +61,64 @@ final class LintVerb implements Callable<Integer> {
             description = "只列达到此严重程度的 only findings at least as grave; default ${DEFAULT-VALUE}")
     private Severity severity = Severity.NOTE;
 
+    @Option(
+            names = "--rules",
+            description = "改列所编规则的发现：空白、重复、冲突 what is found in the rules instead: gaps, repeats, clashes")
+    private boolean rules;
+
+    @Option(names = "--each", description = "每处单列一行，不合并 each finding on a line of its own")
+    private boolean each;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "按哪一天的规定查规则 the day whose rules are searched; default today in China")
+    private LocalDate asOf = Day.today();
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "另加的用语表 more words of drafting to look for, beside those of the library")
+    private @Nullable Path words;
+
     LintVerb(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<LintLine> lines = findings(policies.held(terminal, languages)).stream()
-                .filter(each -> each.severity().compareTo(severity) <= 0)
-                .toList();
+        Held held = policies.held(terminal, languages);
+        List<LintLine> lines = (rules ? RuleFinding.lines(held, AsOf.day(asOf)) : findings(held, drafting()))
+                .stream()
+                        .filter(each -> each.severity().compareTo(severity) <= 0)
+                        .toList();
         LintText text = new LintText(terminal, languages);
         switch (format) {
-            case TABLE -> text.table(lines);
+            case TABLE -> text.table(lines, each || rules);
             case CSV -> text.csv(lines);
             case JSON -> text.json(lines);
         }
         return ExitCode.FINE;
     }
 
-    /** Whatever has findings adds its lines here. */
-    private static List<LintLine> findings(Held held) {
-        List<LintLine> lines = new ArrayList<>();
-        for (Policy each : held.own()) {
-            if (each.text().isPresent()) {
-                Lint.of(each).forEach(finding -> lines.add(LintLine.of(finding)));
-            }
+    private LintWords drafting() throws IOException {
+        Path file = words;
+        if (file == null) {
+            return DraftingWords.chinese();
         }
-        lines.addAll(RuleFinding.lines(held));
-        return lines;
+        try {
+            return DraftingWords.chinese().and(LintWords.parse(Input.text(file, spec.commandLine())));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "用语表有误 the words are not of the form: " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<LintLine> findings(Held held, LintWords drafting) {
+        return held.own().stream()
+                .filter(each -> each.text().isPresent())
+                .flatMap(each -> Lint.of(each, held.policies(), drafting).stream())
+                .map(LintLine::of)
+                .toList();
     }
 }

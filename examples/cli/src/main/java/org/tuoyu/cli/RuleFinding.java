@@ -1,7 +1,6 @@
 package org.tuoyu.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormFinding;
@@ -15,12 +14,25 @@ import org.tuoyu.policy.lint.Severity;
 
 /** What is found in the rules that carry the document out, by the codes of {@link NormFinding}. */
 enum RuleFinding implements Constant {
-    GAP("规则空白", "no norm applies", Severity.NOTE),
+    GAP("无约束性规定", "no norm binds", Severity.NOTE),
     CLASH("规则冲突", "norms clash", Severity.ERROR),
     DEAD_NORM("规则从不适用", "dead norm", Severity.WARNING),
     ALWAYS_SET_ASIDE("规则总被排除", "norm always set aside", Severity.WARNING),
     DISPLACED_IN_VAIN("例外自身被排除", "displaced in vain", Severity.WARNING),
     REPEAT("规则重复", "norm repeats others", Severity.NOTE);
+
+    /** The rules, as a section of the list. */
+    private enum Section implements Constant {
+        RULES;
+
+        @Override
+        public Bilingual label() {
+            return new Bilingual("所编规则", "Rules");
+        }
+    }
+
+    private static final Constant SECTION = Section.RULES;
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
     private final Bilingual label;
     private final Severity severity;
@@ -36,18 +48,16 @@ enum RuleFinding implements Constant {
     }
 
     /**
-     * The findings in the rules of every question that the documents themselves answer, asked for their place on the day on
-     * which the foremost is first in force.
+     * The findings in the rules of every question that the documents themselves answer, asked for their place on a day.
      */
-    static List<LintLine> lines(Held held) {
+    static List<LintLine> lines(Held held, AsOf day) {
         return held.alone().policies().questions().stream()
-                .flatMap(question -> lines(question, held).stream())
+                .flatMap(question -> lines(question, held, day).stream())
                 .toList();
     }
 
-    /** Gaps of one question are one line: most are what the document has no word for. */
-    private static <O extends Symbol> List<LintLine> lines(Question<O> question, Held held) {
-        AsOf day = AsOf.day(held.main().validity().periods().get(0).inForce().from());
+    /** Gaps of one question are one line: most are what the document has no word for, or only promotes. */
+    private static <O extends Symbol> List<LintLine> lines(Question<O> question, Held held, AsOf day) {
         List<NormFinding<O>> findings =
                 held.policies().inPlay(question, day, held.place()).findings();
         List<Problem> gaps = findings.stream()
@@ -69,7 +79,7 @@ enum RuleFinding implements Constant {
         Bilingual message = new Bilingual(
                 question.label().zh() + "：" + first.message().zh() + others.zh(),
                 question.label().en() + ": " + first.message().en() + others.en());
-        return new LintLine(GAP, GAP.severity, Optional.empty(), Optional.empty(), message);
+        return new LintLine(SECTION, GAP, GAP.severity, NOTHING, List.of(), message);
     }
 
     private static <O extends Symbol> LintLine line(Question<O> question, NormFinding<O> finding) {
@@ -80,12 +90,7 @@ enum RuleFinding implements Constant {
                 question.label().en() + ": " + problem.message().en());
         List<LintLine.Words> words =
                 norms(finding).stream().map(RuleFinding::words).distinct().toList();
-        return new LintLine(
-                kind,
-                kind.severity,
-                words.stream().findFirst(),
-                words.stream().skip(1).findFirst(),
-                message);
+        return new LintLine(SECTION, kind, kind.severity, NOTHING, words, message);
     }
 
     /** The norms that a finding is about, the one that it is told of first. */
