@@ -53,6 +53,8 @@ final class ShippedPoliciesTest {
                         "JGJ 39-2016",
                         "JGJ 39-2016（2019年版）",
                         "中华人民共和国学前教育法",
+                        "财政部等六部门公告2019年第76号",
+                        "财政部等六部门公告2026年第7号",
                         "重庆市人口与计划生育条例（2021年修正）",
                         "重庆市托幼一体化管理办法（试行）");
         assertThat(all).extracting(policy -> policy.instrument().number()).doesNotHaveDuplicates();
@@ -72,7 +74,7 @@ final class ShippedPoliciesTest {
         Policy district = Beibei.policies().policies().get(0);
         assertThat(Beibei.policies().policies())
                 .filteredOn(policy -> policy.instrument().rank().equals(Rank.MINISTRY_DOCUMENT))
-                .hasSize(7)
+                .hasSize(9)
                 .filteredOn(policy -> questions(policy).stream().anyMatch(id -> allowed(id, district, policy) > 1))
                 .extracting(policy -> policy.instrument().number())
                 .containsExactly(MEASURES);

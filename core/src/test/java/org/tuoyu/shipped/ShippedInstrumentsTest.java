@@ -55,7 +55,7 @@ final class ShippedInstrumentsTest {
     @Test
     void onlyTheTextOfTheDistrictIsHeld() {
         assertThat(POLICIES.policies())
-                .hasSize(11)
+                .hasSize(13)
                 .filteredOn(each -> each.instrument().held() == Instrument.Held.VERBATIM)
                 .containsExactly(Beibei.policy());
     }
@@ -134,7 +134,7 @@ final class ShippedInstrumentsTest {
     @Test
     void noOtherFileChoosesAReading() {
         assertThat(National.files())
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(file -> assertThat(file.chosen()).isEqualTo(Readings.none()));
     }
 

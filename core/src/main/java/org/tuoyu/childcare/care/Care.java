@@ -90,7 +90,7 @@ public final class Care {
 
     /** 名称. */
     public static final Question<YesNo> NAME =
-            Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);
+            Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain “托育”", SETTING);
 
     private Care() {}
 

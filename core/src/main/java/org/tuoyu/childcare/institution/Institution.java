@@ -49,7 +49,7 @@ public record Institution(
             Fact.Quantity.of("classes", new Bilingual("班级数", "number of classes"), new Bilingual("个", "classes"));
 
     /** 是否普惠. */
-    public static final Fact.Choice INCLUSIVE = Fact.Choice.yesOrNo("inclusive", "是否提供普惠性服务", "inclusive care");
+    public static final Fact.Choice INCLUSIVE = Fact.Choice.yesOrNo("inclusive", "是否提供普惠性服务", "affordable (普惠) care");
 
     public Institution {
         classes = classes.map(List::copyOf);

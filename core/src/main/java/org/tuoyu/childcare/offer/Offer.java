@@ -32,7 +32,7 @@ public final class Offer {
     public static final Fact.Choice INCLUSIVE_KINDERGARTEN = Fact.Choice.yesOrNo(
             "inclusiveKindergarten",
             "是否普惠性幼儿园（文件未定义，以主管机关认定为准）",
-            "an inclusive kindergarten (not defined; as the authority finds)");
+            "an affordable (普惠) kindergarten (not defined; as the authority finds)");
 
     /** 依托村、社区. */
     public static final Fact.Choice THROUGH_COMMUNITY =
@@ -86,13 +86,17 @@ public final class Offer {
 
     /** 普惠性托育服务. */
     public static final Question<YesNo> INCLUSIVE_CARE = Question.yesOrNo(
-            "offer/inclusive-care", "是否须提供普惠性托育服务", "must it offer inclusive care", PROVIDER, INCLUSIVE_KINDERGARTEN);
+            "offer/inclusive-care",
+            "是否须提供普惠性托育服务",
+            "must it offer affordable (普惠) care",
+            PROVIDER,
+            INCLUSIVE_KINDERGARTEN);
 
     /** 健康管理和科学育儿知识普及. */
     public static final Question<YesNo> HEALTH_AND_KNOWLEDGE = Question.yesOrNo(
             "offer/health-and-knowledge",
             "是否须开展婴幼儿健康管理和科学育儿知识普及等普惠性服务",
-            "must it offer inclusive services such as health care of infants and knowledge of parenting",
+            "must it offer affordable (普惠) services such as health care of infants and knowledge of parenting",
             PROVIDER,
             THROUGH_COMMUNITY);
 

@@ -18,14 +18,14 @@ import org.tuoyu.kernel.time.AsOf;
 /** Where those who carry out the work meet (会议). */
 public enum Meeting implements Constant {
     /** 协调小组. */
-    COORDINATION_GROUP("协调小组", "coordination group") {
+    COORDINATION_GROUP("协调小组", "coordination group", WorkRole.HEAD.label()) {
         @Override
         public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
             return first(norms, Organisation.GROUP_PART, Organisation.POST, WorkRole.HEAD, asOf, place);
         }
     },
     /** 会商. */
-    CONSULTATION("部门间工作会商", "consultation of departments") {
+    CONSULTATION("部门间工作会商", "consultation of departments", new Bilingual("牵头", "lead")) {
         @Override
         public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
             return first(norms, Organisation.CONSULTATION_LEAD, Organisation.BODY, YesNo.YES, asOf, place);
@@ -33,9 +33,16 @@ public enum Meeting implements Constant {
     };
 
     private final Bilingual label;
+    private final Bilingual leaderIs;
 
-    Meeting(String zh, String en) {
+    Meeting(String zh, String en, Bilingual leaderIs) {
         this.label = new Bilingual(zh, en);
+        this.leaderIs = leaderIs;
+    }
+
+    /** What the document calls whoever leads it: 组长 of the group, 牵头 of the consultation. */
+    public Bilingual leaderIs() {
+        return leaderIs;
     }
 
     /** Who leads it, by the words cited. */

@@ -68,12 +68,12 @@ public final class Filing {
     public static final Question<YesNo> BUSINESS_SCOPE = Question.yesOrNo(
             "registration/business-scope",
             "业务（经营）范围是否须载明“托育服务”",
-            "must the scope of business state 托育服务 (childcare)",
+            "must the scope of business state “托育服务” (childcare)",
             Institution.KIND);
 
     /** 名称; that it has to, no question asks, as nothing says so. */
     public static final Question<YesNo> NAME = Question.yesOrNo(
-            "registration/name", "名称中可否包含“托育”", "may the name contain 托育 (childcare)", Institution.KIND);
+            "registration/name", "名称中可否包含“托育”", "may the name contain “托育” (childcare)", Institution.KIND);
 
     /** 备案. */
     public static final Question<Level> FILES = new Question<>(

@@ -20,7 +20,7 @@ public enum Paper implements Constant {
     /** 工作人员健康证明. */
     STAFF_HEALTH("staff-health", "工作人员健康证明", "proof of the health of staff"),
     /** 卫生评价. */
-    HEALTH_APPRAISAL("health-appraisal", "结果为“合格”的卫生评价", "a health appraisal with the result 合格 (passed)"),
+    HEALTH_APPRAISAL("health-appraisal", "结果为“合格”的卫生评价", "a health appraisal with the result “合格” (passed)"),
     /** 消防安全证明. */
     FIRE_SAFETY("fire-safety", "消防安全证明", "proof of fire safety"),
     /** 食品经营许可证: with meals alone. */

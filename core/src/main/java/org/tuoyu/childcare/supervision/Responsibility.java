@@ -6,7 +6,7 @@ import org.tuoyu.kernel.language.Constant;
 /** Which responsibility (责任) somebody bears; the three stand beside each other. */
 public enum Responsibility implements Constant {
     /** 主体责任, for the safety and health of the children. */
-    SUBJECT("主体责任", "subject responsibility"),
+    SUBJECT("主体责任", "primary responsibility"),
     /** 主要责任, for the supervision of safety in its area. */
     MAIN_TERRITORIAL("属地安全监管的主要责任", "main territorial responsibility for the supervision of safety"),
     /** 监管, each department by its task. */

@@ -110,8 +110,8 @@ public final class Support {
     /** 社区家庭服务业有关税费优惠. */
     public static final Question<Claim> COMMUNITY_SERVICES = measure(
             "community-services",
-            "社区家庭服务业有关税费优惠（内容依有关政策，未收录）",
-            "preferences in taxes and fees for community family services (as the policies on them say; not held)",
+            "社区家庭服务业有关税费优惠（内容依财政部等公告）",
+            "preferences in taxes and fees for community family services (as the notices on them say)",
             COMMUNITY_CARE);
 
     /** 免征增值税. */

@@ -41,13 +41,12 @@ public record Validity(Instrument instrument, List<Period> periods) {
      * {@code VALIDITY_OPEN} for each reading that nobody has chosen and by which it would not be in force.
      */
     public List<Problem> notes(AsOf asOf, Readings readings) {
-        boolean doubted = holds(asOf, readings)
-                && meant(asOf, readings)
-                        .filter(each -> each.contains(asOf.lawDay()))
-                        .anyMatch(each -> each.isDoubtedOn(asOf.lawDay()));
-        return Stream.concat(
-                        Stream.of(instrument.validityNotKnown()).filter(note -> doubted),
-                        deciding(asOf, readings).stream().map(this::validityOpen))
+        Stream<Problem> doubted = meant(asOf, readings)
+                .filter(each -> holds(asOf, readings) && each.contains(asOf.lawDay()))
+                .filter(each -> each.isDoubtedOn(asOf.lawDay()))
+                .map(instrument::validityNotKnown)
+                .limit(1);
+        return Stream.concat(doubted, deciding(asOf, readings).stream().map(this::validityOpen))
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.tuoyu.kernel.text;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.tuoyu.kernel.form.BuilderStyle;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.time.InForce;
 
 /**
  * A legal text as a whole: a notice, measures, a law.
@@ -29,13 +31,19 @@ public record Instrument(
         REFERENCED
     }
 
-    /** The note that nobody knows here whether it is in force, already or still, code {@code VALIDITY_NOT_KNOWN}. */
-    public Problem validityNotKnown() {
+    /**
+     * The note that nobody knows here whether it is in force, already or still, code {@code VALIDITY_NOT_KNOWN}, with the
+     * reason for the doubt where one is told.
+     */
+    public Problem validityNotKnown(InForce period) {
+        Bilingual why = period.reasonForDoubt()
+                .map(each -> new Bilingual("（" + each.zh() + "）", " (" + each.en() + ")"))
+                .orElse(Bilingual.same(""));
         return Problem.at(
                 "",
                 "VALIDITY_NOT_KNOWN",
-                number + " 当日是否有效，本库未掌握；按有效处理",
-                "whether " + number + " is in force then is not known here; it counts as in force");
+                number + " 当日是否有效，本库未掌握；按有效处理" + why.zh(),
+                "whether " + number + " is in force then is not known here; it counts as in force" + why.en());
     }
 
     public static Builder builder() {

@@ -1,6 +1,8 @@
 package org.tuoyu.kernel.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.tuoyu.kernel.language.Bilingual;
 
 /**
  * The days on which something is in force: {@code from} inclusive, the end exclusive.
@@ -24,8 +26,10 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
 
     /**
      * Whether and when it ends is not known. It counts as in force, and from {@code doubtedFrom} on it is doubted.
+     *
+     * @param why the reason for the doubt, and how sure that is; empty where none is told
      */
-    public record NotKnown(LocalDate doubtedFrom) implements End {}
+    public record NotKnown(LocalDate doubtedFrom, Optional<Bilingual> why) implements End {}
 
     /**
      * It is repealed (废止): what is published later ends it on this day, which is the first on which it is no longer in
@@ -62,7 +66,27 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
 
     /** In force from {@code from}; whether it still is from {@code doubtedFrom} on is not known. */
     public static InForce doubtedFrom(LocalDate from, LocalDate doubtedFrom) {
-        return new InForce(from, new NotKnown(doubtedFrom));
+        return new InForce(from, new NotKnown(doubtedFrom, Optional.empty()));
+    }
+
+    /** The same, with the reason for which its end is doubted; as it is where that is not doubted. */
+    public InForce because(Optional<Bilingual> why) {
+        return end instanceof NotKnown doubt
+                ? new InForce(from, certainFrom, new NotKnown(doubt.doubtedFrom(), why))
+                : this;
+    }
+
+    /** Since when and why its end is doubted, in words; empty where it is not, or no reason is told. */
+    public Optional<Bilingual> reasonForDoubt() {
+        if (end instanceof Repealed repealed) {
+            return new InForce(from, certainFrom, repealed.before()).reasonForDoubt();
+        }
+        return end instanceof NotKnown doubt
+                ? doubt.why()
+                        .map(why -> new Bilingual(
+                                "自 " + doubt.doubtedFrom() + " 起存疑：" + why.zh(),
+                                "doubted from " + doubt.doubtedFrom() + " on: " + why.en()))
+                : Optional.empty();
     }
 
     /** The same, but that the day on which it begins is not known: it is none before the first day, none after the last. */

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
@@ -11,6 +12,7 @@ import org.tuoyu.kernel.text.Citation;
  *
  * @param code what the ids of the instrument begin with
  * @param clause the id of the clause; empty for the instrument as a whole
+ * @param retroactiveBy the words that put the instrument in force before it was published
  * @param premises what each norm depends on, beside its own conditions
  * @param questions all that can be asked
  */
@@ -21,6 +23,7 @@ record ClauseContext(
         Interpretations readings,
         List<Words> premises,
         Citation citation,
+        Optional<Citation> retroactiveBy,
         Supplier<List<Question<?>>> questions) {
 
     /** An id as written, in full: {@code filing} below 三(三)8 is {@code beibei/3.3.8/filing}. */

@@ -75,6 +75,7 @@ final class DocumentReader implements PolicyContent {
         this.instrument = header.instrument(readings, findings);
         this.validity = new Validity(instrument, header.periods(readings, findings));
         findings.of(() -> header.requirePublished(validity));
+        findings.of(() -> header.retroactiveBy(instrument.number()));
     }
 
     /** Reads the official text; where that cannot be read, nothing is held against it any more. */
@@ -274,7 +275,15 @@ final class DocumentReader implements PolicyContent {
             premises.add(premise(each));
         }
         Citation citation = citation(rule.section(), rule.quoted().words());
-        return new ClauseContext(header.code(), clause, validity, readings, premises, citation, this::questions);
+        return new ClauseContext(
+                header.code(),
+                clause,
+                validity,
+                readings,
+                premises,
+                citation,
+                header.retroactiveBy(instrument.number()),
+                this::questions);
     }
 
     /** What a line between a heading and a quote asks of each norm below. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
@@ -29,7 +31,8 @@ final class Header {
     private static final String NOT_HELD = "未收录";
     private static final String CHANGED = "引用已变";
     private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, CHANGED, "注");
-    private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
+    private static final String RETROACTIVE = "溯及";
+    private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号", RETROACTIVE);
     /** What is in free words; of the others is told how they are written. */
     private static final List<String> FREE = List.of("标题", "制发机关", "适用地域", "附表", "前提", "首个编号");
 
@@ -223,16 +226,39 @@ final class Header {
         return findings.or(List.of(), () -> periods(readings));
     }
 
-    /** That it is not in force before it is published. */
+    /** The words that put it in force before it was published; empty where none are told. */
+    Optional<Citation> retroactiveBy(String number) {
+        return Optional.ofNullable(values.get(RETROACTIVE)).map(said -> retroactiveBy(number, said));
+    }
+
+    /** {@code 第3条“自某日起执行”} of a text that is held, {@code 第3条 自某日起执行 ｜ from a day on} of another. */
+    private Citation retroactiveBy(String number, Words said) {
+        if (text().isPresent()) {
+            Words quoted = said.behind("“", "QUOTE_NOT_FOUND", "写作“第3条“原文””", "it is written 第3条“words”");
+            return new Citation.Verbatim(
+                    number, Place.inText(said.before("“")), quoted.without("”").text());
+        }
+        Words gist = said.behind(" ", "QUOTE_NOT_HELD", "写作“第3条 大意 ｜ 英文”", "it is written 第3条 gist ｜ English");
+        return new Citation.Referenced(
+                number,
+                Place.clause(said.before(" ")),
+                new Bilingual(gist.chinese().text(), gist.english().text()));
+    }
+
+    /** That it is not in force before it is published, unless words make it so. */
     void requirePublished(Validity validity) {
+        if (values.containsKey(RETROACTIVE)) {
+            return;
+        }
         for (Validity.Period each : validity.periods()) {
             if (each.inForce().from().isBefore(validity.instrument().publishedOn())) {
                 throw value("施行")
                         .misread(
                                 "IN_FORCE_BEFORE_TEXT",
-                                "起日早于公布：写 " + validity.instrument().publishedOn() + " 或其后",
+                                "起日早于公布：写 " + validity.instrument().publishedOn() + " 或其后，或以“溯及”写明所据文字",
                                 "it is in force before it is published: write "
-                                        + validity.instrument().publishedOn() + " or later");
+                                        + validity.instrument().publishedOn()
+                                        + " or later, or by which words with 溯及");
             }
         }
     }
@@ -242,13 +268,17 @@ final class Header {
         Words begin = written.before("；").before("，");
         Words from = between(begin, "自 ", " 起");
         Optional<Words> to = between(written.before("；").behind("，"), "至 ", " 止");
-        Optional<Words> doubted = between(written.behind("；"), "自 ", " 起是否有效不详");
+        Optional<Words> doubt = written.behind("；");
+        Optional<Words> doubted = between(doubt.map(each -> each.before("：")), "自 ", " 起是否有效不详");
+        Optional<Bilingual> why = doubt.flatMap(each -> each.behind("："))
+                .map(each -> new Bilingual(each.chinese().text(), each.english().text()));
         if (to.isPresent() && doubted.isPresent()) {
             throw malformed(written);
         }
         List<Validity.Period> periods = new ArrayList<>();
         for (List<Given> way : Ways.of(readings.in(from), from)) {
-            periods.add(new Validity.Period(way, inForce(readings.meaning(from, way), to, doubted)));
+            InForce period = inForce(readings.meaning(from, way), to, doubted).because(why);
+            periods.add(new Validity.Period(way, period));
         }
         return periods;
     }
@@ -297,7 +327,7 @@ final class Header {
     private static Misread malformed(Words written) {
         return written.misread(
                 "LINE_KIND_UNKNOWN",
-                "施行写作“自 2020-12-18 起”，其后可有“，至 2025-12-31 止”或“；自 2025-12-19 起是否有效不详”",
-                "it is written 自 2020-12-18 起, then perhaps ，至 2025-12-31 止 or ；自 2025-12-19 起是否有效不详");
+                "施行写作“自 2020-12-18 起”，其后可有“，至 2025-12-31 止”或“；自 2025-12-19 起是否有效不详：理由 ｜ 英文”",
+                "it is written 自 2020-12-18 起, then perhaps ，至 2025-12-31 止 or ；自 2025-12-19 起是否有效不详：reason ｜ English");
     }
 }

@@ -157,6 +157,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     .rank(context.validity().instrument().rank())
                     .inForce(until(last, period.inForce(), way, context))
                     .exceptionTo(displaced)
+                    .retroactiveBy(context.retroactiveBy())
                     .build());
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.text.Citation;
@@ -43,8 +44,8 @@ final class PolicyWriter {
     /** The file in canonical form, with questions as they can be asked. */
     String write(List<Question<?>> questions) {
         List<String> header = header();
-        WrittenNorms norms =
-                new WrittenNorms(policy.validity(), questions, readings, cannot, norm -> block(norm.citation()));
+        WrittenNorms norms = new WrittenNorms(
+                policy.validity(), questions, readings, cannot, retroactiveBy(), norm -> block(norm.citation()));
         policy.contributions().forEach(norms::write);
         new WrittenDues(policy, readings, cannot, this::block).write();
         offices();
@@ -72,7 +73,25 @@ final class PolicyWriter {
         lines.add("- 施行：" + effect());
         lines.add("- 代号：" + code);
         text.forEach(each -> lines.add("- " + each));
+        retroactiveBy().ifPresent(each -> lines.add("- 溯及：" + written(each)));
         return lines;
+    }
+
+    /** The words that put its first norm in force before it was published: those of every other have to be the same. */
+    private Optional<Citation> retroactiveBy() {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .findFirst()
+                .flatMap(Norm::retroactiveBy);
+    }
+
+    private String written(Citation retroactive) {
+        boolean isHeld = policy.text().isPresent();
+        String place = Place.printed(retroactive.clause(), isHeld);
+        return retroactive.match(
+                quoted -> place + "“" + cannot.words("溯及", quoted.quote()) + "”",
+                referenced -> place + " " + cannot.words("溯及", referenced.gist().zh(), " ｜ ") + " ｜ "
+                        + cannot.words("溯及", referenced.gist().en()));
     }
 
     private String rank(Rank rank) {
@@ -136,7 +155,10 @@ final class PolicyWriter {
             return "，至 " + last + " 止";
         }
         if (inForce.end() instanceof InForce.NotKnown doubt) {
-            return "；自 " + doubt.doubtedFrom() + " 起是否有效不详";
+            String why = doubt.why()
+                    .map(each -> "：" + cannot.words("施行", each.zh(), " ｜ ") + " ｜ " + cannot.words("施行", each.en()))
+                    .orElse("");
+            return "；自 " + doubt.doubtedFrom() + " 起是否有效不详" + why;
         }
         if (inForce.end() instanceof InForce.Never) {
             return "";

@@ -16,6 +16,7 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Contribution;
 
@@ -30,19 +31,25 @@ final class WrittenNorms {
     private final List<Question<?>> questions;
     private final WrittenReadings readings;
     private final CannotSay cannot;
+    private final Optional<Citation> retroactiveBy;
     private final Function<Norm<?>, WrittenBlock> blocks;
 
-    /** @param blocks where a norm goes: below the words that it cites */
+    /**
+     * @param retroactiveBy the words that put all its norms in force before it was published
+     * @param blocks where a norm goes: below the words that it cites
+     */
     WrittenNorms(
             Validity validity,
             List<Question<?>> questions,
             WrittenReadings readings,
             CannotSay cannot,
+            Optional<Citation> retroactiveBy,
             Function<Norm<?>, WrittenBlock> blocks) {
         this.validity = validity;
         this.questions = questions;
         this.readings = readings;
         this.cannot = cannot;
+        this.retroactiveBy = retroactiveBy;
         this.blocks = blocks;
     }
 
@@ -62,11 +69,11 @@ final class WrittenNorms {
                 || !norm.rank().equals(validity.instrument().rank())) {
             throw cannot.because(norm.id(), "规则的文件或位阶不是本文件的", "its instrument or rank is not that of the policy");
         }
-        if (norm.permittedBy().isPresent() || norm.retroactiveBy().isPresent()) {
+        if (norm.permittedBy().isPresent() || !norm.retroactiveBy().equals(retroactiveBy)) {
             throw cannot.because(
                     norm.id(),
-                    "文件不能写明据以作出例外或溯及既往的文字",
-                    "no line says by which words an exception or an earlier day is permitted");
+                    "文件不能写明据以作出例外的文字，溯及既往的文字各规则须同一",
+                    "no line says by which words an exception is permitted, or an earlier day for this norm alone");
         }
     }
 

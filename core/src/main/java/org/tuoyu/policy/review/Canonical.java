@@ -64,7 +64,8 @@ final class Canonical {
             return on.day().toString();
         }
         if (end instanceof InForce.NotKnown doubt) {
-            return "doubted:" + doubt.doubtedFrom();
+            return "doubted:" + doubt.doubtedFrom()
+                    + doubt.why().map(each -> ":" + each.zh() + ":" + each.en()).orElse("");
         }
         return end instanceof InForce.Repealed repealed
                 ? "repealed:" + repealed.day() + ":" + repealed.publishedOn() + ":" + end(repealed.before())

@@ -139,16 +139,19 @@ public final class OpenPoints {
 
     private static Stream<OpenPoint> validity(Instrument instrument, Policy policy) {
         return policy.validity().periods().stream()
-                .flatMap(period -> period.inForce().end() instanceof InForce.NotKnown doubt
-                        ? Stream.of(doubt.doubtedFrom())
-                        : Stream.empty())
-                .map(day -> new OpenPoint(
+                .flatMap(period ->
+                        period.inForce().end() instanceof InForce.NotKnown doubt ? Stream.of(doubt) : Stream.empty())
+                .map(doubt -> new OpenPoint(
                         OpenPoint.Kind.VALIDITY,
                         instrument.number(),
                         "",
                         new Bilingual(
-                                "自 " + day + " 起是否仍然有效，本库未掌握",
-                                "whether it is still in force from " + day + " on is not known here"),
+                                        "自 " + doubt.doubtedFrom() + " 起是否仍然有效，本库未掌握",
+                                        "whether it is still in force from " + doubt.doubtedFrom()
+                                                + " on is not known here")
+                                .then(doubt.why()
+                                        .map(each -> new Bilingual("：" + each.zh(), ": " + each.en()))
+                                        .orElse(Bilingual.same(""))),
                         List.of(),
                         List.of(),
                         Stream.concat(

@@ -155,7 +155,11 @@ final class RuleText {
                 + (period.end() instanceof InForce.NotKnown doubt
                         ? say(language, "（", " (")
                                 + doubt.doubtedFrom()
-                                + say(language, " 起是否有效未知）", " on it is not known whether still)")
+                                + say(language, " 起是否有效未知", " on it is not known whether still")
+                                + doubt.why()
+                                        .map(each -> say(language, "：", ": ") + each.in(language))
+                                        .orElse("")
+                                + say(language, "）", ")")
                         : "");
     }
 

@@ -8,7 +8,7 @@ import org.tuoyu.kernel.language.Constant;
 /** A word that says whom or what something is for and that the text does not define (未定义的词). */
 enum UndefinedWord implements Constant {
     /** 普惠. */
-    INCLUSIVE("普惠", "inclusive"),
+    INCLUSIVE("普惠", "affordable (普惠)"),
     /** 符合条件. */
     QUALIFYING("符合条件", "that meet the conditions"),
     /** 有条件的. */

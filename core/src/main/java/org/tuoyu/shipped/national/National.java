@@ -21,7 +21,9 @@ public final class National {
             "quality-standard",
             "building-code",
             "building-code-2019",
-            "preschool-law");
+            "preschool-law",
+            "tax-2019",
+            "tax-2026");
 
     private National() {}
 

@@ -3,6 +3,7 @@ package org.tuoyu.childcare.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Asking;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -206,13 +208,54 @@ final class SupportTest {
 
     @Test
     void nothingIsGivenBeforeTheDocumentAndInDoubtOnceItsValidityIs() {
-        assertThat(communityServices(LocalDate.of(2020, 12, 17))).isInstanceOf(Answer.NotApplicable.class);
-        assertThat(Asking.said(communityServices(LocalDate.of(2020, 12, 18)))).isEqualTo("DUE");
-        assertThat(communityServices(LocalDate.of(2025, 12, 18)).grounds().notes())
-                .isEmpty();
-        assertThat(communityServices(LocalDate.of(2025, 12, 19)).grounds().notes())
-                .extracting(Problem::code)
-                .containsExactly("VALIDITY_NOT_KNOWN");
+        assertThat(priceOn(LocalDate.of(2020, 12, 17))).isInstanceOf(Answer.NotApplicable.class);
+        assertThat(Asking.said(priceOn(LocalDate.of(2020, 12, 18)))).isEqualTo("DUE");
+        assertThat(priceOn(LocalDate.of(2025, 12, 18)).grounds().notes()).isEmpty();
+        assertThat(priceOn(LocalDate.of(2025, 12, 19)).grounds().notes())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.code()).isEqualTo("VALIDITY_NOT_KNOWN");
+                    assertThat(note.message().zh()).contains("2025-12-19 起存疑", "有效期为五年", "未核实");
+                    assertThat(note.message().en()).contains("from 2025-12-19 on", "five years", "not verified");
+                });
+    }
+
+    /** The notices of the Ministry of Finance and others, alone and beside the district's document. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-31, 水土街道, SILENT, ''",
+        "2019-06-01, 水土街道, DUE, 2019年第76号",
+        "2020-12-17, 天生街道, DUE, 2019年第76号",
+        "2020-12-18, 天生街道, DUE, 2019年第76号",
+        "2025-12-31, 水土街道, DUE, 2019年第76号",
+        "2026-01-01, 水土街道, DUE, 2026年第7号",
+        "2026-01-05, 天生街道, DUE, 2026年第7号",
+        "2027-12-31, 水土街道, DUE, 2026年第7号",
+        "2028-01-01, 水土街道, SILENT, ''"
+    })
+    void preferencesInTaxesFollowTheNoticesOfTheDay(LocalDate day, String place, String said, String notice) {
+        Answer<Claim> answer = SUPPORT.on(day).in(place).answer("community-services", "communityCare=true");
+        assertThat(Asking.said(answer)).isEqualTo(said);
+        assertThat(answer.grounds().citations().stream()
+                        .map(Citation::instrument)
+                        .filter(each -> !each.equals(Beibei.INSTRUMENT.number()))
+                        .distinct())
+                .isEqualTo(notice.isEmpty() ? List.of() : List.of("财政部等六部门公告" + notice));
+        assertThat(SUPPORT.on(day).in(place).said("community-services", "communityCare=false"))
+                .isEqualTo("SILENT");
+    }
+
+    /** Published on 2026-01-20, it applies from the first of that month: before it was known nobody could say so. */
+    @ParameterizedTest
+    @CsvSource({"2026-01-19, SILENT", "2026-01-20, DUE"})
+    void aNoticeThatReachesBackIsKnownOnlySinceItsDay(LocalDate known, String said) {
+        AsOf asOf =
+                AsOf.day(LocalDate.of(2026, 1, 5)).knownAt(known.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)));
+        assertThat(Asking.said(SUPPORT.policies()
+                        .inPlay(Support.COMMUNITY_SERVICES, asOf, "水土街道")
+                        .decider()
+                        .decide(Knowledge.none().with(Support.COMMUNITY_CARE, "true"))))
+                .isEqualTo(said);
     }
 
     static Stream<Question<Claim>> measures() {
@@ -228,7 +271,7 @@ final class SupportTest {
         assertThat(Asking.said(answer)).isEqualTo(isOnlyEncouraged ? "SILENT" : "FACTS_MISSING");
     }
 
-    private static Answer<Claim> communityServices(LocalDate day) {
-        return SUPPORT.on(day).answer("community-services", "communityCare=true");
+    private static Answer<Claim> priceOn(LocalDate day) {
+        return SUPPORT.on(day).answer("utility-prices", "kind=INSTITUTION utilityConditions=true");
     }
 }

@@ -58,7 +58,6 @@ class CannotSayTest {
         return Stream.of(
                 norm("other times", norm -> norm.inForce(InForce.openEndedFrom(DAY.plusDays(1)))),
                 norm("permitted", norm -> norm.permittedBy(cited("上位法"))),
-                norm("permitted", norm -> norm.retroactiveBy(cited("溯及"))),
                 norm("its instrument or rank", norm -> norm.rank(Rank.LAW)),
                 norm("two conditions ask", norm -> norm.conditions(List.of(first(), first()))),
                 norm(
@@ -79,6 +78,14 @@ class CannotSayTest {
                                 List.of(
                                         norm("x/a").build(),
                                         norm("x/b").modality(Modality.POWER).build()))),
+                new Unsayable(
+                        "for this norm alone",
+                        policy(
+                                PERIOD,
+                                QUESTION,
+                                List.of(
+                                        norm("x/a").build(),
+                                        norm("x/b").retroactiveBy(cited("溯及")).build()))),
                 new Unsayable(
                         "is called so: spaced",
                         policy(PERIOD, SPACED, List.of(norm("x/a").build()))),

@@ -164,7 +164,9 @@ final class DrawnFilePolicy {
                 ? InForce.openEndedFrom(from)
                 : kind == 1
                         ? InForce.between(from, from.plusDays(9 + below(900)))
-                        : InForce.doubtedFrom(from, from.plusDays(below(900)));
+                        : InForce.doubtedFrom(from, from.plusDays(below(900)))
+                                .because(oneOf(List.of(
+                                        Optional.empty(), Optional.of(new Bilingual("据称：有限", "said: for a time")))));
         return List.of(new Validity.Period(List.of(), beginning(period)));
     }
 

@@ -16,6 +16,7 @@ class ErrorTableTest {
     private static final String MEASURES = "national/registration-measures";
     private static final String STANDARD = "national/setting-standard";
     private static final String HOME = "national/home-points";
+    private static final String NOTICE = "national/tax-2026";
 
     /**
      * A slip in a shipped file.
@@ -108,6 +109,21 @@ class ErrorTableTest {
                 new Slip("UNIT_DIFFERS", HOME, "至少 36 个月", "至少 3 年", "年 `", "36 个月"),
                 slip("NUMBER_MALFORMED", HOME, "不超过 5 人", "不超过 五 人", "五 人"),
                 slip("DAY_MALFORMED", HOME, "公布：2023-11-14", "公布：2023-11-31", "2023-11-31"),
+                slip(
+                        "TITLE_MISSING",
+                        beibei,
+                        " ｜ documents of this kind are said",
+                        "；documents of this kind are said",
+                        "据称"),
+                slip("WORD_MISSING", beibei, "不详：据称重庆市规范性文件有效期为五年，未查到条文，未核实 ｜", "不详： ｜", " ｜ documents of"),
+                slip("CLAUSE_UNKNOWN", NOTICE, "溯及：全文 自2026", "溯及：自2026", "自2026"),
+                slip("TITLE_MISSING", NOTICE, "执行至2027年12月31日 ｜ it", "执行至2027年12月31日；it", "自2026年1月1日起执行"),
+                slip(
+                        "IN_FORCE_BEFORE_TEXT",
+                        NOTICE,
+                        "- 溯及：全文 自2026年1月1日起执行至2027年12月31日 ｜ it applies from 1 January 2026 to 31 December 2027\n",
+                        "",
+                        "自 2026-01-01"),
                 slip("IN_FORCE_BEFORE_TEXT", HOME, "自 2023-11-14 起", "自 2023-11-13 起", "自 2023-11-13"),
                 slip("BEARER_NOT_IN_WORDS", beibei, "承担 区人力社保局", "承担 区教委", "区教委 ｜"),
                 slip(

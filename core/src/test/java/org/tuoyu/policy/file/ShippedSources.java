@@ -28,6 +28,8 @@ final class ShippedSources {
             "national/building-code-2019",
             "national/management-norms",
             "national/preschool-law",
+            "national/tax-2019",
+            "national/tax-2026",
             "beibei/nursery-classes");
 
     static final Directory DIRECTORY = BeibeiDirectory.directory();

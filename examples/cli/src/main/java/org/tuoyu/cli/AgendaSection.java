@@ -62,7 +62,9 @@ final class AgendaSection {
     private static DomContent leader(Meeting.Leader leader) {
         return p(
                 spoken(leader.meeting().label()),
-                spoken("，牵头：", ", led by: "),
+                spoken(new Bilingual("，", ", ")
+                        .then(leader.meeting().leaderIs())
+                        .then("：", ": ")),
                 spoken(leader.who()),
                 spoken("。", ". "),
                 each(Cited.in(leader.citations()), words -> spoken(words)));

@@ -38,7 +38,9 @@ final class AgendaText {
 
     private void leader(Meeting.Leader leader) {
         print(languages.say(leader.meeting().label())
-                + languages.say("，牵头：", ", led by: ")
+                + languages.say("，", ", ")
+                + languages.say(leader.meeting().leaderIs())
+                + languages.say("：", ": ")
                 + languages.say(leader.who()));
         leader.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
     }

@@ -111,8 +111,8 @@ final class AskText {
 
     private <O extends Symbol> String silence(Answer.NotApplicable<O> answer) {
         return answer.grounds().explanation().reported().isEmpty()
-                ? say("无规定：文件没有这样说", "not applicable: the documents do not say so")
-                : say("无有约束力的规定：文件只作倡导", "not applicable: the documents only encourage it");
+                ? say("无规定：文件没有这样说", "no rule: the documents do not say so")
+                : say("没有约束性规定：文件只作倡导", "no rule that binds: the documents only encourage it");
     }
 
     private <O extends Symbol> String possible(List<Possible<O>> all, String or) {
@@ -121,8 +121,8 @@ final class AskText {
                 all.stream()
                         .map(possible -> possible.match(
                                 one -> languages.say(one.label()),
-                                this::joined,
-                                () -> say("无规定", "not applicable"),
+                                outcomes -> joined(outcomes, say("或", " or ")),
+                                () -> say("无规定", "no rule"),
                                 () -> say("冲突", "conflict")))
                         .toList());
     }
@@ -147,12 +147,11 @@ final class AskText {
         return facts
                 + (open.missingReadings().isEmpty()
                         ? ""
-                        : say("；有待选定的理解 ", "; readings to choose: ") + joined(open.missingReadings()));
+                        : say("；有待选定的理解 ", "; readings to choose: ") + joined(open.missingReadings(), say("、", ", ")));
     }
 
-    private String joined(List<? extends Symbol> symbols) {
-        return languages.listed(
-                symbols.stream().map(each -> languages.say(each.label())).toList());
+    private String joined(List<? extends Symbol> symbols, String between) {
+        return symbols.stream().map(each -> languages.say(each.label())).collect(Collectors.joining(between));
     }
 
     private <O extends Symbol> void grounds(Answer<O> answer) {

@@ -51,7 +51,7 @@ record CountGroup(String id, Bilingual label, List<Line> lines) {
                         new Bilingual("营利性质", "Profit status"),
                         summary.profitStatuses(),
                         Symbol::label),
-                group("inclusive", new Bilingual("普惠", "Inclusive care"), summary.inclusive(), YesNo::label),
+                group("inclusive", new Bilingual("普惠", "Affordable (普惠) care"), summary.inclusive(), YesNo::label),
                 group("filed", new Bilingual("已备案", "Filed"), summary.filed(), YesNo::label));
     }
 

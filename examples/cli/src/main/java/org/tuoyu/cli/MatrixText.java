@@ -81,15 +81,20 @@ final class MatrixText {
         for (Assignment row : rows) {
             if (row.task().number() != task) {
                 task = row.task().number();
-                terminal.out().println(task + " " + row.task().heading());
+                terminal.out().println(task + " " + quoted(row.task().heading()));
             }
-            terminal.out().println("  " + row.clause() + "  " + row.text());
+            terminal.out().println("  " + row.clause() + "  " + quoted(row.text()));
             terminal.out().println("        " + parties(row, all, language));
         }
     }
 
+    /** Words of the source; in English they are marked as its own. */
+    private String quoted(String words) {
+        return language == Language.ZH ? words : "“" + words + "”";
+    }
+
     /**
-     * Who stands in a row, under the source's own words; in English under what they mean. A cell of the annex that holds
+     * Who stands in a row, under the source's own words and names; in English under what they mean. A cell of the annex that holds
      * nobody is told.
      *
      * @param all the rows of the documents, by which the columns of the annex are known
@@ -116,7 +121,7 @@ final class MatrixText {
     }
 
     private static String cell(List<Assigned> those, Language language) {
-        return those.isEmpty() ? nobody(language, "——") : names(those);
+        return those.isEmpty() ? nobody(language, "——") : names(those, language);
     }
 
     private static String nobody(Language language, String zh) {
@@ -134,10 +139,10 @@ final class MatrixText {
         return (row.parties().isEmpty() ? languages.say("无", "nobody") : "")
                 + row.words().stream()
                         .map(row::under)
-                        .map(those -> of(languages, those.get(0)) + " " + languages.listed(written(those)))
+                        .map(those -> of(languages, those.get(0)) + " " + names(those, languages.language()))
                         .collect(Collectors.joining(languages.say("；", "; ")))
                 + languages.say("（", " (")
-                + languages.say(row.citation().place())
+                + languages.say(row.citation().place().zh(), row.clause())
                 + languages.say("）", ")");
     }
 
@@ -147,7 +152,16 @@ final class MatrixText {
     }
 
     static String names(List<Assigned> parties) {
-        return String.join("、", written(parties));
+        return names(parties, Language.ZH);
+    }
+
+    /** As the row writes them; in English by what they are called there. */
+    private static String names(List<Assigned> parties, Language language) {
+        return language == Language.ZH
+                ? String.join("、", written(parties))
+                : parties.stream()
+                        .map(each -> each.party().label().in(language))
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<String> written(List<Assigned> parties) {

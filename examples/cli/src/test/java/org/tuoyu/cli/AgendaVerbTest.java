@@ -16,7 +16,7 @@ final class AgendaVerbTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
-                .startsWith("议程，截至 2021-03-01", "协调小组，牵头：分管副区长")
+                .startsWith("议程，截至 2021-03-01", "协调小组，组长：分管副区长")
                 .containsSubsequence(
                         "没有数字的时限和数量  1-2处  三(六)16  2025年前提供国有闲置房屋1-2处用于普惠性托育服务机构的建设。",
                         "    分工：牵头 区国资委；责任 各园城（附件16(2)）",

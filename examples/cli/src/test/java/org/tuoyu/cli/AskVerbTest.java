@@ -86,10 +86,25 @@ final class AskVerbTest {
                 .contains(
                         "  undetermined (facts are missing): staffing office, civil affairs department,"
                                 + " market regulation department; missing: profit status (profitStatus), legal form (legalForm)",
-                        "  lead 区卫生健康委; responsible 区编办, 区民政局, 区市场监管局 (附件8(1))");
+                        "  lead District Health Commission; responsible Staffing Office of the District Party Committee,"
+                                + " District Civil Affairs Bureau, District Market Regulation Bureau (A8.1)");
         assertThat(Run.of("ask", "registration-authority", AS_OF, "--lang=en", "--fact=profitStatus=FOR_PROFIT")
                         .lines())
                 .contains("  determined: market regulation department");
+    }
+
+    /** Chinese and English say the same, and a choice that is left open is one possibility. */
+    @Test
+    void whatIsOnlyEncouragedIsNoRuleThatBinds() {
+        assertThat(Run.of("ask", "facility/public-places", AS_OF, "--fact=site=PUBLIC_PLACE")
+                        .out())
+                .contains("  没有约束性规定：文件只作倡导\n");
+        assertThat(Run.of("ask", "facility/public-places", AS_OF, "--fact=site=PUBLIC_PLACE", "--lang=en")
+                        .out())
+                .contains("  no rule that binds: the documents only encourage it\n");
+        assertThat(Run.of("ask", "care/class", AS_OF, "--lang=en").out())
+                .contains(": infants, younger toddlers, younger toddlers or mixed, older toddlers or mixed, no rule; ");
+        assertThat(Run.of("ask", "care/class", AS_OF).out()).contains("：乳儿班、托小班、托小班或混合编班、托大班或混合编班、无规定；");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ final class StatisticsVerbTest {
         assertThat(run.out())
                 .startsWith("Institutions 2, places 60\n")
                 .contains("Profit status\n  non-profit  1, places 30\n  for-profit  1, places 30\n")
-                .endsWith("Inclusive care\n  not known  2, places 60\nFiled\n  not known  2, places 60\n")
+                .endsWith("Affordable (普惠) care\n  not known  2, places 60\nFiled\n  not known  2, places 60\n")
                 .doesNotContain("per 1,000");
     }
 

@@ -32,7 +32,10 @@ final class TextVerbTest {
                         "       duty  依法逐步落实实行工作人员职业资格准入制度",
                         "       prohibition  对虐童等行为零容忍",
                         "       prohibition  对相关个人和直接管理人员实行终身禁入",
-                        "  annex A13.1  lead: 区卫生健康委  responsible: 区发展改革委、区教委、区民政局、区人力社保局、区市场监管局");
+                        "  annex A13.1  lead: District Health Commission  responsible: District Development and Reform"
+                                + " Commission, District Education Commission, District Civil Affairs Bureau,"
+                                + " District Human Resources and Social Security Bureau, District Market Regulation"
+                                + " Bureau");
         assertThat(Run.of("text", "4.1").out())
                 .contains("       ← 规则 beibei/4.1/regular-meetings", "       ← 义务 beibei/4.1/regular-meetings");
         assertThat(Run.of("text", "A8.1").out()).contains("       ← 任务 8.1  规范婴幼儿照护服务机构登记备案管理");

@@ -67,7 +67,7 @@ public final class ExplainedGrounds<O extends Symbol> implements Grounds<O> {
         return Stream.of(
                         explanation().standing().stream()
                                 .filter(norms.doubted()::contains)
-                                .map(norm -> norm.instrument().validityNotKnown()),
+                                .map(norm -> norm.instrument().validityNotKnown(norm.inForce())),
                         citations().stream().flatMap(ExplainedGrounds::notHeld),
                         norms.toCome().stream().map(ExplainedGrounds::notYetInForce))
                 .flatMap(notes -> notes)
