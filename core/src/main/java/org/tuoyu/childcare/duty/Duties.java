@@ -1,10 +1,13 @@
 package org.tuoyu.childcare.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
@@ -14,6 +17,7 @@ import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.kernel.time.Term;
 import org.tuoyu.kernel.time.WorkingCalendar;
 
 /**
@@ -66,12 +70,30 @@ public record Duties(Validity validity, List<Duty> all) {
         for (Duty duty : all) {
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
-                statuses.add(period.map(in ->
-                                new DutyHistory(duty, of, ofIt, in, known, asOf.factDay()).status(readings, doubts))
+                statuses.add(period.map(in -> status(
+                                duty,
+                                term -> new DutyHistory(duty, term, of, ofIt, in, known, asOf.factDay())
+                                        .status(readings, doubts),
+                                readings))
                         .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
             }
         }
         return List.copyOf(statuses);
+    }
+
+    /** By the day that the chosen reading gives; where none is chosen what holds under each, or else undetermined. */
+    private static DutyStatus status(Duty duty, Function<Term, DutyStatus> byTerm, Readings readings) {
+        List<Variant<LocalDate>> days = duty.lastDays();
+        List<DutyStatus> all = days.stream()
+                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
+                .map(each -> byTerm.apply(new Term.By(each.value())))
+                .toList();
+        if (days.isEmpty() || !all.isEmpty()) {
+            return days.isEmpty() ? byTerm.apply(duty.term()) : all.get(0);
+        }
+        List<DutyStatus> each =
+                days.stream().map(day -> byTerm.apply(new Term.By(day.value()))).toList();
+        return each.get(0).among(each, days.get(0).given().orElseThrow().reading());
     }
 
     /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */
@@ -87,7 +109,7 @@ public record Duties(Validity validity, List<Duty> all) {
     }
 
     private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
-        Due due = new Due.Unset(duty.term().label());
+        Due due = new Due.Unset(duty.when());
         return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
     }
 }
