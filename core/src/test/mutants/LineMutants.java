@@ -159,7 +159,7 @@ final class LineMutants {
     private void meanings(int at, String line) {
         Consumer<String> other = text -> add(at, "meaning", text);
         each(line, Pattern.compile("一律|从不"), word -> List.of(word.equals("一律") ? "从不" : "一律"), other);
-        each(line, Pattern.compile("不详"), word -> List.of("2020-12-25"), other);
+        each(line, Pattern.compile("\\S+ 至 \\S+ 间的某日"), word -> List.of("2020-12-25"), other);
         each(line, Pattern.compile("国务院部门规范性文件|区县规范性文件"), rank -> List.of("地方性法规", "区县规范性文件"), other);
         each(line, Pattern.compile("(?<=＝ )[^；〔]+?(?=；〔|$)"), all -> List.of("一律", "从不"), other);
         Pattern.compile("(?<=＝ )[^；]+?(?=；|$| `)").matcher(line).results().map(MatchResult::group).distinct()

@@ -114,6 +114,7 @@ final class DrawnRules {
             case 0 -> InForce.between(SEAM.minusDays(1), around(1).plusDays(1));
             case 1 -> InForce.openEndedFrom(around(1));
             case 2 -> InForce.doubtedFrom(SEAM.minusDays(2), around(2));
+            case 3 -> InForce.openEndedFrom(SEAM.minusDays(2)).beginningBy(around(2));
             default -> InForce.openEndedFrom(SEAM.minusDays(9));
         };
     }

@@ -47,12 +47,10 @@ final class SeamsAndPlaces {
     }
 
     private static Stream<LocalDate> seams(InForce period) {
-        if (period.end() instanceof InForce.On on) {
-            return Stream.of(period.from(), on.day());
-        }
-        return period.end() instanceof InForce.NotKnown doubt
-                ? Stream.of(period.from(), doubt.doubtedFrom())
-                : Stream.of(period.from());
+        Stream<LocalDate> ends = period.end() instanceof InForce.On on
+                ? Stream.of(on.day())
+                : period.end() instanceof InForce.NotKnown doubt ? Stream.of(doubt.doubtedFrom()) : Stream.empty();
+        return Stream.concat(Stream.of(period.from(), period.certainFrom()), ends);
     }
 
     List<Spot> spots() {

@@ -22,8 +22,10 @@ final class OracleSelection {
     }
 
     static boolean isDoubted(RuleSet rules, Norm<DrawnOutcome> norm) {
-        return norm.inForce().end() instanceof InForce.NotKnown doubt
-                && rules.asOf().lawDay().compareTo(doubt.doubtedFrom()) >= 0;
+        var day = rules.asOf().lawDay();
+        boolean begun = day.compareTo(norm.inForce().certainFrom()) >= 0;
+        return !begun
+                || (norm.inForce().end() instanceof InForce.NotKnown doubt && day.compareTo(doubt.doubtedFrom()) >= 0);
     }
 
     private static boolean isPublished(RuleSet rules, Norm<DrawnOutcome> norm) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.milestone.Variant;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Problem;
@@ -61,7 +60,8 @@ public record Duties(Validity validity, List<Duty> all) {
         if (!validity.holds(asOf, readings)) {
             return List.of();
         }
-        Optional<InForce> period = period(readings, asOf);
+        List<InForce> periods = validity.meant(asOf, readings).distinct().toList();
+        List<Reading> deciding = validity.deciding(asOf, readings);
         List<Problem> doubts = validity.notes(asOf, readings);
         Map<String, CountedEvents> told = CountedEvents.byDuty(events, asOf);
         WorkingCalendar known = calendar.asKnown(asOf);
@@ -70,12 +70,18 @@ public record Duties(Validity validity, List<Duty> all) {
         for (Duty duty : all) {
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
-                statuses.add(period.map(in -> status(
+                List<DutyStatus> possible = periods.stream()
+                        .map(in -> status(
                                 duty,
                                 term -> new DutyHistory(duty, term, of, ofIt, in, known, asOf.factDay())
                                         .status(readings, doubts),
                                 readings))
-                        .orElseGet(() -> undetermined(duty, of, validity.open(readings), doubts)));
+                        .distinct()
+                        .toList();
+                statuses.add(
+                        possible.size() == 1 && deciding.isEmpty()
+                                ? possible.get(0)
+                                : undetermined(duty, of, validity.open(readings), doubts));
             }
         }
         return List.copyOf(statuses);
@@ -85,7 +91,10 @@ public record Duties(Validity validity, List<Duty> all) {
     private static DutyStatus status(Duty duty, Function<Term, DutyStatus> byTerm, Readings readings) {
         List<Variant<LocalDate>> days = duty.lastDays();
         List<DutyStatus> all = days.stream()
-                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
+                .filter(each -> each.given().stream()
+                        .allMatch(given -> readings.chosen(given.reading())
+                                .filter(given.option()::equals)
+                                .isPresent()))
                 .map(each -> byTerm.apply(new Term.By(each.value())))
                 .toList();
         if (days.isEmpty() || !all.isEmpty()) {
@@ -94,18 +103,6 @@ public record Duties(Validity validity, List<Duty> all) {
         List<DutyStatus> each =
                 days.stream().map(day -> byTerm.apply(new Term.By(day.value()))).toList();
         return each.get(0).among(each, days.get(0).given().orElseThrow().reading());
-    }
-
-    /** When it is in force as far as was known; empty where that depends on a reading that nobody has chosen. */
-    private Optional<InForce> period(Readings readings, AsOf asOf) {
-        return validity.periods().stream()
-                .filter(each -> each.given().stream().allMatch(given -> isChosen(given, readings)))
-                .map(each -> each.inForce().asKnown(asOf))
-                .findFirst();
-    }
-
-    private static boolean isChosen(Given given, Readings readings) {
-        return readings.chosen(given.reading()).filter(given.option()::equals).isPresent();
     }
 
     private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {

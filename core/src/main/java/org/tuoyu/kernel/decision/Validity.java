@@ -36,19 +36,25 @@ public record Validity(Instrument instrument, List<Period> periods) {
     }
 
     /**
-     * What the reader of an answer that rests on it must know: {@code VALIDITY_NOT_KNOWN} where it may have ended,
+     * What the reader of an answer that rests on it must know: {@code VALIDITY_NOT_KNOWN} where it may not have begun
+     * yet or may have ended,
      * {@code VALIDITY_OPEN} for each reading that nobody has chosen and by which it would not be in force.
      */
     public List<Problem> notes(AsOf asOf, Readings readings) {
         boolean doubted = holds(asOf, readings)
                 && meant(asOf, readings)
                         .filter(each -> each.contains(asOf.lawDay()))
-                        .allMatch(each -> each.isDoubtedOn(asOf.lawDay()));
+                        .anyMatch(each -> each.isDoubtedOn(asOf.lawDay()));
         return Stream.concat(
                         Stream.of(instrument.validityNotKnown()).filter(note -> doubted),
-                        open(readings).stream()
-                                .filter(reading -> decides(reading, asOf, readings))
-                                .map(this::validityOpen))
+                        deciding(asOf, readings).stream().map(this::validityOpen))
+                .toList();
+    }
+
+    /** The readings that nobody has chosen and under some option of which it would not be in force. */
+    public List<Reading> deciding(AsOf asOf, Readings readings) {
+        return open(readings).stream()
+                .filter(reading -> decides(reading, asOf, readings))
                 .toList();
     }
 
@@ -87,7 +93,8 @@ public record Validity(Instrument instrument, List<Period> periods) {
                 && reading.options().stream().anyMatch(option -> !holds(asOf, readings.choosing(reading, option.id())));
     }
 
-    private Stream<InForce> meant(AsOf asOf, Readings readings) {
+    /** When it is in force as far as was known, once for each way to read it that is left open. */
+    public Stream<InForce> meant(AsOf asOf, Readings readings) {
         return periods.stream()
                 .filter(each -> each.isMeantUnder(readings))
                 .map(each -> each.inForce().asKnown(asOf));

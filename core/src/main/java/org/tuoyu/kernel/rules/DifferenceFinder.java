@@ -93,7 +93,7 @@ final class DifferenceFinder<O extends Symbol> {
     }
 
     private static InForce joined(InForce one, InForce next) {
-        return new InForce(one.from(), next.end());
+        return new InForce(one.from(), one.certainFrom(), next.end());
     }
 
     private List<Part<O>> parts(InForce law, InForce known) {

@@ -29,13 +29,13 @@ public record Instrument(
         REFERENCED
     }
 
-    /** The note that nobody knows here whether it is still in force, code {@code VALIDITY_NOT_KNOWN}. */
+    /** The note that nobody knows here whether it is in force, already or still, code {@code VALIDITY_NOT_KNOWN}. */
     public Problem validityNotKnown() {
         return Problem.at(
                 "",
                 "VALIDITY_NOT_KNOWN",
-                number + " 是否仍然有效，本库未掌握；按有效处理",
-                "whether " + number + " is still in force is not known here; it counts as in force");
+                number + " 当日是否有效，本库未掌握；按有效处理",
+                "whether " + number + " is in force then is not known here; it counts as in force");
     }
 
     public static Builder builder() {

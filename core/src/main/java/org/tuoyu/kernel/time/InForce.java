@@ -2,8 +2,14 @@ package org.tuoyu.kernel.time;
 
 import java.time.LocalDate;
 
-/** The days on which something is in force: {@code from} inclusive, the end exclusive. */
-public record InForce(LocalDate from, End end) {
+/**
+ * The days on which something is in force: {@code from} inclusive, the end exclusive.
+ *
+ * @param from the first day on which it can be in force
+ * @param certainFrom the first day on which it is for certain: later than {@code from} where the day on which it begins
+ *     is not known but lies between the two; in between it counts as in force, and is doubted
+ */
+public record InForce(LocalDate from, LocalDate certainFrom, End end) {
 
     /** When it ends: on a day, never, or nobody here knows. */
     public sealed interface End permits On, Never, NotKnown, Repealed {}
@@ -17,8 +23,7 @@ public record InForce(LocalDate from, End end) {
     }
 
     /**
-     * Whether and when it ends is not known. It counts as in force, and from {@code doubtedFrom} on answers that rest
-     * on it carry the note {@code VALIDITY_NOT_KNOWN}.
+     * Whether and when it ends is not known. It counts as in force, and from {@code doubtedFrom} on it is doubted.
      */
     public record NotKnown(LocalDate doubtedFrom) implements End {}
 
@@ -29,13 +34,22 @@ public record InForce(LocalDate from, End end) {
     public record Repealed(LocalDate day, LocalDate publishedOn, End before) implements End {}
 
     public InForce {
-        if (isOver(end, from)) {
-            throw new IllegalArgumentException("A period ends after it starts, got " + from + " to " + end);
+        if (certainFrom.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "A period begins on its first day or later, got " + from + " and, for certain, " + certainFrom);
+        }
+        if (isOver(end, certainFrom)) {
+            throw new IllegalArgumentException("A period ends after it starts, got " + certainFrom + " to " + end);
         }
         if (end instanceof NotKnown doubt && doubt.doubtedFrom().isBefore(from)) {
             throw new IllegalArgumentException(
                     "A period is doubted only once it has started, got " + from + " doubted " + doubt.doubtedFrom());
         }
+    }
+
+    /** It begins on a day that is known. */
+    public InForce(LocalDate from, End end) {
+        this(from, from, end);
     }
 
     public static InForce openEndedFrom(LocalDate from) {
@@ -51,27 +65,36 @@ public record InForce(LocalDate from, End end) {
         return new InForce(from, new NotKnown(doubtedFrom));
     }
 
+    /** The same, but that the day on which it begins is not known: it is none before the first day, none after the last. */
+    public InForce beginningBy(LocalDate last) {
+        return new InForce(from, last, end);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !isOver(end, day);
     }
 
-    /** Whether {@code day} is one on which nobody here knows if it is still in force. */
+    /**
+     * Whether {@code day} is one on which nobody here knows if it is in force, already or still; answers that rest on it
+     * then carry the note {@code VALIDITY_NOT_KNOWN}.
+     */
     public boolean isDoubtedOn(LocalDate day) {
         if (end instanceof Repealed repealed) {
-            return contains(day) && new InForce(from, repealed.before()).isDoubtedOn(day);
+            return contains(day) && new InForce(from, certainFrom, repealed.before()).isDoubtedOn(day);
         }
-        return end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom());
+        boolean maybeNotYet = !day.isBefore(from) && day.isBefore(certainFrom);
+        return maybeNotYet || (end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom()));
     }
 
     /** The same, ended by what was published on one day for another, which may lie before it. */
     public InForce repealed(LocalDate day, LocalDate publishedOn) {
-        return new InForce(from, new Repealed(day, publishedOn, end));
+        return new InForce(from, certainFrom, new Repealed(day, publishedOn, end));
     }
 
     /** The same as far as was known: a repeal that is not known yet ends nothing. */
     public InForce asKnown(AsOf asOf) {
         return end instanceof Repealed repealed && !asOf.knowsPublicationOf(repealed.publishedOn())
-                ? new InForce(from, repealed.before()).asKnown(asOf)
+                ? new InForce(from, certainFrom, repealed.before()).asKnown(asOf)
                 : this;
     }
 

@@ -10,8 +10,7 @@ final class ChangedLine {
     private ChangedLine() {}
 
     static Development of(Words value) {
-        Words zh = value.before(" ｜ ");
-        Words en = value.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
+        Words zh = value.chinese();
         Words names = zh.before("；");
         Optional<Words> rest = zh.behind("；自 ");
         Optional<Words> what = rest.flatMap(each -> each.behind("；"));
@@ -22,9 +21,9 @@ final class ChangedLine {
                     "it is written: “words”，今“newer words”；自 2020-01-01；what changed ｜ English");
         }
         return new Development(
-                names.from(1).before("”").text(),
-                names.behind("，今“").map(each -> each.before("”").text()),
+                names.from(1).before("”").requireWords().text(),
+                names.behind("，今“").map(each -> each.before("”").requireWords().text()),
                 Days.require(rest.orElseThrow().before("；")),
-                new Bilingual(what.get().text(), en.text()));
+                new Bilingual(what.get().requireWords().text(), value.english().text()));
     }
 }

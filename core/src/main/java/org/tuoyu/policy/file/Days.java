@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Days and numbers as files write them: 2020-12-18, 90. */
 final class Days {
 
+    static final String TO = " 至 ";
+    static final String BETWEEN = " 间的某日";
+
     private static final int LENGTH = "2020-12-18".length();
 
     private Days() {}
@@ -35,6 +38,19 @@ final class Days {
         } catch (DateTimeException e) {
             return Optional.empty(); // the reader says which day is meant: the one that was written
         }
+    }
+
+    /** Two days with a third between them that is not known: {@code 2020-12-19 至 2020-12-31 间的某日}; else empty. */
+    static Optional<LocalDate[]> unknown(String words) {
+        int at = words.indexOf(TO);
+        if (at < 0 || !words.endsWith(BETWEEN)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> first = find(words.substring(0, at));
+        Optional<LocalDate> last = find(words.substring(at + TO.length(), words.length() - BETWEEN.length()));
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+                ? Optional.empty()
+                : Optional.of(new LocalDate[] {first.get(), last.get()});
     }
 
     /** A whole number from 0 to 999,999,999; empty where the words are none. */

@@ -11,7 +11,6 @@ import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.text.Citation;
@@ -303,12 +302,12 @@ final class DocumentReader implements PolicyContent {
             throw quote.misread(
                     "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
         }
+        Words source = quote.before("〕").from(NOT_HELD.length());
+        if (!source.text().isEmpty()) {
+            HeldText.requireSource(source);
+        }
         Words gist = quote.from(quote.text().indexOf('〕') + 1);
-        Words english = gist.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
-        return new Citation.Referenced(
-                instrument.number(),
-                clause(section),
-                new Bilingual(gist.before(" ｜ ").text(), english.text()));
+        return new Citation.Referenced(instrument.number(), clause(section), gist.bilingual());
     }
 
     private List<Office> readOffices() {

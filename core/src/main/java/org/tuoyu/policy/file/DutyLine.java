@@ -51,6 +51,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                         .misread("LINE_KIND_UNKNOWN", "义务须先写“承担”和主体", "a duty begins with 承担 and who bears it"));
         DutyLine duty = new DutyLine(titled, bearers, parts.subList(1, parts.size()));
         duty.requireOnce();
+        duty.requireWords();
         titled.requireEnglish(1 + duty.count(FROM) + duty.count(WITH));
         return duty;
     }
@@ -64,6 +65,14 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 throw part.misread(
                         "TERM_TWICE", "“起于”“违反则”和期限（或“持续”）各只写一次", "起于, 违反则 and a term (or 持续) stand once each");
             }
+        }
+    }
+
+    private void requireWords() {
+        for (Words part : parts) {
+            part.requireWords();
+            part.after(FROM).ifPresent(Words::requireWords);
+            part.after(WITH).ifPresent(each -> each.without(TOGETHER).requireWords());
         }
     }
 

@@ -8,6 +8,8 @@ import org.tuoyu.kernel.problem.DidYouMean;
 /** What is wrong with an instrument in a file: each of its lines is read, and held against the words above it. */
 final class FileCheck {
 
+    private static final String NOT_WRITTEN = DocumentReader.NOT_WRITTEN.substring(2);
+
     private final DocumentReader document;
     private final Findings findings;
     private final NormCheck norms;
@@ -108,6 +110,8 @@ final class FileCheck {
             RolesLine.of(line.from(3)).requireKnown(document.directory());
         } else if (line.startsWith("机关 ")) {
             OfficeLine.of(line.from(3), document.directory());
+        } else if (!line.startsWith(NOT_WRITTEN)) {
+            line.behind("：").ifPresent(Words::requireWords);
         }
     }
 
@@ -118,6 +122,7 @@ final class FileCheck {
     }
 
     private static void modality(Outline.Rule rule) {
+        rule.line().behind(" 论：").ifPresent(Words::requireWords);
         if (Binding.modality(rule.quoted()) == Binding.modalityOfWords(rule.quoted())) {
             throw rule.line()
                     .misread("MODALITY_SAID", "引文的情态词已表明此点，删去本行", "the words say so themselves: leave this line out");

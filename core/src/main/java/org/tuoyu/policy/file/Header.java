@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
-import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.DroppedSpan;
 import org.tuoyu.kernel.text.Instrument;
@@ -27,9 +26,13 @@ final class Header {
     private static final String ONCE = "不属原文";
     private static final String ON_EACH_PAGE = "每页不属原文";
     private static final String PLAIN_LINE = "非编号行";
+    private static final String NOT_HELD = "未收录";
     private static final String CHANGED = "引用已变";
     private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, CHANGED, "注");
     private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号");
+    /** What is in free words; of the others is told how they are written. */
+    private static final List<String> FREE = List.of("标题", "制发机关", "适用地域", "附表", "前提", "首个编号");
+
     static final List<Rank> RANKS = List.of(
             Rank.LAW, Rank.LOCAL_REGULATION, Rank.MINISTRY_DOCUMENT, Rank.MUNICIPAL_DOCUMENT, Rank.DISTRICT_DOCUMENT);
 
@@ -85,7 +88,9 @@ final class Header {
             } else if (key.is(CHANGED)) {
                 developments.add(ChangedLine.of(value));
             } else if (key.is(PLAIN_LINE)) {
-                plainLines.add(value.text());
+                plainLines.add(value.requireWords().text());
+            } else {
+                value.requireWords();
             }
         } else if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
             throw key.misread(
@@ -95,6 +100,10 @@ final class Header {
                     DidYouMean.of(key.text(), known()));
         } else if (values.put(key.text(), value) != null) {
             throw key.misread("KEY_TWICE", "该项只写一次：删去一行", "this line stands once: leave one out");
+        } else if (key.is("原文")) {
+            value.after(NOT_HELD).ifPresent(HeldText::requireSource);
+        } else if (FREE.contains(key.text())) {
+            value.split("、").forEach(Words::requireWords);
         }
     }
 
@@ -112,10 +121,7 @@ final class Header {
         if (quoted.isEmpty() || because.isEmpty() || quoted.get().text().isBlank()) {
             throw value.misread("LINE_KIND_UNKNOWN", "写作“所弃之行”，理由 ｜ 英文", "it is written: “the line”，reason ｜ English");
         }
-        Words reason = because.get();
-        Words english = reason.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
-        return new DroppedSpan(
-                quoted.get().text(), new Bilingual(reason.before(" ｜ ").text(), english.text()), onEachPage);
+        return new DroppedSpan(quoted.get().text(), because.get().bilingual(), onEachPage);
     }
 
     private Words value(String key) {
@@ -137,7 +143,7 @@ final class Header {
     /** The file of its official text with its digest; empty where the text is not held. */
     Optional<Words> text() {
         Words text = value("原文");
-        return text.startsWith("未收录") ? Optional.empty() : Optional.of(text);
+        return text.startsWith(NOT_HELD) ? Optional.empty() : Optional.of(text);
     }
 
     /** What must be known of its text to read it. */
@@ -238,21 +244,28 @@ final class Header {
         }
         List<Validity.Period> periods = new ArrayList<>();
         for (List<Given> way : Ways.of(readings.in(from), from)) {
-            Words day = readings.meaning(from, way);
-            if (!day.is(Interpretations.NOT_KNOWN)) {
-                periods.add(new Validity.Period(way, inForce(Days.require(day), to, doubted)));
-            }
+            periods.add(new Validity.Period(way, inForce(readings.meaning(from, way), to, doubted)));
         }
         return periods;
     }
 
-    private static InForce inForce(LocalDate from, Optional<Words> to, Optional<Words> doubted) {
+    /** From a day that is written, or from one that is not known but lies between two. */
+    private static InForce inForce(Words begin, Optional<Words> to, Optional<Words> doubted) {
+        Optional<LocalDate[]> unknown = Days.unknown(begin.text());
+        if (unknown.isEmpty() && begin.text().endsWith(Days.BETWEEN)) {
+            throw begin.misread(
+                    "DAY_MALFORMED",
+                    "不详的日期写作“2020-12-19 至 2020-12-31 间的某日”",
+                    "a day that is not known is written 2020-12-19 至 2020-12-31 间的某日");
+        }
+        LocalDate from = unknown.map(days -> days[0]).orElseGet(() -> Days.require(begin));
+        LocalDate certain = unknown.map(days -> days[1]).orElse(from);
         if (to.isPresent()) {
             LocalDate last = Days.require(to.get());
-            if (last.isBefore(from)) {
+            if (last.isBefore(certain)) {
                 throw to.get().misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
             }
-            return InForce.between(from, last.plusDays(1));
+            return InForce.between(from, last.plusDays(1)).beginningBy(certain);
         }
         if (doubted.isPresent()) {
             LocalDate day = Days.require(doubted.get());
@@ -260,9 +273,9 @@ final class Header {
                 throw doubted.get()
                         .misread("CONDITION_IMPOSSIBLE", "存疑之日早于起日", "it is doubted from a day before the first");
             }
-            return InForce.doubtedFrom(from, day);
+            return InForce.doubtedFrom(from, day).beginningBy(certain);
         }
-        return InForce.openEndedFrom(from);
+        return InForce.openEndedFrom(from).beginningBy(certain);
     }
 
     private static Optional<Words> between(Optional<Words> words, String start, String end) {

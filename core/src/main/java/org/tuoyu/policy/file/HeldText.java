@@ -17,6 +17,8 @@ import org.tuoyu.kernel.text.TextNotReadable;
 /** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {
 
+    private static final List<String> SURE = List.of("高", "中", "低");
+
     private final Header header;
     private final Words named;
     private final Outline.Document document;
@@ -38,6 +40,19 @@ final class HeldText {
     static Optional<HeldText> of(Header header, Outline.Document document, Function<String, Optional<String>> texts) {
         Optional<Words> named = header.text();
         return named.isEmpty() ? Optional.empty() : Optional.of(new HeldText(header, named.get(), document, texts));
+    }
+
+    /** What stands behind 未收录: from where the words are known, and how sure that is. */
+    static void requireSource(Words written) {
+        Optional<Words> source = written.after("；据 ");
+        Words sure = source.flatMap(each -> each.behind("；可信度 ")).orElse(written);
+        if (!SURE.contains(sure.text())) {
+            throw written.misread(
+                    "LINE_KIND_UNKNOWN",
+                    "未收录的原文写作“未收录；据 出处；可信度 高”，可信度为高、中或低",
+                    "a text that is not held is written 未收录；据 source；可信度 高, or 中, or 低");
+        }
+        source.orElse(written).before("；可信度 ").requireWords();
     }
 
     /** What the header says of the text, and which items have no heading in the file: these have none in the text. */

@@ -20,7 +20,6 @@ final class Interpretations {
 
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
-    static final String NOT_KNOWN = "不详";
 
     static final String CHOSEN = "（本库采用）";
 
@@ -72,8 +71,8 @@ final class Interpretations {
 
     private void understand(Outline.Heading heading) {
         Words title = heading.title().before(" ｜ ");
-        Bilingual label =
-                new Bilingual(title.named().text(), english(heading.title()).text());
+        Bilingual label = new Bilingual(
+                title.named().requireWords().text(), heading.title().english().text());
         String id = absolute(title.requireId());
         Optional<Bilingual> authority = Optional.empty();
         List<Reading.Option> options = new ArrayList<>();
@@ -86,8 +85,7 @@ final class Interpretations {
                 if (authority.isPresent()) {
                     throw line.misread("KEY_TWICE", "“决定”只写一次", "the line 决定 stands once");
                 }
-                authority = Optional.of(new Bilingual(
-                        decides.get().before(" ｜ ").text(), english(line).text()));
+                authority = Optional.of(decides.get().bilingual());
             } else if (defines.isPresent()) {
                 define(defines.get(), options.size(), meanings);
             } else {
@@ -179,25 +177,27 @@ final class Interpretations {
         }
         Words rest = line.from(end + 1);
         Words reason = rest.after(CHOSEN).orElse(rest);
-        Words en = english(line);
+        Words en = line.english();
         Words zh = reason.after("：", "LINE_KIND_UNKNOWN", "编号之后须为“：”和理由", "a colon and a reason follow the id");
-        Optional<Words> why = en.behind(": ");
+        Words why = en.behind(": ", "EN_PARTS", "英文写作“名称: 理由”", "the English is written title: reason");
         return new Reading.Option(
                 id,
-                new Bilingual(line.text().substring(0, tick), en.before(": ").text()),
                 new Bilingual(
-                        zh.before(" ｜ ").text(), why.isPresent() ? why.get().text() : ""));
+                        line.before(" `").requireWords().text(),
+                        en.before(": ").requireWords().text()),
+                new Bilingual(zh.chinese().text(), why.requireWords().text()));
     }
 
     /** {@code 〔房屋〕＝ 一律；〔所计房屋〕＝ …}, below the option of that number. */
     private static void define(Words line, int option, Map<String, List<Words>> meanings) {
         for (Words each : line.split("；〔")) {
             Words named = each.after("〔").orElse(each);
-            Words name = named.before("〕＝ ");
+            Words name = named.before("〕＝ ").requireWords();
             meanings.putIfAbsent(name.text(), new ArrayList<>());
             List<Words> those = Optional.ofNullable(meanings.get(name.text())).orElseThrow();
-            those.add(named.behind(
-                    "〕＝ ", "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning"));
+            those.add(
+                    named.behind("〕＝ ", "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning")
+                            .requireWords());
             if (those.size() != option) {
                 throw name.misread(
                         "SHORT_PARTLY",
@@ -205,10 +205,6 @@ final class Interpretations {
                         "the shorthand 〔" + name.text() + "〕 is defined once under every option");
             }
         }
-    }
-
-    private static Words english(Words line) {
-        return line.behind(" ｜ ", "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
     }
 
     /** The readings of the shorthands in some words, in the order in which they stand there. */

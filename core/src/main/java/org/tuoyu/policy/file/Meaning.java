@@ -16,7 +16,7 @@ enum Meaning {
         if (meaning.is(Interpretations.ALWAYS)) {
             return ALWAYS;
         }
-        if (meaning.is(Interpretations.NOT_KNOWN) || Days.find(meaning.text()).isPresent()) {
+        if (Days.find(meaning.text()).isPresent() || meaning.text().endsWith(Days.BETWEEN)) {
             return DAY;
         }
         if (Days.number(meaning.text()).isPresent()) {

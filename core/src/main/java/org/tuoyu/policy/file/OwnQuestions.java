@@ -48,7 +48,7 @@ final class OwnQuestions {
     /** Reads {@code 问题：…} with the lines below it. */
     void read(Outline.Heading heading) {
         Words zh = heading.title().before(" ｜ ");
-        Words en = heading.title().behind(" ｜ ").orElseThrow(() -> Titled.missing(heading.title()));
+        Words en = heading.title().english();
         List<Fact> asked = new ArrayList<>();
         List<Symbol> outcomes = new ArrayList<>();
         for (Words line : heading.lines()) {
@@ -64,7 +64,7 @@ final class OwnQuestions {
             }
         }
         String id = code + "/" + zh.requireId().text();
-        Bilingual label = new Bilingual(zh.named().text(), en.text());
+        Bilingual label = new Bilingual(zh.named().requireWords().text(), en.text());
         requireNew(zh.named(), label, id);
         own.add(
                 outcomes.isEmpty()
@@ -91,21 +91,26 @@ final class OwnQuestions {
             return known;
         }
         Words zh = line.before(" ｜ ");
-        List<Words> english =
-                line.behind(" ｜ ").orElseThrow(() -> Titled.missing(line)).split("; ");
+        List<Words> english = line.englishParts();
         Words head = zh.contains("`：")
                 ? new Words(zh.line(), zh.column(), zh.before("`：").text() + "`")
                 : zh;
         Optional<Words> values = zh.behind("`：");
         String id = head.requireId().text();
-        Bilingual label = new Bilingual(head.named().text(), english.get(0).text());
+        Bilingual label =
+                new Bilingual(head.named().requireWords().text(), english.get(0).text());
         Fact declared = values.isEmpty()
                 ? Fact.Choice.yesOrNo(id, label.zh(), label.en())
                 : values.get().startsWith(NUMBER)
                         ? Fact.Quantity.of(
                                 id,
                                 label,
-                                new Bilingual(values.get().from(NUMBER.length()).text(), part(english, 1, line)))
+                                new Bilingual(
+                                        values.get()
+                                                .from(NUMBER.length())
+                                                .requireWords()
+                                                .text(),
+                                        part(english, 1, line)))
                         : choice(id, label, values.get(), english, line);
         Fact other = facts.putIfAbsent(head.named().text(), declared);
         if (other != null && !other.equals(declared)) {
@@ -119,18 +124,18 @@ final class OwnQuestions {
         for (Words each : values.split("、")) {
             named.add(new Value.Named(
                     each.requireId().text(),
-                    new Bilingual(each.named().text(), part(english, named.size() + 1, line))));
+                    new Bilingual(each.named().requireWords().text(), part(english, named.size() + 1, line))));
         }
         return new Fact.Choice(id, label, named, true);
     }
 
     private static List<Symbol> outcomes(Words line) {
-        List<Words> english =
-                line.behind(" ｜ ").orElseThrow(() -> Titled.missing(line)).split("; ");
+        List<Words> english = line.englishParts();
         List<Symbol> outcomes = new ArrayList<>();
         for (Words each : line.before(" ｜ ").split("、")) {
             outcomes.add(new Outcome(
-                    each.requireId().text(), new Bilingual(each.named().text(), part(english, outcomes.size(), line))));
+                    each.requireId().text(),
+                    new Bilingual(each.named().requireWords().text(), part(english, outcomes.size(), line))));
         }
         return outcomes;
     }

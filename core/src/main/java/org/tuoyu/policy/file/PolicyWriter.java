@@ -102,29 +102,32 @@ final class PolicyWriter {
         List<String> ends =
                 periods.stream().map(each -> end(each.inForce())).distinct().toList();
         if (ends.size() == 1 && periods.size() == 1 && periods.get(0).given().isEmpty()) {
-            return "自 " + periods.get(0).inForce().from() + " 起" + ends.get(0);
+            return "自 " + start(periods.get(0).inForce()) + " 起" + ends.get(0);
         }
         List<Reading> readingsOf = policy.validity().readings();
         Map<Reading.Option, String> days = new LinkedHashMap<>();
         if (ends.size() == 1 && readingsOf.size() == 1) {
-            readingsOf.get(0).options().forEach(each -> days.put(each, Interpretations.NOT_KNOWN));
             for (Validity.Period each : periods) {
                 if (each.given().size() == 1) {
-                    days.put(each.given().get(0).option(), each.inForce().from().toString());
+                    days.put(each.given().get(0).option(), start(each.inForce()));
                 }
             }
         }
-        if (days.values().stream()
-                                .filter(each -> !each.equals(Interpretations.NOT_KNOWN))
-                                .count()
-                        != periods.size()
-                || periods.isEmpty()) {
+        boolean eachOption =
+                !days.isEmpty() && days.keySet().containsAll(readingsOf.get(0).options());
+        if (!eachOption || days.size() != periods.size()) {
             throw cannot.because(
                     "施行",
                     "施行期间须为一个，或恰因一个理解而起日不同",
                     "it is in force in one period, or in one for each option of a single reading that sets its first day");
         }
         return "自 " + readings.meaning(readingsOf.get(0), "起日", days) + " 起" + ends.get(0);
+    }
+
+    private static String start(InForce inForce) {
+        return inForce.from().equals(inForce.certainFrom())
+                ? inForce.from().toString()
+                : inForce.from() + Days.TO + inForce.certainFrom() + Days.BETWEEN;
     }
 
     private String end(InForce inForce) {

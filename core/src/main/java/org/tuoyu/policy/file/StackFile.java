@@ -118,7 +118,7 @@ public final class StackFile {
         if (!values.isEmpty() && (key.is("单位") || key.is("代号"))) {
             throw key.misread("KEY_TWICE", "该项只写一次", "this line stands once");
         }
-        values.add(line.behind("：").orElseThrow());
+        values.add(line.behind("：").orElseThrow().requireWords());
     }
 
     private void section(Outline.Section section, Findings findings) {
@@ -139,8 +139,8 @@ public final class StackFile {
         Words rest = line.behind("` 取 ").orElseThrow(() -> malformed(line));
         Words option = rest.before("`：");
         Words said = rest.behind("`：").orElseThrow(() -> malformed(rest));
-        Words zh = said.before(" ｜ ");
-        Words en = said.behind(" ｜ ").orElseThrow(() -> Titled.missing(said));
+        Words zh = said.chinese();
+        Words reason = zh.before("；定于 ").requireWords();
         Words day = zh.behind("；定于 ").orElseThrow(() -> malformed(zh));
         Reading found = named(reading, files.readings(), Reading::id, "READING_UNKNOWN", "理解", "reading");
         Reading.Option taken =
@@ -151,7 +151,9 @@ public final class StackFile {
             throw reading.misread("CHOSEN_TWICE", "这一理解已在前面选定", "this reading is settled above already");
         }
         choices.add(new Choice(
-                new Given(found, taken), new Bilingual(zh.before("；定于 ").text(), en.text()), Days.require(day)));
+                new Given(found, taken),
+                new Bilingual(reason.text(), said.english().text()),
+                Days.require(day)));
     }
 
     private static Misread malformed(Words words) {

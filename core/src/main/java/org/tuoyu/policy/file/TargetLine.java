@@ -67,12 +67,16 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
 
     private Aim aim(ClauseContext context) {
         if (aim.startsWith("“")) {
-            return new Aim.Words(aim.from(1).without("”").text());
+            return new Aim.Words(aim.from(1).without("”").requireWords().text());
         }
         Words number = aim.before(COUNTING);
         Words from = number.before(" ");
         Words rest = number.behind(" ").orElseThrow(() -> wrong(number));
-        Words to = rest.after("至 ").map(each -> each.before(" ")).orElse(from);
+        Optional<Words> range = rest.after("至 ");
+        Words to = range.map(each -> each.before(" ")).orElse(from);
+        range.map(each -> each.behind(" ").orElseThrow(() -> wrong(number)))
+                .orElse(rest)
+                .requireWords();
         Optional<Words> counted = aim.behind(COUNTING);
         int least = (int) Days.requireNumber(from);
         int most = (int) Days.requireNumber(to);
@@ -107,8 +111,10 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
     }
 
     private static Quality quality(Words written) {
-        Words zh = written.before(" ｜ ");
-        Words en = written.behind(" ｜ ").orElseThrow(() -> Titled.missing(written));
-        return new Quality(zh.requireId().text(), new Bilingual(zh.named().text(), en.text()));
+        Words zh = written.chinese();
+        return new Quality(
+                zh.requireId().text(),
+                new Bilingual(
+                        zh.named().requireWords().text(), written.english().text()));
     }
 }

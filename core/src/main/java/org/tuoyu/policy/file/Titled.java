@@ -10,7 +10,7 @@ import java.util.List;
 record Titled(Words title, Words id, Words rest, List<Words> english) {
 
     static Titled of(Words line, int parts) {
-        Words zh = line.before(" ｜ ");
+        Words zh = line.before(Words.ENGLISH);
         Words head = zh.before("`：");
         Words rest = zh.behind("`：")
                 .orElseThrow(() -> line.misread(
@@ -18,17 +18,12 @@ record Titled(Words title, Words id, Words rest, List<Words> english) {
                         "写作“名称 `编号`：内容 ｜ 英文名称”",
                         "it is written: title `id`：content ｜ English title"));
         Words named = new Words(head.line(), head.column(), head.text() + "`");
-        List<Words> english =
-                line.behind(" ｜ ").orElseThrow(() -> missing(line)).split("; ");
+        List<Words> english = line.englishParts();
         if (english.size() < parts) {
             throw line.misread("EN_PARTS", "英文部分少于中文部分", "the English has fewer parts than the Chinese");
         }
         Words id = named.requireId();
-        return new Titled(named.named(), id, rest, english);
-    }
-
-    static Misread missing(Words line) {
-        return line.misread("TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line");
+        return new Titled(named.named().requireWords(), id, rest, english);
     }
 
     /** The title in English, where so many other parts are. */

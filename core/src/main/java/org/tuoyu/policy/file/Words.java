@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 
@@ -13,6 +14,9 @@ import org.tuoyu.kernel.problem.Shown;
  * @param column that of the first character, from 1
  */
 record Words(int line, int column, String text) {
+
+    /** The mark before the English. */
+    static final String ENGLISH = " ｜ ";
 
     boolean startsWith(String mark) {
         return text.startsWith(mark);
@@ -129,6 +133,37 @@ record Words(int line, int column, String text) {
             }
         }
         return !id.isEmpty();
+    }
+
+    /** These words, or a misreading where there are none. */
+    Words requireWords() {
+        if (text.isBlank()) {
+            throw misread("WORD_MISSING", "此处没有文字：写明内容", "no words stand here: write them");
+        }
+        return this;
+    }
+
+    /** What stands before the English. */
+    Words chinese() {
+        return before(ENGLISH).requireWords();
+    }
+
+    /** What stands behind the mark before the English. */
+    Words english() {
+        return behind(ENGLISH, "TITLE_MISSING", "行末须有“ ｜ ”和英文", "' ｜ ' and the English end the line")
+                .requireWords();
+    }
+
+    /** The parts of the English. */
+    List<Words> englishParts() {
+        List<Words> parts = english().split("; ");
+        parts.forEach(Words::requireWords);
+        return parts;
+    }
+
+    /** These words in Chinese, then in English. */
+    Bilingual bilingual() {
+        return new Bilingual(chinese().text(), english().text());
     }
 
     Misread misread(String code, String zh, String en) {

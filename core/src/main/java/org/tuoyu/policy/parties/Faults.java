@@ -40,6 +40,15 @@ final class Faults {
                 .add(problem.suggesting(didYouMean));
     }
 
+    /** A piece without spaces at its ends; told where that is nothing. */
+    Piece words(Piece piece) {
+        Piece words = piece.strip();
+        if (words.isEmpty()) {
+            add(words, "WORD_MISSING", "此处没有文字：写明内容", "no words stand here: write them");
+        }
+        return words;
+    }
+
     boolean none() {
         return byPlace.isEmpty();
     }

@@ -116,7 +116,7 @@ final class Head {
             faults.unknown(
                     key, "KEY_UNKNOWN", "应为 " + String.join("、", keys) + " 之一", "a key of the head is expected", keys);
         } else if (key.is("注")) {
-            notes.add(line.rest(end + 1).text().strip());
+            note(line.rest(end + 1), notes);
         } else if (key.is("依据")) {
             source(line.sub(key.length(), end), line.rest(end + 1));
         } else {
@@ -132,6 +132,11 @@ final class Head {
                 at < 0 ? "MARK_MISSING" : "CHARACTER",
                 at < 0 ? "缺少“" + mark + "”" : "“" + lookAlike.strip() + "”应为“" + mark + "”",
                 at < 0 ? "“" + mark + "” is missing" : "“" + lookAlike.strip() + "” has to be “" + mark + "”");
+    }
+
+    /** Adds the words of a note to others. */
+    void note(Piece words, List<String> others) {
+        others.add(faults.words(words).text());
     }
 
     private void recorded(Piece line, Piece value) {
@@ -162,8 +167,8 @@ final class Head {
         Source.Confidence confidence =
                 sure < 0 ? Source.Confidence.LOW : confidence(chinese.rest(sure + SURE.length()));
         Bilingual words = new Bilingual(
-                chinese.sub(0, Math.max(sure, 0)).text().strip(),
-                mark < 0 ? "" : value.rest(mark + 3).text().strip());
+                sure < 0 ? "" : faults.words(chinese.sub(0, sure)).text(),
+                mark < 0 ? "" : faults.words(value.rest(mark + 3)).text());
         List<Piece> written = name.words();
         String bare = written.size() == 1 ? bare(written.get(0)) : null;
         if (bare == null) {

@@ -46,8 +46,8 @@ record Line(
         int reason = chinese.indexOf(BEFORE_REASON);
         List<List<Piece>> segments = words(reason < 0 ? chinese : chinese.sub(0, reason), faults);
         Piece why = reason < 0 ? null : chinese.rest(reason + BEFORE_REASON.length());
-        if (why != null && why.text().isBlank()) {
-            faults.add(why, "WORD_MISSING", "“缘由”之后没有内容", "nothing stands after 缘由");
+        if (why != null) {
+            faults.words(why);
         }
         List<String> english = mark < 0
                 ? blank(needed(segments, reason >= 0))

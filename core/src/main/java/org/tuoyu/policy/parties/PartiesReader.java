@@ -58,7 +58,7 @@ final class PartiesReader {
         } else if (line.startsWith("# ") || (chapters.isEmpty() && !isEntry(line))) {
             head.read(line);
         } else if (line.startsWith("- 注：")) {
-            last().notes.add(line.rest(4).text().strip());
+            head.note(line.rest(4), last().notes);
         } else if (line.startsWith("- ")) {
             entry(line.rest(2));
         } else {
@@ -105,8 +105,9 @@ final class PartiesReader {
         } else {
             source = head.sourceOf(heading.rest(bracket + 1));
         }
-        String words = bracket < 0 ? heading.text() : heading.sub(0, bracket).text();
-        chapters.add(new ChapterLines(words.strip(), source, new ArrayList<>(), new ArrayList<>()));
+        String words =
+                faults.words(bracket < 0 ? heading : heading.sub(0, bracket)).text();
+        chapters.add(new ChapterLines(words, source, new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Tells each place that lies in itself, through others, from some day on. */

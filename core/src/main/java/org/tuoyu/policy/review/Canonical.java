@@ -31,7 +31,7 @@ final class Canonical {
                 "allows=" + sorted(norm.allows().stream().map(Symbol::id), ","),
                 "modality=" + norm.modality().id(),
                 "rank=" + norm.rank().name(),
-                "inForce=" + norm.inForce().from() + ".." + end(norm.inForce().end()),
+                "inForce=" + from(norm.inForce()) + ".." + end(norm.inForce().end()),
                 "exceptionTo=" + sorted(norm.exceptionTo().stream(), ","),
                 "permittedBy=" + of(norm.permittedBy()),
                 "retroactiveBy=" + of(norm.retroactiveBy()));
@@ -54,6 +54,10 @@ final class Canonical {
                                 Citation.Verbatim::quote,
                                 referenced -> referenced.gist().zh()))
                 .orElse("");
+    }
+
+    private static String from(InForce period) {
+        return period.from() + (period.certainFrom().equals(period.from()) ? "" : "~" + period.certainFrom());
     }
 
     private static String end(InForce.End end) {

@@ -143,6 +143,11 @@ final class RuleText {
     private static String inForce(InForce period, Language language) {
         return say(language, "，自 ", ", from ")
                 + period.from()
+                + (period.certainFrom().equals(period.from())
+                        ? ""
+                        : say(language, " 至 ", " or a day that is not known, by ")
+                                + period.certainFrom()
+                                + say(language, " 间的某日", ""))
                 + say(language, " 起施行", " on")
                 + (period.end() instanceof InForce.NotKnown doubt
                         ? say(language, "（", " (")

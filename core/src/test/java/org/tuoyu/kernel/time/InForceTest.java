@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InForceTest {
@@ -57,6 +58,32 @@ class InForceTest {
         assertThat(inForce.isDoubtedOn(END.minusDays(1))).isFalse();
         assertThat(inForce.isDoubtedOn(END)).isTrue();
         assertThat(InForce.doubtedFrom(FIRST, FIRST).isDoubtedOn(FIRST)).isTrue();
+    }
+
+    @Test
+    void beginningThatIsNotKnownIsDoubtedBetweenTheFirstDayAndTheLast() {
+        for (InForce inForce : List.of(
+                InForce.openEndedFrom(FIRST).beginningBy(END),
+                InForce.openEndedFrom(FIRST).beginningBy(END).repealed(END.plusDays(9), END))) {
+            assertThat(inForce.contains(FIRST.minusDays(1))).isFalse();
+            assertThat(inForce.isDoubtedOn(FIRST.minusDays(1))).isFalse();
+            assertThat(inForce.contains(FIRST)).isTrue();
+            assertThat(inForce.isDoubtedOn(FIRST)).isTrue();
+            assertThat(inForce.isDoubtedOn(END.minusDays(1))).isTrue();
+            assertThat(inForce.isDoubtedOn(END)).isFalse();
+            assertThat(inForce.contains(END)).isTrue();
+        }
+    }
+
+    @Test
+    void beginningThatIsNotKnownIsNotBeforeItsFirstDayNorAfterTheEnd() {
+        assertThat(InForce.openEndedFrom(FIRST).beginningBy(FIRST)).isEqualTo(InForce.openEndedFrom(FIRST));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InForce.openEndedFrom(FIRST).beginningBy(FIRST.minusDays(1)));
+        assertThat(InForce.between(FIRST, END).beginningBy(END.minusDays(1)).contains(END.minusDays(1)))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InForce.between(FIRST, END).beginningBy(END));
     }
 
     @Test

@@ -153,19 +153,23 @@ final class DrawnFilePolicy {
         int kind = below(4);
         if (kind == 3) {
             Reading reading = oneOf(readings);
-            List<Reading.Option> those = some(reading.options());
-            return those.stream()
+            return reading.options().stream()
                     .map(each -> new Validity.Period(
-                            List.of(new Given(reading, each)), InForce.openEndedFrom(PUBLISHED.plusDays(below(9)))))
+                            List.of(new Given(reading, each)),
+                            beginning(InForce.openEndedFrom(PUBLISHED.plusDays(below(9))))))
                     .toList();
         }
         LocalDate from = PUBLISHED.plusDays(below(3));
         InForce period = kind == 0
                 ? InForce.openEndedFrom(from)
                 : kind == 1
-                        ? InForce.between(from, from.plusDays(1 + below(900)))
+                        ? InForce.between(from, from.plusDays(9 + below(900)))
                         : InForce.doubtedFrom(from, from.plusDays(below(900)));
-        return List.of(new Validity.Period(List.of(), period));
+        return List.of(new Validity.Period(List.of(), beginning(period)));
+    }
+
+    private InForce beginning(InForce period) {
+        return below(3) == 0 ? period.beginningBy(period.from().plusDays(below(9))) : period;
     }
 
     Policy policy() {
@@ -300,7 +304,8 @@ final class DrawnFilePolicy {
                     .id(oneOf(List.of(CODE + "/1.1.1/", "far/")) + "d" + i)
                     .label(new Bilingual("义务" + i, "duty " + i))
                     .bearers(bearers(cited))
-                    .modality(modalities.get(cited))
+                    .modality(
+                            modalities.get(cited) == Modality.ENTITLEMENT ? Modality.DUTY : modalities.get(cited))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
                     .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
                     .citations(citations(cited));

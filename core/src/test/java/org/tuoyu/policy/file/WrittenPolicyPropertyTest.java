@@ -2,6 +2,8 @@ package org.tuoyu.policy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 
@@ -34,6 +40,37 @@ class WrittenPolicyPropertyTest {
         Parts.requireEqual(again.policy(), policy);
         requireSameAnswers(again.policy(), policy);
         requireVaried(drawn, policy);
+    }
+
+    /** Whichever day a policy begins on, or is read to begin on, afterwards it is in force, and nobody doubts that. */
+    @Property(tries = 300)
+    void afterwardsItIsInForceUnderEveryReading(@ForAll("numbers") List<Integer> numbers) {
+        DrawnFilePolicy drawn = new DrawnFilePolicy(numbers);
+        Validity validity = written(drawn, drawn.policy()).policy().validity();
+        LocalDate latest = validity.periods().stream()
+                .map(each -> each.inForce().certainFrom())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        collect(
+                "not known",
+                validity.periods().stream()
+                        .anyMatch(each ->
+                                !each.inForce().from().equals(each.inForce().certainFrom())));
+        List<Readings> ways = new ArrayList<>(List.of(Readings.none()));
+        for (Reading reading : validity.readings()) {
+            reading.options().forEach(each -> ways.add(Readings.none().choosing(reading, each.id())));
+        }
+        for (Readings way : ways) {
+            for (LocalDate day : List.of(latest, latest.plusYears(100))) {
+                boolean over = validity.periods().stream()
+                        .anyMatch(each -> each.inForce().end() instanceof InForce.On on && !day.isBefore(on.day()));
+                boolean doubted = validity.periods().stream()
+                        .anyMatch(each -> each.inForce().end() instanceof InForce.NotKnown end
+                                && !day.isBefore(end.doubtedFrom()));
+                assertThat(validity.holds(AsOf.day(day), way)).as("%s", day).isEqualTo(!over);
+                assertThat(validity.notes(AsOf.day(day), way)).as("%s", day).hasSize(doubted ? 1 : 0);
+            }
+        }
     }
 
     /** That policies of each kind are drawn. */

@@ -110,6 +110,9 @@ class PartiesFileTest {
             ## 单位 〔公告〕 ! - 注：单位 ! HEADING_MISSING  ! 10 ! 县卫计局    !
             `school`   ! school    ! LINE_KIND_UNKNOWN ! 11 ! 县教育局    !
             公告写“等”；不详 ｜ ! ' ｜'      ! WORD_MISSING      ! 24 ! ' ｜ others' !
+            注：虚构。   ! 注：       ! WORD_MISSING      ! 6  ! $          !
+            ：县政府公告   ! ：        ! WORD_MISSING      ! 4  ! ；可信度     !
+            ## 单位 〔公告〕 ! ##  〔公告〕 ! WORD_MISSING  ! 8  ! ' 〔公告〕'   !
             `school`   ! `School`  ! ID_MALFORMED      ! 11 ! School`    !
             `school`   ! `health`  ! ID_TWICE          ! 11 ! health     !
             县教育局 `   ! 县卫健局 `  ! NAME_TWICE       ! 11 ! 县卫健局    !

@@ -27,7 +27,7 @@ final class RandomParties {
     private static final List<String> ODD =
             List.of("", "（县）", "(b)", "A-1", ".", "#", "*", "|", ":", ";", ",x", "，", "属", "自", "𠀀");
     private static final List<String> WORDS =
-            List.of("某处所载", "甲；乙", "见〔某〕；可信度 高", "- x", "a | b", "一：二", "# 三", "`四`", "，", "");
+            List.of("某处所载", "甲；乙", "见〔某〕；可信度 高", "- x", "a | b", "一：二", "# 三", "`四`", "，");
 
     private final Iterator<Integer> drawn;
     private final List<Source> sources = new ArrayList<>();

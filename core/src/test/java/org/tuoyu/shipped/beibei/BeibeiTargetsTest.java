@@ -122,8 +122,16 @@ final class BeibeiTargetsTest {
                     .contains("day-of-signing");
             assertThat(each.basis().notes()).isEmpty();
         });
-        assertThat(assess(List.of(), later, "2023-01-01")).isEmpty();
-        assertThat(assess(List.of(), Readings.none(), "2023-01-01")).hasSize(9).allSatisfy(each -> {
+        assertThat(assess(List.of(), later, "2020-12-18")).isEmpty();
+        assertThat(assess(List.of(), later, "2020-12-30"))
+                .hasSize(9)
+                .allSatisfy(each -> assertThat(each.basis().notes())
+                        .extracting(Problem::code)
+                        .containsExactly("VALIDITY_NOT_KNOWN"));
+        assertThat(assess(List.of(), later, "2023-01-01"))
+                .hasSize(9)
+                .allSatisfy(each -> assertThat(each.basis().notes()).isEmpty());
+        assertThat(assess(List.of(), Readings.none(), "2020-12-18")).hasSize(9).allSatisfy(each -> {
             assertThat(each.basis().open()).contains(BeibeiReadings.DAY_OF_ISSUE);
             assertThat(each.basis().notes()).extracting(Problem::code).containsExactly("VALIDITY_OPEN");
         });

@@ -149,8 +149,27 @@ final class RegistrationAuthorityTest {
                 .singleElement()
                 .satisfies(given -> assertThat(given.option().id()).isEqualTo("day-of-signing"));
         PolicyStack later = Beibei.policies(Readings.none().choosing(BeibeiReadings.DAY_OF_ISSUE, "later-day"));
-        assertThat(instruments(answer(later, FOR_PROFIT))).doesNotContain(LOCAL);
+        assertThat(instruments(answer(later, FOR_PROFIT))).contains(LOCAL);
+        assertThat(notes(answer(later, FOR_PROFIT))).doesNotContain("VALIDITY_NOT_KNOWN");
         assertThat(answer(later, FOR_PROFIT).grounds().readings()).hasSize(1);
+    }
+
+    @Test
+    void aLaterDayOfIssueThatIsNotPrintedIsNotKnownAndAfterwardsTheDocumentIsInForce() {
+        PolicyStack later = Beibei.policies(Readings.none().choosing(BeibeiReadings.DAY_OF_ISSUE, "later-day"));
+        assertThat(instruments(answer(later, FOR_PROFIT, AsOf.day(LocalDate.of(2020, 12, 18)), "天生街道")))
+                .doesNotContain(LOCAL);
+        for (int day = 19; day <= 31; day++) {
+            var answer = answer(later, FOR_PROFIT, AsOf.day(LocalDate.of(2020, 12, day)), "天生街道");
+            assertThat(instruments(answer)).contains(LOCAL);
+            assertThat(notes(answer).contains("VALIDITY_NOT_KNOWN"))
+                    .as("%d", day)
+                    .isEqualTo(day < 31);
+        }
+        for (PolicyStack each : List.of(later, Beibei.policies(Readings.none()), Beibei.policies())) {
+            var answer = answer(each, FOR_PROFIT, AsOf.day(LocalDate.of(2125, 1, 1)), "天生街道");
+            assertThat(instruments(answer)).contains(LOCAL);
+        }
     }
 
     private static Answer<AuthorityKind> answer(PolicyStack policies, Knowledge known) {

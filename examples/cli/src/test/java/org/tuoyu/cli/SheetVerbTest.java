@@ -21,7 +21,7 @@ final class SheetVerbTest {
                         "未达成（至多 0）  提供国有闲置房屋  beibei/3.6.16/idle-houses",
                         "    证据：截至 2026-01-01 累计 0  虚构的清点",
                         "不确定的义务（1）");
-        assertThat(run.out()).contains("没有牵头单位、不在任何单位表上的目标：", "是否仍然有效，本库未掌握");
+        assertThat(run.out()).contains("没有牵头单位、不在任何单位表上的目标：", "当日是否有效，本库未掌握");
     }
 
     @Test
