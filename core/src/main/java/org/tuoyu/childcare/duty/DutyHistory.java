@@ -64,7 +64,9 @@ final class DutyHistory {
     DutyStatus status(Readings readings, List<Problem> doubts) {
         Optional<LocalDate> start = start();
         Due due = start.map(this::due).orElseGet(() -> new Due.Unset(duty.when()));
-        State state = start.map(day -> state(day, due)).orElse(State.PENDING);
+        State found = start.map(day -> state(day, due)).orElse(State.PENDING);
+        boolean isUntold = found == State.BREACHED && duty.trigger().isEmpty() && steps.isEmpty();
+        State state = isUntold ? State.UNPROVEN : found;
         Optional<Consequence> stated = duty.consequence().filter(any -> state.isBreach());
         Optional<Consequence> attached = stated.filter(each -> each.isAttached(readings));
         List<Reading> open =

@@ -47,6 +47,8 @@ public record DutyStatus(
         FULFILLED_LATE("逾期履行", "fulfilled late"),
         /** 违反. */
         BREACHED("已违反", "breached"),
+        /** 已到期, and nothing was ever told of it: whether it was done nobody here knows. */
+        UNPROVEN("已到期，未见履行的记录", "past its day, no record of fulfilment"),
         /** 已免除. */
         WAIVED("已免除", "waived"),
         /** 已被取代. */

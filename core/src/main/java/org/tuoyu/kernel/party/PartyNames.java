@@ -69,9 +69,11 @@ public final class PartyNames {
     }
 
     private Optional<Mention> at(String words, int at) {
-        return longestFirst.stream()
-                .filter(each -> words.startsWith(each.name, at))
-                .findFirst()
-                .map(each -> new Mention(each.party, each.name, at));
+        for (Mention each : longestFirst) {
+            if (words.startsWith(each.name, at)) {
+                return Optional.of(new Mention(each.party, each.name, at));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -42,6 +42,7 @@ final class RecurringDutyPropertyTest {
                         State.DUE,
                         State.FULFILLED,
                         State.BREACHED,
+                        State.UNPROVEN,
                         State.WAIVED,
                         State.SUPERSEDED)
                 .allSatisfy((state, count) -> assertThat(count).as(state.id()).isGreaterThan(50));
@@ -76,7 +77,7 @@ final class RecurringDutyPropertyTest {
         LocalDate until = ended(events).isPresent() ? end(events) : asked;
         LocalDate last = doneDays(events, FIRST, until).stream().max(LocalDate::compareTo).orElse(FIRST);
         boolean isLate = workingDays(last, until.minusDays(1)) >= days;
-        State expected = isLate ? State.BREACHED : ended(events).orElse(State.DUE);
+        State expected = isLate ? missed(events) : ended(events).orElse(State.DUE);
         COMPARED.merge(status.state(), 1, Integer::sum);
         assertThat(status.state()).isEqualTo(expected);
     }
@@ -119,7 +120,13 @@ final class RecurringDutyPropertyTest {
                 return isMissed && !isDone ? State.BREACHED : ended(events).orElseThrow();
             }
         }
-        return isDone ? State.FULFILLED : isMissed ? State.BREACHED : State.DUE;
+        return isDone ? State.FULFILLED : isMissed ? missed(events) : State.DUE;
+    }
+
+    /** Nobody is held to have failed of whom nothing was ever told. */
+    private static State missed(List<Event<DutyEvent>> events) {
+        boolean isTold = events.stream().anyMatch(each -> each.happening() instanceof DutyEvent.Step);
+        return isTold ? State.BREACHED : State.UNPROVEN;
     }
 
     private static Set<LocalDate> doneDays(List<Event<DutyEvent>> events, LocalDate from, LocalDate until) {

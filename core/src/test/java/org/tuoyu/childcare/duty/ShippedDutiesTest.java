@@ -52,7 +52,7 @@ final class ShippedDutiesTest {
     @CsvSource({
         "2020-12-31, DUE, 2021-12-31, ''",
         "2021-12-31, DUE, 2021-12-31, ''",
-        "2022-01-01, BREACHED, 2021-12-31, 2021",
+        "2022-01-01, UNPROVEN, 2021-12-31, 2021",
         "2022-06-01, FULFILLED, 2022-12-31, 2021",
         "2022-12-31, FULFILLED, 2022-12-31, 2021",
         "2023-01-01, DUE, 2023-12-31, 2021",
@@ -71,13 +71,22 @@ final class ShippedDutiesTest {
                 .isEqualTo(missed.isEmpty() ? List.of() : List.of(missed));
     }
 
+    /** Where nothing was ever told, a year that is over is not held to be a breach: nobody here knows. */
+    @Test
+    void whatNobodyToldOfIsUnproven() {
+        DutyStatus status = beibei("2024-01-01", ASSESSED);
+        assertThat(status.state()).isEqualTo(State.UNPROVEN);
+        assertThat(status.state().isBreach()).isFalse();
+        assertThat(codes(status)).containsExactly("YEARS_MISSED");
+    }
+
     /** Between the last days of the two readings nobody can say. */
     @ParameterizedTest
     @CsvSource({
         "2024-12-31, DUE, 1",
         "2025-01-01, UNDETERMINED, 1",
         "2025-12-31, UNDETERMINED, 1",
-        "2026-01-01, BREACHED, 1"
+        "2026-01-01, UNPROVEN, 1"
     })
     void theLastDayOfTheHousesIsAsItIsRead(String day, State state, int open) {
         DutyStatus status = beibei(day, HOUSES);
@@ -88,9 +97,9 @@ final class ShippedDutiesTest {
     @ParameterizedTest
     @CsvSource({
         "before-2025-01-01, 2024-12-31, DUE",
-        "before-2025-01-01, 2025-01-01, BREACHED",
+        "before-2025-01-01, 2025-01-01, UNPROVEN",
         "by-2025-12-31, 2025-12-31, DUE",
-        "by-2025-12-31, 2026-01-01, BREACHED"
+        "by-2025-12-31, 2026-01-01, UNPROVEN"
     })
     void aReadingThatIsChosenSettlesTheLastDay(String option, LocalDate day, State state) {
         DutyStatus status = one(

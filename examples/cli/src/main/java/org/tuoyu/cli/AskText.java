@@ -167,7 +167,7 @@ final class AskText {
         explanation.reported().stream()
                 .map(Norm::citation)
                 .distinct()
-                .forEach(each -> out.println("  " + told(each) + languages.say(Cited.words(each))));
+                .forEach(each -> out.println("  " + told(answer) + languages.say(Cited.words(each))));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
@@ -177,8 +177,8 @@ final class AskText {
     }
 
     /** For whom words that encourage are not binding: whom they are about; who leads a row on them has a task. */
-    private String told(Citation words) {
-        return held.row(words).findAny().isPresent()
+    private <O extends Symbol> String told(Answer<O> answer) {
+        return !held.rows(Held.restingOn(Stream.of(answer))).isEmpty()
                 ? say("倡导：对其对象不具约束力，对牵头单位是任务 ", "encouraged: binds not those it is about, a task of its lead: ")
                 : say("倡导：不具约束力 ", "encouraged: not binding: ");
     }

@@ -1,7 +1,9 @@
 package org.tuoyu.cli;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
@@ -116,13 +118,19 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
 
     /** Who bears a duty by some words, each once. */
     List<Bilingual> bearers(Collection<? extends Citation> citations) {
-        return policies.policies().stream()
-                .flatMap(each -> each.duties().all().stream())
-                .filter(duty -> duty.citations().stream().anyMatch(citations::contains))
-                .flatMap(duty -> duty.bearers().stream())
-                .map(Bearer::label)
-                .distinct()
-                .toList();
+        Map<Object, Bilingual> bearers = new LinkedHashMap<>();
+        for (Policy policy : policies.policies()) {
+            policy.duties().all().stream()
+                    .filter(duty -> duty.citations().stream().anyMatch(citations::contains))
+                    .flatMap(duty -> duty.bearers().stream())
+                    .forEach(each -> bearers.putIfAbsent(
+                            policies.directory()
+                                    .find(each.label().zh())
+                                    .<Object>map(Party::id)
+                                    .orElse(each),
+                            each.label()));
+        }
+        return List.copyOf(bearers.values());
     }
 
     /** The words of all norms that bear on some answers, those that are only reported included. */

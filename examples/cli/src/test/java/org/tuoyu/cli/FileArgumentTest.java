@@ -114,7 +114,7 @@ final class FileArgumentTest {
         Run.of(arguments);
         long before = allocated();
         Run run = Run.of(arguments);
-        assertThat(allocated() - before).isLessThan(48L * MEBIBYTE);
+        assertThat(allocated() - before).isLessThan(60L * MEBIBYTE);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).startsWith("第 1 行未采用：LINE_TOO_LONG");
     }
