@@ -2,10 +2,15 @@ package org.tuoyu.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.jdbc.Dialect.LockTimeout;
+import org.tuoyu.jdbc.Dialect.Trait;
 import org.tuoyu.spi.StoreFailed;
 
 /**
@@ -16,6 +21,8 @@ final class Borrowed implements AutoCloseable {
 
     private final Connection connection;
     private OptionalInt isolationAsItCame = OptionalInt.empty();
+    private Optional<String> lockTimeoutAsItCame = Optional.empty();
+    private boolean begun;
     private boolean open;
 
     private Borrowed(Connection connection) {
@@ -35,16 +42,53 @@ final class Borrowed implements AutoCloseable {
         return connection;
     }
 
-    /** Begins a transaction; the isolation is set before it, where every driver lets it be set. */
-    Connection begin(int isolation) {
+    /**
+     * Begins a transaction. The isolation is set before it, where every driver lets it be set, and what ends with the
+     * transaction after.
+     */
+    Statements begin(JdbcSettings settings) {
         return DriverFailures.coded(() -> {
             Connection own = own();
-            isolationAsItCame = OptionalInt.of(own.getTransactionIsolation());
-            own.setTransactionIsolation(isolation);
+            int isolation = settings.dialect().isolation();
+            if (isolation != Dialect.AS_IT_COMES) {
+                isolationAsItCame = OptionalInt.of(own.getTransactionIsolation());
+                own.setTransactionIsolation(isolation);
+            }
+            begun = true;
             own.setAutoCommit(false);
             open = true;
-            return own;
+            set(settings, new Statements(own, Optional.empty()));
+            return new Statements(own, settings.statementTimeout());
         });
+    }
+
+    private void set(JdbcSettings settings, Statements statements) throws SQLException {
+        List<String> first = new ArrayList<>(settings.dialect().beginning());
+        if (settings.lockTimeout().isPresent()) {
+            LockTimeout limit = settings.dialect().lockTimeout().orElseThrow();
+            if (limit.current().isPresent()) {
+                long current = statements
+                        .rows(row -> row.getLong(1), limit.current().get())
+                        .get(0);
+                lockTimeoutAsItCame = Optional.of(set(limit, current));
+            }
+            first.add(set(limit, settings.lockTimeout().get().toMillis()));
+        }
+        if (!first.isEmpty()) {
+            statements.execute(String.join("; ", first));
+        }
+    }
+
+    private static String set(LockTimeout limit, long millis) {
+        return limit.set().replace("%d", Long.toString(millis));
+    }
+
+    /** From here on the transaction writes; where one writes at a time, in a transaction that has not read before. */
+    void beginWriting(Dialect dialect, Sql sql) throws SQLException {
+        if (dialect.is(Trait.ONE_WRITER)) {
+            connection.commit();
+            new Statements(connection, Optional.empty()).execute(sql.takeTheTurn);
+        }
     }
 
     void commit() throws SQLException {
@@ -70,9 +114,14 @@ final class Borrowed implements AutoCloseable {
         if (open) {
             connection.rollback();
         }
-        if (isolationAsItCame.isPresent()) {
+        if (begun) {
             connection.setAutoCommit(true);
+        }
+        if (isolationAsItCame.isPresent()) {
             connection.setTransactionIsolation(isolationAsItCame.getAsInt());
+        }
+        if (lockTimeoutAsItCame.isPresent()) {
+            new Statements(connection, Optional.empty()).execute(lockTimeoutAsItCame.get());
         }
     }
 

@@ -10,6 +10,6 @@ public final class ConnectionInUse extends TuoyuException {
     public ConnectionInUse() {
         super("The data source handed out a connection with autocommit off, which may carry a transaction of the host;"
                 + " nothing was done on it. Give a data source that hands out connections of its own, with autocommit"
-                + " on; joining the host's transaction comes later.");
+                + " on, or join the host's transaction: JdbcStore.joined(dataSource, settings).");
     }
 }

@@ -1,6 +1,9 @@
 package org.tuoyu.jdbc;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.TuoyuException;
@@ -8,15 +11,15 @@ import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.StoreFailed;
 
 /**
- * The edge at which the exceptions of drivers and pools end, checked or not: told apart by SQLSTATE, never by their words, and kept
- * as the cause.
+ * The edge at which the exceptions of drivers and pools end, checked or not: told apart by SQLSTATE, or where there is none
+ * by the number of the driver, never by their words, and kept as the cause.
  */
 final class DriverFailures {
 
-    private final Dialect dialect;
+    private final Dialect.Failures kinds;
 
     DriverFailures(Dialect dialect) {
-        this.dialect = dialect;
+        this.kinds = dialect.failures();
     }
 
     /** What is asked of a driver outside a transaction, where there is nobody to be overtaken by. */
@@ -43,15 +46,16 @@ final class DriverFailures {
     }
 
     static StoreFailed failed(Throwable failure) {
-        return new StoreFailed(state(failure), failure);
+        List<String> signs = signs(failure);
+        return new StoreFailed(signs.isEmpty() ? "" : signs.get(0), failure);
     }
 
     boolean isMissing(SQLException failure) {
-        return dialect.missings().contains(state(failure));
+        return is(kinds.missing(), failure);
     }
 
-    boolean isDuplicate(SQLException failure) {
-        return dialect.duplicates().contains(state(failure));
+    boolean isTaken(SQLException failure) {
+        return is(kinds.taken(), failure);
     }
 
     /** A failure within a transaction, which another one may have brought about; what is ours stays as it is. */
@@ -59,13 +63,27 @@ final class DriverFailures {
         if (failure instanceof TuoyuException said) {
             return said;
         }
-        String state = state(failure);
-        return dialect.duplicates().contains(state) || dialect.overtakings().contains(state)
+        return is(kinds.taken(), failure) || is(kinds.overtaken(), failure)
                 ? Overtaken.elsewhere(failure)
                 : failed(failure);
     }
 
-    private static String state(Throwable failure) {
-        return failure instanceof SQLException said && said.getSQLState() != null ? said.getSQLState() : "";
+    private static boolean is(Set<String> kind, Throwable failure) {
+        return signs(failure).stream().anyMatch(kind::contains);
+    }
+
+    /** What a driver says of a failure and of those behind it: that of a batch may stand behind another. */
+    private static List<String> signs(Throwable failure) {
+        List<String> signs = new ArrayList<>();
+        if (failure instanceof SQLException first) {
+            for (Throwable each : first) {
+                if (each instanceof SQLException said && said.getSQLState() != null) {
+                    signs.add(said.getSQLState());
+                } else if (each instanceof SQLException said && said.getErrorCode() != 0) {
+                    signs.add(Integer.toString(said.getErrorCode()));
+                }
+            }
+        }
+        return signs;
     }
 }

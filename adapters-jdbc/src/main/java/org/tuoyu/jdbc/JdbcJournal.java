@@ -1,123 +1,172 @@
 package org.tuoyu.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 
 /** The journal as a table; its primary key lets one append through at each version. */
 final class JdbcJournal implements Journal {
 
-    private static final String VERSION =
-            "SELECT COALESCE(MAX(VERSION), 0) FROM JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ?";
-    private static final String APPEND =
-            "INSERT INTO JOURNAL (STREAM_KIND, STREAM_KEY, VERSION, TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME,"
-                    + " DIGEST) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String READ = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VERSION FROM"
-            + " JOURNAL WHERE STREAM_KIND = ? AND STREAM_KEY = ? ORDER BY STREAM_KIND, STREAM_KEY, VERSION";
+    private final JdbcSession session;
+    private final Sql sql;
+    private final Pending pending;
+    private final Positions positions;
 
-    static final String OF_THE_KIND = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
-            + " WHERE STREAM_KIND = ? AND STREAM_KEY > ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
-    static final String OF_LATER_KINDS = "SELECT DISTINCT STREAM_KIND, STREAM_KEY FROM JOURNAL"
-            + " WHERE STREAM_KIND >= ? ORDER BY STREAM_KIND, STREAM_KEY FETCH FIRST ? ROWS ONLY";
-
-    private final JdbcTransaction transaction;
-
-    JdbcJournal(JdbcTransaction transaction) {
-        this.transaction = transaction;
+    JdbcJournal(JdbcSession session, Sql sql, Pending pending) {
+        this.session = session;
+        this.sql = sql;
+        this.pending = pending;
+        this.positions = new Positions(session, sql, pending);
     }
 
     @Override
     public long append(StreamId stream, long expectedVersion, List<Encoded> entries) {
-        transaction.requireOpen();
+        session.requireOpen();
         if (entries.isEmpty() || expectedVersion < 0) {
             throw new IllegalArgumentException("Appended are entries, one or more, at a version from 0, got "
                     + entries.size() + " at " + expectedVersion);
         }
-        if (transaction.<Long>ask(connection -> version(connection, stream)) != expectedVersion) {
-            throw transaction.losing(Overtaken.at(stream, expectedVersion));
+        if (version(stream) != expectedVersion) {
+            throw session.losing(Overtaken.at(stream, expectedVersion));
         }
-        transaction.<Long>ask(connection -> insert(connection, stream, expectedVersion, entries));
-        return expectedVersion + entries.size();
+        return pending.append(stream, expectedVersion, entries);
     }
 
-    private static long version(Connection connection, StreamId stream) throws SQLException {
-        return Statements.rows(
-                        connection,
-                        row -> row.getLong(1),
-                        VERSION,
-                        Statements.bytes(stream.kind()),
-                        Statements.bytes(stream.key()))
-                .get(0);
+    private long version(StreamId stream) {
+        if (pending.version(stream).isEmpty()) {
+            pending.found(
+                    stream,
+                    session.<Long>ask(statements -> statements
+                            .rows(
+                                    row -> row.getLong(1),
+                                    sql.version,
+                                    Name.bytes(stream.kind()),
+                                    Name.bytes(stream.key()))
+                            .get(0)));
+        }
+        return pending.version(stream).orElseThrow();
     }
 
-    private long insert(Connection connection, StreamId stream, long expectedVersion, List<Encoded> entries)
-            throws SQLException {
-        long version = expectedVersion;
-        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            for (Encoded entry : entries) {
-                version++;
-                Statements.bind(
-                        insert,
-                        Statements.bytes(stream.kind()),
-                        Statements.bytes(stream.key()),
-                        version,
-                        entry.type(),
-                        entry.schema(),
-                        entry.payload().toArray(),
-                        entry.digest().algorithm(),
-                        entry.digest().value().toArray());
-                insert.executeUpdate();
-            }
-            return version;
-        } catch (SQLException failure) {
-            if (transaction.isDuplicate(failure)) {
-                throw transaction.losing(Overtaken.at(stream, expectedVersion, failure));
-            }
-            throw failure;
-        }
+    @Override
+    public void appendEach(List<Append> appends) {
+        session.requireOpen();
+        ofEachKind(
+                appends.stream()
+                        .map(Append::stream)
+                        .filter(stream -> pending.version(stream).isEmpty()),
+                (kind, streams) -> {
+                    streams.forEach(stream -> pending.found(stream, 0));
+                    session.ask(statements -> statements.each(
+                            row -> {
+                                pending.found(
+                                        new StreamId(kind, Name.text(row.getBytes("stream_key"))), row.getLong(2));
+                                return kind;
+                            },
+                            sql.versions,
+                            Name.bytes(kind),
+                            keys(streams),
+                            sql.keysAtOnce));
+                });
+        Journal.super.appendEach(appends);
     }
 
     @Override
     public List<Recorded> read(StreamId stream) {
-        return transaction.ask(connection -> Statements.rows(
-                connection,
-                row -> new Recorded(stream, row.getLong("VERSION"), Statements.encoded(row)),
-                READ,
-                Statements.bytes(stream.kind()),
-                Statements.bytes(stream.key())));
+        List<Recorded> found = session.ask(statements -> statements.rows(
+                row -> new Recorded(stream, row.getLong("stream_version"), Statements.encoded(row)),
+                sql.read,
+                Name.bytes(stream.kind()),
+                Name.bytes(stream.key())));
+        return withPending(stream, found);
+    }
+
+    @Override
+    public Map<StreamId, List<Recorded>> readEach(Collection<StreamId> streams) {
+        session.requireOpen();
+        List<Optional<Recorded>> found = new ArrayList<>();
+        ofEachKind(
+                streams.stream(),
+                (kind, some) -> found.addAll(session.ask(statements -> statements.each(
+                        row -> Place.ofEntry(row).recorded(row),
+                        sql.readEach,
+                        Name.bytes(kind),
+                        keys(some),
+                        sql.keysAtOnce))));
+        Map<StreamId, List<Recorded>> entries =
+                found.stream().flatMap(Optional::stream).collect(Collectors.groupingBy(Recorded::stream));
+        Map<StreamId, List<Recorded>> each = new LinkedHashMap<>();
+        streams.forEach(stream -> each.put(stream, withPending(stream, entries.getOrDefault(stream, List.of()))));
+        return each;
+    }
+
+    /** What is found in the database, and then what the work has appended to it. */
+    private List<Recorded> withPending(StreamId stream, List<Recorded> found) {
+        long version = found.isEmpty() ? 0 : found.get(found.size() - 1).version();
+        List<Recorded> mine = pending.of(stream);
+        if (!mine.isEmpty() && version != pending.before(stream)) {
+            throw session.losing(Overtaken.at(stream, pending.before(stream)));
+        }
+        pending.found(stream, version);
+        return Stream.concat(found.stream(), mine.stream()).toList();
+    }
+
+    /** What is asked about the streams of a kind. */
+    private interface OfAKind {
+        void ask(String kind, List<StreamId> streams);
+    }
+
+    private static void ofEachKind(Stream<StreamId> streams, OfAKind asked) {
+        streams.distinct()
+                .collect(Collectors.groupingBy(StreamId::kind, LinkedHashMap::new, Collectors.toList()))
+                .forEach(asked::ask);
+    }
+
+    private static List<byte[]> keys(List<StreamId> streams) {
+        return streams.stream().map(stream -> Name.bytes(stream.key())).toList();
+    }
+
+    @Override
+    public List<Positioned> readAll(long after, int limit) {
+        return positions.page(after, limit);
     }
 
     @Override
     public List<StreamId> streams(Optional<StreamId> after, int limit) {
-        transaction.requireOpen();
+        session.requireOpen();
         Statements.requireRows(limit);
-        return transaction.ask(connection -> streams(connection, after, limit));
+        List<StreamId> found = session.ask(statements -> streams(statements, after, limit));
+        NavigableSet<StreamId> page = new TreeSet<>(found);
+        pending.appended.keySet().stream()
+                .filter(stream -> after.isEmpty() || stream.compareTo(after.get()) > 0)
+                .forEach(page::add);
+        return page.stream().limit(limit).toList();
     }
 
     /**
      * Each statement reads one range of the journal's key, first within a kind and then the kinds after it: with an OR, or
      * a comparison of pairs, H2 reads the kind from its beginning for each page.
      */
-    private static List<StreamId> streams(Connection connection, Optional<StreamId> after, int limit)
-            throws SQLException {
+    private List<StreamId> streams(Statements statements, Optional<StreamId> after, int limit) throws SQLException {
         List<StreamId> page = new ArrayList<>();
         Place last = after.map(Place::of).orElse(Place.BEFORE_ALL);
         while (page.size() < limit) {
             int wanted = limit - page.size();
-            List<Place> places = places(connection, last, wanted);
-            places.stream().flatMap(Place::named).forEach(page::add);
+            List<Place> places = places(statements, last, wanted);
+            places.stream().flatMap(place -> place.stream().stream()).forEach(page::add);
             if (places.size() < wanted) {
                 break;
             }
@@ -126,42 +175,18 @@ final class JdbcJournal implements Journal {
         return List.copyOf(page);
     }
 
-    private static List<Place> places(Connection connection, Place after, int wanted) throws SQLException {
-        byte[] kind = after.kind().toArray();
-        List<Place> places = new ArrayList<>(Statements.rows(
-                connection, Place::at, OF_THE_KIND, kind, after.key().toArray(), wanted));
+    private List<Place> places(Statements statements, Place after, int wanted) throws SQLException {
+        byte[] kind = Name.bound(after.kind().toArray());
+        List<Place> places = new ArrayList<>(statements.rows(
+                Place::ofStream,
+                sql.streamsOfTheKind,
+                kind,
+                Name.bound(after.key().toArray()),
+                wanted));
         if (places.size() < wanted) {
-            places.addAll(Statements.rows(connection, Place::at, OF_LATER_KINDS, next(kind), wanted - places.size()));
+            byte[] later = Name.next(kind);
+            places.addAll(statements.rows(Place::ofStream, sql.streamsOfLaterKinds, later, wanted - places.size()));
         }
         return places;
-    }
-
-    /** The bytes right after these. Of those after a kind, H2 reads the kind too; of those from a place on, it does not. */
-    static byte[] next(byte[] bytes) {
-        return Arrays.copyOf(bytes, bytes.length + 1);
-    }
-
-    /** Where a stream stands, as it is kept or was altered. */
-    private record Place(Bytes kind, Bytes key) {
-
-        private static final Place BEFORE_ALL = new Place(Bytes.of(), Bytes.of());
-
-        private static Place of(StreamId stream) {
-            return new Place(Bytes.of(Statements.bytes(stream.kind())), Bytes.of(Statements.bytes(stream.key())));
-        }
-
-        private static Place at(ResultSet row) throws SQLException {
-            return new Place(Bytes.of(row.getBytes("STREAM_KIND")), Bytes.of(row.getBytes("STREAM_KEY")));
-        }
-
-        /** The stream; none where it was altered so that no name can be given to it. */
-        private Stream<StreamId> named() {
-            try {
-                StreamId stream = new StreamId(Statements.text(kind.toArray()), Statements.text(key.toArray()));
-                return of(stream).equals(this) ? Stream.of(stream) : Stream.empty();
-            } catch (IllegalArgumentException altered) {
-                return Stream.empty();
-            }
-        }
     }
 }

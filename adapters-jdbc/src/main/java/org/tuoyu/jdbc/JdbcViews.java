@@ -1,83 +1,111 @@
 package org.tuoyu.jdbc;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
 import org.tuoyu.spi.Views;
 
-/** Views as rows of one table. */
+/** Views as rows of one table, each with a version that counts how often it was put. */
 final class JdbcViews implements Views {
 
-    private static final String REPLACE =
-            "UPDATE VIEWS SET TYPE = ?, SCHEMA_VERSION = ?, PAYLOAD = ?, DIGEST_NAME = ?, DIGEST = ?"
-                    + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
-    private static final String ADD =
-            "INSERT INTO VIEWS (TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, VIEW_NAME, ROW_KEY)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String FIND = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST FROM VIEWS"
-            + " WHERE VIEW_NAME = ? AND ROW_KEY = ?";
-    /** Ordered by the whole key, so that its index is what is read, from one row on and no further than the page. */
-    static final String LIST = "SELECT TYPE, SCHEMA_VERSION, PAYLOAD, DIGEST_NAME, DIGEST, ROW_KEY FROM VIEWS"
-            + " WHERE VIEW_NAME = ? AND ROW_KEY > ? ORDER BY VIEW_NAME, ROW_KEY FETCH FIRST ? ROWS ONLY";
+    private final JdbcSession session;
+    private final Sql sql;
+    private final Pending pending;
 
-    private final JdbcTransaction transaction;
+    JdbcViews(JdbcSession session, Sql sql, Pending pending) {
+        this.session = session;
+        this.sql = sql;
+        this.pending = pending;
+    }
 
-    JdbcViews(JdbcTransaction transaction) {
-        this.transaction = transaction;
+    /**
+     * A row as it stands in the table.
+     *
+     * @param key as it stands there
+     */
+    private record Row(String key, long version, Encoded content) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(Name.text(row.getBytes("row_key")), row.getLong("row_version"), Statements.encoded(row));
+        }
     }
 
     @Override
     public void put(ViewKey key, Encoded row) {
-        if (transaction.<Integer>ask(connection -> written(connection, REPLACE, key, row)) == 0) {
-            transaction.<Integer>ask(connection -> written(connection, ADD, key, row));
-        }
-    }
-
-    private static int written(Connection connection, String sql, ViewKey key, Encoded row) throws SQLException {
-        return Statements.written(
-                connection,
-                sql,
-                row.type(),
-                row.schema(),
-                row.payload().toArray(),
-                row.digest().algorithm(),
-                row.digest().value().toArray(),
-                Statements.bytes(key.view()),
-                Statements.bytes(key.key()));
+        session.requireOpen();
+        pending.put.put(key, row);
     }
 
     @Override
     public Optional<Encoded> find(ViewKey key) {
-        return transaction
-                .ask(connection -> Statements.rows(
-                        connection,
-                        Statements::encoded,
-                        FIND,
-                        Statements.bytes(key.view()),
-                        Statements.bytes(key.key())))
+        session.requireOpen();
+        if (pending.put.containsKey(key)) {
+            return Optional.ofNullable(pending.put.get(key));
+        }
+        Optional<Row> found = session
+                .ask(statements -> statements.rows(Row::of, sql.find, Name.bytes(key.view()), Name.bytes(key.key())))
                 .stream()
                 .findFirst();
+        pending.found(key, found.map(Row::version).orElse(Pending.NO_ROW));
+        return found.map(Row::content);
+    }
+
+    @Override
+    public Map<ViewKey, Encoded> findEach(Collection<ViewKey> keys) {
+        session.requireOpen();
+        Map<ViewKey, Encoded> found = new LinkedHashMap<>();
+        keys.stream()
+                .filter(key -> !pending.put.containsKey(key))
+                .distinct()
+                .collect(Collectors.groupingBy(ViewKey::view))
+                .forEach((view, some) -> found.putAll(inTheDatabase(view, some)));
+        Map<ViewKey, Encoded> each = new LinkedHashMap<>();
+        keys.forEach(key -> Optional.ofNullable(pending.put.getOrDefault(key, found.get(key)))
+                .ifPresent(row -> each.put(key, row)));
+        return each;
+    }
+
+    private Map<ViewKey, Encoded> inTheDatabase(String view, List<ViewKey> keys) {
+        Map<ViewKey, Encoded> found = new LinkedHashMap<>();
+        List<byte[]> kept = keys.stream().map(key -> Name.bytes(key.key())).toList();
+        for (Row row : session.ask(
+                statements -> statements.each(Row::of, sql.findEach, Name.bytes(view), kept, sql.keysAtOnce))) {
+            ViewKey key = new ViewKey(view, row.key());
+            pending.found(key, row.version());
+            found.put(key, row.content());
+        }
+        keys.forEach(key -> pending.found(key, Pending.NO_ROW));
+        return found;
     }
 
     @Override
     public List<Viewed> list(String view, Optional<String> after, int limit) {
-        transaction.requireOpen();
+        session.requireOpen();
         Statements.requireRows(limit);
-        return transaction.ask(connection -> Statements.rows(
-                connection,
-                JdbcViews::viewed,
-                LIST,
-                Statements.bytes(view),
-                Statements.bytes(after.orElse("")),
-                limit));
-    }
-
-    private static Viewed viewed(ResultSet row) throws SQLException {
-        return new Viewed(Statements.text(row.getBytes("ROW_KEY")), Statements.encoded(row));
+        byte[] bound = Name.bound(Name.bytes(after.orElse("")));
+        List<Row> found = session.ask(statements -> statements.rows(Row::of, sql.list, Name.bytes(view), bound, limit));
+        NavigableMap<String, Viewed> page = new TreeMap<>();
+        for (Row row : found) {
+            page.put(row.key(), new Viewed(row.key(), row.content()));
+            if (StreamId.isUsable(row.key())) {
+                pending.found(new ViewKey(view, row.key()), row.version());
+            }
+        }
+        pending.put.forEach((key, row) -> {
+            if (key.view().equals(view) && key.key().compareTo(after.orElse("")) > 0) {
+                page.put(key.key(), new Viewed(key.key(), row));
+            }
+        });
+        return page.values().stream().limit(limit).toList();
     }
 }

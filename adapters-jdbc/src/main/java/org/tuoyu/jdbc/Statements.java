@@ -4,87 +4,150 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
 
-/** Statements whose values are bound, never written into them. */
+/** Statements on a connection, whose values are bound, never written into them, and which end in the time that they have. */
 final class Statements {
 
-    private Statements() {}
+    private final Connection connection;
+    private final int seconds;
 
-    /** What is asked of a connection, or of a row. */
+    Statements(Connection connection, Optional<Duration> limit) {
+        this.connection = connection;
+        this.seconds = limit.map(most -> (int) most.toSeconds()).orElse(0);
+    }
+
+    /** What is asked of statements, or of a row. */
     @FunctionalInterface
     interface Asked<S, T extends @Nullable Object> {
         T of(S source) throws SQLException;
     }
 
-    static <T> List<T> rows(Connection connection, Asked<ResultSet, T> row, String sql, Object... values)
-            throws SQLException {
+    Connection connection() {
+        return connection;
+    }
+
+    <T> List<T> rows(Asked<ResultSet, T> row, String sql, Object... values) throws SQLException {
         List<T> all = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, values);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    all.add(row.of(rows));
+            within(select, () -> {
+                bind(select, values);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        all.add(row.of(rows));
+                    }
                 }
-            }
+                return all;
+            });
         }
         return List.copyOf(all);
     }
 
-    static int written(Connection connection, String sql, Object... values) throws SQLException {
+    /** The rows under each of several keys, some of which are asked for in one statement. */
+    <T> List<T> each(Asked<ResultSet, T> row, String sql, byte[] within, List<byte[]> keys, int atOnce)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += atOnce) {
+            Object[] values = new Object[1 + atOnce];
+            values[0] = within;
+            for (int i = 0; i < atOnce; i++) {
+                values[1 + i] = keys.get(Math.min(from + i, keys.size() - 1));
+            }
+            all.addAll(rows(row, sql, values));
+        }
+        return all;
+    }
+
+    /** How many rows each of several writings of one kind has changed. */
+    int[] written(String sql, List<Object[]> each) throws SQLException {
         try (PreparedStatement write = connection.prepareStatement(sql)) {
-            bind(write, values);
-            return write.executeUpdate();
+            return within(write, () -> {
+                if (each.size() == 1) {
+                    bind(write, each.get(0));
+                    return new int[] {write.executeUpdate()};
+                }
+                for (Object[] values : each) {
+                    bind(write, values);
+                    write.addBatch();
+                }
+                return write.executeBatch();
+            });
         }
     }
 
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** What happens on a statement. */
+    private interface Run<T> {
+        T run() throws SQLException;
+    }
+
+    /** Some drivers set the limit for the whole connection, so it is put back. */
+    private <T> T within(Statement statement, Run<T> run) throws SQLException {
+        if (seconds == 0) {
+            return run.run();
+        }
+        int asItCame = statement.getQueryTimeout();
+        statement.setQueryTimeout(seconds);
+        T result = run.run();
+        statement.setQueryTimeout(asItCame);
+        return result;
+    }
+
+    /** Empty texts and bytes are NULL: some databases make no difference. */
     static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            if (values[i] instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes.length == 0 ? null : bytes);
+            } else if (values[i] instanceof String text) {
+                statement.setString(i + 1, text.isEmpty() ? null : text);
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
         }
+    }
+
+    /** What stands in the columns that both tables have, in the order in which statements write them. */
+    static List<Object> values(Encoded content) {
+        return List.of(
+                content.type(),
+                content.schema(),
+                content.payload().toArray(),
+                content.digest().algorithm(),
+                content.digest().value().toArray());
+    }
+
+    static Encoded encoded(ResultSet row) throws SQLException {
+        return new Encoded(
+                text(row.getString("content_type")),
+                row.getInt("content_schema"),
+                bytes(row.getBytes("payload")),
+                new Digest(text(row.getString("digest_name")), bytes(row.getBytes("digest"))));
+    }
+
+    private static String text(@Nullable String kept) {
+        return kept == null ? "" : kept;
+    }
+
+    private static Bytes bytes(byte @Nullable [] kept) {
+        return kept == null ? Bytes.of() : Bytes.of(kept);
     }
 
     static void requireRows(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("A page has one row or more, got " + limit);
         }
-    }
-
-    /** A kind, a view or a key as it is kept: two bytes for each of its characters, whatever they are. */
-    static byte[] bytes(String text) {
-        byte[] kept = new byte[text.length() * Character.BYTES];
-        for (int i = 0; i < text.length(); i++) {
-            kept[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
-            kept[2 * i + 1] = (byte) text.charAt(i);
-        }
-        return kept;
-    }
-
-    /**
-     * What was kept, or what it was altered to. No decoder reads it: one that puts a sign for what is no text would make
-     * two keys one. A last byte that stands alone, which no key has, is read as if a zero followed, and keeps its place.
-     */
-    static String text(byte[] kept) {
-        byte[] even = Arrays.copyOf(kept, kept.length + kept.length % Character.BYTES);
-        char[] text = new char[even.length / Character.BYTES];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = (char) ((Byte.toUnsignedInt(even[2 * i]) << Byte.SIZE) | Byte.toUnsignedInt(even[2 * i + 1]));
-        }
-        return new String(text);
-    }
-
-    /** What stands in the columns that both tables have. */
-    static Encoded encoded(ResultSet row) throws SQLException {
-        return new Encoded(
-                row.getString("TYPE"),
-                row.getInt("SCHEMA_VERSION"),
-                Bytes.of(row.getBytes("PAYLOAD")),
-                new Digest(row.getString("DIGEST_NAME"), Bytes.of(row.getBytes("DIGEST"))));
     }
 }

@@ -38,7 +38,7 @@ final class CommitsUntilKilled {
         source.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("");
-        return JdbcStore.on(source);
+        return JdbcStore.on(source, Databases.H2);
     }
 
     private static long committed(Store store, long version) {

@@ -69,7 +69,7 @@ final class EveryCharacterTest {
             } catch (SQLException failure) {
                 throw new AssertionError("A database was to be made", failure);
             }
-            return JdbcStore.on(source);
+            return JdbcStore.on(source, Databases.H2);
         }
 
         @Test

@@ -71,6 +71,7 @@ final class FailingDriverTest {
                 kind,
                 true,
                 store -> store.transact(session -> {
+                    content(session);
                     written(session, 1, "never");
                     throw new IllegalArgumentException(WORK);
                 }));
@@ -111,13 +112,13 @@ final class FailingDriverTest {
             assertThat(kept.getAutoCommit()).isTrue();
             if (!isOpenBefore) {
                 pool.failing(faults);
-                return wrong(told(() -> use.accept(JdbcStore.on(pool.source()))), faults, pool);
+                return wrong(told(() -> use.accept(JdbcStore.on(pool.source(), Databases.H2))), faults, pool);
             }
-            JdbcStore store = JdbcStore.on(pool.source());
+            JdbcStore store = JdbcStore.on(pool.source(), Databases.H2);
             store.transact(session -> written(session, 0, "before"));
             pool.failing(faults);
             List<String> wrong = wrong(told(() -> use.accept(store)), faults, pool);
-            String content = JdbcStore.on(database).transact(FailingDriverTest::content);
+            String content = JdbcStore.on(database, Databases.H2).transact(FailingDriverTest::content);
             if (!content.equals("1 before")
                     && !(content.equals("2 after") && pool.calls().contains("Connection.commit"))) {
                 wrong.add(content + " is there");

@@ -50,13 +50,13 @@ final class HostConnectionTest {
     @Test
     void aTransactionOfTheHostIsNeitherCommittedNorRolledBack() throws SQLException {
         Pool shared = new Pool(() -> host);
-        JdbcStore store = JdbcStore.on(shared.source());
+        JdbcStore store = JdbcStore.on(shared.source(), Databases.H2);
         host.setAutoCommit(false);
         execute("INSERT INTO ORDERS VALUES ('pending')");
         shared.calls().clear();
         refuses(() -> store.transact(session -> append(session, 0)));
         refuses(() -> store.transact(session -> session.views().find(KEY)));
-        refuses(() -> JdbcStore.on(shared.source()));
+        refuses(() -> JdbcStore.on(shared.source(), Databases.H2));
         assertThat(shared.calls().stream().distinct())
                 .containsExactly("DataSource.getConnection", "Connection.getAutoCommit", "Connection.close");
         onlyTheHostSeesItsOrder();
@@ -75,7 +75,7 @@ final class HostConnectionTest {
     @Test
     void onASharedConnectionWithoutATransactionTheStoreWorks() throws SQLException {
         Pool shared = new Pool(() -> host);
-        JdbcStore store = JdbcStore.on(shared.source());
+        JdbcStore store = JdbcStore.on(shared.source(), Databases.H2);
         assertThat(store.<Long>transact(session -> append(session, 0))).isEqualTo(1);
         assertThat(shared.complaints()).isEmpty();
         execute("INSERT INTO ORDERS VALUES ('at once')");
@@ -94,7 +94,7 @@ final class HostConnectionTest {
             })
     void connectionsComeBackAsTheyWent(int isolation) throws SQLException {
         try (Pool pool = Pool.at(isolation, database)) {
-            JdbcStore store = JdbcStore.on(pool.source());
+            JdbcStore store = JdbcStore.on(pool.source(), Databases.H2);
             store.transact(session -> append(session, 0));
             store.transact(session -> session.views().find(KEY));
             assertThatThrownBy(() -> store.transact(session -> append(session, 0)))

@@ -68,7 +68,8 @@ final class JunkDatabaseTest {
     }
 
     private byte[] sound() throws IOException {
-        JdbcStore.on(source("sound")).transact(session -> session.journal().append(STREAM, 0, entries()));
+        JdbcStore.on(source("sound"), Databases.H2)
+                .transact(session -> session.journal().append(STREAM, 0, entries()));
         return Files.readAllBytes(folder.resolve("sound.mv.db"));
     }
 
@@ -84,7 +85,7 @@ final class JunkDatabaseTest {
         files++;
         Files.write(folder.resolve("file" + files + ".mv.db"), content);
         try {
-            JdbcStore store = JdbcStore.on(source("file" + files));
+            JdbcStore store = JdbcStore.on(source("file" + files), Databases.H2);
             store.transact(session -> session.journal().read(STREAM));
             store.transact(session -> session.journal().streams(Optional.empty(), ENTRIES));
             return null;

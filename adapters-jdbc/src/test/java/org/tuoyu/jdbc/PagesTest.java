@@ -44,7 +44,7 @@ final class PagesTest {
     void aStoreIsThere() throws SQLException {
         database.setURL("jdbc:h2:mem:pages");
         host = database.getConnection();
-        store = JdbcStore.on(database);
+        store = JdbcStore.on(database, Databases.H2);
     }
 
     @AfterEach
@@ -57,13 +57,13 @@ final class PagesTest {
         store.transact(session -> IntStream.range(0, STREAMS)
                 .mapToLong(number -> written(session, number))
                 .sum());
-        byte[] kind = Statements.bytes("registration");
-        byte[] late = Statements.bytes(key(STREAMS - 2 * PAGE));
-        assertThat(scanned(JdbcJournal.OF_THE_KIND, kind, late, PAGE)).isLessThanOrEqualTo(3 * PAGE + 1);
-        assertThat(scanned(JdbcJournal.OF_LATER_KINDS, JdbcJournal.next(Statements.bytes("filing")), PAGE))
+        byte[] kind = Name.bytes("registration");
+        byte[] late = Name.bytes(key(STREAMS - 2 * PAGE));
+        Sql sql = new Sql(Databases.H2);
+        assertThat(scanned(sql.streamsOfTheKind, kind, late, PAGE)).isLessThanOrEqualTo(3 * PAGE + 1);
+        assertThat(scanned(sql.streamsOfLaterKinds, Name.next(Name.bytes("filing")), PAGE))
                 .isLessThanOrEqualTo(3 * PAGE + 1);
-        assertThat(scanned(JdbcViews.LIST, Statements.bytes("registrations"), late, PAGE))
-                .isLessThanOrEqualTo(PAGE + 1);
+        assertThat(scanned(sql.list, Name.bytes("registrations"), late, PAGE)).isLessThanOrEqualTo(PAGE + 1);
     }
 
     private static long written(Session session, int number) {
@@ -106,7 +106,7 @@ final class PagesTest {
         alter("registration", "");
         alter("Registration", "A-1");
         alter("", "A-1");
-        assertThat(change("UPDATE JOURNAL SET STREAM_KEY = X'4E' WHERE STREAM_KEY = X''"))
+        assertThat(change("UPDATE TUOYU_JOURNAL SET STREAM_KEY = X'4E' WHERE STREAM_KEY = X''"))
                 .isEqualTo(1);
         for (int limit = 1; limit <= streams.size() + 1; limit++) {
             assertThat(paged(limit)).as("in pages of %s", limit).isEqualTo(streams);
@@ -136,11 +136,13 @@ final class PagesTest {
                 return key;
             });
         }
-        assertThat(change("UPDATE VIEWS SET ROW_KEY = ? WHERE ROW_KEY = ?", bytes("A-1\udc00"), bytes("A-1")))
+        assertThat(change("UPDATE TUOYU_VIEWS SET ROW_KEY = ? WHERE ROW_KEY = ?", bytes("A-1\udc00"), bytes("A-1")))
                 .isEqualTo(1);
-        assertThat(change("UPDATE VIEWS SET TYPE = 'No Type', SCHEMA_VERSION = -1 WHERE ROW_KEY = ?", bytes("A-2")))
+        assertThat(change(
+                        "UPDATE TUOYU_VIEWS SET CONTENT_TYPE = 'No Type', CONTENT_SCHEMA = -1 WHERE ROW_KEY = ?",
+                        bytes("A-2")))
                 .isEqualTo(1);
-        assertThat(change("UPDATE VIEWS SET PAYLOAD = X'' WHERE ROW_KEY = ?", bytes("A-3")))
+        assertThat(change("UPDATE TUOYU_VIEWS SET PAYLOAD = X'' WHERE ROW_KEY = ?", bytes("A-3")))
                 .isEqualTo(1);
         List<Viewed> listed = new ArrayList<>();
         List<Viewed> page = rows(Optional.empty());
@@ -161,17 +163,25 @@ final class PagesTest {
     }
 
     private static byte[] bytes(String key) {
-        return Statements.bytes(key);
+        return Name.bytes(key);
     }
 
     /** A stream under a name that the ports would not take. */
     private void alter(String kind, String key) throws SQLException {
         assertThat(change(
-                        "INSERT INTO JOURNAL VALUES (?, ?, 1, 'sample', 1, X'', 'none', X'')", bytes(kind), bytes(key)))
+                        "INSERT INTO TUOYU_JOURNAL (STREAM_KIND, STREAM_KEY, STREAM_VERSION, CONTENT_TYPE, CONTENT_SCHEMA)"
+                                + " VALUES (?, ?, 1, 'sample', 1)",
+                        bytes(kind),
+                        bytes(key)))
                 .isEqualTo(1);
     }
 
     private int change(String sql, Object... values) throws SQLException {
-        return Statements.written(host, sql, values);
+        try (PreparedStatement change = host.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setObject(i + 1, values[i]);
+            }
+            return change.executeUpdate();
+        }
     }
 }

@@ -43,62 +43,68 @@ final class TablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ALTER TABLE JOURNAL DROP PRIMARY KEY | JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]
-            ALTER TABLE VIEWS DROP PRIMARY KEY | VIEWS has the primary key [], expected [VIEW_NAME, ROW_KEY]
-            ALTER TABLE VIEWS DROP PRIMARY KEY; ALTER TABLE VIEWS ADD PRIMARY KEY (VIEW_NAME) | VIEWS has the primary key [VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
-            ALTER TABLE VIEWS DROP PRIMARY KEY; ALTER TABLE VIEWS ADD PRIMARY KEY (ROW_KEY, VIEW_NAME) | VIEWS has the primary key [ROW_KEY, VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
-            ALTER TABLE JOURNAL ALTER COLUMN STREAM_KEY SET DATA TYPE VARBINARY(399) | JOURNAL.STREAM_KEY is BINARY VARYING(399) NOT NULL, expected VARBINARY(400) NOT NULL
-            ALTER TABLE JOURNAL ALTER COLUMN STREAM_KEY SET DATA TYPE VARCHAR(400) | JOURNAL.STREAM_KEY is CHARACTER VARYING(400) NOT NULL, expected VARBINARY(400) NOT NULL
-            ALTER TABLE JOURNAL ALTER COLUMN PAYLOAD SET DATA TYPE BLOB | JOURNAL.PAYLOAD is BINARY LARGE OBJECT(2147483647) NOT NULL, expected VARBINARY(1048576) NOT NULL
-            ALTER TABLE JOURNAL ALTER COLUMN DIGEST SET NULL | JOURNAL.DIGEST is BINARY VARYING(64), expected VARBINARY(64) NOT NULL
-            ALTER TABLE VIEWS ALTER COLUMN SCHEMA_VERSION SET DATA TYPE BIGINT | VIEWS.SCHEMA_VERSION is BIGINT(64) NOT NULL, expected INTEGER NOT NULL
-            ALTER TABLE VIEWS DROP COLUMN DIGEST | VIEWS has no column DIGEST VARBINARY(64) NOT NULL
-            ALTER TABLE VIEWS ADD COLUMN NOTE VARCHAR(10) NOT NULL | VIEWS has 1 more column(s), the first of them NOTE
+            ALTER TABLE TUOYU_JOURNAL DROP PRIMARY KEY | tuoyu_journal has the primary key [], expected [STREAM_KIND, STREAM_KEY, STREAM_VERSION]
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN JOURNAL_POSITION SET DATA TYPE INTEGER | tuoyu_journal.JOURNAL_POSITION is INTEGER(32), expected BIGINT
+            ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY | tuoyu_views has the primary key [], expected [VIEW_NAME, ROW_KEY]
+            ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY; ALTER TABLE TUOYU_VIEWS ADD PRIMARY KEY (VIEW_NAME) | tuoyu_views has the primary key [VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
+            ALTER TABLE TUOYU_VIEWS DROP PRIMARY KEY; ALTER TABLE TUOYU_VIEWS ADD PRIMARY KEY (ROW_KEY, VIEW_NAME) | tuoyu_views has the primary key [ROW_KEY, VIEW_NAME], expected [VIEW_NAME, ROW_KEY]
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN STREAM_KEY SET DATA TYPE VARBINARY(399) | tuoyu_journal.STREAM_KEY is BINARY VARYING(399) NOT NULL, expected BYTES of 400 or more NOT NULL
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN STREAM_KEY SET DATA TYPE VARCHAR(400) | tuoyu_journal.STREAM_KEY is CHARACTER VARYING(400) NOT NULL, expected BYTES of 400 or more NOT NULL
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN PAYLOAD SET DATA TYPE BLOB | tuoyu_journal.PAYLOAD is BINARY LARGE OBJECT(2147483647), expected BYTES of 1048576 or more
+            ALTER TABLE TUOYU_JOURNAL ALTER COLUMN CONTENT_SCHEMA SET NULL | tuoyu_journal.CONTENT_SCHEMA is INTEGER(32), expected INTEGER NOT NULL
+            ALTER TABLE TUOYU_VIEWS ALTER COLUMN ROW_VERSION SET DATA TYPE INTEGER | tuoyu_views.ROW_VERSION is INTEGER(32) NOT NULL, expected BIGINT NOT NULL
+            ALTER TABLE TUOYU_VIEWS DROP COLUMN DIGEST | tuoyu_views has no column DIGEST, expected BYTES of 64 or more
+            ALTER TABLE TUOYU_VIEWS ADD COLUMN NOTE VARCHAR(10) NOT NULL | tuoyu_views has a column NOTE that nobody fills, expected none NOT NULL
+            ALTER TABLE TUOYU_JOURNAL DROP COLUMN JOURNAL_POSITION; ALTER TABLE TUOYU_JOURNAL ADD COLUMN JOURNAL_POSITION BIGINT | tuoyu_journal may hold a JOURNAL_POSITION twice, expected UNIQUE
             """)
     void tablesThatAreNotTheStoresAreRefused(String change, String difference) throws SQLException {
-        JdbcStore.on(database);
+        JdbcStore.on(database, Databases.H2);
         execute(change);
         refused(List.of(difference));
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() throws SQLException {
-        JdbcStore.on(database);
-        execute("ALTER TABLE JOURNAL DROP PRIMARY KEY; ALTER TABLE VIEWS DROP COLUMN DIGEST;"
-                + " ALTER TABLE VIEWS DROP COLUMN DIGEST_NAME");
+        JdbcStore.on(database, Databases.H2);
+        execute("ALTER TABLE TUOYU_JOURNAL DROP PRIMARY KEY; ALTER TABLE TUOYU_VIEWS DROP COLUMN DIGEST;"
+                + " ALTER TABLE TUOYU_VIEWS DROP COLUMN DIGEST_NAME");
         refused(List.of(
-                "JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]",
-                "VIEWS has no column DIGEST_NAME VARCHAR(20) NOT NULL",
-                "VIEWS has no column DIGEST VARBINARY(64) NOT NULL"));
+                "tuoyu_journal has the primary key [], expected [STREAM_KIND, STREAM_KEY, STREAM_VERSION]",
+                "tuoyu_views has no column DIGEST_NAME, expected TEXT of 20 or more",
+                "tuoyu_views has no column DIGEST, expected BYTES of 64 or more"));
     }
 
     @Test
     void aTableWithoutItsKeyWouldTakeAnIdTwice() throws SQLException {
-        execute("CREATE TABLE VIEWS (VIEW_NAME VARCHAR(50) NOT NULL, ROW_KEY VARCHAR(200) NOT NULL, TYPE VARCHAR(100)"
-                + " NOT NULL, SCHEMA_VERSION INTEGER NOT NULL, PAYLOAD BLOB NOT NULL)");
+        execute(
+                "CREATE TABLE TUOYU_VIEWS (VIEW_NAME VARCHAR(50) NOT NULL, ROW_KEY VARCHAR(200) NOT NULL, TYPE VARCHAR(100)"
+                        + " NOT NULL, SCHEMA_VERSION INTEGER NOT NULL, PAYLOAD BLOB NOT NULL)");
         assertThatExceptionOfType(TablesDiffer.class)
-                .isThrownBy(() -> JdbcStore.on(database))
-                .satisfies(told -> assertThat(told.differences())
-                        .contains("VIEWS has the primary key [], expected [VIEW_NAME, ROW_KEY]")
-                        .contains("VIEWS.ROW_KEY is CHARACTER VARYING(200) NOT NULL, expected VARBINARY(400) NOT NULL"))
+                .isThrownBy(() -> JdbcStore.on(database, Databases.H2))
+                .satisfies(
+                        told -> assertThat(told.differences())
+                                .contains("tuoyu_views has the primary key [], expected [VIEW_NAME, ROW_KEY]")
+                                .contains(
+                                        "tuoyu_views.ROW_KEY is CHARACTER VARYING(200) NOT NULL, expected BYTES of 400 or more NOT NULL"))
                 .withMessageContaining("give the store a schema of its own");
         assertThat(tables()).as("no table is made beside a wrong one").isEqualTo(1);
     }
 
     @Test
     void somethingElseUnderTheNameIsRefused() throws SQLException {
-        execute("CREATE VIEW JOURNAL AS SELECT 1 AS ONE");
+        execute("CREATE VIEW TUOYU_JOURNAL AS SELECT 1 AS ONE");
         refused(List.of(
-                "JOURNAL has no column STREAM_KIND VARBINARY(100) NOT NULL",
-                "JOURNAL has no column STREAM_KEY VARBINARY(400) NOT NULL",
-                "JOURNAL has no column VERSION BIGINT NOT NULL",
-                "JOURNAL has no column TYPE VARCHAR(100) NOT NULL",
-                "JOURNAL has no column SCHEMA_VERSION INTEGER NOT NULL",
-                "JOURNAL has no column PAYLOAD VARBINARY(1048576) NOT NULL",
-                "JOURNAL has no column DIGEST_NAME VARCHAR(20) NOT NULL",
-                "JOURNAL has no column DIGEST VARBINARY(64) NOT NULL",
-                "JOURNAL has 1 more column(s), the first of them ONE",
-                "JOURNAL has the primary key [], expected [STREAM_KIND, STREAM_KEY, VERSION]"));
+                "tuoyu_journal has no column STREAM_KIND, expected BYTES of 100 or more NOT NULL",
+                "tuoyu_journal has no column STREAM_KEY, expected BYTES of 400 or more NOT NULL",
+                "tuoyu_journal has no column STREAM_VERSION, expected BIGINT NOT NULL",
+                "tuoyu_journal has no column CONTENT_TYPE, expected TEXT of 100 or more",
+                "tuoyu_journal has no column CONTENT_SCHEMA, expected INTEGER NOT NULL",
+                "tuoyu_journal has no column PAYLOAD, expected BYTES of 1048576 or more",
+                "tuoyu_journal has no column DIGEST_NAME, expected TEXT of 20 or more",
+                "tuoyu_journal has no column DIGEST, expected BYTES of 64 or more",
+                "tuoyu_journal has no column JOURNAL_POSITION, expected BIGINT",
+                "tuoyu_journal has the primary key [], expected [STREAM_KIND, STREAM_KEY, STREAM_VERSION]",
+                "tuoyu_journal may hold a JOURNAL_POSITION twice, expected UNIQUE"));
     }
 
     @ParameterizedTest
@@ -109,22 +115,22 @@ final class TablesTest {
         JdbcDataSource other = new JdbcDataSource();
         other.setURL("jdbc:h2:mem:taken" + settings);
         try (Connection kept = other.getConnection()) {
-            assertThat(appended(JdbcStore.on(other), 0)).isEqualTo(1);
-            assertThat(appended(JdbcStore.on(other), 1)).isEqualTo(2);
+            assertThat(appended(JdbcStore.on(other, Databases.H2), 0)).isEqualTo(1);
+            assertThat(appended(JdbcStore.on(other, Databases.H2), 1)).isEqualTo(2);
             assertThat(kept.getAutoCommit()).isTrue();
         }
     }
 
     @Test
     void aUserWhoMayMakeNoTablesMayUseThem() throws SQLException {
-        JdbcStore.on(database);
-        execute("CREATE USER CLERK PASSWORD 'clerk'; GRANT SELECT, INSERT, UPDATE ON JOURNAL TO CLERK;"
-                + " GRANT SELECT, INSERT, UPDATE ON VIEWS TO CLERK");
+        JdbcStore.on(database, Databases.H2);
+        execute("CREATE USER CLERK PASSWORD 'clerk'; GRANT SELECT, INSERT, UPDATE ON TUOYU_JOURNAL TO CLERK;"
+                + " GRANT SELECT, INSERT, UPDATE ON TUOYU_VIEWS TO CLERK; GRANT SELECT ON TUOYU_SCHEMA TO CLERK");
         JdbcDataSource clerk = new JdbcDataSource();
         clerk.setURL(database.getURL());
         clerk.setUser("CLERK");
         clerk.setPassword("clerk");
-        assertThat(appended(JdbcStore.on(clerk), 0)).isEqualTo(1);
+        assertThat(appended(JdbcStore.on(clerk, Databases.H2), 0)).isEqualTo(1);
     }
 
     private static long appended(JdbcStore store, long expected) {
@@ -134,7 +140,7 @@ final class TablesTest {
 
     private void refused(List<String> differences) {
         assertThatExceptionOfType(TablesDiffer.class)
-                .isThrownBy(() -> JdbcStore.on(database))
+                .isThrownBy(() -> JdbcStore.on(database, Databases.H2))
                 .satisfies(told -> assertThat(told.differences()).containsExactlyElementsOf(differences))
                 .withMessageContainingAll(differences.toArray(new String[0]));
     }

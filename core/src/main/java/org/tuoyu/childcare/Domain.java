@@ -103,7 +103,8 @@ public enum Domain implements Symbol {
                         Care.RATIO,
                         Care.LEASE_TERM,
                         Care.VIDEO_KEPT,
-                        Care.NAME);
+                        Care.NAME,
+                        Care.CONSENT);
             case WORKFORCE ->
                 List.of(
                         Workforce.QUALIFICATION,
@@ -197,7 +198,8 @@ public enum Domain implements Symbol {
                 Filing.PUSH_TO_OWN_LEVEL,
                 Filing.RECEIPT,
                 Filing.NOTICE,
-                Filing.AMENDMENT));
+                Filing.AMENDMENT,
+                Filing.DEREGISTRATION));
         for (Paper paper : Paper.values()) {
             all.add(Filing.needs(paper));
         }

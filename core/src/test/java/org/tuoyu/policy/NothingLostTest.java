@@ -74,7 +74,7 @@ final class NothingLostTest {
                 policies.matrices(asOf, "天生街道").get(0));
         assertThat(values)
                 .extracting(Object::toString)
-                .allSatisfy(told -> assertThat(told).doesNotContain("@").hasSizeBetween(8, 200));
+                .allSatisfy(told -> assertThat(told).doesNotContain("@").hasSizeBetween(8, 400));
         assertThat(Beibei.policy()).hasToString("Policy[北碚府办发〔2020〕105号]");
         assertThat(norms).hasToString("NormSet[support/vat, 2 norms]");
     }

@@ -31,9 +31,12 @@ final class ShippedInstrumentsTest {
     @CsvSource({
         "北碚府办发〔2020〕105号, 重庆市北碚区人民政府办公室, 区县规范性文件, 500109, 2020-12-18",
         "国卫办人口发〔2019〕25号, 国家卫生健康委办公厅等, 国务院部门规范性文件, CN, 2019-12-19",
-        "国卫人口发〔2019〕58号, 国家卫生健康委, 国务院部门规范性文件, CN, 2019-10-08",
-        "家庭托育点管理办法（试行）, 国家卫生健康委等五部门, 国务院部门规范性文件, CN, 2023-11-14",
-        "WS/T 821, 国家卫生健康委, 国务院部门规范性文件, CN, ''",
+        "国卫人口发〔2019〕58号（设置标准）, 国家卫生健康委, 国务院部门规范性文件, CN, 2019-10-08",
+        "国卫人口发〔2019〕58号（管理规范）, 国家卫生健康委, 国务院部门规范性文件, CN, 2019-10-08",
+        "国卫人口发〔2023〕28号, 国家卫生健康委等五部门, 国务院部门规范性文件, CN, 2023-11-14",
+        "WS/T 821—2023, 国家卫生健康委, 国务院部门规范性文件, CN, 2023-10-31",
+        "中华人民共和国学前教育法, 全国人民代表大会常务委员会, 法律, CN, 2024-11-08",
+        "重庆市托幼一体化管理办法（试行）, 重庆市卫生健康委员会、重庆市教育委员会, 市级规范性文件, 500000, 2023-12-23",
         "JGJ 39-2016, 住房和城乡建设部, 国务院部门规范性文件, CN, ''",
         "JGJ 39-2016（2019年版）, 住房和城乡建设部, 国务院部门规范性文件, CN, ''",
         "重庆市人口与计划生育条例（2021年修正）, 重庆市人民代表大会常务委员会, 地方性法规, 500000, 2021-11-25"
@@ -52,7 +55,7 @@ final class ShippedInstrumentsTest {
     @Test
     void onlyTheTextOfTheDistrictIsHeld() {
         assertThat(POLICIES.policies())
-                .hasSize(8)
+                .hasSize(11)
                 .filteredOn(each -> each.instrument().held() == Instrument.Held.VERBATIM)
                 .containsExactly(Beibei.policy());
     }
@@ -76,8 +79,9 @@ final class ShippedInstrumentsTest {
         "6/push, 登记机关, 核准登记, 及时",
         "8/filing, 托育机构, 核准登记, 及时",
         "9/receipt, 卫生健康部门, 收到, 5个工作日内",
-        "9/notice, 卫生健康部门, 不符合要求, 15个工作日内",
-        "10/amendment, 托育机构, 变更, 及时"
+        "9/notice, 卫生健康部门, 不符合, 15个工作日内",
+        "10/amendment, 托育机构, 变更, 及时",
+        "10/deregistration, 托育机构, 注销登记, 及时"
     })
     void theDutiesOfTheMeasuresOnRegistration(String id, String who, String event, String when) {
         Duty duty = policy("国卫办人口发〔2019〕25号").duties().find("national/" + id).orElseThrow();
@@ -122,7 +126,7 @@ final class ShippedInstrumentsTest {
     @Test
     void noOtherFileChoosesAReading() {
         assertThat(National.files())
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(file -> assertThat(file.chosen()).isEqualTo(Readings.none()));
     }
 
@@ -133,7 +137,8 @@ final class ShippedInstrumentsTest {
         assertThat(rank.ranks())
                 .containsOnlyKeys("higher", "not-comparable")
                 .containsEntry("not-comparable", Beibei.INSTRUMENT.rank())
-                .containsEntry("higher", policy("国卫人口发〔2019〕58号").instrument().rank());
+                .containsEntry(
+                        "higher", policy("国卫人口发〔2019〕58号（设置标准）").instrument().rank());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.tuoyu.engine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
@@ -25,5 +27,10 @@ public final class InMemoryStore implements Store {
         } finally {
             session.end();
         }
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.OWN_TRANSACTIONS, Capability.ONE_MOMENT, Capability.SIDE_BY_SIDE);
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
@@ -22,6 +24,7 @@ final class MemoryContent {
 
     private final NavigableMap<StreamId, Kept<Recorded>> streams = new TreeMap<>();
     private final Map<String, NavigableMap<String, Kept<Viewed>>> views = new HashMap<>();
+    private final List<Kept<Recorded>> inOrder = new ArrayList<>();
     private long commits;
 
     /** What one commit brought, and what had stood in its place before. */
@@ -54,6 +57,18 @@ final class MemoryContent {
                 .toList();
     }
 
+    /** Positions are places in the order of commits, from 1. */
+    synchronized List<Positioned> all(long after, int limit, long asOf) {
+        List<Positioned> page = new ArrayList<>();
+        for (long at = after; at < inOrder.size() && page.size() < limit; at++) {
+            Kept<Recorded> kept = inOrder.get((int) at);
+            if (kept.commit <= asOf) {
+                page.add(new Positioned(at + 1, kept.value));
+            }
+        }
+        return page;
+    }
+
     synchronized Optional<Viewed> find(ViewKey key, long asOf) {
         Kept<Viewed> kept = asOf(asOf, rows(key.view()).get(key.key()));
         return kept == null ? Optional.empty() : Optional.of(kept.value);
@@ -78,8 +93,11 @@ final class MemoryContent {
         appended.forEach(entries -> requireNext(entries.get(0)));
         put.keySet().forEach(key -> requireAsOf(asOf, rows(key.view()).get(key.key())));
         commits++;
-        appended.forEach(entries -> entries.forEach(
-                entry -> streams.compute(entry.stream(), (stream, before) -> new Kept<>(entry, commits, before))));
+        appended.forEach(entries -> entries.forEach(entry -> {
+            Kept<Recorded> kept = new Kept<>(entry, commits, streams.get(entry.stream()));
+            streams.put(entry.stream(), kept);
+            inOrder.add(kept);
+        }));
         put.forEach((key, row) ->
                 rows(key.view()).compute(key.key(), (unused, before) -> new Kept<>(row, commits, before)));
     }

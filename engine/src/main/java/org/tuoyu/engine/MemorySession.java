@@ -2,6 +2,7 @@ package org.tuoyu.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,7 @@ import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.SessionEnded;
@@ -27,7 +29,7 @@ final class MemorySession implements Session, Journal, Views {
 
     private final MemoryContent content;
     private final long asOf;
-    private final Map<StreamId, List<Recorded>> appended = new HashMap<>();
+    private final Map<StreamId, List<Recorded>> appended = new LinkedHashMap<>();
     private final Map<ViewKey, Viewed> put = new HashMap<>();
     private @Nullable Overtaken lost;
     private boolean ended;
@@ -86,6 +88,16 @@ final class MemorySession implements Session, Journal, Views {
                 .filter(stream -> after.isEmpty() || stream.compareTo(after.get()) > 0)
                 .forEach(page::add);
         return page.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<Positioned> readAll(long after, int limit) {
+        requireOpen();
+        requireRows(limit);
+        if (after < 0) {
+            throw new IllegalArgumentException("A position is 0 or more, got " + after);
+        }
+        return content.all(after, limit, asOf);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tuoyu.tck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -71,6 +72,11 @@ final class ConcurrentTasks implements AutoCloseable {
         } catch (InterruptedException e) {
             throw stopped(e);
         }
+    }
+
+    /** What a task came to, where it has ended. */
+    static <T> Optional<T> ended(Future<T> running) {
+        return running.isDone() ? Optional.of(result(running)) : Optional.empty();
     }
 
     static <T extends @Nullable Object> T result(Future<T> running) {

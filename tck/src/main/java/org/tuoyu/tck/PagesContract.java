@@ -28,7 +28,7 @@ import org.tuoyu.spi.Views;
 abstract class PagesContract {
 
     private static final String VIEW = "registrations";
-    private static final int MOST_TURNS = 1000;
+    static final int MOST_TURNS = 1000;
 
     PagesContract() {}
 
@@ -118,14 +118,16 @@ abstract class PagesContract {
     }
 
     @Test
-    @DisplayName("J8 A page of fewer than one stream is refused, and does not lose the transaction")
+    @DisplayName("J8 A page of fewer than one stream or entry is refused, and does not lose the transaction")
     final void pagesOfTheJournalWithoutStreamsAreRefused() {
         Store store = emptyStore();
         store.transact(session -> {
             Journal journal = session.journal();
             for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
                 assertThatIllegalArgumentException().isThrownBy(() -> journal.streams(Optional.empty(), limit));
+                assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(0, limit));
             }
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(-1, 1));
             return journal.append(STREAM, 0, List.of(entry("one")));
         });
         assertThat(entries(store, STREAM)).containsExactly(entry("one"));

@@ -27,7 +27,7 @@ import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
 
 /** The clauses of the journal and of the views, as far as they hold whoever else writes; races are with the store. */
-abstract class PortsContract extends PagesContract {
+abstract class PortsContract extends WholeJournalContract {
 
     private static final int CONTENDERS = 4;
     private static final int ROUNDS = 25;

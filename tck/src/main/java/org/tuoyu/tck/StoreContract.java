@@ -197,6 +197,7 @@ public abstract class StoreContract extends PortsContract {
                 () -> journal.append(STREAM, 0, List.of(entry("late"))),
                 () -> journal.read(STREAM),
                 () -> journal.streams(Optional.empty(), 1),
+                () -> journal.readAll(0, 1),
                 () -> views.put(KEY, entry("late")),
                 () -> views.find(KEY),
                 () -> views.list(KEY.view(), Optional.empty(), 1));

@@ -2,6 +2,7 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.launcher.Launcher;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -26,45 +26,65 @@ final class Clauses {
 
     /** The names of the tests that fail; each begins with the number of its clause. */
     static List<String> brokenBy(Class<?> contract) {
-        return failures(contract).stream()
+        return names(failures(request(selectClass(contract))));
+    }
+
+    /** The names of the tests of one clause that fail. */
+    static List<String> brokenBy(Class<?> contract, String clause) {
+        DiscoverySelector[] tests = tests(contract)
+                .filter(test -> clauseOf(test).equals(clause))
+                .map(test -> selectUniqueId(test.getUniqueIdObject()))
+                .toArray(DiscoverySelector[]::new);
+        return names(failures(request(tests)));
+    }
+
+    private static List<String> names(List<TestExecutionSummary.Failure> failures) {
+        return failures.stream()
                 .map(failure -> failure.getTestIdentifier().getDisplayName())
                 .toList();
     }
 
     /** What the tests that fail say of it. */
     static List<String> saidOf(Class<?> contract) {
-        return failures(contract).stream()
+        return failures(request(selectClass(contract))).stream()
                 .map(failure -> String.valueOf(failure.getException().getMessage()))
                 .toList();
     }
 
-    private static List<TestExecutionSummary.Failure> failures(Class<?> contract) {
+    private static List<TestExecutionSummary.Failure> failures(LauncherDiscoveryRequest request) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request(contract), summary);
+        LauncherFactory.create().execute(request, summary);
         assertThat(summary.getSummary().getTestsStartedCount()).isPositive();
         return summary.getSummary().getFailures();
     }
 
     /** The numbers of all clauses that contracts test. */
     static Set<String> of(Class<?>... contracts) {
-        Launcher launcher = LauncherFactory.create();
         return Stream.of(contracts)
-                .map(contract -> launcher.discover(request(contract)))
                 .flatMap(Clauses::tests)
-                .map(test -> test.getDisplayName().split(" ", 2)[0])
+                .map(Clauses::clauseOf)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<TestIdentifier> tests(TestPlan plan) {
+    /** How many tests contracts have. */
+    static long count(Class<?>... contracts) {
+        return Stream.of(contracts).flatMap(Clauses::tests).count();
+    }
+
+    private static String clauseOf(TestIdentifier test) {
+        return test.getDisplayName().split(" ", 2)[0];
+    }
+
+    private static Stream<TestIdentifier> tests(Class<?> contract) {
+        TestPlan plan = LauncherFactory.create().discover(request(selectClass(contract)));
         return plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .filter(TestIdentifier::isTest);
     }
 
-    private static LauncherDiscoveryRequest request(Class<?> contract) {
-        ClassSelector selector = selectClass(contract);
+    private static LauncherDiscoveryRequest request(DiscoverySelector... selectors) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selector)
+                .selectors(selectors)
                 .filters(includeEngines("junit-jupiter"))
                 .build();
     }

@@ -1,12 +1,17 @@
 package org.tuoyu.tck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.engine.InMemoryStore;
 import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
+import org.tuoyu.spi.Journal.Append;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
@@ -25,8 +30,25 @@ class FaultyStore implements Store {
         return good.transact(session -> work.in(new Passing(session)));
     }
 
+    @Override
+    public Set<Capability> capabilities() {
+        return good.capabilities();
+    }
+
+    List<Positioned> readAll(Journal journal, long after, int limit) {
+        return journal.readAll(after, limit);
+    }
+
     long append(Journal journal, StreamId stream, long expectedVersion, List<Encoded> entries) {
         return journal.append(stream, expectedVersion, entries);
+    }
+
+    void appendEach(Journal passing, List<Append> appends) {
+        appends.forEach(each -> passing.append(each.stream(), each.expectedVersion(), each.entries()));
+    }
+
+    void putEach(Views passing, Map<ViewKey, Encoded> rows) {
+        rows.forEach(passing::put);
     }
 
     List<Recorded> read(Journal journal, StreamId stream) {
@@ -81,6 +103,21 @@ class FaultyStore implements Store {
         @Override
         public List<Recorded> read(StreamId stream) {
             return FaultyStore.this.read(journal, stream);
+        }
+
+        @Override
+        public void appendEach(List<Append> appends) {
+            FaultyStore.this.appendEach(this, appends);
+        }
+
+        @Override
+        public void putEach(Map<ViewKey, Encoded> rows) {
+            FaultyStore.this.putEach(this, rows);
+        }
+
+        @Override
+        public List<Positioned> readAll(long after, int limit) {
+            return FaultyStore.this.readAll(journal, after, limit);
         }
 
         @Override

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.ViewKey;
@@ -47,6 +49,11 @@ class FileStore extends FaultyStore {
             }
             return result;
         });
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.OWN_TRANSACTIONS, Capability.ONE_MOMENT, Capability.DURABLE);
     }
 
     private void write(String text) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.institution.Application;
@@ -27,6 +28,7 @@ import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
@@ -159,6 +161,11 @@ final class RegistrationDeskTest {
                     work.in(session);
                     throw new IllegalStateException("the store failed");
                 });
+            }
+
+            @Override
+            public Set<Capability> capabilities() {
+                return store.capabilities();
             }
         };
         assertThatExceptionOfType(IllegalStateException.class)

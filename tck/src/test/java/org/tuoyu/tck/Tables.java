@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
@@ -45,6 +49,11 @@ record Tables(List<Entry> journal, List<Row> views) implements Store {
         views.clear();
         views.addAll(written.views);
         return result;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.OWN_TRANSACTIONS);
     }
 
     private Stream<Entry> of(StreamId stream) {
@@ -84,10 +93,31 @@ record Tables(List<Entry> journal, List<Row> views) implements Store {
                     .toList();
         }
 
+        /** The line is the position: for one thread the order of commits is that of appends. */
+        @Override
+        public List<Positioned> readAll(long after, int limit) {
+            return LongStream.range(after, journal.size())
+                    .mapToObj(line -> positioned(line + 1, journal.get((int) line)))
+                    .flatMap(Optional::stream)
+                    .limit(limit)
+                    .toList();
+        }
+
+        private Optional<Positioned> positioned(long position, Entry line) {
+            return isNamed(line)
+                    ? Optional.of(new Positioned(
+                            position, new Recorded(new StreamId(line.kind, line.key), line.version, line.entry)))
+                    : Optional.empty();
+        }
+
+        private boolean isNamed(Entry line) {
+            return line.kind.matches("[a-z][a-z-]{0,49}") && StreamId.isUsable(line.key);
+        }
+
         @Override
         public List<StreamId> streams(Optional<StreamId> after, int limit) {
             return journal.stream()
-                    .filter(each -> each.kind.matches("[a-z][a-z-]{0,49}") && StreamId.isUsable(each.key))
+                    .filter(this::isNamed)
                     .map(each -> new StreamId(each.kind, each.key))
                     .distinct()
                     .sorted()

@@ -81,6 +81,13 @@ public final class Care {
     public static final Question<YesNo> VIDEO_KEPT =
             Question.yesOrNo("care/video", "监控录像保存期是否符合要求", "is video kept for long enough", SETTING, VIDEO);
 
+    /** 其他业主的同意. */
+    public static final Question<YesNo> CONSENT = Question.yesOrNo(
+            "care/consent",
+            "是否须取得本栋建筑物内或同一平房院落内其他业主的一致同意",
+            "do all other owners in the building or courtyard have to consent",
+            SETTING);
+
     /** 名称. */
     public static final Question<YesNo> NAME =
             Question.yesOrNo("care/name", "名称中是否必须有“托育”字样", "must the name contain 托育", SETTING);

@@ -35,7 +35,7 @@ public final class Family {
     public static final Question<YesNo> EXTENDED_LEAVE = Question.yesOrNo(
             "family/extended-leave",
             "是否须执行本市延长产假和护理假的规定（天数等以该规定为准，其条文本库未收）",
-            "must Chongqing's rules on longer maternity and care leave be carried out (text not held)");
+            "must Chongqing's rules on longer maternity and paternity leave be carried out (text not held)");
 
     /** 婴幼儿父母相关待遇. */
     public static final Question<YesNo> LAWFUL_TREATMENT = Question.yesOrNo(
@@ -48,12 +48,17 @@ public final class Family {
     public static final Question<YesNo> FLEXIBLE_HOURS = Question.yesOrNo(
             "family/flexible-hours", "用人单位是否须灵活安排工作时间", "must the employer arrange working hours flexibly", EMPLOYER);
 
+    /** 经单位批准. */
+    public static final Fact.Choice EMPLOYER_CONSENTS =
+            Fact.Choice.yesOrNo("employerConsents", "是否经单位批准", "the employer consents");
+
     /** 育儿假. */
     public static final Question<YesNo> CHILDCARE_LEAVE = Question.yesOrNo(
             "family/childcare-leave",
             "用人单位的职工是否享有育儿假（对象、天数和条件以有关规定为准）",
             "have its employees childcare leave (whose, how long, on what conditions: as the rules say)",
-            EMPLOYER);
+            EMPLOYER,
+            EMPLOYER_CONSENTS);
 
     /** 信息服务. */
     public static final Question<YesNo> INFORMATION =

@@ -12,7 +12,9 @@ public enum InstitutionKind implements Constant {
     /** 托育点: opened by persons or bodies in a community, or by an enterprise for its staff (员工子女托育点). */
     COMMUNITY_POINT("托育点", "community point"),
     /** 用人单位举办: for its staff, alone or with others. */
-    EMPLOYER_RUN("用人单位举办", "employer-run care");
+    EMPLOYER_RUN("用人单位举办", "employer-run care"),
+    /** 家庭托育点: in a dwelling, for five children at most (国卫人口发〔2023〕28号). */
+    HOME_POINT("家庭托育点", "home-based point");
 
     private final Bilingual label;
 

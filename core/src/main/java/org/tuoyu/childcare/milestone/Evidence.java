@@ -50,9 +50,4 @@ public record Evidence(
         return "Evidence[" + Shown.of(target) + ", " + count + " by " + day + ", "
                 + qualities.stream().limit(Limits.LISTED).map(Shown::of).toList() + ", stated " + statedOn + "]";
     }
-
-    /** Whether both say how many there were of the same things by the same day. */
-    boolean isAboutTheSameAs(Evidence other) {
-        return target.equals(other.target) && day.equals(other.day) && qualities.equals(other.qualities);
-    }
 }

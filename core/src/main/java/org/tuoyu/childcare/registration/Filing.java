@@ -25,11 +25,11 @@ public final class Filing {
     /** 提供餐饮. */
     public static final Fact.Choice MEALS = Fact.Choice.yesOrNo("meals", "是否提供餐饮", "meals are provided");
 
-    /** 其他材料: which are due, the reports do not say. */
+    /** 法律法规规定的其他相关材料: which these are, the measures do not say. */
     public static final Fact.Choice OTHER_PAPERS_DUE = Fact.Choice.yesOrNo(
             "otherPapersDue",
-            "是否还须提交其他材料（所知条文未列明，以备案机关所述为准）",
-            "other papers are due (not listed as far as known; as the health department says)");
+            "法律法规是否规定还须提交其他相关材料（条文未列明，以备案机关所述为准）",
+            "laws or regulations demand other papers (not listed; as the health department says)");
 
     /** 已备案. */
     public static final Fact.Choice FILED = Fact.Choice.yesOrNo("filed", "是否已经备案", "it has filed");
@@ -42,13 +42,19 @@ public final class Filing {
     public static final Fact.Choice SERVICE_ENDED =
             Fact.Choice.yesOrNo("serviceEnded", "是否终止服务", "the service has ended");
 
+    /** 注销登记. */
+    public static final Fact.Choice REGISTRATION_CANCELLED =
+            Fact.Choice.yesOrNo("registrationCancelled", "登记是否已注销", "the registration was cancelled");
+
     /** 收到备案材料. */
     public static final Fact.Choice PAPERS_RECEIVED =
             Fact.Choice.yesOrNo("papersReceived", "卫生健康部门是否已收到备案材料", "the health department has received the papers");
 
-    /** 备案材料符合要求. */
-    public static final Fact.Choice PAPERS_CONFORM =
-            Fact.Choice.yesOrNo("papersConform", "备案材料是否符合要求", "the papers conform");
+    /** 备案内容符合设置标准和管理规范. */
+    public static final Fact.Choice PAPERS_CONFORM = Fact.Choice.yesOrNo(
+            "papersConform",
+            "备案内容是否符合设置标准和管理规范（以卫生健康部门认定为准）",
+            "what was filed conforms to the setting standard and the management norms (as the health department finds)");
 
     /** 登记. */
     public static final Question<YesNo> REGISTERS = Question.yesOrNo(
@@ -100,8 +106,8 @@ public final class Filing {
     /** 不符合要求的通知. */
     public static final Question<YesNo> NOTICE = Question.yesOrNo(
             "registration/notice",
-            "卫生健康部门是否须通知材料不符合要求、说明理由并向社会公开",
-            "must the health department notify that papers do not conform, with reasons, and make it public",
+            "卫生健康部门是否须通知不符合、说明理由并向社会公开",
+            "must the health department notify that it does not conform, with reasons, and make it public",
             Institution.KIND,
             PAPERS_RECEIVED,
             PAPERS_CONFORM);
@@ -113,8 +119,17 @@ public final class Filing {
             "must the filing be amended",
             Institution.KIND,
             FILED,
-            FILED_MATTER_CHANGED,
-            SERVICE_ENDED);
+            FILED_MATTER_CHANGED);
+
+    /** 注销备案: an end of the service, or of the registration, is no change of what was filed. */
+    public static final Question<YesNo> DEREGISTRATION = Question.yesOrNo(
+            "registration/deregistration",
+            "是否须注销备案",
+            "must the filing be cancelled",
+            Institution.KIND,
+            FILED,
+            SERVICE_ENDED,
+            REGISTRATION_CANCELLED);
 
     private Filing() {}
 

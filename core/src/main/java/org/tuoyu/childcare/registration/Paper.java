@@ -26,7 +26,11 @@ public enum Paper implements Constant {
     /** 食品经营许可证: with meals alone. */
     FOOD_LICENCE("food-licence", "食品经营许可证", "the food licence", Filing.MEALS),
     /** 其他材料: which, the reports do not say. */
-    OTHER("other", "其他材料", "other papers", Filing.OTHER_PAPERS_DUE);
+    OTHER(
+            "other",
+            "法律法规规定的其他相关材料",
+            "the other papers concerned that laws and regulations demand",
+            Filing.OTHER_PAPERS_DUE);
 
     private final String slug;
     private final Bilingual label;

@@ -35,16 +35,18 @@ public final class RegistrationAuthority {
             CIVIL_CODE,
             "87",
             new Bilingual(
-                    "事业单位、社会服务机构为非营利法人；2021年前为民法总则同条",
-                    "public institutions and social-service organisations are non-profit persons; before 2021 the same"
-                            + " article of the General Provisions of the Civil Law"));
+                    "为公益或者其他非营利目的成立、不向出资人等分配利润的法人为非营利法人，包括事业单位、社会服务机构等；2021年前为民法总则同条",
+                    "legal persons founded for the public good or another non-profit aim that distribute no profit to their"
+                            + " founders are non-profit, public institutions and social-service organisations among"
+                            + " them; before 2021 the same article of the General Provisions of the Civil Law"));
     private static final Citation FOR_PROFIT_PERSONS = new Citation.Referenced(
             CIVIL_CODE,
             "76",
             new Bilingual(
-                    "企业法人为营利法人；2021年前为民法总则同条",
-                    "enterprises are for-profit persons; before 2021 the same article of the General Provisions of the"
-                            + " Civil Law"));
+                    "以取得利润并分配给出资人为目的成立的法人为营利法人，包括公司和其他企业法人等；2021年前为民法总则同条",
+                    "legal persons founded to make profit and distribute it to their investors are for-profit, companies and"
+                            + " other enterprises among them; before 2021 the same article of the General Provisions"
+                            + " of the Civil Law"));
 
     public static final Question<AuthorityKind> QUESTION = new Question<>(
             "registration-authority",

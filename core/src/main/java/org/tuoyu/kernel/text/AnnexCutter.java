@@ -3,6 +3,7 @@ package org.tuoyu.kernel.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.kernel.language.Bilingual;
 
 /**
  * The cut of the annex's table into tasks, rows and cells. Where tabs stand between the cells, a row is a line. A table
@@ -73,7 +74,9 @@ final class AnnexCutter {
                 || !last.stream().allMatch(Column::namesParties)
                 || !holds(Column.NUMBER)) {
             throw source.expected(
-                    "tabs between the cells, or the columns number, heading, text and one or two of parties,",
+                    new Bilingual(
+                            "各格之间有制表符，或各栏依次为序号、工作内容、具体任务和一至两栏单位",
+                            "tabs between the cells, or the columns number, heading, text and one or two of parties,"),
                     source.at());
         }
     }
@@ -83,7 +86,8 @@ final class AnnexCutter {
             Passage numbering = source.take(source.tokenEnd(source.at()));
             openTask(numbering, holds(Column.HEADING) ? source.take(layout.headingEnd(source.at())) : Passage.NONE);
         } else if (task == 0 || !layout.isTextLine(source.at())) {
-            throw source.expected("the text of a row, or task " + (task + 1), source.at());
+            throw source.expected(
+                    new Bilingual("一行的任务，或任务 " + (task + 1), "the text of a row, or task " + (task + 1)), source.at());
         }
         boolean hasLead = columns.size() - (holds(Column.HEADING) ? 3 : 2) == 2;
         int start = source.at();
@@ -146,12 +150,13 @@ final class AnnexCutter {
         }
         boolean isNew = holds(Column.NUMBER) ? !numbering.isEmpty() : !holds(Column.HEADING) || !taskHeading.isEmpty();
         if (isNew && holds(Column.NUMBER) && !Mark.narrow(numbering.words()).equals(String.valueOf(task + 1))) {
-            throw source.expected("task " + (task + 1), at);
+            throw source.expected(new Bilingual("任务 " + (task + 1), "task " + (task + 1)), at);
         }
         if (textStart == textEnd
                 || (!isNew && task == 0)
                 || cells.stream().anyMatch(c -> c.passage().isEmpty())) {
-            throw source.expected("a row with words and parties, or —— for nobody", at);
+            throw source.expected(
+                    new Bilingual("有任务和单位的一行，无单位时写 ——", "a row with words and parties, or —— for nobody"), at);
         }
         source.take(lineEnd);
         if (isNew) {
@@ -169,7 +174,7 @@ final class AnnexCutter {
             for (; offset < next; offset++) {
                 if (written.charAt(offset) == '\t') {
                     if (cell >= ends.length - 1) {
-                        throw source.expected(columns.size() + " cells", from);
+                        throw source.expected(new Bilingual(columns.size() + " 格", columns.size() + " cells"), from);
                     }
                     ends[cell++] = i;
                 }

@@ -1,6 +1,7 @@
 package org.tuoyu.kernel.text;
 
 import java.util.stream.IntStream;
+import org.tuoyu.kernel.language.Bilingual;
 
 /**
  * The ends of the cells of a flattened table. Lines of the narrow columns are short and hold no 。; lines of the text
@@ -57,7 +58,7 @@ final class CellLayout {
     /** A heading goes on in the next line only when its line is full. */
     int headingEnd(int start) {
         if (start >= ink.length() || !isHeadingLine(line(start))) {
-            throw ink.expected("a heading in a narrow column", start);
+            throw ink.expected(new Bilingual("窄栏中的工作内容", "a heading in a narrow column"), start);
         }
         int end = ink.lineEnd(start);
         int line = start;
@@ -84,7 +85,8 @@ final class CellLayout {
                 .map(i -> i + 1)
                 .filter(end -> hasLead ? isLeadAndParties(end) : end < ink.length() && isParties(end))
                 .findFirst()
-                .orElseThrow(() -> ink.expected("a text that ends in 。, followed by its lead", start));
+                .orElseThrow(() -> ink.expected(
+                        new Bilingual("以“。”结尾的任务，其后为牵头单位", "a text that ends in 。, followed by its lead"), start));
     }
 
     private boolean isLeadAndParties(int at) {
@@ -119,7 +121,7 @@ final class CellLayout {
             complete = endsList(line, end) ? end : complete;
         }
         if (complete == start) {
-            throw ink.expected("units responsible, or ——", start);
+            throw ink.expected(new Bilingual("责任单位，或 ——", "units responsible, or ——"), start);
         }
         return complete;
     }

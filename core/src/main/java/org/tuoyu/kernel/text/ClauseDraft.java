@@ -2,6 +2,7 @@ package org.tuoyu.kernel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** A clause while it is being read. */
 final class ClauseDraft {
@@ -56,7 +57,7 @@ final class ClauseDraft {
         if (source.endsSentence(to)) {
             return to;
         }
-        throw source.expected("a segment ending in 。 or ；", start);
+        throw source.expected(new Bilingual("以“。”或“；”结尾的一段", "a segment ending in 。 or ；"), start);
     }
 
     private static int partiesLength(Source source, int at, int to) {

@@ -37,9 +37,11 @@ public record DroppedSpan(String line, Bilingual reason, boolean onEachPage) {
         List<Span> found = spans(source);
         if (found.isEmpty() || (found.size() > 1 && !onEachPage)) {
             throw new TextNotReadable(
-                    "the dropped line '" + line + (onEachPage ? "' once or more" : "' exactly once"),
+                    new Bilingual(
+                            "所弃之行“" + line + (onEachPage ? "”至少一次" : "”恰好一次"),
+                            "the dropped line '" + line + (onEachPage ? "' once or more" : "' exactly once")),
                     found.isEmpty() ? 1 : found.get(1).line(source),
-                    found.isEmpty() ? "none" : line);
+                    found.isEmpty() ? TextNotReadable.NONE : line);
         }
         return found.stream().map(span -> Passage.of(source, span)).toList();
     }

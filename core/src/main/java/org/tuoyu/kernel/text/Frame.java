@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Characters;
 
 /**
@@ -78,16 +79,18 @@ final class Frame {
     }
 
     private Clause notice() {
-        ClauseDraft notice = ClauseDraft.unnumbered("notice").line(source.takeLine("the issuer", line -> true));
+        ClauseDraft notice = ClauseDraft.unnumbered("notice")
+                .line(source.takeLine(new Bilingual("制发机关", "the issuer"), line -> true));
         boolean isNumberFirst = isNumber(source.line());
         if (isNumberFirst) {
             notice.line(number());
         }
-        notice.heading(source.takeThrough("the title", matches(TITLE_END)));
+        notice.heading(source.takeThrough(new Bilingual("标题", "the title"), matches(TITLE_END)));
         if (!isNumberFirst && (form.number().isEmpty() || isNumber(source.line()))) {
             notice.line(number());
         }
-        notice.line(source.takeThrough("the addressees, ending in ：", line -> line.endsWith("：")));
+        notice.line(source.takeThrough(
+                new Bilingual("以“：”结尾的主送机关", "the addressees, ending in ："), line -> line.endsWith("：")));
         int from = source.at();
         int to = from;
         while (to < source.length() && !isSignature(source, to)) {
@@ -95,16 +98,18 @@ final class Frame {
         }
         notice.sentences(source, from, to);
         source.take(to);
-        return notice.line(source.takeLine("the signature", line -> true))
-                .line(source.takeLine("the date", Frame::isDate))
+        return notice.line(source.takeLine(new Bilingual("落款", "the signature"), line -> true))
+                .line(source.takeLine(new Bilingual("日期", "the date"), Frame::isDate))
                 .finish();
     }
 
     private Passage number() {
-        Passage number = source.takeLine("the number of the document", Frame::isNumber);
+        Passage number = source.takeLine(new Bilingual("文号", "the number of the document"), Frame::isNumber);
         if (!form.number().isEmpty() && !evened(form.number()).equals(evened(number.words()))) {
             throw new TextNotReadable(
-                    "the number " + form.number(), source.lineNumber(source.at() - 1), number.words());
+                    new Bilingual("文号 " + form.number(), "the number " + form.number()),
+                    source.lineNumber(source.at() - 1),
+                    number.words());
         }
         return number;
     }
@@ -126,14 +131,14 @@ final class Frame {
             if (isNumber(source.line())) {
                 preamble.line(number());
             } else if (isDate(source.line()) || source.line().matches("[（(][^）)]*[）)]")) {
-                preamble.line(source.takeLine("a date or a note", line -> true));
+                preamble.line(source.takeLine(new Bilingual("日期或题注", "a date or a note"), line -> true));
             } else if (isNumber(source.line(source.lineEnd(source.at()))) && !endsTitle(source.at())) {
-                preamble.line(source.takeLine("the issuer", line -> true));
+                preamble.line(source.takeLine(new Bilingual("制发机关", "the issuer"), line -> true));
             } else if (!hasTitle && isBeforeSentence(body, this::endsTitle)) {
-                preamble.heading(source.takeThrough("the title", matches(TITLE_END)));
+                preamble.heading(source.takeThrough(new Bilingual("标题", "the title"), matches(TITLE_END)));
                 hasTitle = true;
             } else if (isBeforeSentence(body, line -> source.line(line).endsWith("：") && source.lineEnd(line) < body)) {
-                preamble.line(source.takeThrough("the addressees", line -> line.endsWith("：")));
+                preamble.line(source.takeThrough(new Bilingual("主送机关", "the addressees"), line -> line.endsWith("：")));
             } else if (!source.endsSentence(body)
                     && source.words(source.at(), body).indexOf('。') < 0) {
                 preamble.heading(source.take(body));
@@ -170,11 +175,11 @@ final class Frame {
         ClauseDraft closing = ClauseDraft.unnumbered("closing");
         if (source.line().startsWith("本")) {
             int from = source.at();
-            source.takeThrough("closing words ending in 。", line -> line.endsWith("。"));
+            source.takeThrough(new Bilingual("以“。”结尾的结语", "closing words ending in 。"), line -> line.endsWith("。"));
             closing.sentences(source, from, source.at());
         }
         while (!source.atEnd() && !isAnnex(source.line())) {
-            closing.line(source.takeLine("the line 附件", line -> true));
+            closing.line(source.takeLine(new Bilingual("“附件”一行", "the line 附件"), line -> true));
         }
         if (!closing.isEmpty()) {
             back.add(closing.finish());
@@ -186,17 +191,18 @@ final class Frame {
     }
 
     private Clause annex() {
-        ClauseDraft annex = ClauseDraft.unnumbered("A").heading(source.takeLine("the line 附件", Frame::isAnnex));
+        ClauseDraft annex = ClauseDraft.unnumbered("A")
+                .heading(source.takeLine(new Bilingual("“附件”一行", "the line 附件"), Frame::isAnnex));
         if (form.columns().isEmpty()) {
             while (!source.atEnd()) {
-                annex.line(source.takeLine("a line", line -> true));
+                annex.line(source.takeLine(new Bilingual("一行", "a line"), line -> true));
             }
             return annex.finish();
         }
         Predicate<String> heads =
                 Characters.folded(String.join("", form.columns().keySet()))::equals;
-        return annex.heading(source.takeUntil("the heads of the columns", heads))
-                .heading(source.takeLine("the heads of the columns", heads))
+        return annex.heading(source.takeUntil(new Bilingual("各栏标题", "the heads of the columns"), heads))
+                .heading(source.takeLine(new Bilingual("各栏标题", "the heads of the columns"), heads))
                 .finish();
     }
 
@@ -209,7 +215,7 @@ final class Frame {
                 .filter(Frame::isNumber)
                 .findFirst()
                 .or(() -> Optional.of(form.number()).filter(given -> !given.isEmpty()))
-                .orElseThrow(() -> source.expected("the number of the document", 0));
+                .orElseThrow(() -> source.expected(new Bilingual("文号", "the number of the document"), 0));
     }
 
     private static Predicate<String> matches(Pattern pattern) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.kernel.language.Bilingual;
 
 /** The numbers that may come next in a document, level by level, and the ids of the clauses that have them. */
 final class Numbering {
@@ -148,9 +149,9 @@ final class Numbering {
     }
 
     /** The numbers that may come next, for a message. */
-    String expected() {
+    Bilingual expected() {
         if (top == LEVELS) {
-            return "the first section 一、 or article 第一条";
+            return new Bilingual("首个编号“一、”或“第一条”", "the first section 一、 or article 第一条");
         }
         List<String> next = new ArrayList<>();
         for (int level = 0; level < LEVELS; level++) {
@@ -160,6 +161,8 @@ final class Numbering {
                 next.add(Mark.printed(Mark.KINDS.charAt(level), number));
             }
         }
-        return "the next number, " + String.join(" or ", next) + ", or the first of a lower level";
+        return new Bilingual(
+                "下一编号 " + String.join("、", next) + "，或下一层的首个编号",
+                "the next number, " + String.join(" or ", next) + ", or the first of a lower level");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tuoyu.kernel.language.Bilingual;
 
 /**
  * The reader of the numbered clauses of the body. A number counts at the start of a line where the words before it have
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class Outline {
 
-    private static final String SEGMENT = "a segment ending in 。 or ；";
+    private static final Bilingual SEGMENT = new Bilingual("以“。”或“；”结尾的一段", "a segment ending in 。 or ；");
     private static final String IN_NUMBER = "第0123456789０１２３４５６７８９一二三四五六七八九十百.．";
     private static final int LONG = 30;
     private static final int NARROWEST = 20;
@@ -74,7 +75,11 @@ final class Outline {
         int from = source.at();
         int to = end(mark, from);
         if (from == to || !ids.add(id)) {
-            throw source.expected(from == to ? "words after the number" : "a clause " + id + " once", start);
+            throw source.expected(
+                    from == to
+                            ? new Bilingual("编号之后有文字", "words after the number")
+                            : new Bilingual("第 " + id + " 条只有一次", "a clause " + id + " once"),
+                    start);
         }
         ClauseDraft draft = new ClauseDraft(id, printed);
         int heading = headingEnd(mark, id, from, to);
@@ -107,7 +112,7 @@ final class Outline {
         boolean isWhole = from == line || source.endsSentence(line);
         if (mark.isEmpty()) {
             if (isWhole && numbering.lacksPoint(source.line(line)) && !form.isPlain(source.line(line))) {
-                throw source.expected("a point after the number", line);
+                throw source.expected(new Bilingual("编号之后有点", "a point after the number"), line);
             }
             return false;
         }
@@ -151,7 +156,7 @@ final class Outline {
                 Optional<Mark> mark =
                         Mark.of(source.line(i)).filter(numbering::reads).filter(numbering::goesOn);
                 if (mark.isPresent() && !form.isPlain(source.line(i))) {
-                    throw source.expected("the start of a line before the next number", i);
+                    throw source.expected(new Bilingual("下一编号起一行", "the start of a line before the next number"), i);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Characters;
 
 /**
@@ -53,7 +54,8 @@ final class Source {
                 spaced.set(characters.length());
             } else if (!Characters.isInvisible(character)) {
                 if (Characters.isStray(character)) {
-                    throw new TextNotReadable("a readable character", line, Characters.code(character));
+                    throw new TextNotReadable(
+                            new Bilingual("可读的字符", "a readable character"), line, Characters.code(character));
                 }
                 for (int half = 0; half < length; half++) {
                     offsets[characters.length() + half] = i + half;
@@ -174,7 +176,7 @@ final class Source {
     }
 
     /** Takes the rest of the line, which must be of the kind expected. */
-    Passage takeLine(String expected, Predicate<String> kind) {
+    Passage takeLine(Bilingual expected, Predicate<String> kind) {
         if (atEnd() || !kind.test(line())) {
             throw expected(expected, at);
         }
@@ -182,7 +184,7 @@ final class Source {
     }
 
     /** Takes lines up to and with the first that is the last of its kind. */
-    Passage takeThrough(String expected, Predicate<String> last) {
+    Passage takeThrough(Bilingual expected, Predicate<String> last) {
         int end = at;
         while (end < length()) {
             int lineEnd = lineEnd(end);
@@ -195,7 +197,7 @@ final class Source {
     }
 
     /** Takes lines up to the first that begins something else. */
-    Passage takeUntil(String expected, Predicate<String> next) {
+    Passage takeUntil(Bilingual expected, Predicate<String> next) {
         int end = at;
         while (end < length() && !next.test(line(end))) {
             end = lineEnd(end);
@@ -206,9 +208,9 @@ final class Source {
         return take(end);
     }
 
-    TextNotReadable expected(String what, int index) {
+    TextNotReadable expected(Bilingual what, int index) {
         if (index >= length()) {
-            return new TextNotReadable(what, length() == 0 ? 1 : lines[length() - 1], "the end of the source");
+            return new TextNotReadable(what, length() == 0 ? 1 : lines[length() - 1], TextNotReadable.END);
         }
         return new TextNotReadable(what, lines[index], line(index));
     }

@@ -132,6 +132,10 @@ final class Header {
         return List.copyOf(developments);
     }
 
+    Words territory() {
+        return value("适用地域");
+    }
+
     String code() {
         return value("代号").text();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
@@ -100,13 +101,22 @@ final class HeldText {
                             "TEXT_ALTERED",
                             "原文与其摘要不符：核对原文；无误则写 " + digest,
                             "the text has another SHA-256 digest: compare it; if it is right write " + digest);
-        } catch (TextNotReadable | IllegalArgumentException unreadable) {
-            throw named.before(" ")
-                    .misread(
-                            "TEXT_NOT_READABLE",
-                            "原文不能识读，核对“不属原文”“附表”和各条标题：" + unreadable.getMessage(),
-                            "the text cannot be read; compare 不属原文, 附表 and the headings: " + unreadable.getMessage());
+        } catch (TextNotReadable unreadable) {
+            Bilingual reason = unreadable.reason();
+            throw notReadable(new Bilingual(
+                    "其第 " + unreadable.line() + " 行" + reason.zh(),
+                    "its line " + unreadable.line() + ": " + reason.en()));
+        } catch (IllegalArgumentException malformed) {
+            throw notReadable(Bilingual.same(String.valueOf(malformed.getMessage())));
         }
+    }
+
+    private Misread notReadable(Bilingual reason) {
+        return named.before(" ")
+                .misread(
+                        "TEXT_NOT_READABLE",
+                        "原文不能识读，核对“不属原文”“附表”和各条标题：" + reason.zh(),
+                        "the text cannot be read; compare 不属原文, 附表 and the headings: " + reason.en());
     }
 
     static String sha256(String text) {

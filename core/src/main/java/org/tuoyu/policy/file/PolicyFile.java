@@ -151,6 +151,16 @@ public final class PolicyFile {
         }
     }
 
+    /** That the parties file has no such territory. */
+    Problem territoryNotKnown() {
+        return document.header()
+                .territory()
+                .problem(
+                        "TERRITORY_NOT_KNOWN",
+                        "名录中没有此代码的地域：改正代码，或在单位文件中写明该地域",
+                        "no territory of the parties bears this code: correct it, or add the territory to the parties file");
+    }
+
     /** What is wrong with the rows of its annex, which do not depend on the lines of the file. */
     private List<Problem> ofRows() {
         try {

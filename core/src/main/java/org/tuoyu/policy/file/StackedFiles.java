@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +66,14 @@ final class StackedFiles {
     private <T> Optional<T> sound(Words path, Checked<T> read) {
         if (read instanceof Checked.Rejected<T> rejected) {
             isSound = false;
-            String file = "/" + path.text().replace("~", "~0").replace("/", "~1");
-            for (Problem each : rejected.problems()) {
-                findings.add(new Problem(each.code(), file + each.pointer(), each.message(), each.didYouMean()));
-            }
+            rejected.problems().forEach(each -> tell(path, each));
         }
         return read.valid();
+    }
+
+    private void tell(Words path, Problem problem) {
+        String file = "/" + path.text().replace("~", "~0").replace("/", "~1");
+        findings.add(new Problem(problem.code(), file + problem.pointer(), problem.message(), problem.didYouMean()));
     }
 
     private void add(Words path, PolicyFile file) {
@@ -79,6 +82,9 @@ final class StackedFiles {
             isSound = false;
             throw path.misread(
                     "INSTRUMENT_TWICE", "文号重复：" + number, "two of the files are of the instrument " + number);
+        }
+        if (!directory.units().isEmpty() && !reaches(file.policy().instrument())) {
+            tell(path, file.territoryNotKnown());
         }
         readings.addAll(file.readings());
         chosen = with(chosen, file.readings(), file.chosen());
@@ -137,11 +143,12 @@ final class StackedFiles {
         return standing;
     }
 
+    /** Whether its territory is one of the directory, when it was published or ever since. */
     private boolean reaches(Instrument instrument) {
-        return instrument.territory().equals(Directory.COUNTRY)
-                || directory
-                        .place(instrument.territory(), instrument.publishedOn())
-                        .isPresent();
+        String territory = instrument.territory();
+        return territory.equals(Directory.COUNTRY)
+                || directory.place(territory, instrument.publishedOn()).isPresent()
+                || directory.place(territory, LocalDate.MAX).isPresent();
     }
 
     PolicyStack stack(List<StackFile.Choice> choices) {

@@ -43,6 +43,7 @@ public final class Beibei {
             policies.add(each.policy());
         }
         policies.add(read("leave").policy());
+        policies.add(read("nursery-classes").policy());
         return PolicyStack.of(policies, BeibeiDirectory.directory(), List.of(), readings);
     }
 

@@ -16,10 +16,12 @@ public final class National {
     private static final List<PolicyFile> FILES = read(
             "registration-measures",
             "setting-standard",
+            "management-norms",
             "home-points",
             "quality-standard",
             "building-code",
-            "building-code-2019");
+            "building-code-2019",
+            "preschool-law");
 
     private National() {}
 

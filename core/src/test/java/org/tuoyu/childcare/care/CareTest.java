@@ -123,10 +123,14 @@ final class CareTest {
         "2019-10-07, INSTITUTION, 90, SILENT, 0",
         "2019-10-08, INSTITUTION, 90, YES, 0",
         "2019-10-08, INSTITUTION, 89, NO, 0",
+        "2023-11-13, HOME_POINT, 90, SILENT, 0",
+        "2023-11-14, HOME_POINT, 90, YES, 0",
+        "2023-11-14, HOME_POINT, 89, NO, 0",
         "2024-03-31, INSTITUTION, 90, YES, 0",
         "2024-04-01, INSTITUTION, 90, YES, 1",
         "2024-04-01, INSTITUTION, 89, NO, 1",
-        "2024-04-01, HOME_POINT, 90, SILENT, 0"
+        "2024-04-01, HOME_POINT, 90, YES, 0",
+        "2024-04-01, NEITHER, 90, SILENT, 0"
     })
     void videoIsKeptForNinetyDaysWhichTheQualityStandardOnlyRecommends(
             LocalDate day, String setting, int days, String said, int recommended) {
@@ -137,7 +141,7 @@ final class CareTest {
                 .hasSize(recommended)
                 .allSatisfy(norm -> assertThat(norm.instrument())
                         .extracting(Instrument::number)
-                        .isEqualTo("WS/T 821"));
+                        .isEqualTo("WS/T 821—2023"));
     }
 
     @ParameterizedTest
@@ -150,6 +154,33 @@ final class CareTest {
     })
     void aNameMayContainTheWordAndThatOfAHomePointMust(LocalDate day, String setting, String said) {
         assertThat(said(answer(Beibei.policies(), Care.NAME, day, in(setting)))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-13, HOME_POINT, SILENT",
+        "2023-11-14, HOME_POINT, YES",
+        "2023-11-14, INSTITUTION, SILENT",
+        "2023-11-14, NEITHER, SILENT"
+    })
+    void theOtherOwnersHaveToConsentToAHomePointAlone(LocalDate day, String setting, String said) {
+        assertThat(said(answer(Beibei.policies(), Care.CONSENT, day, in(setting))))
+                .isEqualTo(said);
+    }
+
+    /** Issued 2023-10-31 and in force five months later: known before it is in force. */
+    @ParameterizedTest
+    @CsvSource({"2023-10-30, 0", "2023-10-31, 1"})
+    void theQualityStandardIsKnownSinceItWasIssued(LocalDate known, int recommended) {
+        AsOf asOf = AsOf.day(DAY).knownAt(known.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        assertThat(Beibei.policies()
+                        .inPlay(Care.VIDEO_KEPT, asOf, "天生街道")
+                        .decider()
+                        .decide(in("INSTITUTION").with(Care.VIDEO, 90))
+                        .grounds()
+                        .explanation()
+                        .reported())
+                .hasSize(recommended);
     }
 
     @Test

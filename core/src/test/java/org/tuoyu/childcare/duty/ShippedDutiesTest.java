@@ -225,7 +225,8 @@ final class ShippedDutiesTest {
                         "national/8/filing",
                         RECEIPT,
                         "national/9/notice",
-                        "national/10/amendment");
+                        "national/10/amendment",
+                        "national/10/deregistration");
         assertThat(NATIONAL.all().stream().map(Duty::term).filter(Term.WorkingDays.class::isInstance))
                 .containsExactly(new Term.WorkingDays(5), new Term.WorkingDays(15));
         assertThat(NATIONAL.citing("9")).hasSize(2);

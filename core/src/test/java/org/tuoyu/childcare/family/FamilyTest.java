@@ -76,6 +76,7 @@ final class FamilyTest {
         "2021-11-24, 天生街道, true, SILENT, 1",
         "2021-11-25, 天生街道, true, YES, 1",
         "2021-11-25, 天生街道, false, SILENT, 0",
+        "2021-11-24, 水土街道, true, SILENT, 1",
         "2026-01-05, 水土街道, true, YES, 0"
     })
     void childcareLeaveIsARuleOfTheMunicipalitySinceItsDay(
@@ -83,7 +84,7 @@ final class FamilyTest {
         Answer<YesNo> answer = Beibei.policies()
                 .inPlay(Family.CHILDCARE_LEAVE, AsOf.day(day), place)
                 .decider()
-                .decide(Knowledge.none().with(Family.EMPLOYER, employer));
+                .decide(Knowledge.none().with(Family.EMPLOYER, employer).with(Family.EMPLOYER_CONSENTS, "true"));
         assertThat(Asking.said(answer)).isEqualTo(said);
         assertThat(answer.grounds().explanation().reported()).hasSize(told);
         assertThat(answer.grounds().explanation().standing())
@@ -93,6 +94,32 @@ final class FamilyTest {
                     assertThat(norm.rank()).isEqualTo(Rank.LOCAL_REGULATION);
                     assertThat(norm.citation()).isInstanceOf(Citation.Referenced.class);
                 });
+    }
+
+    /** 经单位批准: without the consent of the employer the rule gives nothing, and the encouragement stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "employer=true employerConsents=true, YES",
+        "employer=true employerConsents=false, SILENT",
+        "employer=true, FACTS_MISSING",
+        "employer=false employerConsents=true, SILENT"
+    })
+    void childcareLeaveDependsOnTheConsentOfTheEmployer(String facts, String expected) {
+        assertThat(FAMILY.on(LocalDate.of(2021, 11, 25)).said("childcare-leave", facts))
+                .isEqualTo(expected);
+        FAMILY.on(LocalDate.of(2021, 11, 24))
+                .assertOnlyPromoted("childcare-leave", facts, facts.contains("employer=true") ? 1 : 0);
+    }
+
+    /** The days are told as they were reported, since the day of the rules. */
+    @ParameterizedTest
+    @CsvSource({"2021-11-24, false", "2021-11-25, true"})
+    void theDaysOfLeaveAreThoseReported(LocalDate day, boolean told) {
+        assertThat(FAMILY.on(day).answer("extended-leave", "none").grounds().citations())
+                .filteredOn(Citation.Referenced.class::isInstance)
+                .extracting(each -> ((Citation.Referenced) each).gist().zh())
+                .hasSize(told ? 1 : 0)
+                .allSatisfy(gist -> assertThat(gist).contains("80日", "20日", "据汇编"));
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ final class InstitutionTest {
                 .containsExactly("公办民营", "民办公助", "其他形式");
         assertThat(List.of(InstitutionKind.values()))
                 .extracting(Symbol::id)
-                .containsExactly("INSTITUTION", "NURSERY_CLASS", "COMMUNITY_POINT", "EMPLOYER_RUN");
+                .containsExactly("INSTITUTION", "NURSERY_CLASS", "COMMUNITY_POINT", "EMPLOYER_RUN", "HOME_POINT");
     }
 
     @Test

@@ -67,6 +67,28 @@ final class OfferTest {
         OFFER.assertOnlyPromoted(question, facts, told ? 1 : 0);
     }
 
+    /** Chongqing supports it since 2023-12-23 (a report) without 有条件, the law since 2025-06-01 without the demand met. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-22, true, true, 1",
+        "2023-12-23, true, true, 2",
+        "2023-12-23, false, true, 1",
+        "2023-12-23, true, false, 0",
+        "2025-05-31, true, true, 2",
+        "2025-05-31, true, false, 0",
+        "2025-06-01, true, true, 3",
+        "2025-06-01, true, false, 1",
+        "2025-06-01, false, false, 0"
+    })
+    void nurseryClassesAreEncouragedByTheMunicipalityAndThenByLaw(
+            LocalDate day, boolean conditions, boolean served, int told) {
+        OFFER.on(day)
+                .assertOnlyPromoted(
+                        "nursery-class",
+                        "provider=KINDERGARTEN classConditions=" + conditions + " ownAgeGroupServed=" + served,
+                        told);
+    }
+
     @ParameterizedTest
     @CsvSource({"every-kind, YES", "institutions-alone, SILENT"})
     void whetherAClassIsOneOfTheInstitutionsIsAReading(String option, String expected) {

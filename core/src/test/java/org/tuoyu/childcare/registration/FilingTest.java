@@ -59,11 +59,15 @@ final class FilingTest {
         "notice, kind=INSTITUTION papersReceived=true papersConform=true, SILENT",
         "notice, kind=INSTITUTION papersReceived=false papersConform=false, SILENT",
         "notice, kind=INSTITUTION papersReceived=true, FACTS_MISSING",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=true serviceEnded=false, YES",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false serviceEnded=true, YES",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false serviceEnded=false, SILENT",
-        "amendment, kind=INSTITUTION filed=false serviceEnded=true, SILENT",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false, FACTS_MISSING",
+        "amendment, kind=INSTITUTION filed=true filedMatterChanged=true, YES",
+        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false, SILENT",
+        "amendment, kind=INSTITUTION filed=false, SILENT",
+        "amendment, kind=INSTITUTION filed=true, FACTS_MISSING",
+        "deregistration, kind=INSTITUTION filed=true serviceEnded=true, YES",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=true, YES",
+        "deregistration, kind=INSTITUTION filed=true serviceEnded=false registrationCancelled=false, SILENT",
+        "deregistration, kind=INSTITUTION filed=false serviceEnded=true, SILENT",
+        "deregistration, kind=INSTITUTION filed=true serviceEnded=false, FACTS_MISSING",
         "paper-form, kind=INSTITUTION, YES",
         "paper-form, kind=NURSERY_CLASS, SILENT",
         "paper-food-licence, kind=INSTITUTION meals=true, YES",
@@ -118,6 +122,33 @@ final class FilingTest {
                 .toList();
         assertThat(instruments.contains(DISTRICT)).isEqualTo(by.equals("both"));
         assertThat(instruments.size()).isEqualTo(by.equals("both") ? 2 : by.isEmpty() ? 0 : 1);
+    }
+
+    /** 国卫人口发〔2023〕28号: what a home-based point does is a kind of its own, and says nothing of its other papers. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-13, registers, profitStatus=FOR_PROFIT, SILENT",
+        "2023-11-14, registers, profitStatus=FOR_PROFIT, YES",
+        "2023-11-14, registers, profitStatus=NON_PROFIT, SILENT",
+        "2023-11-13, files, registered=true, SILENT",
+        "2023-11-14, files, registered=true registrarLevel=HIGHER, COUNTY",
+        "2023-11-14, files, registered=false, SILENT",
+        "2023-11-14, push-to-own-level, registered=true, YES",
+        "2023-11-14, push-to-county, registered=true registrarLevel=COUNTY, YES",
+        "2023-11-14, push-to-county, registered=true registrarLevel=HIGHER, SILENT",
+        "2023-11-13, business-scope, none, SILENT",
+        "2023-11-14, business-scope, none, YES",
+        "2023-11-14, name, none, YES",
+        "2023-11-13, paper-form, none, SILENT",
+        "2023-11-14, paper-form, none, YES",
+        "2023-11-14, paper-undertaking, none, YES",
+        "2023-11-14, paper-premises, none, SILENT"
+    })
+    void aHomePointRegistersAndFilesByMeasuresOfItsOwn(String day, String question, String facts, String expected) {
+        String known = "kind=HOME_POINT" + (facts.equals("none") ? "" : " " + facts);
+        PolicyStack narrow =
+                Beibei.policies(BeibeiReadings.CHOSEN.choosing(BeibeiReadings.INSTITUTIONS, "institutions-alone"));
+        assertThat(said(on(narrow, day, "天生街道", question, known))).isEqualTo(expected);
     }
 
     /** A power lets a name be; what has to be rests on duties alone. */

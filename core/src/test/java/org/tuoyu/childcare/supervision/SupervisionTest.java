@@ -86,6 +86,18 @@ final class SupervisionTest {
         assertThat(said(answer(reading("institutions-alone"), question, point))).isEqualTo("SILENT");
     }
 
+    /** 学前教育法 art. 84: a nursery class keeps to the rules whatever the reading, from the day of the law. */
+    @ParameterizedTest
+    @CsvSource({"2025-05-31, READING_MISSING", "2025-06-01, YES"})
+    void aNurseryClassKeepsToTheStandardsByLaw(LocalDate day, String expected) {
+        Knowledge nurseryClass = Knowledge.none().with(Institution.KIND, InstitutionKind.NURSERY_CLASS);
+        assertThat(said(Beibei.policies()
+                        .inPlay(question("standards"), AsOf.day(day), "天生街道")
+                        .decider()
+                        .decide(nurseryClass)))
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -26,7 +26,7 @@ class LayoutsTest {
     private static void refused(String source, TextForm form, int line, String expected) {
         assertThatThrownBy(() -> OfficialText.parse(source, form))
                 .isInstanceOfSatisfying(TextNotReadable.class, refused -> {
-                    assertThat(refused.expected()).contains(expected);
+                    assertThat(refused.expected().en()).contains(expected);
                     assertThat(refused.line()).isEqualTo(line);
                 });
     }

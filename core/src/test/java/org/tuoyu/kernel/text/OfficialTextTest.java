@@ -105,7 +105,7 @@ class OfficialTextTest {
                 .isInstanceOfSatisfying(TextNotReadable.class, e -> {
                     assertThat(e.line()).isEqualTo(4);
                     assertThat(e.found()).isEqualTo("第七号");
-                    assertThat(e.expected()).isEqualTo("the number of the document");
+                    assertThat(e.expected().en()).isEqualTo("the number of the document");
                 });
     }
 

@@ -48,7 +48,8 @@ class OutlinePropertyTest {
         assertThatThrownBy(() -> parse(outline, source.text()))
                 .isInstanceOfSatisfying(TextNotReadable.class, refused -> {
                     assertThat(refused.line()).isEqualTo(source.starts().get(altered));
-                    assertThat(refused.expected()).contains(altered == 0 ? "the first section" : "the next number");
+                    assertThat(refused.expected().en())
+                            .contains(altered == 0 ? "the first section" : "the next number");
                 });
     }
 

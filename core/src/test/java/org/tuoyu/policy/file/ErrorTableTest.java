@@ -31,7 +31,7 @@ class ErrorTableTest {
                 new Slip("LINE_KIND_UNKNOWN", beibei, "- 分工 牵头 区卫生健康委", "- 份工 牵头 区卫生健康委", "份工", "分工"),
                 new Slip("LINE_KIND_UNKNOWN", beibei, "- 无规则：由文首“施行”载明", "- 无规测：由文首“施行”载明", "无规测", "无规则"),
                 new Slip("KEY_UNKNOWN", HOME, "- 标题：", "- 标提：", "标提", "标题"),
-                slip("KEY_MISSING", HOME, "- 公布：2023-11-14\n", "", "家庭托育点管理办法（试行）\n"),
+                slip("KEY_MISSING", HOME, "- 公布：2023-11-14\n", "", "国卫人口发〔2023〕28号\n"),
                 slip("KEY_TWICE", HOME, "- 公布：2023-11-14\n", "- 公布：2023-11-14\n- 公布：2023-11-15\n", "公布：2023-11-15"),
                 new Slip("NAME_UNKNOWN", MEASURES, "机构性质 为 营利性", "机构性质 为 盈利性", "盈利性", "营利性"),
                 new Slip("NAME_UNKNOWN", MEASURES, "登记机关：民政部门", "登记机关：民正部门", "民正部门", "民政部门"),
@@ -64,8 +64,8 @@ class ErrorTableTest {
                         "ID_TWICE",
                         HOME,
                         "`care/ratio/home-point`",
-                        "`care/size/home-point/fits`",
-                        "care/size/home-point/fits`\n"),
+                        "`/national/home-points/2/care/size/home-point/fits`",
+                        "/national/home-points/2/care/size/home-point/fits`\n"),
                 slip(
                         "ID_TWICE",
                         MEASURES,
@@ -80,10 +80,10 @@ class ErrorTableTest {
                         "`care/name/home-point`",
                         "`care/name/home-point`，例外于 `care/name/home-pint`",
                         "care/name/home-pint",
-                        "national/home-points/care/name/home-point"),
+                        "national/home-points/4/care/name/home-point"),
                 slip("ID_MALFORMED", HOME, "`care/name/home-point`", "`care/Name/home-point`", "care/Name/home-point"),
                 slip("ID_MALFORMED", HOME, "代号：national/home-points", "代号：National", "National"),
-                slip("ID_MISSING", HOME, "字样 `care/name/home-point`", "字样`care/name/home-point`", ""),
+                slip("ID_MISSING", HOME, "家庭托育点 `care/name/home-point`", "家庭托育点`care/name/home-point`", ""),
                 new Slip(
                         "SHORT_UNDEFINED", beibei, "〔推送者〕 `push-to-county`", "〔推送人〕 `push-to-county`", "推送人〕 `", "推送者"),
                 slip("SHORT_PARTLY", beibei, "  - 〔推送者〕＝ 一律\n", "", "登记机关的级别 为 县级\n"),
@@ -181,7 +181,7 @@ class ErrorTableTest {
                 slip("WORD_MISSING", beibei, "：1 至 2 处，", "：1 至 2 ，", "，只计"),
                 slip("WORD_MISSING", beibei, "- 目标 提供国有闲置房屋 `", "- 目标  `", " `"),
                 slip("WORD_MISSING", beibei, "- 决定：北碚区人民政府办公室", "- 决定：", " ｜"),
-                slip("QUOTE_NOT_HELD", HOME, "> 〔未收录〕收托", "> 收托", "收托"));
+                slip("QUOTE_NOT_HELD", HOME, "> 〔未收录〕名称", "> 名称", "名称"));
     }
 
     private static Slip slip(String code, String file, String from, String to, String at) {

@@ -25,7 +25,10 @@ final class ShippedSources {
             "national/home-points",
             "national/quality-standard",
             "national/building-code",
-            "national/building-code-2019");
+            "national/building-code-2019",
+            "national/management-norms",
+            "national/preschool-law",
+            "beibei/nursery-classes");
 
     static final Directory DIRECTORY = BeibeiDirectory.directory();
 

@@ -108,7 +108,13 @@ final class OpenPointsTest {
     void textsReferredToAreNamedWithWhatRestsOnThem() {
         assertThat(names(Kind.REFERENCE))
                 .contains("国卫办人口发〔2019〕25号", "中华人民共和国民法典", "国办发﹝2019﹞15号", "渝府办发﹝2019﹞119号", "划拨用地目录")
-                .contains("国卫人口发〔2019〕58号", "家庭托育点管理办法（试行）", "WS/T 821", "JGJ 39-2016", "重庆市人口与计划生育条例（2021年修正）")
+                .contains(
+                        "国卫人口发〔2019〕58号（设置标准）",
+                        "国卫人口发〔2019〕58号（管理规范）",
+                        "国卫人口发〔2023〕28号",
+                        "WS/T 821—2023",
+                        "JGJ 39-2016",
+                        "重庆市人口与计划生育条例（2021年修正）")
                 .doesNotContain(Beibei.INSTRUMENT.title(), Beibei.INSTRUMENT.number());
     }
 

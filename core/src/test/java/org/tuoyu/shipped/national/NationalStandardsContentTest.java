@@ -24,10 +24,12 @@ import org.tuoyu.shipped.beibei.BeibeiReadings;
 /** What each of the ministries' standards says of itself, where the others would say the same beside it. */
 final class NationalStandardsContentTest {
 
-    private static final String STANDARD = "国卫人口发〔2019〕58号";
+    private static final String STANDARD = "国卫人口发〔2019〕58号（设置标准）";
+    private static final String NORMS = "国卫人口发〔2019〕58号（管理规范）";
+    private static final String QUALITY = "WS/T 821—2023";
     private static final String BEFORE = "JGJ 39-2016";
     private static final String REVISED = "JGJ 39-2016（2019年版）";
-    private static final String POINTS = "家庭托育点管理办法（试行）";
+    private static final String POINTS = "国卫人口发〔2023〕28号";
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
 
     @ParameterizedTest
@@ -120,11 +122,56 @@ final class NationalStandardsContentTest {
     @ParameterizedTest
     @CsvSource({"INSTITUTION, 90, YES", "INSTITUTION, 89, NO", "HOME_POINT, 90, ''"})
     void theQualityStandardRecommendsNinetyDaysOfVideo(String setting, int days, String expected) {
-        Answer<?> answer = answer("WS/T 821", Care.VIDEO_KEPT, DAY, in(setting).with(Care.VIDEO, days));
+        Answer<?> answer = answer(QUALITY, Care.VIDEO_KEPT, DAY, in(setting).with(Care.VIDEO, days));
         assertThat(Asking.said(answer)).isEqualTo("SILENT");
         assertThat(answer.grounds().explanation().reported())
                 .flatExtracting(norm -> norm.allows().stream().map(Symbol::id).toList())
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        NORMS + ", INSTITUTION, 90, YES",
+        NORMS + ", INSTITUTION, 89, NO",
+        NORMS + ", HOME_POINT, 89, SILENT",
+        POINTS + ", HOME_POINT, 90, YES",
+        POINTS + ", HOME_POINT, 89, NO",
+        POINTS + ", INSTITUTION, 89, SILENT",
+        STANDARD + ", INSTITUTION, 89, SILENT"
+    })
+    void videoIsKeptForNinetyDays(String number, String setting, int days, String expected) {
+        assertThat(said(number, Care.VIDEO_KEPT, in(setting).with(Care.VIDEO, days)))
+                .isEqualTo(expected);
+    }
+
+    /** Which instrument says it, and in which of its articles: the standard and the norms count theirs apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "care/lease, " + STANDARD + ", 11",
+        "care/class, " + STANDARD + ", 19",
+        "care/most-children, " + STANDARD + ", 19",
+        "care/size, " + STANDARD + ", 19",
+        "care/ratio, " + STANDARD + ", 20",
+        "care/video, " + NORMS + ", 32",
+        "registration/amendment, " + NORMS + ", 6",
+        "registration/deregistration, " + NORMS + ", 7",
+        "care/most-children, " + POINTS + ", 2",
+        "care/consent, " + POINTS + ", 3",
+        "care/name, " + POINTS + ", 4",
+        "registration/registers, " + POINTS + ", 4",
+        "registration/push-to-own-level, " + POINTS + ", 4",
+        "registration/files, " + POINTS + ", 5",
+        "care/ratio, " + POINTS + ", ''",
+        "offer/nursery-class, 中华人民共和国学前教育法, 84",
+        "supervision/standards, 中华人民共和国学前教育法, 84"
+    })
+    void theArticleOfAnInstrument(String question, String number, String article) {
+        assertThat(policy(number).contributions())
+                .filteredOn(each -> each.question().id().equals(question))
+                .isNotEmpty()
+                .flatExtracting(each -> each.norms())
+                .extracting(norm -> norm.citation().clause())
+                .containsOnly(article);
     }
 
     /** Mixed classes begin at 18 months; each month of age is in one line of the standard, which only sets up classes. */
@@ -168,11 +215,14 @@ final class NationalStandardsContentTest {
     }
 
     private static PolicyStack alone(String number) {
-        Policy policy = National.files().stream()
+        return PolicyStack.of(List.of(policy(number)), BeibeiDirectory.directory(), List.of(), Readings.none());
+    }
+
+    private static Policy policy(String number) {
+        return National.files().stream()
                 .map(PolicyFile::policy)
                 .filter(each -> each.instrument().number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        return PolicyStack.of(List.of(policy), BeibeiDirectory.directory(), List.of(), Readings.none());
     }
 }

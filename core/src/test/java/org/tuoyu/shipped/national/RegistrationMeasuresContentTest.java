@@ -44,9 +44,13 @@ final class RegistrationMeasuresContentTest {
         "receipt, kind=INSTITUTION papersReceived=true, YES",
         "notice, kind=INSTITUTION papersReceived=true papersConform=false, YES",
         "notice, kind=INSTITUTION papersReceived=true papersConform=true, SILENT",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=true serviceEnded=false, YES",
-        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false serviceEnded=true, YES",
-        "amendment, kind=INSTITUTION filed=false filedMatterChanged=true serviceEnded=true, SILENT"
+        "amendment, kind=INSTITUTION filed=true filedMatterChanged=true, YES",
+        "amendment, kind=INSTITUTION filed=true filedMatterChanged=false, SILENT",
+        "amendment, kind=INSTITUTION filed=false filedMatterChanged=true, SILENT",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=true serviceEnded=false, YES",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=false serviceEnded=true, YES",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=false serviceEnded=false, SILENT",
+        "deregistration, kind=INSTITUTION filed=false registrationCancelled=true serviceEnded=true, SILENT"
     })
     void whatTheMeasuresSayOfAnInstitution(String question, String facts, String expected) {
         assertThat(MEASURES.said(question, facts)).isEqualTo(expected);
@@ -54,7 +58,7 @@ final class RegistrationMeasuresContentTest {
 
     /** A nursery class or a point of care is no 托育机构, and the measures speak of nothing else. */
     @ParameterizedTest
-    @ValueSource(strings = {"NURSERY_CLASS", "COMMUNITY_POINT", "EMPLOYER_RUN"})
+    @ValueSource(strings = {"NURSERY_CLASS", "COMMUNITY_POINT", "EMPLOYER_RUN", "HOME_POINT"})
     void ofOtherKindsTheySayNothing(String kind) {
         List<String> all = List.of(
                 "kind=" + kind,
@@ -67,8 +71,9 @@ final class RegistrationMeasuresContentTest {
                 "papersConform=false",
                 "filed=true",
                 "filedMatterChanged=true",
+                "registrationCancelled=true",
                 "serviceEnded=true");
-        assertThat(MEASURES.questions()).hasSize(19).allSatisfy(question -> {
+        assertThat(MEASURES.questions()).hasSize(20).allSatisfy(question -> {
             String known = all.stream()
                     .filter(each -> question.facts().stream().anyMatch(fact -> each.startsWith(fact.id() + "=")))
                     .collect(Collectors.joining(" "));
@@ -109,7 +114,9 @@ final class RegistrationMeasuresContentTest {
         "push-to-county, kind=INSTITUTION registered=true registrarLevel=COUNTY, 6",
         "receipt, kind=INSTITUTION papersReceived=true, 9",
         "notice, kind=INSTITUTION papersReceived=true papersConform=false, 9",
-        "amendment, kind=INSTITUTION filed=true serviceEnded=true, 10"
+        "amendment, kind=INSTITUTION filed=true filedMatterChanged=true, 10 6",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=true serviceEnded=false, 10",
+        "deregistration, kind=INSTITUTION filed=true registrationCancelled=false serviceEnded=true, 7"
     })
     void anAnswerCitesItsArticles(String question, String facts, String articles) {
         assertThat(MEASURES.answer(question, facts).grounds().citations())

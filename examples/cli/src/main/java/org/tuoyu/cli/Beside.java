@@ -126,6 +126,16 @@ final class Beside {
                 + languages.perhaps(problem.didYouMean());
     }
 
+    /** Tells what is wrong with a file of which nothing is made therefore, and what to do. */
+    void tell(Path file, List<Problem> problems, Terminal terminal, Languages languages) {
+        problems.forEach(each -> terminal.err().println(line(file, each, languages)));
+        terminal.err()
+                .println(languages.say(
+                        "未写出：先改正以上各处，写完待写之处；policy check 逐处核对",
+                        "nothing is written: mend what is told above, and write what is still to be written; policy check"
+                                + " tells what is left"));
+    }
+
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -20,6 +20,9 @@ final class Input {
     static final String SET_A_LOCALE = "；请设置 UTF-8 的 locale，例如 LC_ALL=C.UTF-8，或使用 ./tuoyu"
             + " (set a locale with UTF-8, such as LC_ALL=C.UTF-8, or use ./tuoyu)";
 
+    /** The longest policy file, in UTF-8, takes half of it. */
+    private static final int LONGEST = 16 << 20;
+
     private Input() {}
 
     /** The file, or standard input for {@code -}, to be closed. */
@@ -54,10 +57,17 @@ final class Input {
     }
 
     private static String text(InputStream in, String name, CommandLine command) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new ParameterException(
+                    command,
+                    "文件至多 " + LONGEST + " 字节，此文件更长 a file of text has " + LONGEST
+                            + " bytes at most, this one is longer: " + name);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new ParameterException(

@@ -46,7 +46,13 @@ public final class Main implements Runnable {
     /** Runs one command and says how it ended. */
     static int run(Terminal terminal, String... arguments) {
         int code = new UsageError(terminal).ofGarbled(arguments).orElseGet(() -> executed(terminal, arguments));
-        return terminal.hasLost() ? ExitCode.FAULT : code;
+        if (terminal.hasLost()) {
+            terminal.err()
+                    .println("WRITE_FAILED 输出未能写完，请检查磁盘空间和权限后重来。The output could not be written to its end; check the"
+                            + " disk and the permissions, and run it again.");
+            return ExitCode.FAULT;
+        }
+        return code;
     }
 
     private static int executed(Terminal terminal, String... arguments) {

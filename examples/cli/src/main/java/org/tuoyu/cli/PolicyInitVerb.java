@@ -83,6 +83,13 @@ final class PolicyInitVerb implements Callable<Integer> {
         String source = Input.text(file, spec.commandLine());
         OfficialText text = parse(source);
         terminal.out().print(PolicySkeleton.of(text, source, String.valueOf(file.getFileName()), header()));
+        if (columns == null && text.find("附件").isPresent()) {
+            terminal.err()
+                    .println(languages.say(
+                            "注意：附件未按表识读，其任务不在其中；若为表，请加 --columns 序号、工作内容、…（各栏标题）",
+                            "note: the annex was not read as a table, and its tasks are left out; if it is one, add --columns with"
+                                    + " the heads of its columns, 、 between them"));
+        }
         text.provisions().stream()
                 .filter(each -> each.isHeading() && each.quote().length() > LONG)
                 .forEach(each -> terminal.err()
@@ -137,7 +144,7 @@ final class PolicyInitVerb implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     languages.say("原文不能识读：", "the text cannot be read: ") + file + ":" + unreadable.line() + "："
-                            + unreadable.getMessage()
+                            + languages.say(unreadable.reason())
                             + languages.say("；所需说明见 docs/texts.md", "; docs/texts.md says what can be told"),
                     unreadable);
         }

@@ -63,7 +63,7 @@ final class PolicyJsonVerb implements Callable<Integer> {
     }
 
     private int told(List<Problem> problems) {
-        problems.forEach(each -> terminal.err().println(beside.line(file, each, languages)));
+        beside.tell(file, problems, terminal, languages);
         return ExitCode.BAD_INPUT;
     }
 }

@@ -57,8 +57,7 @@ final class PolicyShowVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         String source = file == null ? ShippedFile.text(Beibei.class, "105/policy.md") : source(file);
         if (file != null && beside.read(List.of(file), languages) instanceof Checked.Rejected<StackFile> rejected) {
-            Path named = file;
-            rejected.problems().forEach(each -> terminal.err().println(beside.line(named, each, languages)));
+            beside.tell(file, rejected.problems(), terminal, languages);
             return ExitCode.BAD_INPUT;
         }
         String page = new PolicyPage(source, languages).written();

@@ -28,7 +28,7 @@ final class DutiesVerbTest {
                 .contains("依据：北碚府办发〔2020〕105号 附件8")
                 .contains("事件：2021-02-10 履行  e-2", "事件：2021-03-01 期限认定  e-4")
                 .contains("第9条（未收录原文）")
-                .contains("未触发  通知材料不符合要求  national/9/notice");
+                .contains("未触发  通知备案内容不符合  national/9/notice");
         assertThat(duties(withoutLine("e-4"), "2021-03-03").out())
                 .contains("期限未定  机构向区卫生健康委备案")
                 .contains("到期：“及时”未定期限");

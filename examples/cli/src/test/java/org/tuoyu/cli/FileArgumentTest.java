@@ -40,6 +40,13 @@ final class FileArgumentTest {
                 "bans --pseudonyms --staff @ --key ../../docs/samples/key.txt",
                 "review --check @",
                 "review --sign a --file @",
+                "policy init @",
+                "policy check @",
+                "policy show @",
+                "policy json @",
+                "policy from-json @",
+                "policy check --parties @ ../policies/lanxi/policy.md",
+                "coverage --policy @",
                 "demo --dir @"
             })
     void aWordThatNamesNoFileIsAnErrorOfUsage(String command) {
@@ -117,6 +124,27 @@ final class FileArgumentTest {
         assertThat(allocated() - before).isLessThan(60L * MEBIBYTE);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).startsWith("第 1 行未采用：LINE_TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policy init @",
+                "policy check @",
+                "policy show @",
+                "policy json @",
+                "policy from-json @",
+                "policy check --parties @ ../policies/lanxi/policy.md",
+                "coverage --policy @"
+            })
+    void aTextWithoutEndIsAnErrorOfUsageAndIsNotReadWhole(String command) throws IOException {
+        Path file = folder.resolve("text");
+        try (InputStream in = new Endless(64L * MEBIBYTE)) {
+            Files.copy(in, file);
+        }
+        long before = allocated();
+        refused(command, file.toString(), "此文件更长");
+        assertThat(allocated() - before).isLessThan(48L * MEBIBYTE);
     }
 
     @Test

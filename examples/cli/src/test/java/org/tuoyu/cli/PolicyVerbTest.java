@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tuoyu.shipped.beibei.BeibeiText;
 
 final class PolicyVerbTest {
 
@@ -42,10 +44,55 @@ final class PolicyVerbTest {
     }
 
     @Test
+    void anAnnexThatIsNotReadAsATableIsTold() throws IOException {
+        Path text = written("beibei.txt", BeibeiText.source());
+        String[] init = {"policy", "init", text.toString(), "--drop", "- 12 -", "--drop", "时段。"};
+        assertThat(Run.of(init).err()).contains("附件未按表识读", "--columns");
+        List<String> withColumns = new ArrayList<>(List.of(init));
+        withColumns.addAll(List.of("--columns", "序号、工作内容、具体任务、牵头单位、责任单位"));
+        assertThat(Run.of(withColumns.toArray(String[]::new)).err()).isEmpty();
+        assertThat(Run.of("policy", "init", TEXT.toString(), "--number", "澜府规〔2024〕3号")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aDraftIsNeitherShownNorWrittenAsJsonAndWhatToDoIsSaid() throws IOException {
+        Files.copy(TEXT, folder.resolve("text.txt"));
+        Path file = written(
+                "policy.md",
+                Run.of("policy", "init", TEXT.toString(), "--number", "澜府规〔2024〕3号")
+                        .out());
+        for (String verb : List.of("show", "json")) {
+            Run run = Run.of("policy", verb, file.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(" NOT_WRITTEN ", "写完待写之处", "policy check");
+        }
+    }
+
+    @Test
+    void aTerritoryThatThePartiesFileDoesNotHaveIsTold() throws IOException {
+        for (String name : List.of("text.txt", "parties.md", "stack.md")) {
+            Files.copy(ExampleDistrictTest.FOLDER.resolve(name), folder.resolve(name));
+        }
+        Path stack = folder.resolve("stack.md");
+        String source = Files.readString(ExampleDistrictTest.FOLDER.resolve("policy.md"));
+        Path file = written("policy.md", source.replace("- 适用地域：990121", "- 适用地域：990122"));
+        Run run = Run.of("policy", "check", stack.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).contains(file + ":6:8 TERRITORY_NOT_KNOWN ", "990122");
+        Files.writeString(file, source);
+        assertThat(Run.of("policy", "check", stack.toString()).out()).doesNotContain("TERRITORY_NOT_KNOWN");
+    }
+
+    @Test
     void aTextThatCannotBeCutIsAnErrorOfUsageWithItsLine() {
         Run run = Run.of("policy", "init", TEXT.toString());
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("text.txt:1：", "the number of the document", "docs/texts.md");
+        assertThat(run.err()).contains("text.txt:1：", "应为文号", "docs/texts.md").doesNotContain("Expected");
+        assertThat(Run.of("policy", "init", TEXT.toString(), "--lang", "en").err())
+                .contains("expected the number of the document, found '");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class RunACase {
         // <sample>
         Tuoyu tuoyu = Tuoyu.builder()
                 .policies(Beibei.policies())
-                .store(store) // JdbcStore.on(dataSource), JdbcStore.h2File(path), or your own
+                .store(store) // JdbcStore.on(dataSource, settings), JdbcStore.h2File(path), or your own
                 .codec(JsonCodec.standard())
                 .clock(clock)
                 .build(); // every problem of the configuration at once

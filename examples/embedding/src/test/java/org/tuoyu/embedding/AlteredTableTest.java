@@ -23,6 +23,8 @@ import org.tuoyu.engine.Damage;
 import org.tuoyu.engine.RegistrationDesk;
 import org.tuoyu.engine.Submitted;
 import org.tuoyu.engine.Tuoyu;
+import org.tuoyu.jdbc.Dialect;
+import org.tuoyu.jdbc.JdbcSettings;
 import org.tuoyu.jdbc.JdbcStore;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -47,7 +49,7 @@ final class AlteredTableTest {
         somebody = database.getConnection();
         desk = Tuoyu.builder()
                 .policies(Beibei.policies())
-                .store(JdbcStore.on(database))
+                .store(JdbcStore.on(database, JdbcSettings.of(Dialect.H2).makingTables()))
                 .codec(JsonCodec.standard())
                 .clock(Clock.fixed(Instant.parse("2021-03-02T01:00:00Z"), ZoneOffset.UTC))
                 .build()
@@ -65,16 +67,18 @@ final class AlteredTableTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ENTRY_ALTERED;  1; UPDATE JOURNAL SET PAYLOAD = PAYLOAD || X'20' WHERE VERSION = 1 AND " + KEY,
-                "ENTRY_ALTERED;  2; UPDATE JOURNAL SET TYPE = 'another' WHERE VERSION = 2 AND " + KEY,
-                "ENTRY_ALTERED;  2; UPDATE JOURNAL SET VERSION = 3 WHERE VERSION = 2 AND " + KEY,
-                "ENTRY_ALTERED;  1; UPDATE JOURNAL SET DIGEST = X'' WHERE VERSION = 1 AND " + KEY,
-                "ENTRY_ALTERED;  1; DELETE FROM JOURNAL WHERE VERSION = 1 AND " + KEY,
-                "CASE_NOT_WHOLE;  ; DELETE FROM JOURNAL WHERE VERSION = 2 AND " + KEY,
-                "JOURNAL_MISSING; ; DELETE FROM JOURNAL WHERE " + KEY,
-                "ROW_ALTERED;     ; UPDATE VIEWS SET PAYLOAD = X'7B7D' WHERE " + ROW,
-                "ROW_ALTERED;     ; UPDATE VIEWS SET DIGEST_NAME = 'none' WHERE " + ROW,
-                "ROW_MISSING;     ; DELETE FROM VIEWS WHERE " + ROW
+                "ENTRY_ALTERED;  1; UPDATE TUOYU_JOURNAL SET PAYLOAD = PAYLOAD || X'20' WHERE STREAM_VERSION = 1 AND "
+                        + KEY,
+                "ENTRY_ALTERED;  2; UPDATE TUOYU_JOURNAL SET CONTENT_TYPE = 'another' WHERE STREAM_VERSION = 2 AND "
+                        + KEY,
+                "ENTRY_ALTERED;  2; UPDATE TUOYU_JOURNAL SET STREAM_VERSION = 3 WHERE STREAM_VERSION = 2 AND " + KEY,
+                "ENTRY_ALTERED;  1; UPDATE TUOYU_JOURNAL SET DIGEST = X'' WHERE STREAM_VERSION = 1 AND " + KEY,
+                "ENTRY_ALTERED;  1; DELETE FROM TUOYU_JOURNAL WHERE STREAM_VERSION = 1 AND " + KEY,
+                "CASE_NOT_WHOLE;  ; DELETE FROM TUOYU_JOURNAL WHERE STREAM_VERSION = 2 AND " + KEY,
+                "JOURNAL_MISSING; ; DELETE FROM TUOYU_JOURNAL WHERE " + KEY,
+                "ROW_ALTERED;     ; UPDATE TUOYU_VIEWS SET PAYLOAD = X'7B7D' WHERE " + ROW,
+                "ROW_ALTERED;     ; UPDATE TUOYU_VIEWS SET DIGEST_NAME = 'none' WHERE " + ROW,
+                "ROW_MISSING;     ; DELETE FROM TUOYU_VIEWS WHERE " + ROW
             })
     void whatWasAlteredIsNamedAndNothingIsWrittenOverIt(Damage.Kind kind, @Nullable Long version, String sql)
             throws SQLException {

@@ -2,6 +2,8 @@ package org.tuoyu.embedding;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
+import org.tuoyu.jdbc.Dialect;
+import org.tuoyu.jdbc.JdbcSettings;
 import org.tuoyu.jdbc.JdbcStore;
 import org.tuoyu.spi.Store;
 import org.tuoyu.tck.StoreContract;
@@ -12,7 +14,7 @@ final class OurStoreTest extends StoreContract {
 
     @Override
     protected Store emptyStore() {
-        return JdbcStore.on(database);
+        return JdbcStore.on(database, JdbcSettings.of(Dialect.H2).makingTables());
     }
     // </sample>
 

@@ -1,6 +1,5 @@
 package org.tuoyu.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.problem.TuoyuException;
@@ -10,40 +9,47 @@ import org.tuoyu.spi.SessionEnded;
 import org.tuoyu.spi.Views;
 import org.tuoyu.spi.Work;
 
-/** One transaction on one connection, and the session that a work has of it. */
-final class JdbcTransaction implements Session {
+/** The session that a work has of a transaction. It reads, and keeps what is written until the work has ended. */
+final class JdbcSession implements Session {
 
-    private final Borrowed borrowed;
-    private final Connection connection;
+    private final Statements statements;
+    private final Sql sql;
     private final DriverFailures edge;
-    private final Journal journal = new JdbcJournal(this);
-    private final Views views = new JdbcViews(this);
+    private final Pending pending = new Pending();
+    private final Journal journal;
+    private final Views views;
     private @Nullable TuoyuException lost;
     private boolean ended;
 
-    /** Begins it; whoever borrowed the connection gives it back, and so rolls back what is not committed. */
-    JdbcTransaction(Borrowed borrowed, int isolation, DriverFailures edge) {
-        this.borrowed = borrowed;
-        this.connection = borrowed.begin(isolation);
+    JdbcSession(Statements statements, Sql sql, DriverFailures edge) {
+        this.statements = statements;
+        this.sql = sql;
         this.edge = edge;
+        this.journal = new JdbcJournal(this, sql, pending);
+        this.views = new JdbcViews(this, sql, pending);
     }
 
+    /** Runs the work to its end; nothing is written yet. */
     <T extends @Nullable Object> T run(Work<T> work) {
         try {
             T result = work.in(this);
             if (lost != null) {
                 throw lost;
             }
-            commit();
             return result;
         } finally {
             ended = true;
         }
     }
 
-    private void commit() {
+    boolean hasWritten() {
+        return !pending.isEmpty();
+    }
+
+    /** Writes what the work wrote. */
+    void write() {
         try {
-            borrowed.commit();
+            new Writing(statements, sql, edge, pending).all();
         } catch (SQLException | RuntimeException failure) {
             throw edge.translated(failure);
         }
@@ -61,18 +67,14 @@ final class JdbcTransaction implements Session {
         return views;
     }
 
-    /** Asks the connection; once it has failed, the transaction is lost. */
-    <T extends @Nullable Object> T ask(Statements.Asked<Connection, T> asked) {
+    /** Asks the database; once it has failed, the transaction is lost. */
+    <T extends @Nullable Object> T ask(Statements.Asked<Statements, T> asked) {
         requireOpen();
         try {
-            return asked.of(connection);
+            return asked.of(statements);
         } catch (SQLException | RuntimeException failure) {
             throw losing(edge.translated(failure));
         }
-    }
-
-    boolean isDuplicate(SQLException failure) {
-        return edge.isDuplicate(failure);
     }
 
     <E extends TuoyuException> E losing(E because) {

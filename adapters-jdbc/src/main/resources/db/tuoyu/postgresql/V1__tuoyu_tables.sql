@@ -1,0 +1,40 @@
+-- Tuoyu, tables of version 1, for PostgreSQL and its kin. Another prefix: replace "tuoyu_" throughout.
+-- Names are kept as bytes (UTF-16BE), so that every character counts. NULL stands for empty, but in journal_position.
+
+CREATE TABLE IF NOT EXISTS tuoyu_journal (
+    stream_kind BYTEA NOT NULL,
+    stream_key BYTEA NOT NULL,
+    stream_version BIGINT NOT NULL,
+    content_type VARCHAR(100),
+    content_schema INTEGER NOT NULL,
+    payload BYTEA,
+    digest_name VARCHAR(20),
+    digest BYTEA,
+    entry_order BIGSERIAL NOT NULL,
+    journal_position BIGINT,
+    PRIMARY KEY (stream_kind, stream_key, stream_version)
+);
+
+CREATE UNIQUE INDEX IF NOT EXISTS tuoyu_journal_positions ON tuoyu_journal (journal_position)
+    WHERE journal_position IS NOT NULL;
+
+CREATE INDEX IF NOT EXISTS tuoyu_journal_arrivals ON tuoyu_journal (entry_order) WHERE journal_position IS NULL;
+
+CREATE TABLE IF NOT EXISTS tuoyu_views (
+    view_name BYTEA NOT NULL,
+    row_key BYTEA NOT NULL,
+    row_version BIGINT NOT NULL,
+    content_type VARCHAR(100),
+    content_schema INTEGER NOT NULL,
+    payload BYTEA,
+    digest_name VARCHAR(20),
+    digest BYTEA,
+    PRIMARY KEY (view_name, row_key)
+);
+
+CREATE TABLE IF NOT EXISTS tuoyu_schema (
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (schema_version)
+);
+
+INSERT INTO tuoyu_schema (schema_version) SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM tuoyu_schema);
