@@ -36,8 +36,7 @@ public final class DutyStatusWriter {
     }
 
     /** Writes one array: what was not used, then each duty that concerns a party, then each row that gives it a part. */
-    public void concerning(
-            List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks)
+    public void concerning(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks)
             throws IOException {
         List<Consumer<JsonObject>> objects = parts.beginning(rejected, "state");
         duties.forEach(each -> objects.add(json -> {

@@ -78,7 +78,8 @@ public record Duty(
             throw new IllegalArgumentException("A prohibition is kept all the time, not done once, got " + id);
         }
         if (modality == Modality.ENTITLEMENT) {
-            throw new IllegalArgumentException("What one may have another owes as a duty, got an entitlement for " + id);
+            throw new IllegalArgumentException(
+                    "What one may have another owes as a duty, got an entitlement for " + id);
         }
         if (isRecurring(term) != (kind == Kind.RECURRING)) {
             throw new IllegalArgumentException("What is done again and again has a year or 定期 as its term, and nothing"
@@ -87,7 +88,8 @@ public record Duty(
         if (!lastDays.isEmpty()) {
             Variant.check(lastDays);
             if (!(term instanceof Term.None) || kind != Kind.ACHIEVEMENT) {
-                throw new IllegalArgumentException("What is done by a day is done once and has no other term, got " + id);
+                throw new IllegalArgumentException(
+                        "What is done by a day is done once and has no other term, got " + id);
             }
         }
     }
@@ -102,8 +104,7 @@ public record Duty(
     }
 
     private static boolean isRecurring(Term term) {
-        return term instanceof Term.EachYear
-                || term instanceof Term.Open open && open.word() == OpenWord.REGULARLY;
+        return term instanceof Term.EachYear || term instanceof Term.Open open && open.word() == OpenWord.REGULARLY;
     }
 
     /** By when, in words; where that depends on a reading, each of the days. */
@@ -114,7 +115,11 @@ public record Duty(
         if (lastDays.isEmpty()) {
             return term.label();
         }
-        String days = lastDays.stream().map(each -> each.value().toString()).distinct().sorted().collect(joining("、"));
+        String days = lastDays.stream()
+                .map(each -> each.value().toString())
+                .distinct()
+                .sorted()
+                .collect(joining("、"));
         return new Bilingual(
                 "至" + days.replace("、", " 或 ") + "，取决于如何理解",
                 "by " + days.replace("、", " or ") + ", as the words are read");

@@ -202,9 +202,7 @@ public record DutyEventForm(
         return FormProblems.rejected(Problem.at(
                 pointer,
                 "EVENT_DOES_NOT_FIT",
-                duty.id() + "（" + duty.kind().label().zh() + "，"
-                        + duty.when().zh() + "）没有 " + type + " 一类事件",
-                duty.id() + " (" + duty.kind().label().en() + "; "
-                        + duty.when().en() + ") has no event " + type));
+                duty.id() + "（" + duty.kind().label().zh() + "，" + duty.when().zh() + "）没有 " + type + " 一类事件",
+                duty.id() + " (" + duty.kind().label().en() + "; " + duty.when().en() + ") has no event " + type));
     }
 }

@@ -178,12 +178,16 @@ final class DutyHistory {
         if (rest(ended).isPresent()) {
             return endedBy(ended.orElseThrow());
         }
-        return isYearly && years(start).isDone() ? State.FULFILLED : due instanceof Due.Unset ? State.OPEN_TERM : State.DUE;
+        return isYearly && years(start).isDone()
+                ? State.FULFILLED
+                : due instanceof Due.Unset ? State.OPEN_TERM : State.DUE;
     }
 
     private Years years(LocalDate start) {
         return new Years(
-                start, until(), done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
+                start,
+                until(),
+                done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
     }
 
     /** The day from which the round that is open counts: that of the last fulfilment of what recurs. */
@@ -199,7 +203,8 @@ final class DutyHistory {
 
     private Stream<Event<DutyEvent>> done(LocalDate start) {
         return steps(FULFILLED)
-                .filter(each -> !each.occurredOn().isBefore(start) && !each.occurredOn().isAfter(until()));
+                .filter(each ->
+                        !each.occurredOn().isBefore(start) && !each.occurredOn().isAfter(until()));
     }
 
     /** The day on which it ended, or else the one that is asked for. */

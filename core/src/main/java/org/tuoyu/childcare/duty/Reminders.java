@@ -66,7 +66,8 @@ public record Reminders(int daysBefore) {
     public List<Notice> due(Collection<DutyStatus> statuses, LocalDate day, Set<Notice> given) {
         Set<Notice> due = new LinkedHashSet<>();
         for (DutyStatus status : statuses) {
-            boolean isLeft = EnumSet.of(State.DUE, State.BREACHED, State.UNPROVEN).contains(status.state());
+            boolean isLeft =
+                    EnumSet.of(State.DUE, State.BREACHED, State.UNPROVEN).contains(status.state());
             if (isLeft && status.due() instanceof Due.On on) {
                 passed(status, on.day(), day).forEach(due::add);
             }

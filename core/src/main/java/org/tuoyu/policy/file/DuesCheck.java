@@ -90,7 +90,8 @@ final class DuesCheck {
                             .misread(
                                     "DUTY_MISSING",
                                     "文字约束“" + name + "”，却没有它的义务：加一行“- 义务 …：承担 " + name + "”",
-                                    "the words bind " + name + ", which has no duty by them: add a line - 义务 …：承担 " + name);
+                                    "the words bind " + name + ", which has no duty by them: add a line - 义务 …：承担 "
+                                            + name);
                 });
     }
 
@@ -108,13 +109,15 @@ final class DuesCheck {
                 : isYearly(quote)
                         ? Optional.of(DutyLine.EACH_YEAR)
                         : Optional.of(regularly).filter(quote::contains);
-        boolean isOpen = line.parts().stream().allMatch(each -> each.startsWith(DutyLine.FROM) || each.startsWith(DutyLine.BREACHED));
+        boolean isOpen = line.parts().stream()
+                .allMatch(each -> each.startsWith(DutyLine.FROM) || each.startsWith(DutyLine.BREACHED));
         if (isOpen && wanted.filter(term -> !isSaid(term, quoted)).isPresent()) {
             String term = quote.contains(days) ? "N" + DutyLine.WORKING_DAYS : wanted.get();
-            throw line.bearers().misread(
-                    "TERM_MISSING",
-                    "引文有期限，义务没有：加“；" + term + "”",
-                    "the quote sets a term, the duty none: add ；" + term);
+            throw line.bearers()
+                    .misread(
+                            "TERM_MISSING",
+                            "引文有期限，义务没有：加“；" + term + "”",
+                            "the quote sets a term, the duty none: add ；" + term);
         }
     }
 
@@ -165,7 +168,8 @@ final class DuesCheck {
                         "the words quoted do not name it; where the sentence before does, say （承前句）");
             }
         }
-        boolean hasRow = duty.citations().stream().anyMatch(each -> each.clause().startsWith("A"));
+        boolean hasRow =
+                duty.citations().stream().anyMatch(each -> each.clause().startsWith("A"));
         if (line.bearers().is(DutyLine.BY_ANNEX) && !hasRow) {
             throw line.bearers().misread("ROW_MISSING", "附件各行均无这些文字：写 未载明", "no row has the words: write 未载明");
         }
@@ -180,7 +184,8 @@ final class DuesCheck {
         String all = document.text()
                 .map(text -> text.clause(context.clause()).words())
                 .orElse("");
-        return all.substring(0, Math.max(0, all.indexOf(Binding.quoted(rule.quoted().words()))));
+        return all.substring(
+                0, Math.max(0, all.indexOf(Binding.quoted(rule.quoted().words()))));
     }
 
     /** That what other words set as well is set somewhere. */

@@ -1,6 +1,5 @@
 package org.tuoyu.policy.review;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,10 +92,7 @@ public record Coverage(List<Covered> provisions) {
 
     /** The names that stand in some words, each once. */
     private static List<String> named(String words, PartyNames names) {
-        return names.in(words).stream()
-                .map(PartyNames.Mention::name)
-                .distinct()
-                .toList();
+        return names.in(words).stream().map(PartyNames.Mention::name).distinct().toList();
     }
 
     /** The provisions of one clause. */

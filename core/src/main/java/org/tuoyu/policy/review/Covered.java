@@ -108,7 +108,8 @@ public record Covered(
 
     private Bilingual because(Modality modality) {
         return switch (modality) {
-            case PROMOTION -> new Bilingual("倡导：如实报告，对其对象不具约束力", "promotion: reported, does not bind those it is about");
+            case PROMOTION ->
+                new Bilingual("倡导：如实报告，对其对象不具约束力", "promotion: reported, does not bind those it is about");
             case PRINCIPLE -> new Bilingual("原则：供引用", "principle: to be cited");
             case CONSTITUTIVE ->
                 new Bilingual(

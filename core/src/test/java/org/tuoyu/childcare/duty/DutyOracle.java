@@ -170,7 +170,8 @@ final class DutyOracle {
         }
         if (isOverdue) {
             boolean isTold = believed.stream()
-                    .anyMatch(each -> each.happening() instanceof Step && !each.occurredOn().isAfter(asked));
+                    .anyMatch(each -> each.happening() instanceof Step
+                            && !each.occurredOn().isAfter(asked));
             return isTold || duty.trigger().isPresent() ? State.BREACHED : State.UNPROVEN;
         }
         boolean noWord = duty.term() instanceof Term.None || duty.term() instanceof Term.Open;

@@ -73,9 +73,12 @@ final class RecurringDutyPropertyTest {
         List<Event<DutyEvent>> events = drawn(random, asked);
         DutyEvent read = new TermRead(History.ID, days, true, "source");
         events.add(new Event<>("r", asked, History.moment(asked), read));
-        DutyStatus status = history(new Term.Open(OpenWord.REGULARLY), FIRST, asked, events).status();
+        DutyStatus status =
+                history(new Term.Open(OpenWord.REGULARLY), FIRST, asked, events).status();
         LocalDate until = ended(events).isPresent() ? end(events) : asked;
-        LocalDate last = doneDays(events, FIRST, until).stream().max(LocalDate::compareTo).orElse(FIRST);
+        LocalDate last = doneDays(events, FIRST, until).stream()
+                .max(LocalDate::compareTo)
+                .orElse(FIRST);
         boolean isLate = workingDays(last, until.minusDays(1)) >= days;
         State expected = isLate ? missed(events) : ended(events).orElse(State.DUE);
         COMPARED.merge(status.state(), 1, Integer::sum);
@@ -85,12 +88,7 @@ final class RecurringDutyPropertyTest {
     private static int workingDays(LocalDate after, LocalDate through) {
         int count = 0;
         for (LocalDate day = after.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
-            count += ChinaCalendar.calendar()
-                            .isWorkingDay(day)
-                            .valid()
-                            .orElseThrow()
-                    ? 1
-                    : 0;
+            count += ChinaCalendar.calendar().isWorkingDay(day).valid().orElseThrow() ? 1 : 0;
         }
         return count;
     }

@@ -42,8 +42,9 @@ final class ShippedDutiesTest {
     void oneMeetingSettlesNoOther() {
         DutyStatus later = beibei("2024-03-01", MEETINGS, told("m", "2021-05-10", What.FULFILLED, MEETINGS));
         assertThat(later.state()).isEqualTo(State.OPEN_TERM);
-        assertThat(later.due()).isInstanceOfSatisfying(Due.Unset.class, due -> assertThat(due.why().zh())
-                .isEqualTo("“定期”未定间隔，履行一次之后仍须再次履行"));
+        assertThat(later.due())
+                .isInstanceOfSatisfying(
+                        Due.Unset.class, due -> assertThat(due.why().zh()).isEqualTo("“定期”未定间隔，履行一次之后仍须再次履行"));
         assertThat(later.events()).extracting(Event::id).containsExactly("m");
     }
 
@@ -62,8 +63,8 @@ final class ShippedDutiesTest {
     void theAssessmentIsDueAgainEachYear(String day, State state, LocalDate due, String missed) {
         DutyStatus status = beibei(day, ASSESSED, told("a", "2022-06-01", What.FULFILLED, ASSESSED));
         assertThat(status.state()).isEqualTo(state);
-        assertThat(status.due()).isInstanceOfSatisfying(Due.On.class, on -> assertThat(on.day())
-                .isEqualTo(due));
+        assertThat(status.due())
+                .isInstanceOfSatisfying(Due.On.class, on -> assertThat(on.day()).isEqualTo(due));
         assertThat(status.notes().stream()
                         .filter(each -> each.code().equals("YEARS_MISSED"))
                         .map(each -> each.message().zh().substring("未见履行的年度：".length()))
@@ -117,7 +118,8 @@ final class ShippedDutiesTest {
     @ParameterizedTest
     @CsvSource({"2024-12-31, FULFILLED", "2025-06-01, UNDETERMINED", "2026-02-01, FULFILLED_LATE"})
     void housesThatAreProvidedAreJudgedUnderEachReading(String done, State state) {
-        assertThat(beibei("2026-03-01", HOUSES, told("h", done, What.FULFILLED, HOUSES)).state())
+        assertThat(beibei("2026-03-01", HOUSES, told("h", done, What.FULFILLED, HOUSES))
+                        .state())
                 .isEqualTo(state);
     }
 

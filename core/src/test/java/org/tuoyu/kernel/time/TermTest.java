@@ -21,14 +21,13 @@ class TermTest {
                 new Term.EachYear(),
                 new Term.None());
         assertThat(terms)
-                .extracting(each ->
-                        each.<String>match(
-                                days -> "days",
-                                by -> "by",
-                                open -> "open",
-                                with -> "with",
-                                year -> "each year",
-                                none -> "none"))
+                .extracting(each -> each.<String>match(
+                        days -> "days",
+                        by -> "by",
+                        open -> "open",
+                        with -> "with",
+                        year -> "each year",
+                        none -> "none"))
                 .containsExactly("days", "by", "open", "with", "each year", "none");
         assertThat(terms)
                 .extracting(each -> each.label().zh())

@@ -34,7 +34,8 @@ final class SheetTest {
             assertThat(task.assignment().clause()).isEqualTo("A8.1");
             assertThat(task.through().asWritten()).isEqualTo("区编办");
         });
-        assertThat(certain(sheet)).containsExactly(
+        assertThat(certain(sheet))
+                .containsExactly(
                         "beibei/3.3.8/registration", "beibei/3.3.8/filing", "beibei/3.3.8/push", "national/6/push");
     }
 

@@ -40,15 +40,15 @@ final class BeibeiBearersTest {
         try (InputStream in =
                 Objects.requireNonNull(BeibeiBearersTest.class.getResourceAsStream("golden-modality.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("A"))
-                    .map(line -> line.split("\t", -1))
-                    .filter(fields -> List.of("DUTY", "PROHIBITION").contains(fields[4]) && fields.length > 5)
-                    .flatMap(fields -> Stream.of(fields[5].split("、", -1))
-                            .filter(bearer -> !bearer.isEmpty() && !BANNED.contains(bearer))
-                            .map(bearer -> new Bound(fields[0], fields[3], bearer)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#") && !line.startsWith("A"))
+                            .map(line -> line.split("\t", -1))
+                            .filter(fields -> List.of("DUTY", "PROHIBITION").contains(fields[4]) && fields.length > 5)
+                            .flatMap(fields -> Stream.of(fields[5].split("、", -1))
+                                    .filter(bearer -> !bearer.isEmpty() && !BANNED.contains(bearer))
+                                    .map(bearer -> new Bound(fields[0], fields[3], bearer)))
+                            .toList()
+                            .stream();
         }
     }
 
@@ -108,10 +108,8 @@ final class BeibeiBearersTest {
     @Test
     void whomTheWordsAddressStandsAtTheBeginOfOneOfTheirParts() {
         PartyNames names = PartyNames.of(Beibei.policy().directory());
-        assertThat(names.addressed("按照属地管理原则，各街镇要配合各职能部门加强日常管理，"))
-                .containsExactly(party("各街镇"));
-        assertThat(names.addressed("区规划自然资源局、区住房城乡建委要将布局纳入相关规划，"))
-                .containsExactly(party("区规划自然资源局"), party("区住房城乡建委"));
+        assertThat(names.addressed("按照属地管理原则，各街镇要配合各职能部门加强日常管理，")).containsExactly(party("各街镇"));
+        assertThat(names.addressed("区规划自然资源局、区住房城乡建委要将布局纳入相关规划，")).containsExactly(party("区规划自然资源局"), party("区住房城乡建委"));
         assertThat(names.addressed("及时向区卫生健康委备案")).isEmpty();
     }
 

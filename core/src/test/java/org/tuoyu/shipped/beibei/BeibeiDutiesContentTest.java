@@ -19,8 +19,8 @@ import org.tuoyu.kernel.text.Modality;
 /** The duties of the document as it prints them: who has each, whether it is kept or done once, since when and by when. */
 final class BeibeiDutiesContentTest {
 
-    private static final Map<String, Duty.Kind> KINDS = Map.of(
-            "kept", Duty.Kind.MAINTENANCE, "once", Duty.Kind.ACHIEVEMENT, "again", Duty.Kind.RECURRING);
+    private static final Map<String, Duty.Kind> KINDS =
+            Map.of("kept", Duty.Kind.MAINTENANCE, "once", Duty.Kind.ACHIEVEMENT, "again", Duty.Kind.RECURRING);
 
     /** Who bears each by its sentence, whether it is kept, done once or again, by when, in which rows, and who leads these. */
     @ParameterizedTest
@@ -105,9 +105,7 @@ final class BeibeiDutiesContentTest {
     void whoHasADutyAndByWhenAndWhoLeadsIsAsPrinted(
             String id, String who, String kind, String when, String rows, String leads) {
         Duty duty = duty(id);
-        assertThat(duty.bearers())
-                .extracting(each -> each.label().zh())
-                .containsExactlyElementsOf(listed(who));
+        assertThat(duty.bearers()).extracting(each -> each.label().zh()).containsExactlyElementsOf(listed(who));
         assertThat(duty.kind()).isEqualTo(KINDS.get(kind));
         assertThat(duty.when().zh()).isEqualTo(when);
         List<Assignment> divided = duty.citations().stream()

@@ -59,8 +59,7 @@ final class AskText {
     }
 
     /** The answers under every way to read the text that matters, and what any of them rests on. */
-    <O extends Symbol> void compared(
-            Question<O> question, Comparison<Answer<O>> compared, boolean why) {
+    <O extends Symbol> void compared(Question<O> question, Comparison<Answer<O>> compared, boolean why) {
         heading(question);
         ways.table(compared, why ? answer -> String.join("\n      ", explained(answer)) : this::outcome);
         Collection<Answer<O>> answers = compared.answers().values();

@@ -177,13 +177,10 @@ final class AskVerb implements Callable<Integer> {
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
                 Answer::possible);
         switch (format) {
-            case TABLE ->
-                new AskText(terminal, languages, held)
-                        .compared(question, compared, why);
+            case TABLE -> new AskText(terminal, languages, held).compared(question, compared, why);
             case JSON -> {
                 List<Citation> words = Held.restingOn(compared.answers().values().stream());
-                writer(policies)
-                        .comparedToQuestion(question, compared, held.bearers(words), held.rows(words), remarks);
+                writer(policies).comparedToQuestion(question, compared, held.bearers(words), held.rows(words), remarks);
             }
         }
     }

@@ -61,9 +61,11 @@ final class DutiesSection {
                 td(status.of()),
                 td(spoken(status.state().label())).withClass(status.state().isBreach() ? "breach" : "state"),
                 td(spoken(DutyWords.due(status.due()))),
-                td(each(DutyWords.acting(
-                        duty.bearers().stream().map(Bearer::label).toList(),
-                        Held.shipped().rows(duty.citations())), words -> div(spoken(words)))),
+                td(each(
+                        DutyWords.acting(
+                                duty.bearers().stream().map(Bearer::label).toList(),
+                                Held.shipped().rows(duty.citations())),
+                        words -> div(spoken(words)))),
                 td(
                         div(spoken(Cited.words(duty.citations().get(0)))),
                         each(

@@ -35,7 +35,8 @@ final class DutiesText {
         duties.forEach(this::bound);
         if (!tasks.isEmpty()) {
             terminal.out()
-                    .println(languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
+                    .println(
+                            languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
             tasks.forEach(this::task);
         }
     }

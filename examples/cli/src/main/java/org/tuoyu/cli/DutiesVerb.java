@@ -66,8 +66,9 @@ final class DutiesVerb implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "NAME",
-            description = "只列该单位承担、牵头或有责任的义务和附件各行，含其所属群体的"
-                    + " only the duties that this party bears, leads or shares, and its rows; groups it belongs to included")
+            description =
+                    "只列该单位承担、牵头或有责任的义务和附件各行，含其所属群体的"
+                            + " only the duties that this party bears, leads or shares, and its rows; groups it belongs to included")
     private @Nullable String party;
 
     @Option(
@@ -122,8 +123,7 @@ final class DutiesVerb implements Callable<Integer> {
         }
     }
 
-    private void tell(EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks)
-            throws IOException {
+    private void tell(EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks) throws IOException {
         switch (format) {
             case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), duties, tasks);
             case JSON -> writer().concerning(read.rejected(), duties, tasks);

@@ -7,8 +7,6 @@ import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 

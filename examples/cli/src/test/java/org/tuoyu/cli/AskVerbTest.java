@@ -105,8 +105,13 @@ final class AskVerbTest {
         assertThat(Run.of("ask", "supervision/responsibility", AS_OF, "--fact=actor=DISTRICT_GOVERNMENT")
                         .lines())
                 .contains("  确定：统一领导", "  承担：区政府");
-        assertThat(Run.of("ask", "registration/push-to-county", AS_OF, "--fact=kind=INSTITUTION",
-                                "--fact=registered=true", "--fact=registrarLevel=COUNTY")
+        assertThat(Run.of(
+                                "ask",
+                                "registration/push-to-county",
+                                AS_OF,
+                                "--fact=kind=INSTITUTION",
+                                "--fact=registered=true",
+                                "--fact=registrarLevel=COUNTY")
                         .lines())
                 .contains("  承担：登记机关");
     }

@@ -12,7 +12,8 @@ final class CoverageVerbTest {
     void csvHasALineForEachProvision() {
         Run run = Run.of("coverage", "--format", "csv");
         assertThat(run.code()).isZero();
-        assertThat(run.lines().get(0)).isEqualTo("clause,no,text,modality,parties,terms,carried_by,unsaid,left,unborne,reason");
+        assertThat(run.lines().get(0))
+                .isEqualTo("clause,no,text,modality,parties,terms,carried_by,unsaid,left,unborne,reason");
         assertThat(run.lines()).hasSize(1 + BeibeiText.text().provisions().size());
         assertThat(run.lines())
                 .contains(

@@ -78,7 +78,8 @@ final class DutiesVerbTest {
                 .doesNotContain("未指明");
         assertThat(duties("", "2021-03-03", "--party", "区税务局").out())
                 .contains("beibei/3.6.16/income-tax", "    本单位：附件16(3) 牵头单位\n");
-        String json = duties("", "2021-03-03", "--party", "区国资委", "--format", "json").out();
+        String json =
+                duties("", "2021-03-03", "--party", "区国资委", "--format", "json").out();
         assertThat(json)
                 .contains("\"rows\":[{\"clause\":\"A16.2\",\"lead\":[\"区国资委\"],\"responsible\":[\"各园城\"]}],"
                         + "\"bearing\":\"NO\",\"leads\":[\"A16.2\"],\"shares\":[]}")

@@ -127,7 +127,8 @@ final class ExampleDistrictTest {
                 "occurredOn":"2025-03-03","recordedAt":"2025-03-03T01:00:00Z"}
                 """;
         assertThat(asked("duties --only --as-of 2025-03-10 --events -", event).out())
-                .contains("出具备案回执  [L-1]  lanxi/4/receipt\n    承担：县卫生健康局\n    第4条 牵头：县卫生健康局；配合单位：县民政局、县市场监管局\n    到期：2025-03-10")
+                .contains(
+                        "出具备案回执  [L-1]  lanxi/4/receipt\n    承担：县卫生健康局\n    第4条 牵头：县卫生健康局；配合单位：县民政局、县市场监管局\n    到期：2025-03-10")
                 .doesNotContain("已违反");
         assertThat(asked("duties --only --as-of 2025-03-11 --events -", event).out())
                 .contains("已违反  出具备案回执  [L-1]");

@@ -47,7 +47,8 @@ final class SheetVerbTest {
     @Test
     void csvAndJsonSayTheSame() {
         Run csv = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "csv");
-        assertThat(csv.lines()).hasSize(12)
+        assertThat(csv.lines())
+                .hasSize(12)
                 .contains(
                         "duty,beibei/3.3.11/safety,,附件11(1) 牵头单位,STANDING,建立安全管理制度并配备设施人员,",
                         "duty,beibei/3.3.11/network,,附件11(2) 责任单位,OPEN_TERM,建立婴幼儿照护服务管理网络,");
@@ -58,7 +59,9 @@ final class SheetVerbTest {
                 .satisfies(line -> assertThat(line)
                         .startsWith(
                                 "{\"unit\":\"emergency\",\"name\":\"区应急局\",\"asOf\":\"2021-03-01\",\"scored\":false,")
-                        .contains("\"bearing\":\"NO\",\"leads\":[\"A11.1\"],\"shares\":[]", "\"bearing\":\"NOT_LISTED\""));
+                        .contains(
+                                "\"bearing\":\"NO\",\"leads\":[\"A11.1\"],\"shares\":[]",
+                                "\"bearing\":\"NOT_LISTED\""));
     }
 
     private static Run sheet(String unit) {
