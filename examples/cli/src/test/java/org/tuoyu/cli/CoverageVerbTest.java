@@ -17,7 +17,7 @@ final class CoverageVerbTest {
         assertThat(run.lines()).hasSize(1 + BeibeiText.text().provisions().size());
         assertThat(run.lines())
                 .contains(
-                        "A8.1,3,婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案。,DUTY,婴幼儿照护服务机构、区卫生健康委,及时,duty beibei/3.3.8/filing; task 8.1,,",
+                        "A8.1,3,婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案。,DUTY,婴幼儿照护服务机构、区卫生健康委,及时,duty beibei/3.3.8/filing; task 8.1,,,,",
                         "3.3.9,3,大力扶持规模化、品牌化、连锁化的婴幼儿照护服务机构发展。,PROMOTION,婴幼儿照护服务机构,,question facility/chains,,,,");
     }
 
