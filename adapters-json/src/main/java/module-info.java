@@ -4,6 +4,10 @@ module org.tuoyu.json {
     requires transitive org.tuoyu.core;
     requires transitive org.tuoyu.spi;
     requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
 
     exports org.tuoyu.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.tuoyu.json.TuoyuModule;
 }

@@ -4,4 +4,6 @@ module org.tuoyu.spi {
     requires transitive org.tuoyu.core;
 
     exports org.tuoyu.spi;
+
+    uses org.tuoyu.spi.Provider;
 }

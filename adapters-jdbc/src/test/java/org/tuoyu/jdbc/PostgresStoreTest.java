@@ -1,21 +1,26 @@
 package org.tuoyu.jdbc;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.tuoyu.spi.Store;
 import org.tuoyu.tck.DurableStoreContract;
 
 /** A store on a PostgreSQL server keeps the contract, over a pool. */
 final class PostgresStoreTest extends DurableStoreContract {
 
-    private JdbcSettings settings = Databases.newSchema();
-
     @Override
     protected Store emptyStore() {
-        settings = Databases.newSchema();
-        return reopened();
+        return JdbcStore.on(Databases.postgres(), Databases.newSchema());
     }
 
     @Override
-    protected Store reopened() {
-        return JdbcStore.on(Databases.postgres(), settings);
+    protected Class<? extends Function<Path, ? extends Store>> opening() {
+        return OpensPostgres.class;
+    }
+
+    @Override
+    protected void prepare(Path folder) throws IOException {
+        OpensPostgres.prepare(folder);
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.jdbc;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import org.tuoyu.spi.Store;
 import org.tuoyu.tck.DurableStoreContract;
@@ -17,11 +18,11 @@ final class SqliteStoreTest extends DurableStoreContract {
     @Override
     protected Store emptyStore() {
         stores++;
-        return reopened();
+        return JdbcStore.on(Databases.sqlite(folder.resolve("tuoyu" + stores + ".db")), Databases.SQLITE);
     }
 
     @Override
-    protected Store reopened() {
-        return JdbcStore.on(Databases.sqlite(folder.resolve("tuoyu" + stores + ".db")), Databases.SQLITE);
+    protected Class<? extends Function<Path, ? extends Store>> opening() {
+        return OpensSqlite.class;
     }
 }

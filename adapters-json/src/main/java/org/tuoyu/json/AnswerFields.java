@@ -1,6 +1,7 @@
 package org.tuoyu.json;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Answer;
@@ -40,22 +41,47 @@ final class AnswerFields<O extends Symbol> {
         this.parts = new Parts(language);
     }
 
+    /** Of an answer to a question of any domain: an outcome is shown by its label. */
+    static <O extends Symbol> AnswerFields<O> toQuestion(Answer<O> answer, Parts parts) {
+        Language language = parts.language();
+        return new AnswerFields<>(answer, outcome -> outcome.label().in(language), Names.ANSWER, language);
+    }
+
     /** What is answered, whoever asked. */
     JsonObject write(JsonObject json, List<Problem> remarks) {
+        return write(
+                json,
+                remarks,
+                (each, of) -> parts.words(each, of.grounds()),
+                (each, of) -> parts.notes(each, of.grounds()));
+    }
+
+    /** The same with words and notes that were written before. */
+    JsonObject write(JsonObject json, List<Problem> remarks, KeptGrounds kept) {
+        return write(json, remarks, kept::words, kept::notes);
+    }
+
+    private JsonObject write(
+            JsonObject json,
+            List<Problem> remarks,
+            BiConsumer<JsonObject, Answer<O>> words,
+            BiConsumer<JsonObject, Answer<O>> notes) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),
                 notApplicable -> outcome(json, "NOT_APPLICABLE"),
                 conflict -> conflict(json, conflict),
                 invalid -> invalid(json, invalid));
-        return json.objects("citations", answer.grounds().citations(), parts::citation)
-                .objects("readings", answer.grounds().readings(), parts::reading)
-                .objects("problems", both(remarks, problems), parts::problem)
-                .objects("notes", answer.grounds().notes(), parts::problem);
+        words.accept(json, answer);
+        json.objects("problems", both(remarks, problems), parts::problem);
+        notes.accept(json, answer);
+        return json;
     }
 
     private static List<Problem> both(List<Problem> remarks, List<Problem> problems) {
-        return Stream.concat(remarks.stream(), problems.stream()).toList();
+        return remarks.isEmpty()
+                ? problems
+                : Stream.concat(remarks.stream(), problems.stream()).toList();
     }
 
     private static List<Problem> outcome(JsonObject json, String outcome) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
-import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
@@ -24,20 +23,21 @@ public final class AnswerWriter {
 
     private final JsonOutput out;
     private final Language language;
-    private final Function<Answer<?>, Map<String, String>> files;
+    private final KeptGrounds kept;
 
     /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
     public AnswerWriter(JsonOutput out, Language language, Function<Answer<?>, Map<String, String>> files) {
         this.out = out;
         this.language = language;
-        this.files = files;
+        this.kept = new KeptGrounds(new Parts(language), files);
     }
 
-    private <O extends Symbol> void files(JsonObject json, Answer<O> answer) {
-        Map<String, String> named = files.apply(answer);
-        if (!named.isEmpty()) {
-            json.object("policies", each -> named.forEach(each::text));
-        }
+    private <O extends Symbol> void explanation(JsonObject json, Answer<O> answer) {
+        new ExplanationFields<>(answer.grounds().explanation(), new Parts(language)).write(json);
+        Optional<String> next = answer instanceof Answer.Undetermined<O> open
+                ? open.nextQuestion().map(Symbol::id)
+                : Optional.empty();
+        json.text("next", next);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class AnswerWriter {
             throws IOException {
         out.line(json -> {
             authority(json, asked, answer, shown, remarks);
-            files(json, answer);
+            kept.files(json, answer);
             json.number("line", asked.line()).text("asOf", asOf.toString());
         });
     }
@@ -70,9 +70,8 @@ public final class AnswerWriter {
             List<Problem> remarks)
             throws IOException {
         out.line(json -> {
-            authority(json, asked, answer, shown, remarks)
-                    .object("explanation", new ExplanationFields<>(answer, new Parts(language))::write);
-            files(json, answer);
+            authority(json, asked, answer, shown, remarks).object("explanation", each -> explanation(each, answer));
+            kept.files(json, answer);
             json.number("line", asked.line()).text("asOf", asOf.toString());
         });
     }
@@ -84,7 +83,7 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks) {
         return new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language)
-                .write(json.text("id", asked.id()), remarks);
+                .write(json.text("id", asked.id()), remarks, kept);
     }
 
     /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
@@ -120,14 +119,11 @@ public final class AnswerWriter {
             Answer<O> answer, List<Bilingual> bearers, List<Assignment> rows, List<Problem> remarks)
             throws IOException {
         Parts parts = new Parts(language);
-        Explanation<O> explanation = answer.grounds().explanation();
         out.line(json -> {
             ofQuestion(answer)
-                    .write(json.text("question", explanation.question().id()), remarks)
-                    .objects("told", explanation.reported(), (each, norm) -> parts.citation(each, norm.citation()))
-                    .texts("bearers", say(bearers))
-                    .objects("rows", rows, Parts::row);
-            files(json, answer);
+                    .write(json.text("question", answer.grounds().question().id()), remarks, kept);
+            parts.told(json, answer).texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
+            kept.files(json, answer);
         });
     }
 
@@ -163,7 +159,7 @@ public final class AnswerWriter {
     }
 
     private <O extends Symbol> AnswerFields<O> ofQuestion(Answer<O> answer) {
-        return new AnswerFields<>(answer, outcome -> outcome.label().in(language), AnswerFields.Names.ANSWER, language);
+        return AnswerFields.toQuestion(answer, new Parts(language));
     }
 
     /**

@@ -2,8 +2,6 @@ package org.tuoyu.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Change;
 import org.tuoyu.kernel.decision.Change.Alteration;
 import org.tuoyu.kernel.decision.Condition;
@@ -22,13 +20,11 @@ import org.tuoyu.kernel.text.Reading;
 /** The fields of an explanation. */
 final class ExplanationFields<O extends Symbol> {
 
-    private final Answer<O> answer;
     private final Explanation<O> explanation;
     private final Parts parts;
 
-    ExplanationFields(Answer<O> answer, Parts parts) {
-        this.answer = answer;
-        this.explanation = answer.grounds().explanation();
+    ExplanationFields(Explanation<O> explanation, Parts parts) {
+        this.explanation = explanation;
         this.parts = parts;
     }
 
@@ -39,8 +35,7 @@ final class ExplanationFields<O extends Symbol> {
                 .objects("excluded", explanation.excluded(), this::excluded)
                 .objects("ruledOut", explanation.ruledOut(), ExplanationFields::ruledOut)
                 .objects("openReadings", explanation.open(), ExplanationFields::open)
-                .objects("changes", explanation.changes(), ExplanationFields::change)
-                .text("next", next());
+                .objects("changes", explanation.changes(), ExplanationFields::change);
     }
 
     private static void fact(JsonObject json, FactStatus status) {
@@ -114,15 +109,6 @@ final class ExplanationFields<O extends Symbol> {
                                 () -> "NOT_APPLICABLE",
                                 () -> "CONFLICT"))
                 .texts("allows", Parts.ids(possible.outcomes()));
-    }
-
-    private Optional<String> next() {
-        return answer.match(
-                determined -> Optional.empty(),
-                undetermined -> undetermined.nextQuestion().map(Symbol::id),
-                notApplicable -> Optional.empty(),
-                conflict -> Optional.empty(),
-                invalid -> Optional.empty());
     }
 
     private static List<String> ids(List<? extends Norm<?>> norms) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,10 +40,10 @@ final class FormScan {
     }
 
     private void field(String name, int place) {
-        String pointer = pointer(name);
         FormField field = known.get(name);
+        String pointer = field == null ? pointer(name) : field.pointer();
         JsonToken value = parser.nextToken();
-        if (!Json.isWhole(name)) {
+        if (!Characters.isWhole(name)) {
             pass("", place);
             findings.report(place, JsonProblems.halfCharacter(""));
         } else if (!seen.add(name)) {
@@ -88,7 +89,7 @@ final class FormScan {
     private Optional<String> text(String pointer, int place) {
         String text = parser.getString();
         findings.read(pointer, place);
-        if (Json.isWhole(text)) {
+        if (Characters.isWhole(text)) {
             return Optional.of(text);
         }
         findings.report(place, JsonProblems.halfCharacter(pointer));

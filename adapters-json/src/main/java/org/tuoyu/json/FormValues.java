@@ -11,45 +11,37 @@ import org.tuoyu.kernel.field.RawFields;
 /** The values of a line that could be read, by field. */
 final class FormValues implements RawFields {
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, List<@Nullable String>> lists = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
-    void put(FormField field, String text) {
-        texts.put(field.name(), text);
-    }
-
-    void put(FormField field, int number) {
-        numbers.put(field.name(), number);
+    void put(FormField field, Object value) {
+        values.put(field.name(), value);
     }
 
     /** Starts a list; what is added to it counts. */
     List<@Nullable String> start(FormField field) {
         List<@Nullable String> started = new ArrayList<>();
-        lists.put(field.name(), started);
+        values.put(field.name(), started);
         return started;
     }
 
     /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
     void withdraw(String name) {
-        texts.remove(name);
-        numbers.remove(name);
-        lists.remove(name);
+        values.remove(name);
     }
 
     @Override
     public @Nullable String textOrNull(String name) {
-        return texts.get(name);
+        return (String) values.get(name);
     }
 
     @Override
     public @Nullable Integer numberOrNull(String name, int atLeast) {
-        return numbers.get(name);
+        return (Integer) values.get(name);
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the nulls of a list are not read from the class of another module
+    @SuppressWarnings({"NullAway", "unchecked"}) // a field of texts was started as a list of them; it may hold nulls
     public @Nullable List<@Nullable String> textsOrNull(String name) {
-        return lists.get(name);
+        return (List<@Nullable String>) values.get(name);
     }
 }

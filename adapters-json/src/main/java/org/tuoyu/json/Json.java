@@ -1,7 +1,9 @@
 package org.tuoyu.json;
 
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.regex.Pattern;
+import org.tuoyu.kernel.language.Visible;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,8 +13,10 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * How JSON is cut into tokens: nothing beyond RFC 8259. Of lines that strangers send nothing in it is longer than a line;
@@ -30,6 +34,13 @@ final class Json {
 
     private static final JsonFactory DOCUMENTS = factory(JsonTree.LONGEST, JsonTree.MOST_TOKENS);
 
+    /** What a terminal would obey is an escape. */
+    private static final JsonFactory VISIBLE = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .characterEscapes(new VisibleEscapes())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
     /** The length of an escape, and of the two characters at which a parser may notice that its other half is not there. */
     private static final int WINDOW = 8;
 
@@ -40,6 +51,7 @@ final class Json {
 
     private static JsonFactory factory(int longest, int tokens) {
         return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(longest)
@@ -65,6 +77,11 @@ final class Json {
     /** Of a document that somebody sent. */
     static JsonParser documentParser(String text) {
         return DOCUMENTS.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Of lines that people may look at: see {@link Visible}. */
+    static JsonGenerator visibleGenerator(OutputStream out) {
+        return VISIBLE.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static JsonGenerator generator(Writer out) {
@@ -122,18 +139,5 @@ final class Json {
                 .region(Math.max(0, end - WINDOW), end)
                 .useTransparentBounds(true)
                 .find();
-    }
-
-    /** Whether there is no half of a character: JSON can write one alone by an escape, and then it is no text. */
-    static boolean isWhole(String text) {
-        int i = 0;
-        while (i < text.length() && !isHalf(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i == text.length();
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

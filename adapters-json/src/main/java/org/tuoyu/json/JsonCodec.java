@@ -15,6 +15,7 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Snapshot;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -24,7 +25,7 @@ import org.tuoyu.spi.NotEncodable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Events and snapshots as JSON objects in UTF-8: fields in one order, no white space, {@code null} for what is absent,
+ * Events and snapshots as JSON objects in UTF-8: the type first, so that no payload is one of another type, then fields in one order, no white space, {@code null} for what is absent,
  * days and instants as ISO 8601 writes them.
  */
 public final class JsonCodec implements Codec {
@@ -87,8 +88,11 @@ public final class JsonCodec implements Codec {
     }
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
-        String text = JsonOutput.object(fields);
-        if (!Json.isWhole(text)) {
+        String text = JsonOutput.object(json -> {
+            json.text("type", type);
+            fields.accept(json);
+        });
+        if (!Characters.isWhole(text)) {
             throw new NotEncodable(type);
         }
         return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));

@@ -49,6 +49,11 @@ public final class JsonLines {
         return Optional.of(bytes.line(number));
     }
 
+    /** Whether another line was read already, so that nobody has to be waited for. */
+    public boolean hasRead() {
+        return endOfLine() < limit;
+    }
+
     private void take() throws IOException {
         bytes.clear();
         number++;

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tuoyu.kernel.field.FieldSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** A JSON object while it is written: its fields come out in the order of the calls. */
 public final class JsonObject implements FieldSink {
@@ -68,6 +69,13 @@ public final class JsonObject implements FieldSink {
             json.writeEndObject();
         }
         json.writeEndArray();
+        return this;
+    }
+
+    /** A value that was written before. */
+    JsonObject kept(String field, SerializableString value) {
+        json.writeName(field);
+        json.writeRawValue(value);
         return this;
     }
 

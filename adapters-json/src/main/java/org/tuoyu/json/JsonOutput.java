@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tuoyu.kernel.language.Visible;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * JSON objects as lines of a stream (NDJSON), in UTF-8 and with Chinese as it is. A line is written whole or not.
@@ -18,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonOutput implements Flushable {
 
     private final OutputStream out;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
 
     /** Writes to a stream, whose buffering and closing are left to who opened it. */
     public JsonOutput(OutputStream out) {
@@ -26,17 +29,17 @@ public final class JsonOutput implements Flushable {
 
     /** Writes one line: an object with the fields that {@code fields} puts into it. */
     public void line(Consumer<JsonObject> fields) throws IOException {
-        write(visible(fields) + "\n");
+        write("", fields, "\n");
     }
 
     /** Writes one array, an object a line, each with the fields that {@code fields} puts into it. */
     public <T> void array(List<T> values, BiConsumer<JsonObject, ? super T> fields) throws IOException {
         String before = "[\n";
         for (T value : values) {
-            write(before + visible(json -> fields.accept(json, value)));
+            write(before, json -> fields.accept(json, value), "");
             before = ",\n";
         }
-        write(values.isEmpty() ? "[]\n" : "\n]\n");
+        out.write(ascii(values.isEmpty() ? "[]\n" : "\n]\n"));
     }
 
     /** Writes one array, an object a line. */
@@ -44,12 +47,42 @@ public final class JsonOutput implements Flushable {
         array(objects, (json, fields) -> fields.accept(json));
     }
 
-    private void write(String json) throws IOException {
-        out.write(json.getBytes(StandardCharsets.UTF_8));
+    private void write(String before, Consumer<JsonObject> fields, String after) throws IOException {
+        line.reset();
+        line.writeBytes(ascii(before));
+        try (JsonGenerator json = Json.visibleGenerator(line)) {
+            json.writeStartObject();
+            fields.accept(new JsonObject(json));
+            json.writeEndObject();
+        }
+        line.writeBytes(ascii(after));
+        line.writeTo(out);
     }
 
-    private static String visible(Consumer<JsonObject> fields) {
-        return Visible.line(object(fields));
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Some objects as an array, to be written many times. */
+    static <T> SerializableString kept(List<T> values, BiConsumer<JsonObject, ? super T> fields) {
+        return kept(json -> {
+            json.writeStartArray();
+            for (T value : values) {
+                json.writeStartObject();
+                fields.accept(new JsonObject(json), value);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** A value as a line would have it, to be written many times. */
+    static SerializableString kept(Consumer<JsonGenerator> value) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (JsonGenerator json = Json.visibleGenerator(text)) {
+            value.accept(json);
+        }
+        return new SerializedString(text.toString(StandardCharsets.UTF_8));
     }
 
     static String object(Consumer<JsonObject> fields) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -87,7 +88,7 @@ final class JsonTree {
             }
         }
         String text = token.isScalarValue() ? parser.getString() : "";
-        if (!Json.isWhole(text)) {
+        if (!Characters.isWhole(text)) {
             problems.report(place, JsonProblems.halfCharacter(pointer));
         }
         return new JsonValue(pointer, place, kind, text, elements, fields);

@@ -1,10 +1,8 @@
 package org.tuoyu.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +19,8 @@ final class LineProblems {
     private static final int MOST = 1_000;
 
     private final NavigableMap<Integer, List<Problem>> found = new TreeMap<>();
-    private final Map<String, Integer> read = new HashMap<>();
+    private final List<String> read = new ArrayList<>();
+    private final List<Integer> placesRead = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
     private long told;
     private int places;
@@ -39,7 +38,8 @@ final class LineProblems {
 
     /** That the value to which a pointer points was read, and where it stood. */
     void read(String pointer, int place) {
-        read.put(pointer, place);
+        read.add(pointer);
+        placesRead.add(place);
     }
 
     /**
@@ -61,14 +61,23 @@ final class LineProblems {
 
     /** What core made of the values, with these problems among its own in the order of the input. */
     <T> Checked<T> with(Checked<T> checked) {
+        if (found.isEmpty() && checked instanceof Checked.Valid) {
+            return checked;
+        }
         checked.<List<Problem>>match(valid -> List.of(), all -> List.copyOf(all)).stream()
                 .filter(this::isNews)
                 .forEach(problem -> {
                     told++;
-                    keep(read.getOrDefault(problem.pointer(), Integer.MAX_VALUE), problem);
+                    keep(place(problem.pointer()), problem);
                 });
         List<Problem> inOrder = found.values().stream().flatMap(List::stream).toList();
         return inOrder.isEmpty() ? checked : new Checked.Rejected<>(Problem.capped(inOrder, told));
+    }
+
+    /** Where a value stood; behind all others, if it was not there. Few lines have problems, so nothing is indexed. */
+    private int place(String pointer) {
+        int last = read.lastIndexOf(pointer);
+        return last < 0 ? Integer.MAX_VALUE : placesRead.get(last);
     }
 
     private void keep(int place, Problem problem) {
@@ -76,6 +85,6 @@ final class LineProblems {
     }
 
     private boolean isNews(Problem problem) {
-        return !faulty.contains(problem.pointer()) && (!cutShort || read.containsKey(problem.pointer()));
+        return !faulty.contains(problem.pointer()) && (!cutShort || read.contains(problem.pointer()));
     }
 }

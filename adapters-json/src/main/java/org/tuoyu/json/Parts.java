@@ -2,12 +2,15 @@ package org.tuoyu.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Grounds;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
@@ -22,6 +25,34 @@ record Parts(Language language) {
                 .text("pointer", problem.pointer())
                 .text("message", problem.message().in(language))
                 .textsIfAny("didYouMean", problem.didYouMean());
+    }
+
+    /** What an answer rests on, without its kind. */
+    void grounds(JsonObject json, Grounds<?> grounds) {
+        words(json, grounds);
+        notes(json, grounds);
+    }
+
+    void words(JsonObject json, Grounds<?> grounds) {
+        json.objects("citations", grounds.citations(), this::citation)
+                .objects("readings", grounds.readings(), this::reading);
+    }
+
+    void notes(JsonObject json, Grounds<?> grounds) {
+        json.objects("notes", grounds.notes(), this::problem);
+    }
+
+    /** What constrains nothing, and is told beside an answer. */
+    <O extends Symbol> JsonObject told(JsonObject json, Answer<O> answer) {
+        return json.objects(
+                "told", answer.grounds().explanation().reported(), (each, norm) -> citation(each, norm.citation()));
+    }
+
+    /** The digests of policy files by instrument, left out where there are none. */
+    static void files(JsonObject json, Map<String, String> digests) {
+        if (!digests.isEmpty()) {
+            json.object("policies", each -> digests.forEach(each::text));
+        }
     }
 
     /** Why a line of input was not used. */

@@ -128,7 +128,7 @@ final class AcceptedPropertyTest {
     }
 
     private static boolean isFilledIn(String text) {
-        return !Characters.isNothing(text) && Json.isWhole(text);
+        return !Characters.isNothing(text) && Characters.isWritten(text);
     }
 
     /** As long as a limit, one less and one more: of ids, names, words, and of a line. */

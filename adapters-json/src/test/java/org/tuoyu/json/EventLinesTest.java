@@ -68,6 +68,11 @@ class EventLinesTest {
             "workingDays":20          | "of":"A-1"                           | VALUE_NOT_EXPECTED /of
             term-read                 | term-red                             | VALUE_NOT_KNOWN /type
             2021-03-01T01:00:00Z      | 2021-03-01                           | INSTANT_NOT_READABLE /recordedAt
+            2021-03-01T01:00:00Z      | 2021-03-01T23:59:60Z                 | INSTANT_NOT_READABLE /recordedAt
+            2021-03-01T01:00:00Z      | 2021-03-01T24:00:00Z                 | INSTANT_NOT_READABLE /recordedAt
+            2021-03-01T01:00:00Z      | 2021-03-01T01:00:00+08:00            | INSTANT_NOT_READABLE /recordedAt
+            2021-03-01T01:00:00Z      | 0000-03-01T01:00:00Z                 | INSTANT_NOT_READABLE /recordedAt
+            2021-03-01T01:00:00Z      | 2021-02-30T01:00:00Z                 | INSTANT_NOT_READABLE /recordedAt
             beibei/3.3.8/filing       | national/9/receipt                   | EVENT_DOES_NOT_FIT /duty
             """)
     void oneFaultIsOneProblem(String part, String instead, String finding) {

@@ -1,6 +1,7 @@
 package org.tuoyu.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,12 +10,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
+import tools.jackson.databind.JacksonModule;
 
 @AnalyzeClasses(packages = "org.tuoyu.json", importOptions = DoNotIncludeTests.class)
 class JsonArchitectureTest {
 
     @ArchTest
-    static final ArchRule needsThePortsCoreAndJacksonsStreamsAlone = classes()
+    static final ArchRule needsThePortsCoreAndJacksonAlone = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -40,10 +42,25 @@ class JsonArchitectureTest {
                     "org.tuoyu.childcare.accountability..",
                     "org.tuoyu.spi..",
                     "tools.jackson.core..",
+                    "tools.jackson.databind..",
                     "org.jspecify..");
 
+    /** Only what a host's own mapper takes shows Jackson. */
     @ArchTest
-    static final ArchRule hidesJackson = classes().that().arePublic().should(new NoPublicMemberOf("tools.jackson"));
+    static final ArchRule hidesJackson = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotAssignableTo(JacksonModule.class)
+            .should(new NoPublicMemberOf("tools.jackson"));
+
+    @ArchTest
+    static final ArchRule databindIsForAHostsMapper = noClasses()
+            .that()
+            .doNotBelongToAnyOf(TuoyuModule.class, FormDeserializer.class, FormNotReadable.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson.databind..");
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses classes) {

@@ -67,11 +67,12 @@ final class JsonCodecPropertyTest {
                 new ApplicationReceived(application)));
         assertThat(encoded.type() + "/" + encoded.schema()).isEqualTo("application-received/1");
         assertThat(new String(encoded.payload().toArray(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"registration/A-1#1\",\"occurredOn\":\"2021-03-01\","
-                        + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"application\":{\"id\":\"A-1\","
-                        + "\"name\":\"晨光\\\"园\",\"profitStatus\":\"NON_PROFIT\",\"legalForm\":\"PUBLIC_INSTITUTION\","
-                        + "\"creditCode\":null,\"modes\":[\"FULL_DAY\",\"HOURLY\"],\"capacity\":60,"
-                        + "\"street\":\"北温泉街道\",\"submittedOn\":\"2021-03-01\"}}");
+                .isEqualTo(
+                        "{\"type\":\"application-received\",\"id\":\"registration/A-1#1\",\"occurredOn\":\"2021-03-01\","
+                                + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"application\":{\"id\":\"A-1\","
+                                + "\"name\":\"晨光\\\"园\",\"profitStatus\":\"NON_PROFIT\",\"legalForm\":\"PUBLIC_INSTITUTION\","
+                                + "\"creditCode\":null,\"modes\":[\"FULL_DAY\",\"HOURLY\"],\"capacity\":60,"
+                                + "\"street\":\"北温泉街道\",\"submittedOn\":\"2021-03-01\"}}");
     }
 
     /** As above, for bans and inspections. */
@@ -80,7 +81,7 @@ final class JsonCodecPropertyTest {
         List<Citation> words = List.of(new Citation.Verbatim("甲号", "3.3.13", "实行终身禁入"));
         assertThat(stored(new BanEvent.Recorded(new Pseudonym("ab".repeat(32), "0123456789abcdef"), words)))
                 .isEqualTo(
-                        "ban-recorded/1 {\"id\":\"e\",\"occurredOn\":\"2021-03-01\","
+                        "ban-recorded/1 {\"type\":\"ban-recorded\",\"id\":\"e\",\"occurredOn\":\"2021-03-01\","
                                 + "\"recordedAt\":\"2021-03-02T01:00:00Z\",\"person\":\"" + "ab".repeat(32)
                                 + "\",\"keyFingerprint\":\"0123456789abcdef\",\"citations\":[{\"instrument\":\"甲号\",\"clause\":\"3.3.13\",\"quote\":\"实行终身禁入\"}]}");
         assertThat(stored(new BanEvent.Corrected("b", "误记")))

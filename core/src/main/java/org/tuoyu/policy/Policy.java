@@ -33,6 +33,7 @@ public final class Policy {
     private @Nullable Targets targets;
     private @Nullable Duties duties;
     private volatile boolean isChecked;
+    private volatile @Nullable List<Office> offices;
 
     private Policy(
             Validity validity, Optional<Supplier<OfficialText>> text, Directory directory, PolicyContent content) {
@@ -169,7 +170,12 @@ public final class Policy {
 
     /** Which units the kinds of authority that it names are in its territory. */
     public List<Office> offices() {
-        return content.offices();
+        List<Office> ready = offices;
+        if (ready == null) {
+            ready = content.offices();
+            offices = ready;
+        }
+        return ready;
     }
 
     /** What has changed since in what its instrument refers to, as far as it is known. */

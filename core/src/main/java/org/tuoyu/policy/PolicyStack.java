@@ -245,9 +245,12 @@ public final class PolicyStack implements Norms {
      * AsOf, String)} tells; each problem points to the street of the application.
      */
     public List<Problem> outOfReach(Application application, AsOf asOf) {
-        return outOfReach(RegistrationAuthority.QUESTION, asOf, application.street()).stream()
-                .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
-                .toList();
+        List<Problem> unreached = outOfReach(RegistrationAuthority.QUESTION, asOf, application.street());
+        return unreached.isEmpty()
+                ? unreached
+                : unreached.stream()
+                        .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
+                        .toList();
     }
 
     /**
@@ -256,12 +259,7 @@ public final class PolicyStack implements Norms {
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
     public List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
-        Unit unit = Reach.unit(place, asOf.recordDay(), directory);
-        return policies.stream()
-                .filter(policy -> Reach.speaks(policy, question, asOf))
-                .filter(policy -> holds(policy, unit.id(), asOf.recordDay()) != Belonging.YES)
-                .map(policy -> Reach.problem(policy.instrument(), unit, directory, asOf.recordDay()))
-                .toList();
+        return books.outOfReach(question, asOf, place);
     }
 
     /** What is stacked: {@code PolicyStack[北碚府办发〔2020〕105号, …]}. */

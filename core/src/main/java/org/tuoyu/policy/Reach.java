@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
@@ -31,12 +30,10 @@ final class Reach {
         throw new PlaceNotKnown(place, directory.near(place));
     }
 
-    /** Whether a policy that is known and issued says something to a question. */
-    static boolean speaks(Policy policy, Question<?> question, AsOf asOf) {
+    /** Whether a policy is known and issued. */
+    static boolean isKnown(Policy policy, AsOf asOf) {
         LocalDate published = policy.instrument().publishedOn();
-        return !policy.norms(question).isEmpty()
-                && asOf.knowsPublicationOf(published)
-                && !asOf.lawDay().isBefore(published);
+        return asOf.knowsPublicationOf(published) && !asOf.lawDay().isBefore(published);
     }
 
     /** Refuses what is told of something that no policy sets: whoever told it means another, or another stack. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
@@ -13,6 +15,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.rules.RuleBook;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
@@ -21,15 +24,32 @@ import org.tuoyu.kernel.time.AsOf;
 final class RuleBooks {
 
     /** So many selections are kept; then all are forgotten, and those still asked for come back. */
-    static final int MOST_SELECTED = 4096;
+    static final int MOST_SELECTED = 16_384;
 
     private final List<Policy> policies;
     private final Directory directory;
     private final List<RankReading> ranks;
     private final Readings readings;
     private final Map<String, RuleBook<?>> books = new ConcurrentHashMap<>();
+    private final Map<String, Set<Policy>> speaking = new ConcurrentHashMap<>();
     /** The norms in play, where they were asked for before: to select them again takes longer than to decide. */
-    private final Map<List<Object>, NormSet<?>> selected = new ConcurrentHashMap<>();
+    private final Map<Asked, Selected> selected = new ConcurrentHashMap<>();
+
+    /** What norms are selected by. */
+    private record Asked(String question, String place, AsOf asOf) {
+
+        /** The days are mostly the same: their sum as records make it would leave five bits alike. */
+        @Override
+        public int hashCode() {
+            int days = 6 * asOf.factDay().hashCode() + asOf.lawDay().hashCode();
+            return 31
+                            * (31 * (31 * question.hashCode() + place.hashCode())
+                                    + asOf.knownAt().hashCode())
+                    + days;
+        }
+    }
+
+    private record Selected(NormSet<?> norms, List<Problem> outOfReach) {}
 
     RuleBooks(List<Policy> policies, Directory directory, List<RankReading> ranks, Readings readings) {
         this.policies = policies;
@@ -40,26 +60,51 @@ final class RuleBooks {
 
     @SuppressWarnings("unchecked") // norms are kept under the id of the question that they answer
     <O extends Symbol> NormSet<O> inPlay(Question<O> question, AsOf asOf, String place) {
-        List<Object> asked = List.<Object>of(question.id(), place, asOf.factDay(), asOf.lawDay(), asOf.knownAt());
-        NormSet<?> ready = selected.get(asked);
+        return (NormSet<O>) selected(question, asOf, place).norms();
+    }
+
+    /** Which policies that speak on a question, are known and issued, do not hold at a place, as problems. */
+    List<Problem> outOfReach(Question<?> question, AsOf asOf, String place) {
+        return selected(question, asOf, place).outOfReach();
+    }
+
+    private Selected selected(Question<?> question, AsOf asOf, String place) {
+        Asked asked = new Asked(question.id(), place, asOf);
+        Selected ready = selected.get(asked);
         if (ready == null) {
-            ready = select(question, asOf, place);
+            ready = select(question, asOf, Reach.unit(place, asOf.recordDay(), directory));
             if (selected.size() >= MOST_SELECTED) {
                 selected.clear();
             }
             selected.put(asked, ready);
         }
-        return (NormSet<O>) ready;
+        return ready;
     }
 
-    private <O extends Symbol> NormSet<O> select(Question<O> question, AsOf asOf, String place) {
+    private Selected select(Question<?> question, AsOf asOf, Unit place) {
         LocalDate day = asOf.recordDay();
-        return book(question).inPlay(asOf, holding(directory, Reach.unit(place, day, directory), day));
+        Predicate<String> holding = holding(directory, place, day);
+        List<Problem> unreached = policies.stream()
+                .filter(policy -> !holding.test(policy.instrument().territory()))
+                .filter(policy -> Reach.isKnown(policy, asOf) && speaks(policy, question))
+                .map(policy -> Reach.problem(policy.instrument(), place, directory, day))
+                .toList();
+        return new Selected(book(question).inPlay(asOf, holding), unreached);
     }
 
     /** The territories that hold a place on a day. */
     static Predicate<String> holding(Directory directory, Unit place, LocalDate day) {
         return territory -> directory.holds(territory, place.id(), day) == Belonging.YES;
+    }
+
+    /** Whether a policy says something to a question. */
+    private boolean speaks(Policy policy, Question<?> question) {
+        return speaking.computeIfAbsent(
+                        question.id(),
+                        id -> policies.stream()
+                                .filter(each -> !each.norms(question).isEmpty())
+                                .collect(Collectors.toUnmodifiableSet()))
+                .contains(policy);
     }
 
     /** How many selections are kept. */

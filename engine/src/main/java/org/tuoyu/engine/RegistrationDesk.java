@@ -13,10 +13,15 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.spi.Codec;
+import org.tuoyu.spi.Observation.Act;
+import org.tuoyu.spi.Observer;
+import org.tuoyu.spi.Store;
 
 /** A desk where applications for registration (登记) come in and are asked about. Shared between threads. */
 public final class RegistrationDesk {
@@ -24,20 +29,30 @@ public final class RegistrationDesk {
     /** How many cases are read in one transaction, where the host does not say. */
     public static final int PAGE = 200;
 
+    /** How many applications are taken up in one transaction where many are submitted at once. */
+    public static final int BATCH = 100;
+
     private final PolicyStack policies;
     private final Registrations registrations;
+    private final Upkeep upkeep;
     private final Clock clock;
     private final Function<ApplicationForm, List<Problem>> validation;
+    private final Observing observing;
 
     RegistrationDesk(
             PolicyStack policies,
-            Registrations registrations,
+            Store store,
+            Codec codec,
             Clock clock,
-            Function<ApplicationForm, List<Problem>> validation) {
+            Function<ApplicationForm, List<Problem>> validation,
+            Optional<Observer> observer) {
+        Transactions transactions = new Transactions(store);
         this.policies = policies;
-        this.registrations = registrations;
+        this.registrations = new Registrations(transactions, codec);
+        this.upkeep = new Upkeep(transactions, codec);
         this.clock = clock;
         this.validation = validation;
+        this.observing = new Observing(observer, clock);
     }
 
     /**
@@ -45,11 +60,13 @@ public final class RegistrationDesk {
      * rejected with every problem of it.
      */
     public Submitted submit(ApplicationForm form) {
+        return observing.submitting(() -> checked(form).match(this::take, Submitted.Rejected::new));
+    }
+
+    private Checked<Application> checked(ApplicationForm form) {
         Checked<Application> checked = form.check(policies.directory());
         List<Problem> problems = problems(checked, validation.apply(form));
-        return problems.isEmpty()
-                ? checked.match(this::submit, Submitted.Rejected::new)
-                : new Submitted.Rejected(problems);
+        return problems.isEmpty() ? checked : new Checked.Rejected<>(problems);
     }
 
     /**
@@ -57,7 +74,8 @@ public final class RegistrationDesk {
      * it, and writes both with the view of the case in one transaction. It is not checked again, and not given to the
      * host's validator, whose constraints stand on forms. What was taken up stays so: submitting the same again changes
      * nothing, and other content under the same id is rejected as {@code APPLICATION_ID_TAKEN}. The facts and the law
-     * are those of the day on which it was submitted, what is known is what was published by now.
+     * are those of the day on which it was submitted, what is known is what was published by now. A day that is still to
+     * come, by the clock and in China, is rejected as {@code DATE_TO_COME}.
      *
      * @throws org.tuoyu.policy.PlaceNotKnown when it was checked against another directory, and that of these
      *     policies does not know its street; nothing was written
@@ -67,8 +85,52 @@ public final class RegistrationDesk {
      * @throws org.tuoyu.spi.StoreFailed when the store failed; submit again, which is harmless
      */
     public Submitted submit(Application application) {
-        return RegistrationCase.stream(application.id())
+        return observing.submitting(() -> take(application));
+    }
+
+    private Submitted take(Application application) {
+        return stream(application)
                 .match(stream -> registrations.take(stream, submission(application)), Submitted.Rejected::new);
+    }
+
+    /** The stream of its case; the problems of an id that names none, and of a day that has not come. */
+    private Checked<StreamId> stream(Application application) {
+        Optional<Problem> toCome = application.dayToCome(AsOf.dayAt(clock.instant()));
+        return toCome.isPresent()
+                ? new Checked.Rejected<>(List.of(toCome.get()))
+                : RegistrationCase.stream(application.id());
+    }
+
+    /**
+     * Checks forms and takes them up, as {@link #submit(ApplicationForm)} does one by one, {@value #BATCH} of them in a
+     * transaction. One that is rejected, or whose case is damaged ({@code CASE_DAMAGED}), hinders no other.
+     *
+     * @return what each came to, in their order
+     * @throws NotReadBack as {@link #submit(Application)}; so are {@link org.tuoyu.spi.Overtaken} and
+     *     {@link org.tuoyu.spi.StoreFailed}. What stood in batches before is taken up; submit all again, which is harmless
+     */
+    public List<Submitted> submitAll(List<ApplicationForm> forms) {
+        return submitAllChecked(forms.stream().map(this::checked).toList());
+    }
+
+    /** The same for applications that a reader has checked already, or rejected. */
+    public List<Submitted> submitAllChecked(List<Checked<Application>> applications) {
+        return observing.submittingAll(() -> {
+            Batches batches = new Batches(BATCH, registrations::takeEach);
+            applications.forEach(checked -> add(checked, batches));
+            return batches.outcomes();
+        });
+    }
+
+    private void add(Checked<Application> checked, Batches batches) {
+        List<Problem> problems = checked.match(
+                application -> stream(application).match(valid -> List.of(), found -> found), found -> found);
+        if (!problems.isEmpty()) {
+            batches.add(new Submitted.Rejected(problems));
+        } else {
+            Application application = checked.orElseThrow();
+            batches.add(stream(application).orElseThrow(), submission(application));
+        }
     }
 
     /** The problems of both checks; one that both find is told once. */
@@ -98,7 +160,10 @@ public final class RegistrationDesk {
      * @throws CaseDamaged when its row is not what was put there, or is missing
      */
     public Optional<Registration> find(String applicationId) {
-        return RegistrationCase.stream(applicationId).match(registrations::find, unusable -> Optional.empty());
+        return observing.looking(
+                Act.FIND,
+                () -> RegistrationCase.stream(applicationId).match(registrations::find, unusable -> Optional.empty()),
+                found -> found.isPresent() ? 1L : 0L);
     }
 
     /** The first {@value #PAGE} cases, as {@link #all(Optional, int)} gives them. */
@@ -113,7 +178,8 @@ public final class RegistrationDesk {
      * @param limit how many cases it has at most, from 1
      */
     public Page all(Optional<String> after, int limit) {
-        return registrations.page(after, limit);
+        return observing.looking(Act.LIST, () -> registrations.page(after, limit), page ->
+                (long) page.registrations().size());
     }
 
     /**
@@ -122,7 +188,7 @@ public final class RegistrationDesk {
      * meanwhile.
      */
     public List<Damage> verify() {
-        return registrations.verify(PAGE);
+        return observing.upkeep(Act.VERIFY, () -> upkeep.verify(PAGE));
     }
 
     /**
@@ -133,8 +199,10 @@ public final class RegistrationDesk {
      * @return what is still wrong then, as {@link #verify} tells it
      */
     public List<Damage> rebuild() {
-        registrations.rebuild(PAGE);
-        return verify();
+        return observing.upkeep(Act.REBUILD, () -> {
+            upkeep.rebuild(PAGE);
+            return upkeep.verify(PAGE);
+        });
     }
 
     /**

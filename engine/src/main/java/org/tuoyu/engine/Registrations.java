@@ -1,7 +1,9 @@
 package org.tuoyu.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tuoyu.childcare.registration.Registration;
@@ -14,70 +16,118 @@ import org.tuoyu.kernel.event.Folded;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.Journal.Append;
 import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
-import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
 
 /** The cases of registration in a store: read, decided, and written with their view in one transaction. */
 final class Registrations {
 
-    /** Whoever is overtaken finds the case of the one that was faster; only other work on the store can overtake it again. */
-    private static final int ATTEMPTS = 5;
-
-    private final Store store;
+    private final Transactions transactions;
     private final Codec codec;
 
-    Registrations(Store store, Codec codec) {
-        this.store = store;
+    Registrations(Transactions transactions, Codec codec) {
+        this.transactions = transactions;
         this.codec = codec;
     }
 
     Submitted take(StreamId stream, Submission submission) {
-        return again(() -> store.transact(session -> take(stream, submission, session)), ATTEMPTS);
+        return transactions.run(session -> {
+            Taken taken = taken(
+                    stream,
+                    submission,
+                    session.journal().read(stream),
+                    session.views().find(key(stream)));
+            taken.written.ifPresent(written -> {
+                session.journal().append(stream, written.append.expectedVersion(), written.append.entries());
+                session.views().put(key(stream), written.row);
+            });
+            return taken.submitted;
+        });
     }
 
-    private static <T> T again(Supplier<T> attempt, int left) {
+    /** Takes up several of different cases in one transaction; where that is overtaken, each in one of its own. */
+    Map<StreamId, Submitted> takeEach(Map<StreamId, Submission> batch) {
+        Map<StreamId, Submitted> each = new LinkedHashMap<>();
         try {
-            return attempt.get();
+            each.putAll(transactions.<Map<StreamId, Submitted>>once(session -> takeEach(batch, session)));
         } catch (Overtaken overtaken) {
-            if (left == 1) {
+            if (!transactions.canBeRunAgain()) {
                 throw overtaken;
             }
-            return again(attempt, left - 1);
+            batch.forEach((stream, submission) -> each.put(stream, toldOfDamage(() -> take(stream, submission))));
+        }
+        return each;
+    }
+
+    private Map<StreamId, Submitted> takeEach(Map<StreamId, Submission> batch, Session session) {
+        Map<StreamId, List<Recorded>> entries = session.journal().readEach(batch.keySet());
+        Map<ViewKey, Encoded> rows = session.views()
+                .findEach(batch.keySet().stream().map(Registrations::key).toList());
+        Map<StreamId, Submitted> outcomes = new LinkedHashMap<>();
+        List<Append> appends = new ArrayList<>();
+        Map<ViewKey, Encoded> put = new LinkedHashMap<>();
+        batch.forEach((stream, submission) -> outcomes.put(stream, toldOfDamage(() -> {
+            List<Recorded> past = entries.getOrDefault(stream, List.of());
+            Taken taken = taken(stream, submission, past, Optional.ofNullable(rows.get(key(stream))));
+            taken.written.ifPresent(written -> {
+                appends.add(written.append);
+                put.put(key(stream), written.row);
+            });
+            return taken.submitted;
+        })));
+        if (!appends.isEmpty()) {
+            session.journal().appendEach(appends);
+            session.views().putEach(put);
+        }
+        return outcomes;
+    }
+
+    /** A case that is damaged hinders no other of its batch. */
+    private static Submitted toldOfDamage(Supplier<Submitted> taking) {
+        try {
+            return taking.get();
+        } catch (CaseDamaged damaged) {
+            return new Submitted.Rejected(List.of(damaged.problem()));
         }
     }
 
-    private Submitted take(StreamId stream, Submission submission, Session session) {
+    /** What taking up came to, and what is to be written for it. */
+    private record Taken(Submitted submitted, Optional<Written> written) {}
+
+    private record Written(Append append, Encoded row) {}
+
+    private Taken taken(StreamId stream, Submission submission, List<Recorded> entries, Optional<Encoded> row) {
         CaseFile file = file(stream.key());
-        Folded<RegistrationCase> before = file.past(stream, session.journal().read(stream));
-        file.require(before, session.views().find(key(stream)));
+        Folded<RegistrationCase> before = file.past(stream, entries);
+        file.require(before, row);
         return before.state()
                 .decide(submission)
                 .match(
                         events -> events.isEmpty()
-                                ? new Submitted.AlreadyKnown(file.registration(before))
-                                : write(stream, before, events, session, submission),
-                        Submitted.Rejected::new);
+                                ? new Taken(new Submitted.AlreadyKnown(file.registration(before)), Optional.empty())
+                                : written(stream, before, events, submission),
+                        problems -> new Taken(new Submitted.Rejected(problems), Optional.empty()));
     }
 
-    private Submitted write(
+    private Taken written(
             StreamId stream,
             Folded<RegistrationCase> before,
             List<Event<RegistrationEvent>> events,
-            Session session,
             Submission submission) {
         CaseFile file = file(stream.key());
         Registration after = file.registration(before.and(events, RegistrationCase::evolve));
-        List<Encoded> entries = file.entries(stream, before.version(), events);
-        session.journal().append(stream, before.version(), entries);
-        session.views().put(key(stream), file.row(after));
-        return new Submitted.Accepted(submission.answer(), after.version());
+        Append append = new Append(stream, before.version(), file.entries(stream, before.version(), events));
+        return new Taken(
+                new Submitted.Accepted(submission.answer(), after.version()),
+                Optional.of(new Written(append, file.row(after))));
     }
 
     /** The row of a case; where there is none, there is no journal either. */
     Optional<Registration> find(StreamId stream) {
-        return store.transact(session -> {
+        return transactions.once(session -> {
             CaseFile file = file(stream.key());
             Optional<Registration> row = session.views().find(key(stream)).map(file::row);
             if (row.isEmpty()) {
@@ -88,95 +138,17 @@ final class Registrations {
     }
 
     RegistrationDesk.Page page(Optional<String> after, int limit) {
-        CasePage page = store.transact(session -> CasePage.of(session, after, limit));
+        CasePage page = transactions.once(session -> CasePage.of(session, after, limit));
         List<Registration> registrations = new ArrayList<>();
         List<Damage> unreadable = new ArrayList<>();
         page.rows()
                 .forEach((id, row) ->
-                        damage(() -> registrations.add(row(id, row))).ifPresent(unreadable::add));
+                        CaseDamaged.found(() -> registrations.add(row(id, row))).ifPresent(unreadable::add));
         return new RegistrationDesk.Page(registrations, unreadable, page.next());
     }
 
     private Registration row(String id, Optional<Encoded> row) {
         return file(id).row(row.orElseThrow(() -> new CaseDamaged(Damage.of(id, Kind.ROW_MISSING), null)));
-    }
-
-    /** What is wrong with every case, in the order of the ids; a page of them is looked at in one transaction. */
-    List<Damage> verify(int limit) {
-        List<Damage> found = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            after = verify(after, limit, found);
-        } while (after.isPresent());
-        found.sort(Damage.ORDER);
-        return List.copyOf(found);
-    }
-
-    private Optional<String> verify(Optional<String> after, int limit, List<Damage> found) {
-        Verified verified = store.transact(session -> {
-            CasePage page = CasePage.of(session, after, limit);
-            List<Damage> damages = new ArrayList<>();
-            page.rows().forEach((id, row) -> damages.addAll(damages(id, row, session)));
-            return new Verified(damages, page.next());
-        });
-        found.addAll(verified.damages);
-        return verified.next;
-    }
-
-    private record Verified(List<Damage> damages, Optional<String> next) {}
-
-    /** What is wrong with a case: with its journal, with its row, or with the one beside the other. */
-    private List<Damage> damages(String id, Optional<Encoded> row, Session session) {
-        CaseFile file = file(id);
-        List<Damage> damages = new ArrayList<>();
-        row.flatMap(encoded -> damage(() -> file.row(encoded))).ifPresent(damages::add);
-        damage(() -> file.require(past(id, session), row))
-                .filter(damage -> !damages.contains(damage))
-                .ifPresent(damages::add);
-        return damages;
-    }
-
-    private Folded<RegistrationCase> past(String id, Session session) {
-        CaseFile file = file(id);
-        return RegistrationCase.stream(id)
-                .match(
-                        stream -> file.past(stream, session.journal().read(stream)),
-                        unusable -> new Folded<>(RegistrationCase.start(), 0));
-    }
-
-    /** Makes every row anew that is not what its journal comes to. */
-    void rebuild(int limit) {
-        Optional<String> after = Optional.empty();
-        do {
-            Optional<String> from = after;
-            CasePage page = store.transact(session -> CasePage.of(session, from, limit));
-            page.rows().keySet().stream().filter(StreamId::isUsable).forEach(this::rebuild);
-            after = page.next();
-        } while (after.isPresent());
-    }
-
-    private void rebuild(String id) {
-        again(() -> store.transact(session -> rebuilt(id, session)), ATTEMPTS);
-    }
-
-    /** Whether a row was put; a journal that is damaged itself, or missing, is no reason for one. */
-    private boolean rebuilt(String id, Session session) {
-        ViewKey key = new ViewKey(CaseFile.VIEW, id);
-        Optional<Encoded> row = session.views().find(key);
-        Optional<Kind> wrong = damage(() -> file(id).require(past(id, session), row))
-                .map(Damage::kind)
-                .filter(CaseFile.MENDED::contains);
-        wrong.ifPresent(kind -> session.views().put(key, file(id).row(file(id).registration(past(id, session)))));
-        return wrong.isPresent();
-    }
-
-    private static Optional<Damage> damage(Runnable looking) {
-        try {
-            looking.run();
-            return Optional.empty();
-        } catch (CaseDamaged damaged) {
-            return Optional.of(damaged.damage());
-        }
     }
 
     private CaseFile file(String id) {

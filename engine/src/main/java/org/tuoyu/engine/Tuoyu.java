@@ -2,23 +2,32 @@ package org.tuoyu.engine;
 
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.duty.DutyEvent;
+import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.institution.Violations;
-import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.kernel.time.WorkingCalendar;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.spi.CalendarSource;
 import org.tuoyu.spi.Codec;
+import org.tuoyu.spi.DirectorySource;
+import org.tuoyu.spi.Observer;
+import org.tuoyu.spi.PolicySource;
 import org.tuoyu.spi.Store;
 
 /** The front door: policies over the host's store, format and clock. Shared between threads. */
 public final class Tuoyu {
 
+    private final PolicyStack policies;
+    private final WorkingCalendar calendar;
     private final RegistrationDesk registrations;
 
-    private Tuoyu(RegistrationDesk registrations) {
+    Tuoyu(PolicyStack policies, WorkingCalendar calendar, RegistrationDesk registrations) {
+        this.policies = policies;
+        this.calendar = calendar;
         this.registrations = registrations;
     }
 
@@ -31,38 +40,69 @@ public final class Tuoyu {
         return registrations;
     }
 
-    /** Names what the library needs: all of it but the validator is required. */
+    /** The policies that it was built with, or that its source gave. */
+    public PolicyStack policies() {
+        return policies;
+    }
+
+    /**
+     * How each duty that holds for a place stands, by the calendar of the source; without one, no year is published, and
+     * what depends on working days is not known.
+     */
+    public List<DutyStatus> statuses(Collection<Event<DutyEvent>> events, AsOf asOf, String place) {
+        return policies.statuses(events, calendar, asOf, place);
+    }
+
+    /** Names what the library needs: policies, store, codec and clock; what else there is, it may do without. */
     public static final class Builder {
 
-        private @Nullable PolicyStack policies;
-        private @Nullable Store store;
-        private @Nullable Codec codec;
-        private @Nullable Clock clock;
-        private Function<ApplicationForm, List<Problem>> validation = form -> List.of();
+        private final Configuration settings = new Configuration();
 
         private Builder() {}
 
         /** The policies that applications are examined under. */
         public Builder policies(PolicyStack policies) {
-            this.policies = policies;
+            settings.policies = policies;
+            return this;
+        }
+
+        /**
+         * The same, from files.
+         *
+         * @param stack the path of a stack file; it names the others, relative to itself
+         */
+        public Builder policies(PolicySource source, String stack) {
+            settings.files = new Configuration.Files(source, stack);
+            return this;
+        }
+
+        /** Optional, with policies from files: the units and places that files may name which bring none of their own. */
+        public Builder directory(DirectorySource source) {
+            settings.directory = source;
+            return this;
+        }
+
+        /** Optional: working days, for {@link Tuoyu#statuses}. */
+        public Builder calendar(CalendarSource source) {
+            settings.calendar = source;
             return this;
         }
 
         /** Where cases are kept. */
         public Builder store(Store store) {
-            this.store = store;
+            settings.store = store;
             return this;
         }
 
         /** In which form they are kept. */
         public Builder codec(Codec codec) {
-            this.codec = codec;
+            settings.codec = codec;
             return this;
         }
 
         /** What time it is: it says when something was recorded, and what was known then. */
         public Builder clock(Clock clock) {
-            this.clock = clock;
+            settings.clock = clock;
             return this;
         }
 
@@ -71,32 +111,19 @@ public final class Tuoyu {
          * made without it, so a fault has one code either way.
          */
         public Builder validator(Validator validator) {
-            validation = form -> Violations.problems(validator.validate(form));
+            settings.validation = form -> Violations.problems(validator.validate(form));
+            return this;
+        }
+
+        /** Optional: who is told what was done. */
+        public Builder observer(Observer observer) {
+            settings.observer = observer;
             return this;
         }
 
         /** Builds it, or throws {@link ConfigurationNotValid} with every problem at once. */
         public Tuoyu build() {
-            if (policies == null || store == null || codec == null || clock == null) {
-                throw new ConfigurationNotValid(missing());
-            }
-            return new Tuoyu(new RegistrationDesk(policies, new Registrations(store, codec), clock, validation));
-        }
-
-        private List<Problem> missing() {
-            List<Problem> problems = new ArrayList<>();
-            require(policies, "policies", problems);
-            require(store, "store", problems);
-            require(codec, "codec", problems);
-            require(clock, "clock", problems);
-            return problems;
-        }
-
-        private static void require(@Nullable Object given, String name, List<Problem> problems) {
-            if (given == null) {
-                problems.add(Problem.at(
-                        "/" + name, "SETTING_MISSING", name + " 必须给出，实际没有", name + " is required, got none"));
-            }
+            return settings.built();
         }
     }
 }

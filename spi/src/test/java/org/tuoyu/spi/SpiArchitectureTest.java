@@ -20,15 +20,22 @@ import org.jspecify.annotations.NullMarked;
 final class SpiArchitectureTest {
 
     @ArchTest
-    static final ArchRule portsMentionNothingButCasesAndProblems = classes()
+    static final ArchRule portsMentionNothingButValuesOfTheKernel = classes()
+            .that()
+            .doNotHaveSimpleName("PolicyFiles")
+            .and()
+            .doNotHaveFullyQualifiedName("org.tuoyu.spi.PolicyFiles$Reading")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java.lang..",
                     "java.util..",
+                    "java.time..",
                     "org.tuoyu.spi..",
                     "org.tuoyu.kernel.event..",
                     "org.tuoyu.kernel.problem..",
+                    "org.tuoyu.kernel.party..",
+                    "org.tuoyu.kernel.time..",
                     "org.jspecify..");
 
     @ArchTest

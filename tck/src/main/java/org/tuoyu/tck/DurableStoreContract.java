@@ -8,30 +8,49 @@ import static org.tuoyu.tck.Samples.entries;
 import static org.tuoyu.tck.Samples.entry;
 import static org.tuoyu.tck.Samples.find;
 import static org.tuoyu.tck.Samples.list;
-import static org.tuoyu.tck.Samples.put;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Store;
 
-/** What a {@link Store} does that outlives the program: all of {@link StoreContract}, and clause S7. */
+/**
+ * What a {@link Store} does that outlives the program: all of {@link StoreContract}, and clause S7. Other programs open it,
+ * write and die without a word: nothing is closed that a store might write at its closing. {@link SuddenDeathContract}
+ * kills them while they write.
+ */
 public abstract class DurableStoreContract extends StoreContract {
 
     protected DurableStoreContract() {}
 
-    /** The store that {@link #emptyStore} gave last, opened anew as another run of the program would open it. */
-    protected abstract Store reopened();
+    /**
+     * A class with a constructor of no arguments; it opens the store of a folder, in whatever program it is asked. The
+     * folder has at first what {@link #prepare} puts there.
+     */
+    protected abstract Class<? extends Function<Path, ? extends Store>> opening();
+
+    /** Puts into a folder what the class needs to open the store there, such as the address of a server; nothing else. */
+    protected void prepare(Path folder) throws Exception {}
 
     @Test
-    @DisplayName("S7 What was committed is there after the store is opened anew, and counting goes on")
-    final void commitsOutliveTheStore() {
-        Store store = emptyStore();
-        append(store, STREAM, 0, "one", "two");
-        put(store, KEY, entry("row"));
-        Store again = reopened();
-        assertThat(entries(again, STREAM)).containsExactly(entry("one"), entry("two"));
-        assertThat(find(again, KEY)).contains(entry("row"));
-        assertThat(append(again, STREAM, 2, "three")).isEqualTo(3);
-        assertThat(list(reopened(), KEY.view())).hasSize(1);
+    @DisplayName("S7 What was acknowledged is there after the program has died, and counting goes on")
+    final void commitsOutliveTheProgram(@TempDir Path folder) throws Exception {
+        assertThat(emptyStore().capabilities()).contains(Capability.DURABLE);
+        prepare(folder);
+        WritesAndDies.run(opening(), folder);
+        Opened.in(opening(), folder, again -> {
+            assertThat(entries(again, STREAM)).containsExactly(entry("one"), entry("two"));
+            assertThat(find(again, KEY)).contains(entry("row"));
+            assertThat(append(again, STREAM, 2, "three")).isEqualTo(3);
+            assertThat(again.capabilities()).contains(Capability.DURABLE);
+        });
+        WritesAndDies.run(opening(), folder);
+        Opened.in(opening(), folder, again -> {
+            assertThat(entries(again, STREAM)).hasSize(5).endsWith(entry("three"), entry("one"), entry("two"));
+            assertThat(list(again, KEY.view())).hasSize(1);
+        });
     }
 }

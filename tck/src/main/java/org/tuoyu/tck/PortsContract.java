@@ -13,9 +13,7 @@ import static org.tuoyu.tck.Samples.list;
 import static org.tuoyu.tck.Samples.put;
 import static org.tuoyu.tck.Samples.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.event.StreamId;
@@ -27,7 +25,7 @@ import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
 
 /** The clauses of the journal and of the views, as far as they hold whoever else writes; races are with the store. */
-abstract class PortsContract extends WholeJournalContract {
+abstract class PortsContract extends InterleavedContract {
 
     private static final int CONTENDERS = 4;
     private static final int ROUNDS = 25;
@@ -79,11 +77,18 @@ abstract class PortsContract extends WholeJournalContract {
     @DisplayName("J3 Of four that append at one version one is committed, whole, and three are overtaken")
     final void oneOfFourContendersIsCommitted() {
         Store store = emptyStore();
+        Interleaved all = new Interleaved(CONTENDERS);
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             for (int i = 0; i < ROUNDS; i++) {
                 int round = i;
-                List<Boolean> won =
-                        contenders.race(CONTENDERS, number -> isCommitted(store, round * 2L, round + "/" + number));
+                List<Boolean> won = contenders.race(
+                        CONTENDERS,
+                        number -> isCommitted(store, session -> {
+                            session.journal().read(STREAM);
+                            all.meet();
+                            Encoded entry = entry(round + "/" + number);
+                            return session.journal().append(STREAM, round * 2L, List.of(entry, entry));
+                        }));
                 assertThat(won).as("round %s", round).containsOnlyOnce(true);
                 String winner = round + "/" + won.indexOf(true);
                 assertThat(entries(store, STREAM).subList(round * 2, round * 2 + 2))
@@ -91,15 +96,6 @@ abstract class PortsContract extends WholeJournalContract {
             }
         }
         assertThat(entries(store, STREAM)).hasSize(2 * ROUNDS);
-    }
-
-    private static boolean isCommitted(Store store, long expected, String content) {
-        try {
-            append(store, STREAM, expected, content, content);
-            return true;
-        } catch (Overtaken expectedOfThree) {
-            return false;
-        }
     }
 
     @Test
@@ -110,9 +106,14 @@ abstract class PortsContract extends WholeJournalContract {
             for (long round = 0; round < ROUNDS; round++) {
                 long expected = round;
                 assertThat(contenders.race(
-                                CONTENDERS, number -> append(store, ownStream(number), expected, "one of its own")))
+                                CONTENDERS,
+                                number -> Interleaved.again(
+                                        () -> append(store, ownStream(number), expected, "one of its own"))))
                         .containsOnly(expected + 1);
             }
+        }
+        for (int number = 0; number < CONTENDERS; number++) {
+            assertThat(entries(store, ownStream(number))).hasSize(ROUNDS);
         }
     }
 
@@ -186,38 +187,5 @@ abstract class PortsContract extends WholeJournalContract {
         KEYS_APART.forEach(key ->
                 assertThat(find(store, new ViewKey("registrations", key))).contains(entry(key)));
         assertThat(find(store, new ViewKey("others", "a"))).contains(entry("another view"));
-    }
-
-    @Test
-    @DisplayName("V4 Four that count in one row, each again when overtaken, lose no count")
-    final void noRowIsReplacedUnseen() {
-        Store store = emptyStore();
-        put(store, KEY, entry("0"));
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(
-                    CONTENDERS,
-                    number -> IntStream.range(0, ROUNDS)
-                            .map(round -> counted(store))
-                            .sum());
-        }
-        assertThat(find(store, KEY)).contains(entry(String.valueOf(CONTENDERS * ROUNDS)));
-    }
-
-    private static int counted(Store store) {
-        while (true) {
-            try {
-                return store.transact(session -> {
-                    int next = number(session.views().find(KEY).orElseThrow()) + 1;
-                    session.views().put(KEY, entry(String.valueOf(next)));
-                    return next;
-                });
-            } catch (Overtaken again) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static int number(Encoded row) {
-        return Integer.parseInt(new String(row.payload().toArray(), StandardCharsets.UTF_8));
     }
 }

@@ -22,8 +22,32 @@ final class Samples {
 
     /** Keys that databases take for one another: by case, by white space at an end, by the form of an accent. */
     static final List<String> KEYS_APART = List.of(
-            "a", "A", "a ", " a", "á", "a\u0301", "ａ", "1", "01", "1.0", "托育", "托育 ", "𠮷", "𠮶", "%", "_", "'", "\\",
-            "NULL");
+            "a",
+            "A",
+            "a ",
+            " a",
+            "á",
+            "a\u0301",
+            "ａ",
+            "1",
+            "01",
+            "1.0",
+            "托育",
+            "托育 ",
+            "𠮷",
+            "𠮶",
+            "%",
+            "_",
+            "'",
+            "\\",
+            "NULL",
+            "k".repeat(199) + "1",
+            "k".repeat(199) + "2");
+
+    /** Instants, numbers, an order of fields and white space that a store loses which looks into what it keeps. */
+    static final String AS_FORMATS_CHANGE_IT =
+            "{\"b\":\"2021-03-01T02:03:04.000000005Z\",\"a\":9007199254740993,\"c\":1.10,"
+                    + "\"day\":\"2021-03-01T23:30:00+08:00\", \"a\":null}";
 
     private static final int EVERY_BYTE = 256;
     private static final int A_MEBIBYTE = 1 << 20;
@@ -44,6 +68,7 @@ final class Samples {
         Digest longest = new Digest("X".repeat(Digest.LONGEST_NAME), Bytes.of(Arrays.copyOf(every, Digest.MOST_BYTES)));
         return List.of(
                 new Encoded("sample", 1, Bytes.of()),
+                entry(AS_FORMATS_CHANGE_IT),
                 new Encoded("another-sample", 2, Bytes.of(every), longest),
                 new Encoded("another-sample", 2, Bytes.of(every), new Digest("SHA-256", Bytes.of())),
                 new Encoded("sample", Integer.MAX_VALUE, Bytes.of(large), new Digest("x", Bytes.of((byte) 0))));

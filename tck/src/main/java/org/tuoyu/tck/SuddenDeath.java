@@ -52,17 +52,7 @@ final class SuddenDeath {
 
     /** Runs the program, kills it at some moment, and gives what it said until then. */
     List<String> runAndKill(int life) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WritesUntilKilled.class.getName(),
-                        opening.getName(),
-                        folder.toString(),
-                        Integer.toString(life))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process program = program(WritesUntilKilled.class, opening, folder, Integer.toString(life));
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = program.inputReader(StandardCharsets.UTF_8)) {
             int enough = 1 + moment.nextInt(MOST_ACKNOWLEDGED);
@@ -82,6 +72,22 @@ final class SuddenDeath {
         }
     }
 
+    /** A program of its own, of this class path. */
+    static Process program(Class<?> main, Class<?> opening, Path folder, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                opening.getName(),
+                folder.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     /** Without what was cut off in the middle of being said. */
     private static List<String> whole(List<String> said) {
         String last = said.get(said.size() - 1);
@@ -90,7 +96,7 @@ final class SuddenDeath {
 
     /** What is torn or lost, in words; and everything goes on from where it stands. */
     List<String> findings(int life, List<String> said) throws Exception {
-        Store store = WritesUntilKilled.opened(opening.getName(), folder);
+        Store store = Opened.store(opening.getName(), folder);
         try {
             List<String> found = new ArrayList<>(store.transact(session -> found(session, life, said)));
             for (int writer = 0; writer < Cases.WRITERS; writer++) {

@@ -24,9 +24,13 @@ public abstract class SuddenDeathContract {
     /** A class with a constructor of no arguments; it opens the store in a folder, in whatever program it is asked. */
     protected abstract Class<? extends Function<Path, ? extends Store>> opening();
 
+    /** Puts into a folder what the class needs to open the store there, such as the address of a server; nothing else. */
+    protected void prepare(Path folder) throws Exception {}
+
     @Test
     @DisplayName("S7 Of a program of eight writers that is killed nothing acknowledged is lost and nothing is torn")
     final void nothingIsLostOrTorn(@TempDir Path folder) throws Exception {
+        prepare(folder);
         SuddenDeath death = new SuddenDeath(opening(), folder, SEED);
         for (int life = 0; life < KILLS; life++) {
             assertThat(death.findings(life, death.runAndKill(life)))

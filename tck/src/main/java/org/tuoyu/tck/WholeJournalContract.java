@@ -15,7 +15,6 @@ import static org.tuoyu.tck.Samples.put;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -68,8 +67,9 @@ abstract class WholeJournalContract extends PagesContract {
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<?> later = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("begun first")));
-                Future<?> beside = contenders.beside(() -> again(() -> append(store, OTHER, 0, "committed first")));
-                ConcurrentTasks.ended(contenders.beside(() -> again(() -> goneOn(store, 0, 1))))
+                Future<?> beside =
+                        contenders.beside(() -> Interleaved.again(() -> append(store, OTHER, 0, "committed first")));
+                ConcurrentTasks.ended(contenders.beside(() -> Interleaved.again(() -> goneOn(store, 0, 1))))
                         .ifPresent(read::addAll);
                 return beside;
             });
@@ -97,13 +97,13 @@ abstract class WholeJournalContract extends PagesContract {
         StreamId stream = new StreamId(STREAM.kind(), "own-" + writer);
         for (int round = 0; round < ROUNDS; round++) {
             int at = 2 * round;
-            again(() -> append(store, stream, at, "one", "two"));
+            Interleaved.again(() -> append(store, stream, at, "one", "two"));
         }
         return writer;
     }
 
     private static int readOn(Store store, List<Positioned> read) {
-        IntStream.range(0, ROUNDS).forEach(turn -> read.addAll(again(() -> page(store, last(read), 3))));
+        IntStream.range(0, ROUNDS).forEach(turn -> read.addAll(Interleaved.again(() -> page(store, last(read), 3))));
         return read.size();
     }
 
@@ -209,21 +209,5 @@ abstract class WholeJournalContract extends PagesContract {
                 .map(Positioned::recorded)
                 .filter(each -> each.stream().equals(stream))
                 .toList();
-    }
-
-    /** What a work comes to that is run until it is overtaken no more. */
-    static <T> T again(Callable<T> work) {
-        for (int attempt = 0; attempt < MOST_TURNS; attempt++) {
-            try {
-                return work.call();
-            } catch (Overtaken overtaken) {
-                Thread.onSpinWait();
-            } catch (RuntimeException failure) {
-                throw failure;
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        }
-        throw new AssertionError("A work was overtaken " + MOST_TURNS + " times");
     }
 }

@@ -3,7 +3,6 @@ package org.tuoyu.tck;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -19,21 +18,11 @@ final class WritesUntilKilled {
     private WritesUntilKilled() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        Store store = opened(arguments[0], Path.of(arguments[1]));
+        Store store = Opened.store(arguments[0], Path.of(arguments[1]));
         int life = Integer.parseInt(arguments[2]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         IntStream.range(0, Cases.WRITERS)
                 .forEach(writer -> new Thread(() -> write(store, life, writer, out), "writer-" + writer).start());
-    }
-
-    static Store opened(String opening, Path folder) throws ReflectiveOperationException {
-        Function<?, ?> how = Class.forName(opening)
-                .asSubclass(Function.class)
-                .getDeclaredConstructor()
-                .newInstance();
-        @SuppressWarnings("unchecked") // as the contract wants it
-        Function<Path, Store> open = (Function<Path, Store>) how;
-        return open.apply(folder);
     }
 
     private static void write(Store store, int life, int writer, PrintStream out) {

@@ -3,6 +3,8 @@ package org.tuoyu.tck;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
@@ -108,6 +110,63 @@ class FaultyCodec implements Codec {
                 throw refused;
             }
             return came;
+        }
+    }
+
+    /** Reads whatever is written, under any label of an event. */
+    static final class ForgetsTheLabel extends FaultyCodec {
+        private final Map<Bytes, Encoded> written = new HashMap<>();
+
+        @Override
+        Encoded written(Encoded good) {
+            written.put(good.payload(), good);
+            return good;
+        }
+
+        @Override
+        Encoded read(Encoded came) {
+            return written.getOrDefault(came.payload(), came);
+        }
+    }
+
+    /** Keeps what a parser said beside the refusal. */
+    static final class KeepsWhatItReadBeside extends FaultyCodec {
+        @Override
+        Encoded read(Encoded came) {
+            try {
+                super.decodeEvent(came);
+            } catch (NotDecodable refused) {
+                refused.addSuppressed(new IllegalArgumentException("Unexpected end of " + text(came)));
+                throw refused;
+            }
+            return came;
+        }
+    }
+
+    /** Writes nothing, and reads nothing. */
+    static final class DoesNothing implements Codec {
+        private static final Encoded NOTHING = new Encoded("nothing", 1, Bytes.of());
+
+        @Override
+        public Encoded encode(Event<?> event) {
+            return NOTHING;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the point of it
+        public Event<?> decodeEvent(Encoded encoded) {
+            return null;
+        }
+
+        @Override
+        public Encoded encode(Snapshot snapshot) {
+            return NOTHING;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the point of it
+        public Snapshot decodeSnapshot(Encoded encoded) {
+            return null;
         }
     }
 }

@@ -56,7 +56,7 @@ class FileStore extends FaultyStore {
         return Set.of(Capability.OWN_TRANSACTIONS, Capability.ONE_MOMENT, Capability.DURABLE);
     }
 
-    private void write(String text) {
+    void write(String text) {
         try {
             Files.writeString(file, text, StandardOpenOption.APPEND);
         } catch (IOException failure) {

@@ -45,6 +45,33 @@ final class PlantedSuddenDeathTest {
         }
     }
 
+    /** Writes everything when it is closed, and nothing before. */
+    static final class WritesAtItsClosing implements Function<Path, Store> {
+        @Override
+        public Store apply(Path folder) {
+            return new Closing(folder);
+        }
+    }
+
+    /** A store that writes when it is closed. */
+    private static final class Closing extends FileStore implements AutoCloseable {
+        private final StringBuilder all = new StringBuilder();
+
+        Closing(Path folder) {
+            super(folder);
+        }
+
+        @Override
+        void write(String text) {
+            all.append(text);
+        }
+
+        @Override
+        public void close() {
+            super.write(all.toString());
+        }
+    }
+
     /** Keeps the entries, and of the rows nothing. */
     static final class ForgetsRows implements Function<Path, Store> {
         @Override

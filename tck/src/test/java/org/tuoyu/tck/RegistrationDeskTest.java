@@ -83,6 +83,16 @@ final class RegistrationDeskTest {
     }
 
     @Test
+    void aDayThatHasNotComeInChinaIsRejected() {
+        ApplicationForm tomorrow = form().submittedOn("2021-03-03").build();
+        RegistrationDesk beforeMidnight = desk(store, Instant.parse("2021-03-02T15:59:59Z"));
+        assertThat(problems(beforeMidnight.submit(tomorrow))).containsExactly("DATE_TO_COME /submittedOn");
+        assertThat(types()).isEmpty();
+        RegistrationDesk atMidnight = desk(store, Instant.parse("2021-03-02T16:00:00Z"));
+        assertThat(atMidnight.submit(tomorrow)).isInstanceOf(Submitted.Accepted.class);
+    }
+
+    @Test
     void theSameApplicationAgainChangesNothingWheneverItComes() {
         desk.submit(form().build());
         List<Recorded> before = Samples.read(store, STREAM);
@@ -127,8 +137,7 @@ final class RegistrationDeskTest {
                 .containsExactly("NUMBER_OUT_OF_RANGE /capacity", "STREET_NOT_KNOWN /street");
         assertThat(problems(desk.submit(form().profitStatus("FOR_PROFIT").build())))
                 .containsExactly("FACTS_CONTRADICT");
-        assertThat(problems(desk.submit(form().id("A\u0000").build())))
-                .containsExactly("APPLICATION_ID_NOT_USABLE /id");
+        assertThat(problems(desk.submit(form().id("A\n").build()))).containsExactly("APPLICATION_ID_NOT_USABLE /id");
         assertThat(problems(desk.submit(
                         form().id("A".repeat(StreamId.LONGEST_KEY + 1)).build())))
                 .containsExactly("TEXT_TOO_LONG /id");

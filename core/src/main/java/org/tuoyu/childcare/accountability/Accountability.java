@@ -44,8 +44,8 @@ public final class Accountability {
     /** 终身禁入. */
     public static final Question<YesNo> LIFETIME_BAN = Question.yesOrNo(
             "accountability/lifetime-ban",
-            "是否终身禁入（禁入范围文件未载明）",
-            "is the person banned for life (from what is not stated)",
+            "是否终身禁入（禁入范围和决定机关，文件未载明）",
+            "is the person banned for life (from what and by whom is not stated)",
             INCIDENT,
             CONCERNED_AS);
 

@@ -149,8 +149,8 @@ public final class Facility {
     /** 安全评估和风险监测. */
     public static final Question<YesNo> PRODUCT_SAFETY = Question.yesOrNo(
             "facility/product-safety",
-            "产品是否必须经过严格的安全评估和风险监测",
-            "must the product pass a strict safety assessment and monitoring of risks",
+            "产品是否必须经过严格的安全评估和风险监测（由谁评估，文件未载明）",
+            "must the product pass a strict safety assessment and monitoring of risks (by whom is not stated)",
             ENTERPRISE_PRODUCT,
             NEW_TECHNOLOGY);
 

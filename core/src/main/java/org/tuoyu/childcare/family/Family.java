@@ -140,7 +140,9 @@ public final class Family {
 
     /** 增补叶酸预防神经管缺陷. */
     public static final Question<YesNo> FOLIC_ACID = Question.yesOrNo(
-            "family/folic-acid", "是否应开展增补叶酸预防神经管缺陷服务", "is folic acid against neural-tube defects to be provided");
+            "family/folic-acid",
+            "是否应开展增补叶酸预防神经管缺陷服务（是否免费，文件未载明）",
+            "is folic acid against neural-tube defects to be provided (whether free of charge is not stated)");
 
     /** 免费孕前优生健康检查. */
     public static final Question<YesNo> PRE_PREGNANCY_EXAMINATION = Question.yesOrNo(

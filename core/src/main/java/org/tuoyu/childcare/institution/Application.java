@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FieldSink;
 import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -90,6 +92,13 @@ public record Application(
             throw new IllegalArgumentException("Expected every field of an application, got none");
         }
         return value;
+    }
+
+    /** That it was submitted on a day that has not come yet, {@code DATE_TO_COME}; empty where it has. */
+    public Optional<Problem> dayToCome(LocalDate today) {
+        return submittedOn.isAfter(today)
+                ? Optional.of(FormProblems.dateToCome("/submittedOn", submittedOn))
+                : Optional.empty();
     }
 
     /** Neither the name nor the credit code, which may be personal. */

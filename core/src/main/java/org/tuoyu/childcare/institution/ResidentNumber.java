@@ -1,6 +1,7 @@
 package org.tuoyu.childcare.institution;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.form.Check;
@@ -72,9 +73,12 @@ public final class ResidentNumber {
         return CHECKS.charAt(sum % CHECKS.length());
     }
 
-    /** The code of the county of first registration: which county that was, the day says; it may be none that is known. */
-    public String division() {
-        return characters.substring(0, 6);
+    /**
+     * The code of the county of first registration: which county that was, the day says; it may be none that is known.
+     * Empty where the number begins with 9: a permanent residence card of a foreigner (外国人永久居留身份证) names no county.
+     */
+    public Optional<String> division() {
+        return characters.startsWith("9") ? Optional.empty() : Optional.of(characters.substring(0, 6));
     }
 
     public LocalDate birthDate() {

@@ -31,8 +31,8 @@ public final class Violations {
     private static final String FOREIGN = "CONSTRAINT_VIOLATED";
     private static final java.util.regex.Pattern TEMPLATE =
             java.util.regex.Pattern.compile("\\{org\\.tuoyu\\.([A-Z][A-Z0-9_]*)}");
-    /** What every character but half of a surrogate pair is. */
-    static final String WHOLE = "[^\\uD800-\\uDFFF]*";
+    /** What every character but half of a surrogate pair and one for control is, as {@code Characters.isWritten} has it. */
+    static final String WHOLE = "[^\\uD800-\\uDFFF\\x00-\\x08\\x0E-\\x1B\\x7F-\\x9F]*";
 
     static final String NAME = "(?s).{0," + Limits.NAME + "}";
     static final String WORDS = "(?s).{0," + Limits.WORDS + "}";

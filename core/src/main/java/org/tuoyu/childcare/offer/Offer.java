@@ -108,8 +108,8 @@ public final class Offer {
     /** 幼儿园设置设施. */
     public static final Question<YesNo> KINDERGARTEN_FACILITY = Question.yesOrNo(
             "offer/kindergarten-facility",
-            "是否须通过新建、改扩建等方式设置婴幼儿照护或托育服务设施",
-            "must it set up a childcare facility by building, altering or extending",
+            "是否须通过新建、改扩建等方式设置婴幼儿照护或托育服务设施（是否也以满足适龄幼儿入园需求为前提，文件未载明）",
+            "must it set up a childcare facility by building, altering or extending (whether its own age group must be served first is not stated)",
             PROVIDER);
 
     /** 产业聚集区域和女职工集中的用人单位. */

@@ -110,13 +110,15 @@ public final class Supervision {
     /** 配合各职能部门加强日常管理. */
     public static final Question<YesNo> DAILY_MANAGEMENT = Question.yesOrNo(
             "supervision/daily-management",
-            "是否要配合各职能部门加强日常管理",
-            "must it help the departments to manage from day to day",
+            "是否要配合各职能部门加强日常管理（与安全监管的主要责任如何划界，文件未载明）",
+            "must it help the departments to manage from day to day (where its main responsibility for safety begins is not stated)",
             ACTOR);
 
     /** 工作指导、督促检查、报告. */
     public static final Question<YesNo> GUIDANCE = Question.yesOrNo(
-            "supervision/guidance", "是否应有工作指导、督促检查和报告", "is the work to be guided, inspected and reported on");
+            "supervision/guidance",
+            "是否应有工作指导、督促检查和报告（向谁报告，文件未载明）",
+            "is the work to be guided, inspected and reported on (to whom is not stated)");
 
     /** What can be found not to be met where an institution is inspected. */
     private static final List<Question<YesNo>> REQUIREMENTS = List.of(

@@ -19,6 +19,11 @@ public record FormField(String name, Kind kind, int atLeast) {
         TEXTS
     }
 
+    /** Where it stands in a form (RFC 6901). */
+    public String pointer() {
+        return "/" + name;
+    }
+
     /** The fields that a form asks for while it is read, in that order. */
     public static List<FormField> of(Function<RawFields, ?> form) {
         Asked asked = new Asked(new ArrayList<>());

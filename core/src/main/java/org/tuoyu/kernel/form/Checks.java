@@ -1,10 +1,9 @@
 package org.tuoyu.kernel.form;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Characters;
@@ -15,7 +14,7 @@ import org.tuoyu.kernel.problem.Limits;
 /**
  * Checks that any form can make. What has to be there is {@code VALUE_MISSING} when it is absent, or text without a character that
  * counts;
- * text with half of a surrogate pair, which nothing can keep, is {@code WRONG_ENCODING}; what is longer than said is
+ * text with half of a surrogate pair, which nothing can keep, or a character for control is {@code WRONG_ENCODING}; what is longer than said is
  * {@code TEXT_TOO_LONG}.
  */
 public final class Checks {
@@ -38,7 +37,11 @@ public final class Checks {
     /** That a text is an instant in UTC, as {@code 2021-03-02T01:00:00Z}: {@code INSTANT_NOT_READABLE} otherwise. */
     public static final Check<String, Instant> MOMENT = Checks::moment;
 
-    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DAY_FORM = "0000-00-00";
+
+    /** No second 60, no hour 24 and no other zone, which {@link Instant#parse} takes for another moment than was written. */
+    private static final Pattern MOMENT_FORM =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z");
 
     private Checks() {}
 
@@ -47,9 +50,9 @@ public final class Checks {
         return raw == null ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
     }
 
-    /** That a text has whole characters, if it has any. */
+    /** That a text has whole characters that can be written, if it has any. */
     public static Checked<String> whole(String raw, String pointer) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(raw)
+        return Characters.isWritten(raw)
                 ? Check.valid(raw)
                 : FormProblems.rejected(FormProblems.halfCharacter(pointer));
     }
@@ -68,11 +71,14 @@ public final class Checks {
 
     /** That a text is the id of a constant, to the letter: {@code VALUE_NOT_KNOWN} otherwise. */
     public static <E extends Enum<E> & Symbol> Check<String, E> constantOf(Class<E> type) {
-        return (raw, pointer) -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.id().equals(raw))
-                .findFirst()
-                .map(Check::valid)
-                .orElseGet(() -> FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants())));
+        return (raw, pointer) -> {
+            for (E constant : type.getEnumConstants()) {
+                if (constant.id().equals(raw)) {
+                    return Check.valid(constant);
+                }
+            }
+            return FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants()));
+        };
     }
 
     private static Checked<String> text(@Nullable String raw, String pointer) {
@@ -87,21 +93,43 @@ public final class Checks {
     }
 
     private static Checked<LocalDate> day(String raw, String pointer) {
-        try {
-            if (DAY_FORM.matcher(raw).matches()) {
-                return Check.valid(LocalDate.parse(raw));
-            }
-        } catch (DateTimeParseException notOnTheCalendar) {
-            return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
+        Optional<LocalDate> day = isDay(raw) ? ofCalendar(raw) : Optional.empty();
+        return day.map(Check::valid).orElseGet(() -> FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw)));
+    }
+
+    /** Whether a text has the form of a day: a pattern takes many times as long for each line of a long input. */
+    private static boolean isDay(String raw) {
+        if (raw.length() != DAY_FORM.length()) {
+            return false;
         }
-        return FormProblems.rejected(FormProblems.dateNotReadable(pointer, raw));
+        for (int i = 0; i < raw.length(); i++) {
+            char expected = DAY_FORM.charAt(i);
+            char came = raw.charAt(i);
+            if (expected == '0' ? came < '0' || came > '9' : came != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nobody wrote a day of the year 0: years are counted from 1. */
+    private static Optional<LocalDate> ofCalendar(String raw) {
+        int year = Integer.parseInt(raw, 0, 4, 10);
+        int month = Integer.parseInt(raw, 5, 7, 10);
+        int day = Integer.parseInt(raw, 8, 10, 10);
+        return year >= 1
+                        && month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
     }
 
     private static Checked<Instant> moment(String raw, String pointer) {
-        try {
-            return Check.valid(Instant.parse(raw));
-        } catch (DateTimeParseException notAnInstant) {
-            return FormProblems.rejected(FormProblems.instantNotReadable(pointer, raw));
-        }
+        return MOMENT_FORM.matcher(raw).matches()
+                        && ofCalendar(raw.substring(0, DAY_FORM.length())).isPresent()
+                ? Check.valid(Instant.parse(raw))
+                : FormProblems.rejected(FormProblems.instantNotReadable(pointer, raw));
     }
 }

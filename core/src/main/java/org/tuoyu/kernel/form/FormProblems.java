@@ -1,5 +1,6 @@
 package org.tuoyu.kernel.form;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ public final class FormProblems {
         return Problem.at(
                 pointer,
                 "WRONG_ENCODING",
-                "应为完整的字符，含有不成对的代理码元",
-                "expected whole characters, got half of a surrogate pair");
+                "应为完整、可书写的字符，含有不成对的代理码元或控制字符",
+                "expected characters that one can write, got half of a surrogate pair or one for control");
     }
 
     public static Problem textTooLong(String pointer, int most, int came) {
@@ -61,6 +62,14 @@ public final class FormProblems {
                 "DATE_NOT_READABLE",
                 "应为日历上存在的日期，形如 2021-03-01，实为“" + Shown.of(came) + "”",
                 "expected a day of the calendar such as 2021-03-01, got \"" + Shown.of(came) + "\"");
+    }
+
+    public static Problem dateToCome(String pointer, LocalDate came) {
+        return Problem.at(
+                pointer,
+                "DATE_TO_COME",
+                "应为今天或以前的日期（中国时间），实为 " + came,
+                "expected a day that has come in China, got " + came);
     }
 
     public static Problem instantNotReadable(String pointer, String came) {

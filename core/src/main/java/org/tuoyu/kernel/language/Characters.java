@@ -36,7 +36,37 @@ public final class Characters {
 
     /** Whether nothing is written: there is no character that counts. */
     public static boolean isNothing(String written) {
-        return written.codePoints().allMatch(Characters::isInvisible);
+        int i = 0;
+        while (i < written.length() && isInvisible(written.codePointAt(i))) {
+            i += Character.charCount(written.codePointAt(i));
+        }
+        return i == written.length();
+    }
+
+    /** Whether there is no half of a character (a surrogate without the other): that is no text. */
+    public static boolean isWhole(String written) {
+        int i = 0;
+        while (i < written.length() && !isHalf(written.codePointAt(i))) {
+            i += Character.charCount(written.codePointAt(i));
+        }
+        return i == written.length();
+    }
+
+    /** Whether all characters are whole, and none is for control, white space apart. */
+    public static boolean isWritten(String written) {
+        int i = 0;
+        while (i < written.length() && !isControl(written.charAt(i))) {
+            i++;
+        }
+        return i == written.length() && isWhole(written);
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && !Character.isWhitespace(character);
+    }
+
+    private static boolean isHalf(int character) {
+        return isFrom(Character.MIN_SURROGATE, Character.MAX_SURROGATE, character);
     }
 
     /** White space, or a character without ink. */

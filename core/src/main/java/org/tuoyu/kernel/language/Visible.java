@@ -16,7 +16,12 @@ public final class Visible {
      * JSON that means the same.
      */
     public static String line(String text) {
-        return text.chars().anyMatch(Visible::isActive) ? written(text) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isActive(text.charAt(i))) {
+                return written(text);
+            }
+        }
+        return text;
     }
 
     private static String written(String text) {
@@ -31,7 +36,8 @@ public final class Visible {
         return line.toString();
     }
 
-    private static boolean isActive(int character) {
+    /** Whether a character commands a terminal, ends a line or turns the direction of writing. */
+    public static boolean isActive(int character) {
         return Character.isISOControl(character)
                 || character == 0x061C
                 || isFrom(0x200E, 0x200F, character)

@@ -34,10 +34,12 @@ public record Unit(String id, PartyKind kind, List<Named> names, List<String> al
 
     /** What it is called on a day; empty where that is not recorded. */
     public Optional<Bilingual> nameOn(LocalDate day) {
-        return names.stream()
-                .filter(named -> named.period().contains(day))
-                .map(Named::name)
-                .findFirst();
+        for (Named named : names) {
+            if (named.period().contains(day)) {
+                return Optional.of(named.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its latest name. */

@@ -57,7 +57,12 @@ public record AsOf(LocalDate factDay, LocalDate lawDay, Instant knownAt) {
         if (knowsPublicationOf(factDay)) {
             return factDay;
         }
-        return knowsPublicationOf(LocalDate.EPOCH) ? LocalDate.ofInstant(knownAt, China.ZONE) : LocalDate.EPOCH;
+        return knowsPublicationOf(LocalDate.EPOCH) ? dayAt(knownAt) : LocalDate.EPOCH;
+    }
+
+    /** The day that it is in China at an instant. */
+    public static LocalDate dayAt(Instant instant) {
+        return LocalDate.ofInstant(instant, China.ZONE);
     }
 
     /** Where a day begins in Chinese law: all of China keeps the time of Shanghai. Zones are slow to load. */

@@ -12,6 +12,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
@@ -41,6 +42,22 @@ public final class OpenPoints {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    /** What is open in the words of one sentence: how to read them, and words that nobody defines. */
+    public static List<OpenPoint> in(Provision sentence, Policy policy, PolicyStack stack) {
+        Stream<OpenPoint> readings = stack.register().entries().stream()
+                .filter(each -> each.chosen().isEmpty())
+                .map(each -> reading(stack, each));
+        return Stream.concat(readings, OpenWords.undefined(policy))
+                .filter(each -> each.citations().stream().anyMatch(cited -> isIn(cited, sentence, policy)))
+                .toList();
+    }
+
+    private static boolean isIn(Citation.Verbatim cited, Provision sentence, Policy policy) {
+        return cited.instrument().equals(policy.instrument().number())
+                && cited.clause().equals(sentence.clause())
+                && (cited.quote().contains(sentence.quote()) || sentence.quote().contains(cited.quote()));
     }
 
     private static OpenPoint reading(PolicyStack stack, InterpretationRegister.Entry entry) {

@@ -13,6 +13,10 @@ enum UndefinedWord implements Constant {
     QUALIFYING("符合条件", "that meet the conditions"),
     /** 有条件的. */
     WITH_THE_CONDITIONS("有条件的", "that have the conditions"),
+    /** 示范效应. */
+    EXEMPLARY("示范效应", "that set an example"),
+    /** 福利性. */
+    AS_A_BENEFIT("福利性", "as a benefit of employment"),
     /** 3岁以下: up to the third birthday, or through the year that begins with it. */
     UNDER_THREE("3岁以下", "under three: before the third birthday, or through the year that begins with it");
 

@@ -82,6 +82,20 @@ class ApplicationFormTest {
                 .isEqualTo("晨𠮷光");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B\u200B", "\u3164", "\u3000\uFEFF"})
+    void whatHasNoInkIsNoName(String nothing) {
+        assertThat(findings(Forms.complete().name(nothing))).containsExactly("VALUE_MISSING /name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "晨\u0000光", "晨光\u001B[2J", "晨\u0085光"})
+    void aCharacterForControlIsRefused(String name) {
+        assertThat(findings(Forms.complete().name(name).id("a\u0007")))
+                .containsExactly("WRONG_ENCODING /id", "WRONG_ENCODING /name");
+        assertThat(valid(Forms.complete().name("晨光\n托育\t园")).name()).isEqualTo("晨光\n托育\t园");
+    }
+
     @Test
     void blankIsNoValueOfAnOptionalFieldEither() {
         assertThat(findings(Forms.complete().legalForm("").creditCode(" ")))
@@ -140,7 +154,10 @@ class ApplicationFormTest {
                 "2021-03-01T00:00:00",
                 "+2021-03-01",
                 "２０２１-03-01",
-                "昨天"
+                "昨天",
+                "0000-01-01",
+                "2021-11-31",
+                "2021-01-00"
             })
     void dayThatIsNotOnTheCalendarOrNotWrittenSoIsNotReadable(String day) {
         assertThat(findings(Forms.complete().submittedOn(day))).containsExactly("DATE_NOT_READABLE /submittedOn");

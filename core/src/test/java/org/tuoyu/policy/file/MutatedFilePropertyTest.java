@@ -122,7 +122,7 @@ class MutatedFilePropertyTest {
     /**
      * The lines that a slip concerns: its own; the heading and the quote that it stands below, and the next ones, since
      * words left out are told there; the conditions that its clause and its document set for each norm; what stands below a quote, heading or line of modality that is not what it was;
-     * lines with an id or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
+     * a heading of the same clause; all where it makes two documents of one; lines with an id or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
      * a heading or the header, whatever follows from these.
      */
     private static Set<Integer> concerned(Mutant mutant) {
@@ -153,12 +153,21 @@ class MutatedFilePropertyTest {
                         && (other < next(lines, 2, 1, "#")
                                 || next(lines, other, -1, "#") == next(lines, line, -1, "#"));
                 boolean isBelow = isHeading && next(lines, other, -1, "#") == line;
-                if (shares || isWhole || isHeader || isPremise || isBelow) {
+                boolean isCutInTwo = at(lines, line).startsWith("# ")
+                        || at(mutant.before(), line).startsWith("# ");
+                boolean isSameClause =
+                        isHeading && text.startsWith("#") && place(text).equals(place(at(lines, line)));
+                if (shares || isWhole || isHeader || isPremise || isBelow || isSameClause || isCutInTwo) {
                     concerned.add(other);
                 }
             }
         }
         return concerned;
+    }
+
+    /** The place that a heading names. */
+    private static String place(String heading) {
+        return (heading + "  ").split(" ", -1)[1];
     }
 
     private static String at(List<String> lines, int number) {

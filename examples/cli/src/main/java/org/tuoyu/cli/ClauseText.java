@@ -23,20 +23,27 @@ final class ClauseText {
     private final Policy policy;
     private final Clause clause;
     private final List<Covered> provisions;
+    private final SentenceText sentences;
+    private final boolean whole;
     private final List<Problem> notes;
 
+    /** With what its sentences say; {@code whole} with the rows of the annex below them. */
     ClauseText(
             Terminal terminal,
             Languages languages,
             Policy policy,
             Clause clause,
             List<Covered> provisions,
+            SentenceText sentences,
+            boolean whole,
             List<Problem> notes) {
         this.terminal = terminal;
         this.languages = languages;
         this.policy = policy;
         this.clause = clause;
         this.provisions = provisions;
+        this.sentences = sentences;
+        this.whole = whole;
         this.notes = notes;
     }
 
@@ -45,7 +52,9 @@ final class ClauseText {
                 .println(clause.label() + "  " + clause.id() + "  "
                         + policy.instrument().number());
         provisions.forEach(this::provision);
-        ClauseRows.of(clause, policy).forEach(this::row);
+        if (whole) {
+            ClauseRows.of(clause, policy).forEach(this::row);
+        }
         notes.forEach(each -> line(languages.say("  注意：", "  note: ") + languages.say(each.message())));
     }
 
@@ -54,6 +63,7 @@ final class ClauseText {
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
             covered.statements().forEach(each -> line("       " + said(each, covered)));
+            sentences.lines(covered).forEach(each -> line("       " + each));
             if (!covered.unsaid().isEmpty()) {
                 line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")
                         + String.join("、", covered.unsaid()));
@@ -88,10 +98,16 @@ final class ClauseText {
     private void row(Assignment row) {
         terminal.out()
                 .println(languages.say("  附件 ", "  annex ") + row.clause() + "  "
-                        + MatrixText.parties(row, languages.language()));
+                        + MatrixText.parties(row, rows(), languages.language()));
         if (!row.clause().equals(clause.id())) {
             terminal.out().println("       " + row.text());
         }
+    }
+
+    private List<Assignment> rows() {
+        return policy.matrix().stream()
+                .flatMap(matrix -> matrix.rows().stream())
+                .toList();
     }
 
     void json() throws IOException {
@@ -114,6 +130,9 @@ final class ClauseText {
                 .text("quote", covered.provision().quote())
                 .texts("parties", covered.parties())
                 .objects("statements", covered.statements(), ClauseText::statement)
+                .texts(
+                        "said",
+                        covered.provision().form() == Provision.Form.SENTENCE ? sentences.lines(covered) : List.of())
                 .texts("unsaid", covered.unsaid())
                 .objects("citedBy", covered.carriers(), this::by);
     }

@@ -2,9 +2,9 @@ package org.tuoyu.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.CreditCodeFinding;
@@ -36,9 +36,9 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
 
     /** What a reader of the answer must know: of the place, then of the credit code. */
     List<Problem> remarks(Application application, Answer<AuthorityKind> answer) {
-        return Stream.of(ofPlace(application), ofCreditCode(application, answer))
-                .flatMap(List::stream)
-                .toList();
+        List<Problem> remarks = new ArrayList<>(ofPlace(application));
+        remarks.addAll(ofCreditCode(application, answer));
+        return remarks;
     }
 
     /** Which policies were left out for the place of the application, and why. */

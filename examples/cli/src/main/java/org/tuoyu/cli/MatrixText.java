@@ -2,8 +2,11 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +22,13 @@ import org.tuoyu.kernel.language.Language;
 final class MatrixText {
 
     private final Terminal terminal;
+    private final List<Assignment> all;
     private final Language language;
 
-    MatrixText(Terminal terminal, Language language) {
+    /** Of the rows of some documents. */
+    MatrixText(Terminal terminal, List<Assignment> all, Language language) {
         this.terminal = terminal;
+        this.all = List.copyOf(all);
         this.language = language;
     }
 
@@ -80,17 +86,43 @@ final class MatrixText {
                 terminal.out().println(task + " " + row.task().heading());
             }
             terminal.out().println("  " + row.clause() + "  " + row.text());
-            terminal.out().println("        " + parties(row, language));
+            terminal.out().println("        " + parties(row, all, language));
         }
     }
 
-    /** Who stands in a row, under the source's own words; in English under what they mean. */
-    static String parties(Assignment row, Language language) {
+    /**
+     * Who stands in a row, under the source's own words; in English under what they mean. A cell of the annex that holds
+     * nobody is told.
+     *
+     * @param all the rows of the documents, by which the columns of the annex are known
+     */
+    static String parties(Assignment row, List<Assignment> all, Language language) {
         return row.parties().isEmpty()
-                ? (language == Language.ZH ? "无" : "nobody")
-                : row.words().stream()
-                        .map(word -> head(row.under(word).get(0), language) + names(row.under(word)))
+                ? nobody(language, "无")
+                : columns(row, all).stream()
+                        .map(column -> head(column, language) + cell(row.under(column.word()), language))
                         .collect(Collectors.joining("  "));
+    }
+
+    /** Somebody of each column, those of the row before those of the other rows of the annex. */
+    private static Collection<Assigned> columns(Assignment row, List<Assignment> all) {
+        Stream<Assignment> beside = all.stream()
+                .filter(each -> row.clause().startsWith("A") && each.clause().startsWith("A"))
+                .filter(each ->
+                        each.citation().instrument().equals(row.citation().instrument()));
+        Map<String, Assigned> columns = new LinkedHashMap<>();
+        Stream.concat(Stream.of(row), beside)
+                .flatMap(each -> each.parties().stream())
+                .forEach(each -> columns.putIfAbsent(each.word(), each));
+        return columns.values();
+    }
+
+    private static String cell(List<Assigned> those, Language language) {
+        return those.isEmpty() ? nobody(language, "——") : names(those);
+    }
+
+    private static String nobody(Language language, String zh) {
+        return language == Language.ZH ? zh : "nobody";
     }
 
     private static String head(Assigned first, Language language) {

@@ -106,7 +106,8 @@ final class MatrixVerb implements Callable<Integer> {
                     "the documents divide no tasks: ",
                     held.main().instrument().number());
         }
-        MatrixText text = new MatrixText(terminal, languages.language());
+        MatrixText text = new MatrixText(
+                terminal, held.matrices().flatMap(each -> each.rows().stream()).toList(), languages.language());
         switch (format) {
             case TABLE -> text.table(rows);
             case CSV -> text.csv(rows);

@@ -57,7 +57,9 @@ final class RouteVerb implements Callable<Integer> {
         boolean allGood = true;
         try (InputStream in = asking.open(terminal)) {
             JsonLines lines = JsonLines.of(in);
-            for (Optional<Line> line = lines.next(); line.isPresent() && !isGone(line.get(), in); line = lines.next()) {
+            for (Optional<Line> line = lines.next();
+                    line.isPresent() && !isGone(line.get(), lines, in);
+                    line = lines.next()) {
                 allGood &= answer(
                         ApplicationReader.read(line.get(), desk.policies().directory()), desk, writer);
             }
@@ -66,8 +68,8 @@ final class RouteVerb implements Callable<Integer> {
     }
 
     /** Whether nobody reads the answers any more; they are sent on whenever the input has to be waited for, and now and then. */
-    private boolean isGone(Line line, InputStream in) throws IOException {
-        return (line.number() % SENT_TOGETHER == 0 || in.available() == 0)
+    private boolean isGone(Line line, JsonLines lines, InputStream in) throws IOException {
+        return (line.number() % SENT_TOGETHER == 0 || (!lines.hasRead() && in.available() == 0))
                 && terminal.out().checkError();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -14,6 +15,7 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.review.Coverage;
+import org.tuoyu.policy.review.Covered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +49,18 @@ final class TextVerb implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CLAUSE", description = "条款 the clause, such as 3.3.8, 三(三)8, 2, A16.2")
+    @Parameters(
+            paramLabel = "CLAUSE",
+            arity = "0..1",
+            description = "条款 the clause, such as 3.3.8, 三(三)8, 2, A16.2; with --word, default the whole document")
     private String wanted = "";
+
+    @Option(
+            names = "--word",
+            paramLabel = "WORD",
+            description = "只列有此词的句子，可重复；没有的词逐一说明 only sentences with the word, may be repeated;"
+                    + " of a word that stands nowhere it is said")
+    private List<String> words = List.of();
 
     @Option(
             names = "--format",
@@ -75,14 +87,42 @@ final class TextVerb implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), languages.say("没有收录原文：", "no official text is held: ") + held.main()));
-        Clause clause = clause(policy.text().orElseThrow());
-        ClauseText text = new ClauseText(
-                terminal, languages, policy, clause, Coverage.of(policy).of(clause.id()), notes(policy, held));
+        OfficialText text = policy.text().orElseThrow();
+        if (words.isEmpty()) {
+            write(shown(clause(text), covered -> true, policy, held, true));
+            return ExitCode.FINE;
+        }
+        List<Clause> searched = wanted.isEmpty() ? text.clauses() : List.of(clause(text));
+        FoundWords found = new FoundWords(words, searched, text);
+        for (Clause each : found.clauses()) {
+            write(shown(each, covered -> found.in(covered.provision()), policy, held, false));
+        }
+        switch (format) {
+            case TABLE -> found.missing(languages).forEach(terminal.out()::println);
+            case JSON -> found.json(terminal);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void write(ClauseText text) throws IOException {
         switch (format) {
             case TABLE -> text.table();
             case JSON -> text.json();
         }
-        return ExitCode.FINE;
+    }
+
+    private ClauseText shown(Clause clause, Predicate<Covered> which, Policy policy, Held held, boolean whole) {
+        List<Covered> provisions =
+                Coverage.of(policy).of(clause.id()).stream().filter(which).toList();
+        return new ClauseText(
+                terminal,
+                languages,
+                policy,
+                clause,
+                provisions,
+                new SentenceText(languages, policy, held),
+                whole,
+                notes(policy, held));
     }
 
     private List<Problem> notes(Policy policy, Held held) {
@@ -95,6 +135,9 @@ final class TextVerb implements Callable<Integer> {
     }
 
     private Clause clause(OfficialText text) {
+        if (wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), languages.say("须写明条款或 --word", "name a clause or --word"));
+        }
         return text.find(wanted)
                 .orElseThrow(() -> unknown(wanted.replace('（', '(').replace('）', ')'), text));
     }

@@ -106,7 +106,8 @@ final class DocumentsTest {
                 .toList();
     }
 
-    private static List<String> words(String command) {
+    /** The arguments of a command that is called from the root, as of a shell. */
+    static List<String> words(String command) {
         return WORD.matcher(command)
                 .results()
                 .map(DocumentsTest::word)

@@ -32,10 +32,11 @@ final class MatrixTextTest {
 
     @Test
     void partiesStandUnderTheWordsOfTheSource() {
-        assertThat(MatrixText.parties(rows.get(0), Language.ZH)).isEqualTo("责任领导：区编办  牵头单位：区教委、区民政局  参与单位：区妇联");
-        assertThat(MatrixText.parties(rows.get(0), Language.EN))
+        assertThat(MatrixText.parties(rows.get(0), List.of(), Language.ZH))
+                .isEqualTo("责任领导：区编办  牵头单位：区教委、区民政局  参与单位：区妇联");
+        assertThat(MatrixText.parties(rows.get(0), List.of(), Language.EN))
                 .isEqualTo("person in charge: 区编办  lead: 区教委、区民政局  participating: 区妇联");
-        assertThat(MatrixText.parties(rows.get(1), Language.ZH)).isEqualTo("无");
+        assertThat(MatrixText.parties(rows.get(1), List.of(), Language.ZH)).isEqualTo("无");
     }
 
     @Test
@@ -54,6 +55,6 @@ final class MatrixTextTest {
     }
 
     private static MatrixText text(ByteArrayOutputStream out) {
-        return new MatrixText(Terminal.of(InputStream.nullInputStream(), out, out, false), Language.ZH);
+        return new MatrixText(Terminal.of(InputStream.nullInputStream(), out, out, false), List.of(), Language.ZH);
     }
 }

@@ -1,0 +1,53 @@
+package org.tuoyu.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.tuoyu.kernel.field.FormField;
+import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** A reader of one kind of form from a host's parser; every fault of its shape is told at once. */
+final class FormDeserializer<F> extends ValueDeserializer<F> {
+
+    private final Class<F> type;
+    private final Function<RawFields, F> form;
+    private final Map<String, FormField> fields;
+
+    FormDeserializer(Class<F> type, Function<RawFields, F> form) {
+        this.type = type;
+        this.form = form;
+        this.fields = LineScan.fields(form);
+    }
+
+    @Override
+    public F deserialize(JsonParser parser, DeserializationContext context) {
+        String place = parser.streamReadContext().pathAsPointer().toString();
+        LineProblems problems = new LineProblems();
+        FormValues values = new FormValues();
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            new FormScan(parser, fields, problems, values).fields();
+        } else {
+            problems.reportLast(JsonProblems.notAnObject(JsonKind.of(parser.currentToken())));
+            Json.pass(parser);
+        }
+        return problems.with(new Checked.Valid<>(form.apply(values))).match(read -> read, found -> {
+            throw new FormNotReadable(
+                    type, found.stream().map(each -> at(place, each)).toList(), parser);
+        });
+    }
+
+    /** A problem at its place in the whole of what the host read. */
+    private static Problem at(String place, Problem problem) {
+        return new Problem(problem.code(), place + problem.pointer(), problem.message(), problem.didYouMean());
+    }
+
+    @Override
+    public Class<F> handledType() {
+        return type;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tuoyu.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sources of policy files that are files already. */
+public final class PolicyFiles {
+
+    private PolicyFiles() {}
+
+    /** The files of a folder and of those within it; a link that leads out of the folder leads to no file. */
+    public static PolicySource inFolder(Path folder) {
+        return path -> PolicySource.isPath(path) ? read(path, () -> file(folder, path)) : Optional.empty();
+    }
+
+    private static byte @Nullable [] file(Path folder, String path) throws IOException {
+        Path file;
+        try {
+            file = folder.resolve(path);
+        } catch (InvalidPathException noNameHere) {
+            return null;
+        }
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                ? Files.readAllBytes(file)
+                : null;
+    }
+
+    /**
+     * The files of the class path under a root.
+     *
+     * @param root a path as that of a file: {@code policies/beibei}
+     */
+    public static PolicySource onClassPath(ClassLoader loader, String root) {
+        if (!PolicySource.isPath(root)) {
+            throw new IllegalArgumentException("A root is names between slashes, such as policies/beibei, got " + root);
+        }
+        return path ->
+                PolicySource.isPath(path) ? read(path, () -> resource(loader, root + "/" + path)) : Optional.empty();
+    }
+
+    private static byte @Nullable [] resource(ClassLoader loader, String name) throws IOException {
+        URL place = loader.getResource(name);
+        if (place == null || isFolder(loader, name, place)) {
+            return null;
+        }
+        try (InputStream in = place.openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A folder of the class path reads as a list of its files, or as nothing. */
+    private static boolean isFolder(ClassLoader loader, String name, URL place) throws IOException {
+        if (!place.getProtocol().equals("file")) {
+            return loader.getResource(name + "/") != null;
+        }
+        try {
+            return Files.isDirectory(Path.of(place.toURI()));
+        } catch (URISyntaxException noPlace) {
+            throw new IOException("The class loader gives a place that is none", noPlace);
+        }
+    }
+
+    /** What reading a file gives; nothing where there is none. */
+    @FunctionalInterface
+    private interface Reading {
+        byte @Nullable [] bytes() throws IOException;
+    }
+
+    private static Optional<String> read(String path, Reading reading) {
+        try {
+            byte[] bytes = reading.bytes();
+            return bytes == null ? Optional.empty() : Optional.of(plain(bytes));
+        } catch (CharacterCodingException noText) {
+            throw new SourceFailed(path, "it is not UTF-8; save it as that", noText);
+        } catch (IOException failure) {
+            throw new SourceFailed(path, "see the cause, and whether it can be read", failure);
+        }
+    }
+
+    private static String plain(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    }
+}
