@@ -1,6 +1,8 @@
 package org.tuoyu.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
@@ -8,6 +10,7 @@ import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
@@ -28,16 +31,22 @@ final class DutiesText {
         duties.forEach(this::status);
     }
 
-    /** The duties that concern a party, and the rows that give it a part. */
+    /** The duties that a party bears, and the rows that give it a part, each with the other duties of its words. */
     void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks) {
         rejected.forEach(this::rejected);
         none(duties);
-        duties.forEach(this::bound);
+        Map<Boolean, List<Sheet.Bound>> borne =
+                duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
+        borne.getOrDefault(true, List.of()).forEach(this::bound);
         if (!tasks.isEmpty()) {
             terminal.out()
-                    .println(
-                            languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
-            tasks.forEach(this::task);
+                    .println(languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
+        }
+        for (Involvement task : tasks) {
+            task(task);
+            borne.getOrDefault(false, List.of()).stream()
+                    .filter(each -> each.parts().contains(task))
+                    .forEach(each -> line("其中", "of which", head(each.owed().status())));
         }
     }
 
@@ -69,9 +78,7 @@ final class DutiesText {
     void status(Matter.Owed owed) {
         DutyStatus status = owed.status();
         Duty duty = status.duty();
-        terminal.out()
-                .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "
-                        + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ") + duty.id());
+        terminal.out().println(head(status));
         DutyWords.acting(duty.bearers().stream().map(Bearer::label).toList(), owed.rows())
                 .forEach(each -> terminal.out().println("    " + languages.say(each)));
         line("到期", "due", languages.say(DutyWords.due(status.due())));
@@ -80,6 +87,13 @@ final class DutiesText {
         status.consequence().ifPresent(each -> line("后果", "consequence", languages.say(Cited.words(each.citation()))));
         status.open().forEach(each -> line("未选", "open", languages.say(each.label()) + "  " + each.id()));
         status.notes().forEach(each -> line("注意", "note", each.code() + " " + languages.say(each.message())));
+    }
+
+    private String head(DutyStatus status) {
+        return languages.say(status.state().label()) + "  "
+                + languages.say(status.duty().label()) + "  "
+                + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ")
+                + status.duty().id();
     }
 
     private String event(Event<DutyEvent> event) {

@@ -55,7 +55,7 @@ final class DutiesVerbTest {
                         "beibei/3.3.12/health-care",
                         "beibei/4.3/guidance")
                 .contains("\n任务（附件）（27）\n责任单位  附件1(1)  ", "\n牵头单位  附件3(1)  ")
-                .doesNotContain("national/8", "beibei/4.1", "未指明");
+                .doesNotContain("national/8", "beibei/4.1", "文件未指明");
         String registrar = duties(EXAMPLE, "2021-03-03", "--party", "区民政局").out();
         assertThat(registrar)
                 .contains("beibei/3.3.8/push", "national/6/push", "    本单位：承担；附件8(1) 责任单位\n")
@@ -75,9 +75,9 @@ final class DutiesVerbTest {
                 .contains("  beibei/3.6.16/idle-houses\n    附件16(2) 牵头：区国资委；责任单位：各园城\n    到期：")
                 .contains("  beibei/4.1/regular-meetings\n    牵头：无（正文和附件都没有写明单位）\n    到期：“定期”")
                 .contains("  beibei/3.6.16/utility-prices\n    附件16(4) 牵头：区发展改革委\n    到期：")
-                .doesNotContain("未指明");
+                .doesNotContain("文件未指明");
         assertThat(duties("", "2021-03-03", "--party", "区税务局").out())
-                .contains("beibei/3.6.16/income-tax", "    本单位：附件16(3) 牵头单位\n");
+                .contains("\n牵头单位  附件16(3)  ", "    其中：须持续遵守，未见违反  支持符合条件的机构享受免征企业所得税  beibei/3.6.16/income-tax\n");
         String json =
                 duties("", "2021-03-03", "--party", "区国资委", "--format", "json").out();
         assertThat(json)

@@ -136,8 +136,8 @@ final class ExampleDistrictTest {
                         .lines())
                 .filteredOn(each -> each.contains("lanxi/"))
                 .satisfiesExactly(
-                        safety -> assertThat(safety).contains("lanxi/5/safety"),
-                        inspection -> assertThat(inspection).contains("lanxi/5/inspection"));
+                        borne -> assertThat(borne).contains("lanxi/5/inspection"),
+                        led -> assertThat(led).contains("    其中：", "lanxi/5/safety"));
     }
 
     @ParameterizedTest
