@@ -10,6 +10,7 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
@@ -110,16 +111,18 @@ public final class AnswerWriter {
     /**
      * Writes the answer to a question of any domain.
      *
+     * @param bearers who bears a duty by the words that the answer rests on
      * @param rows who leads and is responsible for what the answer rests on
      * @param remarks problems of what was asked that did not keep it from being answered
      */
-    public <O extends Symbol> void toQuestion(Answer<O> answer, List<Assignment> rows, List<Problem> remarks)
+    public <O extends Symbol> void toQuestion(
+            Answer<O> answer, List<Bilingual> bearers, List<Assignment> rows, List<Problem> remarks)
             throws IOException {
         Parts parts = new Parts(language);
         out.line(json -> {
             ofQuestion(answer)
                     .write(json.text("question", answer.grounds().question().id()), remarks, kept);
-            parts.told(json, answer).objects("rows", rows, Parts::row);
+            parts.told(json, answer).texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
             kept.files(json, answer);
         });
     }
@@ -127,20 +130,32 @@ public final class AnswerWriter {
     /**
      * Writes the answers to a question of any domain, under every way to read the text that matters for it.
      *
+     * @param bearers who bears a duty by the words that the answers rest on
+     * @param rows who leads and is responsible for what the answers rest on
      * @param remarks problems of what was asked that did not keep it from being answered; no field where there is none
      */
     public <O extends Symbol> void comparedToQuestion(
-            Question<O> question, Comparison<Answer<O>> compared, List<Problem> remarks) throws IOException {
+            Question<O> question,
+            Comparison<Answer<O>> compared,
+            List<Bilingual> bearers,
+            List<Assignment> rows,
+            List<Problem> remarks)
+            throws IOException {
         Parts parts = new Parts(language);
         out.line(json -> {
             parts.ways(
                     json.text("question", question.id()),
                     compared,
                     answer -> ofQuestion(answer).write(json, List.of()));
+            json.texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
             if (!remarks.isEmpty()) {
                 json.objects("problems", remarks, parts::problem);
             }
         });
+    }
+
+    private List<String> say(List<Bilingual> all) {
+        return all.stream().map(each -> each.in(language)).toList();
     }
 
     private <O extends Symbol> AnswerFields<O> ofQuestion(Answer<O> answer) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Due;
 import org.tuoyu.childcare.duty.DutyEvent;
@@ -12,6 +14,8 @@ import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
+import org.tuoyu.policy.review.Matter;
+import org.tuoyu.policy.review.Sheet;
 
 /** Writes how duties stand as JSON, in one language and always in one order of fields. */
 public final class DutyStatusWriter {
@@ -25,10 +29,51 @@ public final class DutyStatusWriter {
     }
 
     /** Writes one array: what was not used of the events and why, then each status. */
-    public void all(List<JsonLine<Event<DutyEvent>>> rejected, List<DutyStatus> statuses) throws IOException {
+    public void all(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> duties) throws IOException {
         List<Consumer<JsonObject>> objects = parts.beginning(rejected, "state");
-        statuses.forEach(each -> objects.add(json -> status(json, each)));
+        duties.forEach(each -> objects.add(json -> owed(json, each)));
         out.array(objects);
+    }
+
+    /** Writes one array: what was not used, then each duty that concerns a party, then each row that gives it a part. */
+    public void concerning(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks)
+            throws IOException {
+        List<Consumer<JsonObject>> objects = parts.beginning(rejected, "state");
+        duties.forEach(each -> objects.add(json -> {
+            owed(json, each.owed());
+            relation(json, each);
+        }));
+        tasks.forEach(each -> objects.add(json -> task(json, each)));
+        out.array(objects);
+    }
+
+    void owed(JsonObject json, Matter.Owed owed) {
+        status(json, owed.status());
+        json.objects("rows", owed.rows(), Parts::row);
+    }
+
+    /** Whether a party bears a duty, and the rows on it that it leads or has another part in. */
+    void relation(JsonObject json, Sheet.Bound bound) {
+        json.text("bearing", bound.bearing().name())
+                .texts("leads", clauses(bound.led()))
+                .texts(
+                        "shares",
+                        clauses(bound.parts().stream()
+                                .filter(each -> each.role() != Role.LEAD)
+                                .toList()));
+    }
+
+    private static List<String> clauses(List<Involvement> parts) {
+        return parts.stream().map(each -> each.assignment().clause()).toList();
+    }
+
+    void task(JsonObject json, Involvement task) {
+        json.text("clause", task.assignment().clause())
+                .text("place", say(task.citation().place()))
+                .text("role", task.role().id())
+                .text("as", task.through().asWritten())
+                .text("belonging", task.belonging().name())
+                .text("text", task.assignment().text());
     }
 
     void status(JsonObject json, DutyStatus status) {

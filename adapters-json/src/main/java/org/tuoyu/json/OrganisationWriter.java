@@ -2,7 +2,6 @@ package org.tuoyu.json;
 
 import java.io.IOException;
 import java.util.List;
-import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.organisation.Meeting;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
@@ -66,30 +65,16 @@ public final class OrganisationWriter {
                 .text("name", say(sheet.unit().label()))
                 .text("asOf", sheet.asOf().factDay().toString())
                 .flag("scored", false)
-                .objects("tasks", sheet.tasks(), this::task)
+                .objects("tasks", sheet.tasks(), duties::task)
                 .objects("targets", sheet.targets(), this::target)
                 .objects("duties", sheet.duties(), this::duty)
                 .objects("ledByNobody", sheet.ledByNobody(), this::target)
                 .objects("notes", sheet.notes(), parts::problem));
     }
 
-    private void task(JsonObject json, Involvement task) {
-        json.text("clause", task.assignment().clause())
-                .text("place", say(task.citation().place()))
-                .text("role", task.role().id())
-                .text("as", task.through().asWritten())
-                .text("belonging", task.belonging().name())
-                .text("text", task.assignment().text());
-    }
-
     private void duty(JsonObject json, Sheet.Bound bound) {
-        json.text("bearing", bound.bearing().name())
-                .texts(
-                        "leads",
-                        bound.led().stream()
-                                .map(each -> each.assignment().clause())
-                                .toList())
-                .object("status", inner -> duties.status(inner, bound.owed().status()));
+        duties.relation(json, bound);
+        json.object("status", inner -> duties.owed(inner, bound.owed()));
     }
 
     private String say(Bilingual text) {

@@ -3,11 +3,14 @@ package org.tuoyu.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
 
 /** What a policy written in Java sets: values. */
 record DraftContent(List<Contribution<?>> contributions, List<Office> offices, List<Target> targets, List<Duty> duties)
@@ -37,7 +40,7 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
         return norms;
     }
 
-    /** The words that norms and duties cite: each binds as what rests on it does. */
+    /** The words that norms and duties cite: each binds as what rests on it does, a norm before a duty. */
     @Override
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
@@ -49,11 +52,14 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
                         List.of(each.question().label().zh())));
             }
         }
+        Set<Citation> said = statements.stream().map(Statement::words).collect(Collectors.toSet());
         for (Duty duty : duties) {
-            statements.add(new Statement(
-                    duty.citations().get(0),
-                    duty.modality(),
-                    List.of(duty.label().zh())));
+            if (!said.contains(duty.citations().get(0))) {
+                statements.add(new Statement(
+                        duty.citations().get(0),
+                        duty.modality(),
+                        List.of(duty.label().zh())));
+            }
         }
         return statements;
     }

@@ -12,7 +12,7 @@ import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.time.Term;
 
-/** A duty while it is being written, to be done once unless it is said to be kept; the next clause or quote ends it. */
+/** A duty while it is being written, to be done once unless it is said to be kept or to recur; the next clause or quote ends it. */
 public final class DutyDraft {
 
     private final PolicyDraft policy;
@@ -67,7 +67,16 @@ public final class DutyDraft {
 
     /** By when it is to be done, in a word that sets no number. */
     public DutyDraft open(OpenWord word) {
+        if (word == OpenWord.REGULARLY) {
+            duty.kind(Duty.Kind.RECURRING);
+        }
         return term(new Term.Open(word));
+    }
+
+    /** It is to be done once in each year. */
+    public DutyDraft eachYear() {
+        duty.kind(Duty.Kind.RECURRING);
+        return term(new Term.EachYear());
     }
 
     /** It is to be done together with another thing (同步). */

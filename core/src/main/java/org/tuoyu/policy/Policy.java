@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duties;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.kernel.decision.Norm;
@@ -195,6 +196,11 @@ public final class Policy {
     /** Whether it is made of values, so that its norms are known before any question is asked. */
     boolean isReady() {
         return content instanceof DraftContent;
+    }
+
+    /** Who bears a duty: the party of that name, or the one in that role; empty where there is none. */
+    public Optional<Party> bearing(Bearer bearer) {
+        return bearer instanceof Bearer.Named named ? directory.find(named.party()) : party((Symbol) bearer);
     }
 
     /** The unit that is a kind of authority in its territory; empty where it names none. */

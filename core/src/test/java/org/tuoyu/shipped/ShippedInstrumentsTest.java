@@ -74,8 +74,8 @@ final class ShippedInstrumentsTest {
     /** As far as reports tell of 25号: who has what to do, since when and within which time. */
     @ParameterizedTest
     @CsvSource({
-        "4/registration, 托育机构, 举办托育机构, 无期限",
-        "5/business-scope, 托育机构, 登记, 无期限",
+        "4/registration, 托育机构, 举办托育机构, 未定期限",
+        "5/business-scope, 托育机构, 登记, 未定期限",
         "6/push, 登记机关, 核准登记, 及时",
         "8/filing, 托育机构, 核准登记, 及时",
         "9/receipt, 卫生健康部门, 收到, 5个工作日内",

@@ -10,6 +10,7 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -27,11 +28,15 @@ public final class ResponsibilityMatrix {
     private final Directory directory;
     private final Validity validity;
     private final List<Assignment> rows;
+    private final List<String> names;
 
     ResponsibilityMatrix(Directory directory, Validity validity, List<Assignment> rows) {
         this.directory = directory;
         this.validity = validity;
         this.rows = List.copyOf(rows);
+        this.names = Stream.concat(directory.units().stream(), directory.groups().stream())
+                .flatMap(party -> party.allNames().stream())
+                .toList();
     }
 
     /**
@@ -86,8 +91,8 @@ public final class ResponsibilityMatrix {
 
     /**
      * The row that divides the work on some words of the body: of the task with the number of their item, the one with
-     * which they share the longest run of characters, at least {@value #LEAST_SHARED} or all of them. Empty where no row
-     * holds them, or two rows as much: nobody leads then.
+     * which they share the longest run of characters that is no party's name, at least {@value #LEAST_SHARED} or all of
+     * them. Empty where no row holds them, or two rows as much: nobody leads then.
      */
     public Optional<Assignment> dividing(Citation.Verbatim cited) {
         Assignment best = null;
@@ -104,14 +109,22 @@ public final class ResponsibilityMatrix {
         return Optional.ofNullable(best);
     }
 
-    private static int longestRun(String one, String other) {
+    private int longestRun(String one, String other) {
         int longest = 0;
         for (int from = 0; from + longest < other.length(); from++) {
-            while (from + longest < other.length() && one.contains(other.substring(from, from + longest + 1))) {
-                longest++;
+            int to = from + longest;
+            while (to < other.length() && one.contains(other.substring(from, to + 1))) {
+                to++;
+            }
+            if (to > from + longest && !isOfName(other.substring(from, to))) {
+                longest = to - from;
             }
         }
         return longest;
+    }
+
+    private boolean isOfName(String words) {
+        return names.stream().anyMatch(each -> each.contains(words));
     }
 
     /** The parts that rows give to a unit or to a group by its own name, in any of the roles. */
@@ -124,12 +137,12 @@ public final class ResponsibilityMatrix {
     }
 
     /**
-     * The parts that rows give to a unit by its own name, and through the groups that it belongs to on the day of the
-     * facts or may belong to: {@link Involvement#belonging()} says which. None where the document is not in force.
+     * The parts that rows give to a party by its own name, and to a unit through the groups that it belongs to on the day
+     * of the facts or may belong to: {@link Involvement#belonging()} says which. None where the document is not in force.
      */
-    public List<Involvement> involving(Unit unit, Set<Role> roles, AsOf asOf) {
+    public List<Involvement> involving(Party party, Set<Role> roles, AsOf asOf) {
         return rows(asOf)
-                .flatMap(row -> involvements(row, unit, roles, asOf.recordDay()))
+                .flatMap(row -> involvements(row, party, roles, asOf.recordDay()))
                 .toList();
     }
 
@@ -137,9 +150,9 @@ public final class ResponsibilityMatrix {
         return validity.holds(asOf, Readings.none()) ? rows.stream() : Stream.empty();
     }
 
-    private Stream<Involvement> involvements(Assignment row, Unit unit, Set<Role> roles, LocalDate day) {
+    private Stream<Involvement> involvements(Assignment row, Party party, Set<Role> roles, LocalDate day) {
         return in(row, roles).flatMap(assigned -> {
-            Belonging belonging = belonging(unit, assigned.party(), day);
+            Belonging belonging = belonging(party, assigned.party(), day);
             return belonging == Belonging.NO ? Stream.empty() : Stream.of(new Involvement(row, assigned, belonging));
         });
     }
@@ -148,10 +161,12 @@ public final class ResponsibilityMatrix {
         return row.parties().stream().filter(assigned -> roles.contains(assigned.role()));
     }
 
-    private Belonging belonging(Unit unit, Party party, LocalDate day) {
-        return party.match(
-                named -> named.equals(unit) ? Belonging.YES : Belonging.NO,
-                group -> directory.belongs(unit, group, day));
+    private Belonging belonging(Party party, Party named, LocalDate day) {
+        return named.equals(party)
+                ? Belonging.YES
+                : party instanceof Unit unit && named instanceof PartyGroup group
+                        ? directory.belongs(unit, group, day)
+                        : Belonging.NO;
     }
 
     /** The rows in which both have a part as of a day. */

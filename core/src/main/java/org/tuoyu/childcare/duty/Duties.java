@@ -1,10 +1,13 @@
 package org.tuoyu.childcare.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Problem;
@@ -13,6 +16,7 @@ import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.kernel.time.Term;
 import org.tuoyu.kernel.time.WorkingCalendar;
 
 /**
@@ -67,7 +71,11 @@ public record Duties(Validity validity, List<Duty> all) {
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
                 List<DutyStatus> possible = periods.stream()
-                        .map(in -> new DutyHistory(duty, of, ofIt, in, known, asOf.factDay()).status(readings, doubts))
+                        .map(in -> status(
+                                duty,
+                                term -> new DutyHistory(duty, term, of, ofIt, in, known, asOf.factDay())
+                                        .status(readings, doubts),
+                                readings))
                         .distinct()
                         .toList();
                 statuses.add(
@@ -79,8 +87,26 @@ public record Duties(Validity validity, List<Duty> all) {
         return List.copyOf(statuses);
     }
 
+    /** By the day that the chosen reading gives; where none is chosen what holds under each, or else undetermined. */
+    private static DutyStatus status(Duty duty, Function<Term, DutyStatus> byTerm, Readings readings) {
+        List<Variant<LocalDate>> days = duty.lastDays();
+        List<DutyStatus> all = days.stream()
+                .filter(each -> each.given().stream()
+                        .allMatch(given -> readings.chosen(given.reading())
+                                .filter(given.option()::equals)
+                                .isPresent()))
+                .map(each -> byTerm.apply(new Term.By(each.value())))
+                .toList();
+        if (days.isEmpty() || !all.isEmpty()) {
+            return days.isEmpty() ? byTerm.apply(duty.term()) : all.get(0);
+        }
+        List<DutyStatus> each =
+                days.stream().map(day -> byTerm.apply(new Term.By(day.value()))).toList();
+        return each.get(0).among(each, days.get(0).given().orElseThrow().reading());
+    }
+
     private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
-        Due due = new Due.Unset(duty.term().label());
+        Due due = new Due.Unset(duty.when());
         return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
     }
 }

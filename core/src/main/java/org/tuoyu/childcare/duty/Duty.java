@@ -1,14 +1,20 @@
 package org.tuoyu.childcare.duty;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.time.Term;
 
 /**
@@ -17,6 +23,8 @@ import org.tuoyu.kernel.time.Term;
  * @param bearers who has to; empty where the words name nobody
  * @param modality how the words bind; only duties and prohibitions can be breached
  * @param trigger what sets it off; empty where it holds from the first day that its document is in force
+ * @param term by when; what is done again and again has a year or the word 定期 as its term
+ * @param lastDays by which day, under each option of the reading on which that depends; empty where the term says it
  * @param citations the words, those of the annex after those of the body
  * @param consequence what the text attaches to a breach; empty where it states none
  */
@@ -30,6 +38,7 @@ public record Duty(
         Modality modality,
         Optional<Bilingual> trigger,
         Term term,
+        List<Variant<LocalDate>> lastDays,
         List<Citation> citations,
         Optional<Consequence> consequence)
         implements Symbol {
@@ -38,6 +47,8 @@ public record Duty(
     public enum Kind implements Constant {
         /** 完成型: done once, it is fulfilled. */
         ACHIEVEMENT("一次完成", "to be done once"),
+        /** 反复型: done once, it is to be done again in the next round. */
+        RECURRING("反复履行", "to be done again and again"),
         /** 维持型: kept all the time, and breached by the first violation. */
         MAINTENANCE("持续遵守", "to be kept all the time");
 
@@ -55,6 +66,7 @@ public record Duty(
 
     public Duty {
         bearers = List.copyOf(bearers);
+        lastDays = List.copyOf(lastDays);
         citations = List.copyOf(citations);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("A duty cites the words that set it, none are given for " + id);
@@ -62,8 +74,23 @@ public record Duty(
         if (kind == Kind.MAINTENANCE && !(term instanceof Term.None)) {
             throw new IllegalArgumentException("What is kept all the time has no term, got " + term + " for " + id);
         }
-        if (kind == Kind.ACHIEVEMENT && modality == Modality.PROHIBITION) {
+        if (kind != Kind.MAINTENANCE && modality == Modality.PROHIBITION) {
             throw new IllegalArgumentException("A prohibition is kept all the time, not done once, got " + id);
+        }
+        if (modality == Modality.ENTITLEMENT) {
+            throw new IllegalArgumentException(
+                    "What one may have another owes as a duty, got an entitlement for " + id);
+        }
+        if (isRecurring(term) != (kind == Kind.RECURRING)) {
+            throw new IllegalArgumentException("What is done again and again has a year or 定期 as its term, and nothing"
+                    + " else has, got " + kind + " with " + term + " for " + id);
+        }
+        if (!lastDays.isEmpty()) {
+            Variant.check(lastDays);
+            if (!(term instanceof Term.None) || kind != Kind.ACHIEVEMENT) {
+                throw new IllegalArgumentException(
+                        "What is done by a day is done once and has no other term, got " + id);
+            }
         }
     }
 
@@ -71,13 +98,56 @@ public record Duty(
         return new Builder();
     }
 
-    /** Builds a duty; bearers, trigger and consequence may be left out. */
+    /** Builds a duty; bearers, trigger, last days and consequence may be left out. */
     public static final class Builder extends DutyBuilder {
         Builder() {}
+    }
+
+    private static boolean isRecurring(Term term) {
+        return term instanceof Term.EachYear || term instanceof Term.Open open && open.word() == OpenWord.REGULARLY;
+    }
+
+    /** By when, in words; where that depends on a reading, each of the days. */
+    public Bilingual when() {
+        if (kind == Kind.MAINTENANCE) {
+            return new Bilingual("持续，无期限", "at all times, without a term");
+        }
+        if (lastDays.isEmpty()) {
+            return term.label();
+        }
+        String days = lastDays.stream()
+                .map(each -> each.value().toString())
+                .distinct()
+                .sorted()
+                .collect(joining("、"));
+        return new Bilingual(
+                "至" + days.replace("、", " 或 ") + "，取决于如何理解",
+                "by " + days.replace("、", " or ") + ", as the words are read");
     }
 
     /** Whether it can be breached: what is only encouraged or allowed cannot. */
     public boolean isBinding() {
         return modality == Modality.DUTY || modality == Modality.PROHIBITION;
+    }
+
+    /** What an open word leaves unsaid, where nobody has read it as a number. */
+    Bilingual without(Term.Open open) {
+        String zh = "“" + open.label().zh() + "”";
+        String en = "“" + open.label().en() + "”";
+        return kind == Kind.RECURRING
+                ? new Bilingual(zh + "未定间隔，履行一次之后仍须再次履行", en + " sets no interval; once done, it is to be done again")
+                : new Bilingual(zh + "未定期限", en + " sets no number of days");
+    }
+
+    /** Only a document whose text is held can be said to state none. */
+    Problem noConsequence() {
+        return citations.stream().anyMatch(Citation.Verbatim.class::isInstance)
+                ? Problem.at(
+                        "", "CONSEQUENCE_NOT_STATED", "文件未规定违反的后果", "the document states no consequence of the breach")
+                : Problem.at(
+                        "",
+                        "CONSEQUENCE_NOT_KNOWN",
+                        "正式文本未收录，是否规定违反的后果不详",
+                        "the official text is not held: whether it states a consequence of the breach is not known");
     }
 }

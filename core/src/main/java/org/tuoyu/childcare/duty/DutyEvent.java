@@ -9,6 +9,7 @@ import org.tuoyu.kernel.event.Withdrawal;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Shown;
+import org.tuoyu.kernel.time.Term;
 
 /** What can happen to duties. */
 public sealed interface DutyEvent extends Happening {
@@ -105,6 +106,14 @@ public sealed interface DutyEvent extends Happening {
         @Override
         public String type() {
             return isRetroactive ? TERM_READ_RETROACTIVELY : TERM_READ;
+        }
+
+        /** An open word, and the number that it was read as. */
+        Bilingual of(Term.Open open) {
+            Bilingual days = new Term.WorkingDays(workingDays).label();
+            return new Bilingual(
+                    "“" + open.label().zh() + "”按" + days.zh() + "理解（" + source + "）",
+                    "“" + open.label().en() + "” read as " + days.en() + " (" + source + ")");
         }
 
         /** Not the source, which may be personal. */

@@ -186,7 +186,7 @@ public record DutyEventForm(
     private static Checked<Duty> fitting(Duty duty, What what, String pointer) {
         boolean fits = switch (what) {
             case TRIGGERED -> duty.trigger().isPresent();
-            case FULFILLED -> duty.kind() == Duty.Kind.ACHIEVEMENT;
+            case FULFILLED -> duty.kind() != Duty.Kind.MAINTENANCE;
             case VIOLATED -> duty.kind() == Duty.Kind.MAINTENANCE;
             case COUNTERPART_DONE -> duty.term() instanceof Term.With;
             case WAIVED, SUPERSEDED -> true;
@@ -202,9 +202,7 @@ public record DutyEventForm(
         return FormProblems.rejected(Problem.at(
                 pointer,
                 "EVENT_DOES_NOT_FIT",
-                duty.id() + "（" + duty.kind().label().zh() + "，"
-                        + duty.term().label().zh() + "）没有 " + type + " 一类事件",
-                duty.id() + " (" + duty.kind().label().en() + "; "
-                        + duty.term().label().en() + ") has no event " + type));
+                duty.id() + "（" + duty.kind().label().zh() + "，" + duty.when().zh() + "）没有 " + type + " 一类事件",
+                duty.id() + " (" + duty.kind().label().en() + "; " + duty.when().en() + ") has no event " + type));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.What;
@@ -18,7 +19,6 @@ import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
@@ -32,6 +32,7 @@ import org.tuoyu.kernel.time.WorkingCalendar;
 final class DutyHistory {
 
     private final Duty duty;
+    private final Term term;
     private final String of;
     private final CountedEvents told;
     private final List<Event<DutyEvent>> steps;
@@ -41,8 +42,17 @@ final class DutyHistory {
     private final List<Event<DutyEvent>> grounds = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
-    DutyHistory(Duty duty, String of, CountedEvents told, InForce period, WorkingCalendar calendar, LocalDate asOf) {
+    /** @param term by when, as the words are read */
+    DutyHistory(
+            Duty duty,
+            Term term,
+            String of,
+            CountedEvents told,
+            InForce period,
+            WorkingCalendar calendar,
+            LocalDate asOf) {
         this.duty = duty;
+        this.term = term;
         this.of = of;
         this.told = told;
         this.steps = told.in(of);
@@ -53,14 +63,16 @@ final class DutyHistory {
 
     DutyStatus status(Readings readings, List<Problem> doubts) {
         Optional<LocalDate> start = start();
-        Due due = start.map(this::due).orElseGet(() -> new Due.Unset(duty.term().label()));
-        State state = start.map(day -> state(day, due)).orElse(State.PENDING);
+        Due due = start.map(this::due).orElseGet(() -> new Due.Unset(duty.when()));
+        State found = start.map(day -> state(day, due)).orElse(State.PENDING);
+        boolean isUntold = found == State.BREACHED && duty.trigger().isEmpty() && steps.isEmpty();
+        State state = isUntold ? State.UNPROVEN : found;
         Optional<Consequence> stated = duty.consequence().filter(any -> state.isBreach());
         Optional<Consequence> attached = stated.filter(each -> each.isAttached(readings));
         List<Reading> open =
                 stated.flatMap(each -> each.open(readings)).stream().toList();
         if (state.isBreach() && attached.isEmpty() && open.isEmpty()) {
-            notes.add(noConsequence());
+            notes.add(duty.noConsequence());
         }
         notes.addAll(doubts);
         return new DutyStatus(duty, of, state, due, grounds, attached, open, notes);
@@ -83,14 +95,14 @@ final class DutyHistory {
 
     private Due due(LocalDate start) {
         return duty.isBinding()
-                ? duty.term()
-                        .match(
-                                days -> after(start, days.days(), days.label()),
-                                by -> new Due.On(by.day(), by.label()),
-                                open -> read(start, open),
-                                with -> counterpart(start, with),
-                                none -> new Due.Unset(none.label()))
-                : new Due.Unset(new Bilingual("仅为倡导或授权，不具约束力", "only encouraged or allowed: it binds nobody"));
+                ? term.match(
+                        days -> after(start, days.days(), days.label()),
+                        by -> new Due.On(by.day(), by.label()),
+                        open -> read(round(start), open),
+                        with -> counterpart(start, with),
+                        each -> new Due.On(years(start).dueDay(), each.label()),
+                        none -> new Due.Unset(duty.when()))
+                : new Due.Unset(new Bilingual("只是倡导或授权，逾期也不违反", "only encouraged or allowed: nothing is breached"));
     }
 
     private Due read(LocalDate start, Term.Open open) {
@@ -98,9 +110,8 @@ final class DutyHistory {
         rest(reading);
         return reading.map(Event::happening)
                 .map(DutyEvent.TermRead.class::cast)
-                .map(each -> after(start, each.workingDays(), readAs(open, each)))
-                .orElseGet(() -> new Due.Unset(new Bilingual(
-                        "“" + open.label().zh() + "”未定期限", "“" + open.label().en() + "” sets no number of days")));
+                .map(each -> after(start, each.workingDays(), each.of(open)))
+                .orElseGet(() -> new Due.Unset(duty.without(open)));
     }
 
     private Due counterpart(LocalDate start, Term.With with) {
@@ -119,17 +130,13 @@ final class DutyHistory {
                         problems -> new Due.NotKnown(calendar.unpublishedAfter(start), problems.get(0)));
     }
 
-    /** An open word, and the number that somebody read it as. */
-    private static Bilingual readAs(Term.Open open, DutyEvent.TermRead read) {
-        Bilingual days = new Term.WorkingDays(read.workingDays()).label();
-        return new Bilingual(
-                "“" + open.label().zh() + "”按" + days.zh() + "理解（" + read.source() + "）",
-                "“" + open.label().en() + "” read as " + days.en() + " (" + read.source() + ")");
-    }
-
     private State state(LocalDate start, Due due) {
         Optional<Event<DutyEvent>> ended = steps(WAIVED, SUPERSEDED).findFirst();
-        return duty.kind() == Duty.Kind.MAINTENANCE ? kept(start, ended) : achieved(start, due, ended);
+        return switch (duty.kind()) {
+            case MAINTENANCE -> kept(start, ended);
+            case RECURRING -> recurring(start, due, ended);
+            case ACHIEVEMENT -> achieved(start, due, ended);
+        };
     }
 
     private State kept(LocalDate start, Optional<Event<DutyEvent>> ended) {
@@ -158,8 +165,55 @@ final class DutyHistory {
                 : due.isLate(day) ? State.FULFILLED_LATE : State.CALENDAR_NOT_PUBLISHED;
     }
 
+    /** How the round stands that is open, or the year before if nothing was done in it and nothing since. */
+    private State recurring(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
+        rest(lastDone(start));
+        boolean isYearly = term instanceof Term.EachYear && duty.isBinding();
+        if (isYearly) {
+            years(start).missed().ifPresent(notes::add);
+        }
+        if (!due.isInTime(until())) {
+            return due.isLate(until()) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
+        }
+        if (rest(ended).isPresent()) {
+            return endedBy(ended.orElseThrow());
+        }
+        return isYearly && years(start).isDone()
+                ? State.FULFILLED
+                : due instanceof Due.Unset ? State.OPEN_TERM : State.DUE;
+    }
+
+    private Years years(LocalDate start) {
+        return new Years(
+                start,
+                until(),
+                done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
+    }
+
+    /** The day from which the round that is open counts: that of the last fulfilment of what recurs. */
+    private LocalDate round(LocalDate start) {
+        return duty.kind() == Duty.Kind.RECURRING
+                ? lastDone(start).map(Event::occurredOn).orElse(start)
+                : start;
+    }
+
+    private Optional<Event<DutyEvent>> lastDone(LocalDate start) {
+        return done(start).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Event<DutyEvent>> done(LocalDate start) {
+        return steps(FULFILLED)
+                .filter(each ->
+                        !each.occurredOn().isBefore(start) && !each.occurredOn().isAfter(until()));
+    }
+
+    /** The day on which it ended, or else the one that is asked for. */
+    private LocalDate until() {
+        return steps(WAIVED, SUPERSEDED).findFirst().map(Event::occurredOn).orElse(asOf);
+    }
+
     private State left(Due due) {
-        boolean noTerm = duty.term() instanceof Term.Open || duty.term() instanceof Term.None;
+        boolean noTerm = term instanceof Term.Open || term instanceof Term.None;
         State left = due instanceof Due.Unset && noTerm ? State.OPEN_TERM : State.DUE;
         return due.isInTime(asOf) ? left : due.isLate(asOf) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
     }
@@ -190,18 +244,6 @@ final class DutyHistory {
     private Optional<LocalDate> rest(Optional<Event<DutyEvent>> event) {
         event.ifPresent(grounds::add);
         return event.map(Event::occurredOn);
-    }
-
-    /** Only a document whose text is held can be said to state none. */
-    private Problem noConsequence() {
-        return duty.citations().stream().anyMatch(Citation.Verbatim.class::isInstance)
-                ? Problem.at(
-                        "", "CONSEQUENCE_NOT_STATED", "文件未规定违反的后果", "the document states no consequence of the breach")
-                : Problem.at(
-                        "",
-                        "CONSEQUENCE_NOT_KNOWN",
-                        "正式文本未收录，是否规定违反的后果不详",
-                        "the official text is not held: whether it states a consequence of the breach is not known");
     }
 
     private Problem triggeredOutOfForce(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.tuoyu.childcare.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.event.Event;
@@ -18,7 +19,7 @@ import org.tuoyu.kernel.text.Reading;
  * @param consequence what the text attaches to the breach, under the readings that are chosen; empty without a breach
  * @param open the readings that nobody has chosen and that make a difference
  * @param notes what the reader must know: {@code CONSEQUENCE_NOT_STATED}, {@code CONSEQUENCE_NOT_KNOWN},
- *     {@code TRIGGERED_OUT_OF_FORCE}, {@code VALIDITY_NOT_KNOWN}
+ *     {@code TRIGGERED_OUT_OF_FORCE}, {@code VALIDITY_NOT_KNOWN}, {@code YEARS_MISSED}
  */
 public record DutyStatus(
         Duty duty,
@@ -46,6 +47,8 @@ public record DutyStatus(
         FULFILLED_LATE("逾期履行", "fulfilled late"),
         /** 违反. */
         BREACHED("已违反", "breached"),
+        /** 已到期, and nothing was ever told of it: whether it was done nobody here knows. */
+        UNPROVEN("已到期，未见履行的记录", "past its day, no record of fulfilment"),
         /** 已免除. */
         WAIVED("已免除", "waived"),
         /** 已被取代. */
@@ -76,6 +79,25 @@ public record DutyStatus(
         events = List.copyOf(events);
         open = List.copyOf(open);
         notes = List.copyOf(notes);
+    }
+
+    /** What is left of it where a reading is open: its state if that is the same under every option. */
+    DutyStatus among(List<DutyStatus> underEach, Reading reading) {
+        boolean isSame = underEach.stream().allMatch(each -> each.state == state);
+        boolean isSameDue = underEach.stream().allMatch(each -> each.due.equals(due));
+        List<Reading> left = new ArrayList<>(open);
+        if (!isSame || !isSameDue) {
+            left.add(reading);
+        }
+        return new DutyStatus(
+                duty,
+                of,
+                isSame ? state : State.UNDETERMINED,
+                isSameDue ? due : new Due.Unset(duty.when()),
+                events,
+                isSame ? consequence : Optional.empty(),
+                left,
+                notes);
     }
 
     /** Which duty it is and how it stands, with what is shown of the case. */

@@ -3,6 +3,7 @@ package org.tuoyu.childcare.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,8 @@ public record Reminders(int daysBefore) {
     public List<Notice> due(Collection<DutyStatus> statuses, LocalDate day, Set<Notice> given) {
         Set<Notice> due = new LinkedHashSet<>();
         for (DutyStatus status : statuses) {
-            boolean isLeft = status.state() == State.DUE || status.state() == State.BREACHED;
+            boolean isLeft =
+                    EnumSet.of(State.DUE, State.BREACHED, State.UNPROVEN).contains(status.state());
             if (isLeft && status.due() instanceof Due.On on) {
                 passed(status, on.day(), day).forEach(due::add);
             }

@@ -24,8 +24,12 @@ public record Variant<T>(Optional<Given> given, T value) {
         return new Variant<>(Optional.of(Given.of(reading, optionId)), value);
     }
 
-    /** Whether they are one variant that always holds, or one for each option of one reading. */
-    static <T> void check(List<Variant<T>> variants) {
+    /**
+     * Refuses what is neither one variant that always holds nor one for each option of one reading.
+     *
+     * @throws IllegalArgumentException with the variants
+     */
+    public static <T> void check(List<Variant<T>> variants) {
         if (variants.size() == 1 && variants.get(0).given().isEmpty()) {
             return;
         }

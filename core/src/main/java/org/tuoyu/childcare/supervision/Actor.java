@@ -13,6 +13,8 @@ public enum Actor implements Constant {
     STREET_OR_TOWN("街道（镇）", "the street or town where it lies"),
     /** 区. */
     DISTRICT("区", "the district"),
+    /** 区人民政府. */
+    DISTRICT_GOVERNMENT("区人民政府", "the district government"),
     /** 相关职能部门: which ones, an open list says. */
     DEPARTMENT("相关职能部门", "a department whose task it is");
 

@@ -78,7 +78,7 @@ public record Explanation<O extends Symbol>(
     /** How it can go with a norm in a world. */
     public enum Fate implements Constant {
         STANDS("成立", "stands"),
-        REPORTED("仅作说明（倡导或原则，不具约束力）", "is reported (it encourages, it does not bind)"),
+        REPORTED("仅作说明（倡导或原则，对其对象不具约束力）", "is reported (it encourages, it does not bind those it is about)"),
         SET_ASIDE("被上位或后发规定排除", "is set aside by what prevails over it"),
         EXCEPTED("被例外规定替代", "is displaced by an exception"),
         CONDITIONS_NOT_MET("不适用", "does not apply");

@@ -14,7 +14,7 @@ public final class ModalWords {
             new Kind(Modality.DUTY, List.of("应", "必须", "要", "纳入")),
             new Kind(Modality.ENTITLEMENT, List.of("享受", "免征")),
             new Kind(Modality.POWER, List.of("可")),
-            new Kind(Modality.PROMOTION, List.of("鼓励", "支持", "探索", "推进", "大力", "优先", "宜")));
+            new Kind(Modality.PROMOTION, List.of("鼓励", "支持", "扶持", "探索", "推进", "优先", "宜")));
 
     /** Words that hold the characters of a modal word and are none. */
     private static final List<String> OTHERS =

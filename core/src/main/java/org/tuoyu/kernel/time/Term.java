@@ -16,6 +16,7 @@ public sealed interface Term {
             Function<? super By, ? extends R> by,
             Function<? super Open, ? extends R> open,
             Function<? super With, ? extends R> with,
+            Function<? super EachYear, ? extends R> eachYear,
             Function<? super None, ? extends R> none) {
         if (this instanceof WorkingDays it) {
             return workingDays.apply(it);
@@ -28,6 +29,9 @@ public sealed interface Term {
         }
         if (this instanceof With it) {
             return with.apply(it);
+        }
+        if (this instanceof EachYear it) {
+            return eachYear.apply(it);
         }
         return none.apply((None) this);
     }
@@ -75,11 +79,19 @@ public sealed interface Term {
         }
     }
 
-    /** None: it holds all the time (持续). */
+    /** Once in each calendar year (每年, 年度): by its last day. */
+    record EachYear() implements Term {
+        @Override
+        public Bilingual label() {
+            return new Bilingual("每年一次", "once in each year");
+        }
+    }
+
+    /** None is set. */
     record None() implements Term {
         @Override
         public Bilingual label() {
-            return new Bilingual("持续，无期限", "at all times, without a term");
+            return new Bilingual("未定期限", "no term is set");
         }
     }
 }

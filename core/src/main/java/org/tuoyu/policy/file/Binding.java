@@ -35,6 +35,12 @@ final class Binding {
         return modalityOfWords(quoted);
     }
 
+    /** How a duty binds that the words set: whoever may have something by them is owed it by another. */
+    static Modality owed(Outline.Quoted quoted) {
+        Modality modality = modality(quoted);
+        return modality == Modality.ENTITLEMENT ? Modality.DUTY : modality;
+    }
+
     /** {@code 构成 论：…}. */
     private static Modality said(Words words) {
         if (!words.contains(" 论：")) {

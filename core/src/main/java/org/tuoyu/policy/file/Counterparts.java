@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
@@ -16,7 +17,7 @@ final class Counterparts {
     private static final List<String> MODALS = List.of("应当", "必须", "应", "要", "");
 
     private final Map<String, String> rows = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final PartyNames names;
 
     Counterparts(Optional<OfficialText> text, Directory directory) {
         text.ifPresent(held -> {
@@ -24,7 +25,7 @@ final class Counterparts {
                 rows.put(row.clause(), held.clause(row.clause()).words());
             }
         });
-        names.addAll(Names.parties(directory));
+        names = PartyNames.of(directory);
     }
 
     /** The words of the annex that say the same: all of a quote, or all but who has to do it, in one row alone. */
@@ -43,13 +44,8 @@ final class Counterparts {
 
     /** Words without the parties that they begin with, and without the word that says that these have to. */
     private String withoutSubject(String words) {
-        int end = 0;
-        for (int next = partyAt(words, 0); next > end; next = partyAt(words, end)) {
-            end = next < words.length() && words.charAt(next) == '、' ? next + 1 : next;
-            if (next == end) {
-                break;
-            }
-        }
+        List<PartyNames.Mention> subject = names.leading(words);
+        int end = subject.isEmpty() ? 0 : subject.get(subject.size() - 1).to();
         if (end == 0) {
             return words;
         }
@@ -60,17 +56,6 @@ final class Counterparts {
             }
         }
         return rest;
-    }
-
-    /** Where the longest name of a party ends that begins there; the start where none does. */
-    private int partyAt(String words, int start) {
-        int longest = 0;
-        for (String name : names) {
-            if (name.length() > longest && words.startsWith(name, start)) {
-                longest = name.length();
-            }
-        }
-        return start + longest;
     }
 
     /** The rows in which words stand, each as often as they do. */

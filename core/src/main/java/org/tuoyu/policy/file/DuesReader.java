@@ -56,14 +56,9 @@ final class DuesReader {
         return line.duty(
                 context,
                 document.directory(),
-                Binding.modality(rule.quoted()),
+                Binding.owed(rule.quoted()),
                 citations("义务 ", context.absolute(line.id()), context.citation()),
                 id -> cited(context.absolute(id), id));
-    }
-
-    /** Whether a row of the annex has the words of a quote. */
-    boolean hasRow(Citation quote) {
-        return counterparts.of(quote).isPresent();
     }
 
     /** The words of the norm with an id in full. */

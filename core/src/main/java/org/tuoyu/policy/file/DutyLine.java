@@ -33,12 +33,14 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
 
     static final String FROM_SENTENCE_BEFORE = "（承前句）";
 
-    private static final String FROM = "起于 ";
+    static final String FROM = "起于 ";
     private static final String WITH = "与 ";
     private static final String TOGETHER = " 同步";
-    private static final String BREACHED = "违反则 ";
+    static final String BREACHED = "违反则 ";
     private static final String KEPT = "持续";
-    private static final String WORKING_DAYS = " 个工作日内";
+    static final String EACH_YEAR = "每年";
+    private static final String UNTIL = "至 ";
+    static final String WORKING_DAYS = " 个工作日内";
 
     static DutyLine of(Words line) {
         Titled titled = Titled.of(line, 1);
@@ -124,7 +126,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
             } else if (part.startsWith(BREACHED)) {
                 duty.consequence(consequence(part.from(BREACHED.length()), context, cited));
             } else {
-                duty.term(term(part));
+                term(duty, part, context);
             }
         }
         requireKept(modality);
@@ -137,36 +139,6 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                     "TERM_MISSING",
                     "禁止须一直遵守：加“；持续”；若引文另有义务，在逗号处分为两段引文",
                     "a prohibition is kept all the time: add ；持续; where the quote sets another duty as well, quote it in two pieces");
-        }
-    }
-
-    /** That it says by when it is to be done, where the words quoted set a term in numbers, or regular times. */
-    void requireTermOf(Words quote) {
-        boolean isOpen = parts.stream().allMatch(each -> each.startsWith(FROM) || each.startsWith(BREACHED));
-        String days = "个工作日内";
-        String wanted = quote.contains(days)
-                ? "N" + WORKING_DAYS
-                : OpenWord.REGULARLY.label().zh();
-        if (isOpen && (quote.contains(days) || quote.contains(wanted))) {
-            throw bearers.misread(
-                    "TERM_MISSING",
-                    "引文有期限，义务没有：加“；" + wanted + "”",
-                    "the quote sets a term, the duty none: add ；" + wanted);
-        }
-    }
-
-    /** That the words quoted have the term, unless it is a day. */
-    void requireTermIn(Words quote) {
-        for (Words part : parts) {
-            boolean isOpen =
-                    Names.find(part.text(), Arrays.asList(OpenWord.values())).isPresent();
-            String term = part.text().replace(" ", "");
-            if ((isOpen || part.text().endsWith(WORKING_DAYS)) && !quote.contains(term)) {
-                throw part.misread(
-                        "TERM_NOT_IN_WORDS",
-                        "引文中没有“" + term + "”：改为引文的期限，或删去",
-                        "the words quoted do not have " + term + ": write their term, or leave it out");
-            }
         }
     }
 
@@ -187,7 +159,22 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
         return Names.find(name.text(), Arrays.asList(Bearer.Role.values()));
     }
 
+    private static void term(Duty.Builder duty, Words part, ClauseContext context) {
+        if (part.startsWith(UNTIL) && part.contains("〔")) {
+            duty.lastDays(TargetLine.days(part.from(UNTIL.length()), context));
+        } else {
+            Term term = term(part);
+            duty.term(term);
+            if (term instanceof Term.EachYear || term.equals(new Term.Open(OpenWord.REGULARLY))) {
+                duty.kind(Duty.Kind.RECURRING);
+            }
+        }
+    }
+
     private static Term term(Words part) {
+        if (part.is(EACH_YEAR)) {
+            return new Term.EachYear();
+        }
         if (part.text().endsWith(WORKING_DAYS)) {
             long days = Days.requireNumber(part.without(WORKING_DAYS));
             if (days < 1) {
@@ -195,7 +182,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
             }
             return new Term.WorkingDays((int) days);
         }
-        Optional<Words> day = part.after("至 ");
+        Optional<Words> day = part.after(UNTIL);
         if (day.isPresent()) {
             return new Term.By(Days.require(day.get()));
         }

@@ -64,6 +64,9 @@ final class FileCheck {
                 }
                 findings.of(() -> read(new Outline.Rule(section, quoted, line.from(2))));
             }
+            if (!quoted.rules().isEmpty()) {
+                findings.of(() -> dues.requireDuties(quoted));
+            }
         }
     }
 

@@ -116,6 +116,7 @@ final class SamePolicy {
                             duty.modality(),
                             duty.trigger(),
                             duty.term(),
+                            duty.lastDays(),
                             Set.copyOf(duty.citations()),
                             duty.consequence()));
         }

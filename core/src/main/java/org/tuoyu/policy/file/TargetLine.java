@@ -55,7 +55,8 @@ record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Wor
         }
     }
 
-    private static List<Variant<LocalDate>> days(Words day, ClauseContext context) {
+    /** The last day, once for each way to read what is written for it. */
+    static List<Variant<LocalDate>> days(Words day, ClauseContext context) {
         List<Variant<LocalDate>> variants = new ArrayList<>();
         for (List<Given> way : Ways.of(context.readings().in(day), day)) {
             variants.add(new Variant<>(

@@ -57,6 +57,13 @@ final class WrittenBlock {
         }
     }
 
+    /** A duty rests on the words: what somebody may have by them another owes. */
+    void owe(String id, Modality how) {
+        if (modality != Modality.ENTITLEMENT || how != Modality.DUTY) {
+            bind(id, how);
+        }
+    }
+
     /** How the words bind by themselves. */
     private Modality ofWords() {
         return ModalWords.of(citation.match(

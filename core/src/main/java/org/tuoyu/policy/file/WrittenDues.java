@@ -52,7 +52,7 @@ final class WrittenDues {
                         .match(
                                 count -> number(target.id(), count),
                                 open -> "“" + cannot.words(target.id(), open.open(), "；", " ｜ ") + "”")
-                + (target.lastDay().isEmpty() ? "" : "；至 " + day(target))
+                + (target.lastDay().isEmpty() ? "" : "；至 " + day(target.lastDay()))
                 + " ｜ " + cannot.words(target.id(), target.label().en(), "; "));
         also("目标 ", target.id(), target.citations());
     }
@@ -88,8 +88,7 @@ final class WrittenDues {
                 + cannot.words(id, quality.label().en(), "；〔");
     }
 
-    private String day(Target target) {
-        List<Variant<LocalDate>> days = target.lastDay();
+    private String day(List<Variant<LocalDate>> days) {
         if (days.size() == 1 && days.get(0).given().isEmpty()) {
             return days.get(0).value().toString();
         }
@@ -106,7 +105,7 @@ final class WrittenDues {
 
     private void duty(Duty duty) {
         WrittenBlock block = blocks.apply(duty.citations().get(0));
-        block.bind(duty.id(), duty.modality());
+        block.owe(duty.id(), duty.modality());
         StringBuilder line = new StringBuilder("- 义务 ")
                 .append(head(block, duty.id(), duty.label().zh()))
                 .append("承担 ")
@@ -135,7 +134,9 @@ final class WrittenDues {
 
     private String bearers(Duty duty) {
         if (duty.bearers().isEmpty()) {
-            return counterparts.of(duty.citations().get(0)).isPresent() ? DutyLine.BY_ANNEX : DutyLine.NOBODY;
+            boolean hasRow = counterparts.of(duty.citations().get(0)).isPresent()
+                    || duty.citations().stream().anyMatch(WrittenDues::isAnnex);
+            return hasRow ? DutyLine.BY_ANNEX : DutyLine.NOBODY;
         }
         String names = duty.bearers().stream()
                 .map(each -> cannot.name(duty.id(), each.label().zh()))
@@ -150,7 +151,10 @@ final class WrittenDues {
 
     private String term(Duty duty) {
         if (duty.term() instanceof Term.None) {
-            return "";
+            return duty.lastDays().isEmpty() ? "" : "；至 " + day(duty.lastDays());
+        }
+        if (duty.term() instanceof Term.EachYear) {
+            return "；" + DutyLine.EACH_YEAR;
         }
         if (duty.term() instanceof Term.WorkingDays within) {
             return "；" + within.days() + " 个工作日内";

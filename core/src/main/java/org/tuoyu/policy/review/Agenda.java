@@ -26,7 +26,12 @@ import org.tuoyu.policy.PolicyStack;
 public record Agenda(AsOf asOf, List<Meeting.Leader> leaders, List<Matter> items, List<Problem> notes) {
 
     private static final Set<State> TO_BE_LOOKED_AT = EnumSet.of(
-            State.BREACHED, State.FULFILLED_LATE, State.OPEN_TERM, State.CALENDAR_NOT_PUBLISHED, State.UNDETERMINED);
+            State.BREACHED,
+            State.UNPROVEN,
+            State.FULFILLED_LATE,
+            State.OPEN_TERM,
+            State.CALENDAR_NOT_PUBLISHED,
+            State.UNDETERMINED);
 
     public Agenda {
         leaders = List.copyOf(leaders);

@@ -1,5 +1,6 @@
 package org.tuoyu.policy.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,7 +96,7 @@ final class Canonical {
                 "kind=" + duty.kind().id(),
                 "modality=" + duty.modality().id(),
                 "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),
-                "term=" + duty.term().label().en(),
+                "term=" + (duty.lastDays().isEmpty() ? duty.when().en() : of(duty.lastDays(), LocalDate::toString)),
                 "consequence="
                         + of(duty.consequence().map(Consequence::citation))
                         + duty.consequence()

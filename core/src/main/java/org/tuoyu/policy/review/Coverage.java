@@ -1,7 +1,5 @@
 package org.tuoyu.policy.review;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OfficialText;
@@ -47,41 +45,54 @@ public record Coverage(List<Covered> provisions) {
         policy.statements()
                 .forEach(each ->
                         quotes(Stream.of(each.words())).forEach(quote -> statements.put(each, place(text, quote))));
-        List<String> names = names(policy.directory());
+        PartyNames names = PartyNames.of(policy.directory());
         return new Coverage(text.provisions().stream()
                 .map(each -> new Covered(
                         each,
                         each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
                         each.form() == Provision.Form.SENTENCE ? named(each.quote(), names) : List.of(),
                         terms(each),
-                        touching(each, places)))
+                        touching(each, places),
+                        left(each, statements, places),
+                        unborne(each, statements, policy, names)))
                 .toList());
     }
 
-    /** The names of parties, the longest first. */
-    private static List<String> names(Directory directory) {
-        return Stream.concat(
-                        directory.units().stream().flatMap(each -> each.allNames().stream()),
-                        directory.groups().stream().flatMap(each -> each.allNames().stream()))
-                .sorted(Comparator.comparingInt(String::length).reversed())
+    /** What of a provision binds, or may be had, and is carried out by no question, target or duty. */
+    private static List<String> left(
+            Provision provision, Map<Statement, Passage> statements, Map<Carrier, Passage> carriers) {
+        return touching(provision, statements).stream()
+                .filter(each -> each.modality().compareTo(Modality.ENTITLEMENT) <= 0)
+                .filter(each -> carriers.entrySet().stream()
+                        .noneMatch(carrier -> carrier.getKey().kind() != Carrier.Kind.TASK
+                                && carrier.getValue().overlaps(statements.get(each))))
+                .map(Coverage::words)
                 .toList();
     }
 
-    /** The names that stand in some words, in their order; of those that overlap the longest. */
-    private static List<String> named(String words, List<String> names) {
-        List<String> found = new ArrayList<>();
-        for (int at = 0; at < words.length(); at++) {
-            int start = at;
-            Optional<String> name =
-                    names.stream().filter(each -> words.startsWith(each, start)).findFirst();
-            if (name.isPresent()) {
-                at += name.get().length() - 1;
-                if (!found.contains(name.get())) {
-                    found.add(name.get());
-                }
-            }
-        }
-        return found;
+    /** The parties that binding words address and that bear no duty by these words. */
+    private static List<String> unborne(
+            Provision provision, Map<Statement, Passage> statements, Policy policy, PartyNames names) {
+        return touching(provision, statements).stream()
+                .filter(each -> each.modality().compareTo(Modality.DUTY) <= 0)
+                .flatMap(each -> names.addressed(words(each)).stream()
+                        .filter(party -> policy.duties().all().stream()
+                                .filter(duty -> quotes(duty.citations().stream())
+                                        .anyMatch(quote -> quote.quote().equals(words(each))))
+                                .flatMap(duty -> duty.bearers().stream())
+                                .noneMatch(bearer -> policy.bearing(bearer).equals(Optional.of(party)))))
+                .map(party -> party.label().zh())
+                .distinct()
+                .toList();
+    }
+
+    private static String words(Statement statement) {
+        return statement.words().match(Citation.Verbatim::quote, referenced -> "");
+    }
+
+    /** The names that stand in some words, each once. */
+    private static List<String> named(String words, PartyNames names) {
+        return names.in(words).stream().map(PartyNames.Mention::name).distinct().toList();
     }
 
     /** The provisions of one clause. */
@@ -113,9 +124,14 @@ public record Coverage(List<Covered> provisions) {
         return provisions.stream().filter(each -> !each.unsaid().isEmpty()).toList();
     }
 
-    /** The provisions that bind and that nothing carries out. */
+    /** The provisions of which a part binds, or may be had, and that nothing carries out. */
     public List<Covered> notCarriedOut() {
         return provisions.stream().filter(Covered::isLeft).toList();
+    }
+
+    /** The provisions that bind a party which they name and that is tracked by no duty of it. */
+    public List<Covered> withoutDuty() {
+        return provisions.stream().filter(each -> !each.unborne().isEmpty()).toList();
     }
 
     /** The words of a sentence that say when or how much: those without a number, then the years. */

@@ -20,15 +20,20 @@ import org.tuoyu.policy.Statement;
  * @param parties the parties that it names, as written
  * @param terms the words that set a time or an amount, with a number or without, as written
  * @param carriers what carries it out
+ * @param left its parts that bind, or by which somebody may have something, and that no question, target or duty carries out
+ * @param unborne the parties whom it binds by name and that have no duty by it, as their directory calls them
  */
 public record Covered(
         Provision provision,
         List<Statement> statements,
         List<String> parties,
         List<String> terms,
-        List<Carrier> carriers) {
+        List<Carrier> carriers,
+        List<String> left,
+        List<String> unborne) {
 
     private static final String NO_RULE = "无规则：";
+    private static final Pattern DUTY = Pattern.compile("(?m)^(义务|亦定 义务) ");
     private static final Pattern LIMBS = Pattern.compile("[，、；。：]");
 
     public Covered {
@@ -36,6 +41,8 @@ public record Covered(
         parties = List.copyOf(parties);
         terms = List.copyOf(terms);
         carriers = List.copyOf(carriers);
+        left = List.copyOf(left);
+        unborne = List.copyOf(unborne);
     }
 
     /**
@@ -60,7 +67,7 @@ public record Covered(
 
     /**
      * Its limbs of which no rule below takes up two characters in a row: from the words nobody sees what carries them
-     * out.
+     * out. None where a duty is set by them, which is shown with all its words.
      */
     public List<String> unsaid() {
         return statements.stream().flatMap(Covered::unsaid).toList();
@@ -68,7 +75,7 @@ public record Covered(
 
     private static Stream<String> unsaid(Statement statement) {
         String rules = String.join("\n", statement.rules());
-        if (rules.isEmpty() || rules.contains(NO_RULE)) {
+        if (rules.isEmpty() || DUTY.matcher(rules).find() || rules.contains(NO_RULE)) {
             return Stream.empty();
         }
         String words = statement
@@ -82,7 +89,8 @@ public record Covered(
 
     /** Whether a part of it must be, may be or may be had, and nothing carries it out. */
     boolean isLeft() {
-        return carriers.isEmpty() && modality().filter(Covered::binds).isPresent();
+        return !left.isEmpty()
+                || carriers.isEmpty() && modality().filter(Covered::binds).isPresent();
     }
 
     private static boolean binds(Modality modality) {
@@ -100,7 +108,8 @@ public record Covered(
 
     private Bilingual because(Modality modality) {
         return switch (modality) {
-            case PROMOTION -> new Bilingual("倡导：如实报告，不约束任何人", "promotion: reported, binds nobody");
+            case PROMOTION ->
+                new Bilingual("倡导：如实报告，对其对象不具约束力", "promotion: reported, does not bind those it is about");
             case PRINCIPLE -> new Bilingual("原则：供引用", "principle: to be cited");
             case CONSTITUTIVE ->
                 new Bilingual(

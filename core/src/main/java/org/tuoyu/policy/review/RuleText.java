@@ -97,7 +97,7 @@ final class RuleText {
                                 duty.bearers().stream().map(Bearer::label).toList())),
                         Optional.of(duty.kind().label()),
                         duty.trigger(),
-                        Optional.of(duty.term().label()))
+                        Optional.of(duty.when()))
                 .flatMap(Optional::stream)
                 .map(each -> each.in(language))
                 .filter(each -> !each.isEmpty())

@@ -9,6 +9,7 @@ import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -20,7 +21,7 @@ import org.tuoyu.policy.PolicyStack;
  *
  * @param tasks the parts that rows give it, by name or through a group; not all of them are certain
  * @param targets those that are set by the words of such rows
- * @param duties those that it bears, and those whose words a row divides that it leads
+ * @param duties those that it bears, and those on whose words a row gives it a part
  * @param ledByNobody targets that no row has: they stand on no unit's sheet
  * @param notes what the reader must know: {@code VALIDITY_NOT_KNOWN}
  */
@@ -34,23 +35,40 @@ public record Sheet(
         List<Problem> notes) {
 
     /**
-     * A duty on a sheet.
+     * A duty as it concerns a party.
      *
-     * @param bearing whether the unit bears it; {@code NO} where it only leads
-     * @param led the rows on the duty's words that the unit leads or may lead
+     * @param bearing whether the party bears it; {@code NO} where rows alone give it a part
+     * @param parts those that the rows on the duty's words give it, or may give it
      */
-    public record Bound(Matter.Owed owed, Belonging bearing, List<Involvement> led) {
+    public record Bound(Matter.Owed owed, Belonging bearing, List<Involvement> parts) {
         public Bound {
-            led = List.copyOf(led);
+            parts = List.copyOf(parts);
         }
 
-        /** Whether it is certain that the unit is meant. */
+        /**
+         * @param parts all that rows give to the party
+         */
+        public static Bound of(Matter.Owed owed, Party party, Bearing bearing, List<Involvement> parts) {
+            return new Bound(
+                    owed,
+                    bearing.of(party, owed.status().duty()),
+                    parts.stream()
+                            .filter(each -> owed.rows().contains(each.assignment()))
+                            .toList());
+        }
+
+        /** Whether it is certain that the party is meant. */
         public boolean isCertain() {
-            return bearing == Belonging.YES || led.stream().anyMatch(Involvement::isCertain);
+            return bearing == Belonging.YES || parts.stream().anyMatch(Involvement::isCertain);
+        }
+
+        /** Those of the parts in which it leads. */
+        public List<Involvement> led() {
+            return parts.stream().filter(each -> each.role() == Role.LEAD).toList();
         }
 
         boolean concernsTheUnit() {
-            return bearing != Belonging.NO || !led.isEmpty();
+            return bearing != Belonging.NO || !parts.isEmpty();
         }
     }
 
@@ -89,8 +107,7 @@ public record Sheet(
                 aimed.stream().filter(each -> has(tasks, each)).toList(),
                 matters.owed(duties).stream()
                         .filter(each -> matters.reaches(each.status().duty(), unit, asOf))
-                        .map(each ->
-                                new Bound(each, bearing.of(unit, each.status().duty()), led(tasks, each)))
+                        .map(each -> Bound.of(each, unit, bearing, tasks))
                         .filter(Bound::concernsTheUnit)
                         .toList(),
                 aimed.stream().filter(each -> each.rows().isEmpty()).toList(),
@@ -105,11 +122,5 @@ public record Sheet(
 
     private static boolean has(List<Involvement> tasks, Matter item) {
         return tasks.stream().anyMatch(each -> item.rows().contains(each.assignment()));
-    }
-
-    private static List<Involvement> led(List<Involvement> tasks, Matter item) {
-        return tasks.stream()
-                .filter(each -> each.role() == Role.LEAD && item.rows().contains(each.assignment()))
-                .toList();
     }
 }

@@ -169,7 +169,10 @@ final class DutyOracle {
             return State.CALENDAR_NOT_PUBLISHED;
         }
         if (isOverdue) {
-            return State.BREACHED;
+            boolean isTold = believed.stream()
+                    .anyMatch(each -> each.happening() instanceof Step
+                            && !each.occurredOn().isAfter(asked));
+            return isTold || duty.trigger().isPresent() ? State.BREACHED : State.UNPROVEN;
         }
         boolean noWord = duty.term() instanceof Term.None || duty.term() instanceof Term.Open;
         return number.isEmpty() && noWord ? State.OPEN_TERM : State.DUE;

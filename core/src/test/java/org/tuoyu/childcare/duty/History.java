@@ -51,11 +51,12 @@ record History(Duty duty, InForce period, List<Event<DutyEvent>> events, LocalDa
         LocalDate first = STARTS.get(random.nextInt(STARTS.size()));
         Duty duty = duty(random, first);
         List<Event<DutyEvent>> events = new ArrayList<>();
-        if (random.nextInt(4) > 0) {
+        boolean isTold = duty.trigger().isPresent() || random.nextBoolean();
+        if (isTold && random.nextInt(4) > 0) {
             LocalDate day = first.plusDays(random.nextInt(8));
             events.add(new Event<>("e0", day, moment(day), step(What.TRIGGERED)));
         }
-        int many = random.nextInt(7);
+        int many = isTold ? random.nextInt(7) : random.nextInt(2);
         for (int i = 1; i <= many; i++) {
             events.add(event(random, i, first));
         }

@@ -17,6 +17,8 @@ import static org.tuoyu.childcare.duty.DutyCases.told;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.event.Event;
@@ -31,6 +33,102 @@ import org.tuoyu.shipped.national.ChinaCalendar;
 
 /** What the shipped documents make a duty, and what follows where it is breached. */
 final class ShippedDutiesTest {
+
+    private static final String MEETINGS = "beibei/4.1/regular-meetings";
+    private static final String ASSESSED = "beibei/4.1/annual-assessment";
+    private static final String HOUSES = "beibei/3.6.16/idle-houses";
+
+    @Test
+    void oneMeetingSettlesNoOther() {
+        DutyStatus later = beibei("2024-03-01", MEETINGS, told("m", "2021-05-10", What.FULFILLED, MEETINGS));
+        assertThat(later.state()).isEqualTo(State.OPEN_TERM);
+        assertThat(later.due())
+                .isInstanceOfSatisfying(
+                        Due.Unset.class, due -> assertThat(due.why().zh()).isEqualTo("“定期”未定间隔，履行一次之后仍须再次履行"));
+        assertThat(later.events()).extracting(Event::id).containsExactly("m");
+    }
+
+    /** The document is of December 2020: the first whole year is 2021. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, DUE, 2021-12-31, ''",
+        "2021-12-31, DUE, 2021-12-31, ''",
+        "2022-01-01, UNPROVEN, 2021-12-31, 2021",
+        "2022-06-01, FULFILLED, 2022-12-31, 2021",
+        "2022-12-31, FULFILLED, 2022-12-31, 2021",
+        "2023-01-01, DUE, 2023-12-31, 2021",
+        "2023-12-31, DUE, 2023-12-31, 2021",
+        "2024-01-01, BREACHED, 2023-12-31, 2021、2023"
+    })
+    void theAssessmentIsDueAgainEachYear(String day, State state, LocalDate due, String missed) {
+        DutyStatus status = beibei(day, ASSESSED, told("a", "2022-06-01", What.FULFILLED, ASSESSED));
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.due())
+                .isInstanceOfSatisfying(Due.On.class, on -> assertThat(on.day()).isEqualTo(due));
+        assertThat(status.notes().stream()
+                        .filter(each -> each.code().equals("YEARS_MISSED"))
+                        .map(each -> each.message().zh().substring("未见履行的年度：".length()))
+                        .toList())
+                .isEqualTo(missed.isEmpty() ? List.of() : List.of(missed));
+    }
+
+    /** Where nothing was ever told, a year that is over is not held to be a breach: nobody here knows. */
+    @Test
+    void whatNobodyToldOfIsUnproven() {
+        DutyStatus status = beibei("2024-01-01", ASSESSED);
+        assertThat(status.state()).isEqualTo(State.UNPROVEN);
+        assertThat(status.state().isBreach()).isFalse();
+        assertThat(codes(status)).containsExactly("YEARS_MISSED");
+    }
+
+    /** Between the last days of the two readings nobody can say. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, DUE, 1",
+        "2025-01-01, UNDETERMINED, 1",
+        "2025-12-31, UNDETERMINED, 1",
+        "2026-01-01, UNPROVEN, 1"
+    })
+    void theLastDayOfTheHousesIsAsItIsRead(String day, State state, int open) {
+        DutyStatus status = beibei(day, HOUSES);
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.open()).hasSize(open).allMatch(BeibeiReadings.BEFORE_2025::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "before-2025-01-01, 2024-12-31, DUE",
+        "before-2025-01-01, 2025-01-01, UNPROVEN",
+        "by-2025-12-31, 2025-12-31, DUE",
+        "by-2025-12-31, 2026-01-01, UNPROVEN"
+    })
+    void aReadingThatIsChosenSettlesTheLastDay(String option, LocalDate day, State state) {
+        DutyStatus status = one(
+                BEIBEI.statuses(
+                        List.of(),
+                        BeibeiReadings.CHOSEN.choosing(BeibeiReadings.BEFORE_2025, option),
+                        ChinaCalendar.calendar(),
+                        AsOf.day(day)),
+                HOUSES);
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.open()).isEmpty();
+    }
+
+    /** What was provided in time under every reading is fulfilled, and what was late under each is late. */
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, FULFILLED", "2025-06-01, UNDETERMINED", "2026-02-01, FULFILLED_LATE"})
+    void housesThatAreProvidedAreJudgedUnderEachReading(String done, State state) {
+        assertThat(beibei("2026-03-01", HOUSES, told("h", done, What.FULFILLED, HOUSES))
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void whatIsDoneOnceSaysNothingOfAllTimes() {
+        assertThat(BEIBEI.all())
+                .filteredOn(each -> each.kind() != Duty.Kind.MAINTENANCE)
+                .allSatisfy(each -> assertThat(each.when().zh()).doesNotContain("持续"));
+    }
 
     @Test
     void abuseIsAnsweredForAsTheTextSays() {

@@ -68,7 +68,8 @@ final class WorkforceTest {
         "skills-plan, carer=true, YES",
         "skills-plan, carer=false, SILENT",
         "lawful-rights, carer=true, YES",
-        "lawful-rights, carer=false, SILENT"
+        "lawful-rights, carer=false, SILENT",
+        "ethics-and-safety, carer=true, YES"
     })
     void whatIsDueToACarerIsDueToWhomTheWordsName(String question, String facts, String expected) {
         assertThat(WORKFORCE.said(question, facts)).isEqualTo(expected);
@@ -79,8 +80,7 @@ final class WorkforceTest {
         "courses, localCollege=true, 1",
         "courses, localCollege=false, 0",
         "training, trainingBody=true, 1",
-        "training, trainingBody=false, 0",
-        "ethics-and-safety, carer=true, 1"
+        "training, trainingBody=false, 0"
     })
     void whatIsEncouragedIsToldAndBindsNobody(String question, String facts, int told) {
         WORKFORCE.assertOnlyPromoted(question, facts, told);

@@ -18,14 +18,20 @@ class TermTest {
                 Term.byEndOf(2025),
                 new Term.Open(OpenWord.PROMPTLY),
                 new Term.With(new Bilingual("旧城改造", "the renewal of old quarters")),
+                new Term.EachYear(),
                 new Term.None());
         assertThat(terms)
-                .extracting(each ->
-                        each.<String>match(days -> "days", by -> "by", open -> "open", with -> "with", none -> "none"))
-                .containsExactly("days", "by", "open", "with", "none");
+                .extracting(each -> each.<String>match(
+                        days -> "days",
+                        by -> "by",
+                        open -> "open",
+                        with -> "with",
+                        year -> "each year",
+                        none -> "none"))
+                .containsExactly("days", "by", "open", "with", "each year", "none");
         assertThat(terms)
                 .extracting(each -> each.label().zh())
-                .containsExactly("5个工作日内", "至2025-12-31", "及时", "与旧城改造同步", "持续，无期限");
+                .containsExactly("5个工作日内", "至2025-12-31", "及时", "与旧城改造同步", "每年一次", "未定期限");
     }
 
     @Test

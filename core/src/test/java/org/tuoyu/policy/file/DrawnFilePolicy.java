@@ -306,7 +306,7 @@ final class DrawnFilePolicy {
                     .id(oneOf(List.of(CODE + "/1.1.1/", "far/")) + "d" + i)
                     .label(new Bilingual("义务" + i, "duty " + i))
                     .bearers(bearers(cited))
-                    .modality(modalities.get(cited))
+                    .modality(modalities.get(cited) == Modality.ENTITLEMENT ? Modality.DUTY : modalities.get(cited))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
                     .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
                     .citations(citations(cited));

@@ -22,7 +22,7 @@ import org.tuoyu.shipped.beibei.Beibei;
 final class AgendaPropertyTest {
 
     private static final Set<String> LOOKED_AT =
-            Set.of("BREACHED", "FULFILLED_LATE", "OPEN_TERM", "CALENDAR_NOT_PUBLISHED", "UNDETERMINED");
+            Set.of("BREACHED", "UNPROVEN", "FULFILLED_LATE", "OPEN_TERM", "CALENDAR_NOT_PUBLISHED", "UNDETERMINED");
     private static final Map<String, Integer> SEEN = new HashMap<>();
 
     @AfterContainer

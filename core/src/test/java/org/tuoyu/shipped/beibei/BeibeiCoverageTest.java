@@ -57,7 +57,8 @@ class BeibeiCoverageTest {
         assertThat(registered.carriers())
                 .extracting(Carrier::id)
                 .containsExactly("registration-authority", "registration/registers", "beibei/3.3.8/registration");
-        assertThat(unfounded(new Covered(filing, List.of(), List.of(), List.of(), registered.carriers())))
+        assertThat(unfounded(new Covered(
+                        filing, List.of(), List.of(), List.of(), registered.carriers(), List.of(), List.of())))
                 .containsExactly(
                         "question registration-authority: " + filing.quote(),
                         "question registration/registers: " + filing.quote(),

@@ -48,12 +48,14 @@ final class AgendaText {
     private void item(Matter item) {
         item.<Runnable>match(
                         point -> () -> point(point),
-                        owed -> () -> duties.status(owed.status()),
+                        owed -> () -> duties.status(owed),
                         aimed -> () -> targets.assessment(aimed.assessment()))
                 .run();
-        item.rows().forEach(row -> line("分工", "division", MatrixText.division(languages, row)));
-        if (item.rows().isEmpty() && !(item instanceof Matter.Aimed)) {
-            line("分工", "division", languages.say("附件没有对应的行，未定牵头单位", "no row of the annex has it, no lead is set"));
+        if (!(item instanceof Matter.Owed)) {
+            item.rows().forEach(row -> line("分工", "division", languages.say(MatrixText.division(row))));
+        }
+        if (item instanceof Matter.Point && item.rows().isEmpty()) {
+            line("分工", "division", languages.say("附件没有对应的行", "no row of the annex has it"));
         }
         item.deciders().forEach(each -> line("由谁决定", "who decides", languages.say(each)));
     }

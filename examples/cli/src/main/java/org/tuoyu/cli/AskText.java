@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Change;
 import org.tuoyu.kernel.decision.Comparison;
@@ -25,8 +24,10 @@ final class AskText {
     private final PrintStream out;
     private final WaysText ways;
     private final Languages languages;
+    private final Held held;
 
-    AskText(Terminal terminal, Languages languages) {
+    AskText(Terminal terminal, Languages languages, Held held) {
+        this.held = held;
         this.out = terminal.out();
         this.ways = new WaysText(terminal, languages);
         this.languages = languages;
@@ -46,7 +47,7 @@ final class AskText {
         return fact.id() + "=" + values + "  " + languages.say(fact.label());
     }
 
-    <O extends Symbol> void answer(Answer<O> answer, List<Assignment> rows, boolean why) {
+    <O extends Symbol> void answer(Answer<O> answer, boolean why) {
         heading(answer.grounds().question());
         if (why) {
             explained(answer).forEach(line -> out.println("  " + line));
@@ -54,12 +55,11 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
-        allocated(rows);
+        acting(Stream.of(answer));
     }
 
     /** The answers under every way to read the text that matters, and what any of them rests on. */
-    <O extends Symbol> void compared(
-            Question<O> question, Comparison<Answer<O>> compared, List<Assignment> rows, boolean why) {
+    <O extends Symbol> void compared(Question<O> question, Comparison<Answer<O>> compared, boolean why) {
         heading(question);
         ways.table(compared, why ? answer -> String.join("\n      ", explained(answer)) : this::outcome);
         Collection<Answer<O>> answers = compared.answers().values();
@@ -67,11 +67,16 @@ final class AskText {
             cited(answers.stream().flatMap(each -> each.grounds().citations().stream()));
             noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
         }
-        allocated(rows);
+        acting(answers.stream());
     }
 
-    private void allocated(List<Assignment> rows) {
-        rows.forEach(row -> out.println("  " + MatrixText.division(languages, row)));
+    /** Who has to do what the answers rest on: whom the sentences name, who leads and shares the rows; or nobody. */
+    private <O extends Symbol> void acting(Stream<Answer<O>> answers) {
+        List<Citation> words = Held.restingOn(answers);
+        List<Bilingual> bearers = held.bearers(words);
+        if (!bearers.isEmpty() || held.divides(words)) {
+            DutyWords.acting(bearers, held.rows(words)).forEach(each -> out.println("  " + languages.say(each)));
+        }
     }
 
     private List<String> explained(Answer<?> answer) {
@@ -160,14 +165,20 @@ final class AskText {
         explanation.reported().stream()
                 .map(Norm::citation)
                 .distinct()
-                .forEach(each -> out.println(
-                        "  " + say("仅作说明，不具约束力 ", "told, binds nobody: ") + languages.say(Cited.words(each))));
+                .forEach(each -> out.println("  " + told(answer) + languages.say(Cited.words(each))));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
                     .forEach(change -> out.println("  " + say("怎样会不同 ", "what would change it: ") + change(change)));
         }
         noted(answer.grounds().notes().stream());
+    }
+
+    /** For whom words that encourage are not binding: whom they are about; who leads a row on them has a task. */
+    private <O extends Symbol> String told(Answer<O> answer) {
+        return !held.rows(Held.restingOn(Stream.of(answer))).isEmpty()
+                ? say("倡导：对其对象不具约束力，对牵头单位是任务 ", "encouraged: binds not those it is about, a task of its lead: ")
+                : say("倡导：不具约束力 ", "encouraged: not binding: ");
     }
 
     private <O extends Symbol> String change(Change<O> change) {

@@ -8,16 +8,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.AnswerWriter;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Knowledge;
-import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
@@ -101,7 +100,7 @@ final class AskVerb implements Callable<Integer> {
         PolicyStack asked = held.policies();
         List<Question<?>> questions = questions(asked);
         if (wanted == null) {
-            new AskText(terminal, languages).catalogue(questions);
+            new AskText(terminal, languages, held).catalogue(questions);
             return ExitCode.FINE;
         }
         Knowledge knowledge = new StatedFacts(questions, languages, spec.commandLine()).knowledge(facts);
@@ -113,7 +112,7 @@ final class AskVerb implements Callable<Integer> {
             remarked.addAll(remarks);
         }
         if (format == Format.TABLE) {
-            new AskText(terminal, languages).remarked(remarked);
+            new AskText(terminal, languages, held).remarked(remarked);
         }
         return valid ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -154,16 +153,18 @@ final class AskVerb implements Callable<Integer> {
         if (readAs.isComparing()) {
             compare(question, policies, knowledge, remarks);
         } else {
-            tell(answer, rows(Stream.of(answer)), remarks);
+            tell(answer, remarks);
         }
         return !(answer instanceof Answer.Invalid);
     }
 
-    private <O extends Symbol> void tell(Answer<O> answer, List<Assignment> rows, List<Problem> remarks)
-            throws IOException {
+    private <O extends Symbol> void tell(Answer<O> answer, List<Problem> remarks) throws IOException {
         switch (format) {
-            case TABLE -> new AskText(terminal, languages).answer(answer, rows, why);
-            case JSON -> writer(held.policies()).toQuestion(answer, rows, remarks);
+            case TABLE -> new AskText(terminal, languages, held).answer(answer, why);
+            case JSON -> {
+                List<Citation> words = Held.restingOn(Stream.of(answer));
+                writer(held.policies()).toQuestion(answer, held.bearers(words), held.rows(words), remarks);
+            }
         }
     }
 
@@ -176,10 +177,11 @@ final class AskVerb implements Callable<Integer> {
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
                 Answer::possible);
         switch (format) {
-            case TABLE ->
-                new AskText(terminal, languages)
-                        .compared(question, compared, rows(compared.answers().values().stream()), why);
-            case JSON -> writer(policies).comparedToQuestion(question, compared, remarks);
+            case TABLE -> new AskText(terminal, languages, held).compared(question, compared, why);
+            case JSON -> {
+                List<Citation> words = Held.restingOn(compared.answers().values().stream());
+                writer(policies).comparedToQuestion(question, compared, held.bearers(words), held.rows(words), remarks);
+            }
         }
     }
 
@@ -190,15 +192,5 @@ final class AskVerb implements Callable<Integer> {
     private <O extends Symbol> Answer<O> decide(
             Question<O> question, PolicyStack policies, Knowledge knowledge, AsOf asOf) {
         return policies.ask(question, knowledge.askedBy(question), asOf, place);
-    }
-
-    /** Who leads and who is responsible for what the answers rest on. */
-    private <O extends Symbol> List<Assignment> rows(Stream<Answer<O>> answers) {
-        return answers.map(answer -> answer.grounds().explanation())
-                .flatMap(told -> Stream.concat(told.standing().stream(), told.reported().stream()))
-                .map(Norm::citation)
-                .flatMap(held::row)
-                .distinct()
-                .toList();
     }
 }

@@ -29,7 +29,17 @@ final class CoverageText {
     void csv(Coverage coverage) {
         terminal.out()
                 .print(Csv.line(List.of(
-                        "clause", "no", "text", "modality", "parties", "terms", "carried_by", "unsaid", "reason")));
+                        "clause",
+                        "no",
+                        "text",
+                        "modality",
+                        "parties",
+                        "terms",
+                        "carried_by",
+                        "unsaid",
+                        "left",
+                        "unborne",
+                        "reason")));
         coverage.provisions().forEach(each -> terminal.out().print(Csv.line(fields(each))));
     }
 
@@ -44,6 +54,8 @@ final class CoverageText {
                 String.join("、", covered.terms()),
                 String.join("; ", names(covered)),
                 String.join("、", covered.unsaid()),
+                String.join("、", covered.left()),
+                String.join("、", covered.unborne()),
                 reason(covered));
     }
 
@@ -68,6 +80,8 @@ final class CoverageText {
                 .texts("terms", covered.terms())
                 .texts("carriedBy", names(covered))
                 .texts("unsaid", covered.unsaid())
+                .texts("left", covered.left())
+                .texts("unborne", covered.unborne())
                 .text("reason", covered.reason().map(languages::say));
     }
 
@@ -85,6 +99,8 @@ final class CoverageText {
                                     String.join("、", covered.terms()),
                                     carriers(covered),
                                     unsaid(covered),
+                                    listed("没有执行的文字 ", "carried out by nothing ", covered.left()),
+                                    listed("没有义务的单位 ", "bound without a duty ", covered.unborne()),
                                     reason(covered))
                             .filter(words -> !words.isEmpty())
                             .collect(Collectors.joining(" · ")));
@@ -101,9 +117,11 @@ final class CoverageText {
     }
 
     private String unsaid(Covered covered) {
-        return covered.unsaid().isEmpty()
-                ? ""
-                : languages.say("未见规则的词语 ", "no rule takes up ") + String.join("、", covered.unsaid());
+        return listed("未见规则的词语 ", "no rule takes up ", covered.unsaid());
+    }
+
+    private String listed(String zh, String en, List<String> words) {
+        return words.isEmpty() ? "" : languages.say(zh, en) + String.join("、", words);
     }
 
     private void summary(Coverage coverage) {
@@ -116,7 +134,10 @@ final class CoverageText {
                         : unclassed + languages.say(" 项未分类", " not classed"))
                 + counts(coverage.byModality()));
         line(coverage.carriedOut().size() + languages.say(" 项有执行", " carried out") + counts(kinds(coverage)));
-        line(coverage.notCarriedOut().size() + languages.say(" 项待执行", " to be carried out"));
+        line(coverage.notCarriedOut().size()
+                + languages.say(" 项有约束力或可享受的文字没有执行", " with words that bind, or grant, and nothing carries out"));
+        line(coverage.withoutDuty().size()
+                + languages.say(" 项约束具名单位而没有它的义务", " that bind a party by name and set no duty of it"));
         line(coverage.partlyUnsaid().size() + languages.say(" 项有未见规则的词语", " with words that no rule takes up"));
     }
 

@@ -16,6 +16,7 @@ import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TrTag;
 import java.util.Comparator;
 import java.util.List;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyStatus;
 
@@ -60,7 +61,11 @@ final class DutiesSection {
                 td(status.of()),
                 td(spoken(status.state().label())).withClass(status.state().isBreach() ? "breach" : "state"),
                 td(spoken(DutyWords.due(status.due()))),
-                td(spoken(DutyWords.bearers(duty))),
+                td(each(
+                        DutyWords.acting(
+                                duty.bearers().stream().map(Bearer::label).toList(),
+                                Held.shipped().rows(duty.citations())),
+                        words -> div(spoken(words)))),
                 td(
                         div(spoken(Cited.words(duty.citations().get(0)))),
                         each(

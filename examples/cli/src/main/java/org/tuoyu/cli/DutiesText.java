@@ -1,11 +1,18 @@
 package org.tuoyu.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.policy.review.Matter;
+import org.tuoyu.policy.review.Sheet;
 
 /** How duties stand, written out for people. */
 final class DutiesText {
@@ -18,30 +25,75 @@ final class DutiesText {
         this.languages = languages;
     }
 
-    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<DutyStatus> statuses) {
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> duties) {
         rejected.forEach(this::rejected);
-        if (statuses.isEmpty()) {
+        none(duties);
+        duties.forEach(this::status);
+    }
+
+    /** The duties that a party bears, and the rows that give it a part, each with the other duties of its words. */
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks) {
+        rejected.forEach(this::rejected);
+        none(duties);
+        Map<Boolean, List<Sheet.Bound>> borne =
+                duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
+        borne.getOrDefault(true, List.of()).forEach(this::bound);
+        if (!tasks.isEmpty()) {
+            terminal.out()
+                    .println(languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
+        }
+        for (Involvement task : tasks) {
+            task(task);
+            borne.getOrDefault(false, List.of()).stream()
+                    .filter(each -> each.parts().contains(task))
+                    .forEach(each -> line("其中", "of which", head(each.owed().status())));
+        }
+    }
+
+    private void none(List<?> duties) {
+        if (duties.isEmpty()) {
             terminal.out().println(languages.say("该日没有义务", "no duties on that day"));
         }
-        statuses.forEach(this::status);
+    }
+
+    void task(Involvement task) {
+        terminal.out()
+                .println(languages.say(task.role().label()) + "  "
+                        + languages.say(task.citation().place()) + "  "
+                        + task.assignment().text());
+        if (task.isThroughGroup()) {
+            line("以", "as", "“" + task.through().asWritten() + "”" + languages.say(DutyWords.doubt(task.belonging())));
+        }
+    }
+
+    void bound(Sheet.Bound bound) {
+        status(bound.owed());
+        line("本单位", "this unit", languages.say(DutyWords.relation(bound)));
     }
 
     void rejected(JsonLine<Event<DutyEvent>> line) {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
-    void status(DutyStatus status) {
+    void status(Matter.Owed owed) {
+        DutyStatus status = owed.status();
         Duty duty = status.duty();
-        terminal.out()
-                .println(languages.say(status.state().label()) + "  " + languages.say(duty.label()) + "  "
-                        + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ") + duty.id());
-        line("承担", "borne by", languages.say(DutyWords.bearers(duty)));
+        terminal.out().println(head(status));
+        DutyWords.acting(duty.bearers().stream().map(Bearer::label).toList(), owed.rows())
+                .forEach(each -> terminal.out().println("    " + languages.say(each)));
         line("到期", "due", languages.say(DutyWords.due(status.due())));
         duty.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
         status.events().forEach(each -> line("事件", "event", event(each)));
         status.consequence().ifPresent(each -> line("后果", "consequence", languages.say(Cited.words(each.citation()))));
         status.open().forEach(each -> line("未选", "open", languages.say(each.label()) + "  " + each.id()));
         status.notes().forEach(each -> line("注意", "note", each.code() + " " + languages.say(each.message())));
+    }
+
+    private String head(DutyStatus status) {
+        return languages.say(status.state().label()) + "  "
+                + languages.say(status.duty().label()) + "  "
+                + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ")
+                + status.duty().id();
     }
 
     private String event(Event<DutyEvent> event) {

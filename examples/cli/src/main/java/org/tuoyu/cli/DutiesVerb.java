@@ -3,19 +3,22 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.DutyEvent;
-import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.review.Matter;
+import org.tuoyu.policy.review.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +66,9 @@ final class DutiesVerb implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "NAME",
-            description = "只列该单位承担的义务，含其所属群体的 only the duties of this party, groups it belongs to included")
+            description =
+                    "只列该单位承担、牵头或有责任的义务和附件各行，含其所属群体的"
+                            + " only the duties that this party bears, leads or shares, and its rows; groups it belongs to included")
     private @Nullable String party;
 
     @Option(
@@ -92,17 +97,41 @@ final class DutiesVerb implements Callable<Integer> {
                 .map(name -> Parties.named(name, held.policies().directory(), languages, spec.commandLine()));
         Bearing bearing = new Bearing(held.policies().directory(), held::party, asOf.factDay());
         EventFile<DutyEvent> read = read(held.policies());
-        List<DutyStatus> statuses = EventFile.statuses(read.events(), held, asOf).stream()
-                .filter(each -> bearer.map(one -> bearing.of(one, each.duty()) == Belonging.YES)
-                        .orElse(true))
+        List<Matter.Owed> duties = EventFile.statuses(read.events(), held, asOf).stream()
+                .map(each -> new Matter.Owed(each, held.rows(each.duty().citations())))
                 .toList();
-        switch (format) {
-            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), statuses);
-            case JSON ->
-                new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language())
-                        .all(read.rejected(), statuses);
+        if (bearer.isEmpty()) {
+            tell(read, duties);
+        } else {
+            List<Involvement> tasks = held.matrices()
+                    .flatMap(matrix -> matrix.involving(bearer.get(), EnumSet.allOf(Role.class), asOf).stream())
+                    .filter(Involvement::isCertain)
+                    .toList();
+            List<Sheet.Bound> its = duties.stream()
+                    .map(each -> Sheet.Bound.of(each, bearer.get(), bearing, tasks))
+                    .filter(Sheet.Bound::isCertain)
+                    .toList();
+            tell(read, its, tasks);
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private void tell(EventFile<DutyEvent> read, List<Matter.Owed> duties) throws IOException {
+        switch (format) {
+            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), duties);
+            case JSON -> writer().all(read.rejected(), duties);
+        }
+    }
+
+    private void tell(EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks) throws IOException {
+        switch (format) {
+            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), duties, tasks);
+            case JSON -> writer().concerning(read.rejected(), duties, tasks);
+        }
+    }
+
+    private DutyStatusWriter writer() {
+        return new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private EventFile<DutyEvent> read(PolicyStack asked) throws IOException {

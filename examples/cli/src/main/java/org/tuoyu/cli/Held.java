@@ -1,6 +1,9 @@
 package org.tuoyu.cli;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
@@ -9,6 +12,10 @@ import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -102,6 +109,45 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
                 .flatMap(each -> each.matrix().stream())
                 .flatMap(matrix -> target.leads(matrix).stream())
                 .toList();
+    }
+
+    /** The rows that divide the work on some words, each once. */
+    List<Assignment> rows(Collection<? extends Citation> citations) {
+        return citations.stream().flatMap(this::row).distinct().toList();
+    }
+
+    /** Who bears a duty by some words, each once. */
+    List<Bilingual> bearers(Collection<? extends Citation> citations) {
+        Map<Object, Bilingual> bearers = new LinkedHashMap<>();
+        for (Policy policy : policies.policies()) {
+            policy.duties().all().stream()
+                    .filter(duty -> duty.citations().stream().anyMatch(citations::contains))
+                    .flatMap(duty -> duty.bearers().stream())
+                    .forEach(each -> bearers.putIfAbsent(
+                            policies.directory()
+                                    .find(each.label().zh())
+                                    .<Object>map(Party::id)
+                                    .orElse(each),
+                            each.label()));
+        }
+        return List.copyOf(bearers.values());
+    }
+
+    /** The words of all norms that bear on some answers, those that are only reported included. */
+    static <O extends Symbol> List<Citation> restingOn(Stream<Answer<O>> answers) {
+        return answers.map(answer -> answer.grounds().explanation())
+                .flatMap(told -> Stream.concat(told.standing().stream(), told.reported().stream()))
+                .map(Norm::citation)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a document divides tasks that has some words. */
+    boolean divides(Collection<? extends Citation> citations) {
+        return matrices()
+                .anyMatch(matrix -> citations.stream()
+                        .map(Citation::instrument)
+                        .anyMatch(matrix.validity().instrument().number()::equals));
     }
 
     /** The row that divides the work on some words; none for words of other documents. */

@@ -69,7 +69,7 @@ final class InspectionsText {
                 .citations()
                 .forEach(each -> line("        ", "依据", "rests on", languages.say(Cited.words(each))));
         InspectionsVerb.rows(finding.told().happening(), held)
-                .forEach(each -> terminal.out().println("        " + MatrixText.division(languages, each)));
+                .forEach(each -> terminal.out().println("        " + languages.say(MatrixText.division(each))));
         finding.followUps().forEach(this::followUp);
         finding.notes()
                 .forEach(each -> line("        ", "注意", "note", each.code() + " " + languages.say(each.message())));

@@ -1,6 +1,7 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.json.JsonObject;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 
 /** Rows of the division of tasks, written out. */
@@ -134,21 +136,22 @@ final class MatrixText {
                 : first.role().label().en() + ": ";
     }
 
-    /** Who leads a row, who is responsible, and where it stands. */
-    static String division(Languages languages, Assignment row) {
-        return (row.parties().isEmpty() ? languages.say("无", "nobody") : "")
-                + row.words().stream()
-                        .map(row::under)
-                        .map(those -> of(languages, those.get(0)) + " " + names(those, languages.language()))
-                        .collect(Collectors.joining(languages.say("；", "; ")))
-                + languages.say("（", " (")
-                + languages.say(row.citation().place().zh(), row.clause())
-                + languages.say("）", ")");
-    }
-
-    private static String of(Languages languages, Assigned first) {
-        return languages.say(
-                first.word().replaceFirst("单位$", ""), first.role().label().en());
+    /** Where a row stands, who leads it, and who is responsible. */
+    static Bilingual division(Assignment row) {
+        List<Bilingual> parts = new ArrayList<>();
+        if (row.leads().isEmpty()) {
+            parts.add(new Bilingual("牵头：无", "lead: nobody"));
+        }
+        for (String word : row.words()) {
+            Role role = row.under(word).get(0).role();
+            List<Assigned> those = row.under(word);
+            parts.add(new Bilingual(
+                    (role == Role.LEAD ? word.replaceFirst("单位$", "") : word) + "：" + names(those),
+                    role.label().en() + ": " + names(those, Language.EN)));
+        }
+        Bilingual place = row.citation().place();
+        Bilingual all = Spoken.joined(parts, "；", "; ");
+        return new Bilingual(place.zh() + " " + all.zh(), row.clause() + " " + all.en());
     }
 
     static String names(List<Assigned> parties) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.Consequence;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
@@ -106,7 +107,7 @@ final class SentenceText {
     private List<String> borne(Covered covered) {
         return duties(covered)
                 .filter(each -> !each.bearers().isEmpty())
-                .map(DutyWords::bearers)
+                .map(each -> Spoken.joined(each.bearers().stream().map(Bearer::label).toList(), "、", "、"))
                 .map(languages::say)
                 .distinct()
                 .map(each -> line("承担", "borne by", each))
@@ -140,7 +141,7 @@ final class SentenceText {
     }
 
     private String division(Assignment row) {
-        return MatrixText.division(languages, row);
+        return languages.say(MatrixText.division(row));
     }
 
     private String nobody(Citation words, boolean whole) {

@@ -7,8 +7,6 @@ import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
@@ -57,54 +55,17 @@ final class SheetText {
                 .filter(each -> each.isCertain() == isCertain)
                 .toList();
         head(isCertain ? "任务" : "不确定的任务", isCertain ? "tasks" : "tasks that are not certain", tasks);
-        tasks.forEach(this::task);
+        tasks.forEach(new DutiesText(terminal, languages)::task);
         head("目标", "targets", targets);
         targets.forEach(each -> new TargetsText(terminal, languages, held).assessment(each.assessment()));
         head(isCertain ? "义务" : "不确定的义务", isCertain ? "duties" : "duties that are not certain", duties);
-        duties.forEach(this::duty);
+        duties.forEach(new DutiesText(terminal, languages)::bound);
     }
 
     private void head(String zh, String en, List<?> part) {
         if (!part.isEmpty()) {
             print(languages.say(zh + "（" + part.size() + "）", en + " (" + part.size() + ")"));
         }
-    }
-
-    private void task(Involvement task) {
-        print(languages.say(task.role().label()) + "  "
-                + languages.say(task.citation().place()) + "  "
-                + task.assignment().text());
-        if (task.isThroughGroup()) {
-            line("以", "as", "“" + task.through().asWritten() + "”" + languages.say(doubt(task.belonging())));
-        }
-    }
-
-    private void duty(Sheet.Bound bound) {
-        new DutiesText(terminal, languages).status(bound.owed().status());
-        line("本单位", "this unit", languages.say(relation(bound)));
-    }
-
-    private static Bilingual relation(Sheet.Bound bound) {
-        if (bound.led().isEmpty()) {
-            Bilingual doubt = doubt(bound.bearing());
-            return new Bilingual("承担" + doubt.zh(), "bears it" + doubt.en());
-        }
-        String rows =
-                bound.led().stream().map(each -> each.citation().place().zh()).collect(Collectors.joining("、"));
-        return bound.bearing() == Belonging.NO
-                ? new Bilingual("牵头 " + rows, "leads " + rows)
-                : new Bilingual("承担，并牵头 " + rows, "bears it, and leads " + rows);
-    }
-
-    /** Why it is not certain that the unit is meant. */
-    private static Bilingual doubt(Belonging belonging) {
-        return switch (belonging) {
-            case NOT_LISTED ->
-                new Bilingual("（不确定：文件未列明其成员）", " (not certain: the document does not list the members)");
-            case NOT_RECORDED ->
-                new Bilingual("（不确定：该单位当日位于何处没有记录）", " (not certain: where the unit lay on that day is not recorded)");
-            case YES, NO -> Bilingual.same("");
-        };
     }
 
     void csv(Sheet sheet) {
@@ -114,7 +75,7 @@ final class SheetText {
                     "task",
                     each.assignment().clause(),
                     "",
-                    languages.say(each.role().label()) + languages.say(doubt(each.belonging())),
+                    languages.say(each.role().label()) + languages.say(DutyWords.doubt(each.belonging())),
                     "",
                     each.assignment().text(),
                     languages.say(each.citation().place()));
@@ -137,7 +98,7 @@ final class SheetText {
                     "duty",
                     each.owed().about(),
                     status.of(),
-                    languages.say(relation(each)),
+                    languages.say(DutyWords.relation(each)),
                     status.state().id(),
                     languages.say(each.owed().label()),
                     status.events().stream().map(Event::id).collect(Collectors.joining("; ")));

@@ -26,7 +26,7 @@ final class AskVerbTest {
         Run run = Run.of("ask", "registration-authority", AS_OF, "--fact=profitStatus=NON_PROFIT");
         assertThat(run.code()).isZero();
         assertThat(run.lines())
-                .contains("  未定（缺少事实）：机构编制部门、民政部门；尚缺 法人形式 (legalForm)", "  牵头 区卫生健康委；责任 区编办、区民政局、区市场监管局（附件8(1)）");
+                .contains("  未定（缺少事实）：机构编制部门、民政部门；尚缺 法人形式 (legalForm)", "  附件8(1) 牵头：区卫生健康委；责任单位：区编办、区民政局、区市场监管局");
     }
 
     @Test
@@ -81,13 +81,49 @@ final class AskVerbTest {
     }
 
     @Test
+    void whatIsOnlyEncouragedIsATaskOfItsLead() {
+        assertThat(Run.of("ask", "facility/community-point", AS_OF, "--fact=urbanCommunity=true")
+                        .lines())
+                .contains("  没有约束性规定：文件只作倡导", "  附件7(3) 牵头：区卫生健康委；责任单位：区财政局、区妇联、各街镇")
+                .anyMatch(line -> line.startsWith("  倡导：对其对象不具约束力，对牵头单位是任务 北碚府办发"));
+        assertThat(Run.of("ask", "facility/community-point", AS_OF, "--fact=urbanCommunity=true", "--lang=en")
+                        .lines())
+                .contains("  no binding provision: the documents only encourage it")
+                .anyMatch(line ->
+                        line.startsWith("  encouraged: binds not those it is about, a task of its lead: 北碚府办发"));
+        assertThat(Run.of("ask", "workforce/ethics-and-safety", AS_OF).lines())
+                .contains("  确定：是", "  附件18(1) 牵头：区人力社保局；责任单位：区教委、区卫生健康委");
+    }
+
+    /** Whom the sentence names; and nobody where neither it nor a row does. */
+    @Test
+    void whoHasToActIsSaidOnceForAllThatAnAnswerRestsOn() {
+        assertThat(Run.of("ask", "supervision/guidance", AS_OF).lines()).contains("  承担：区卫生健康委");
+        assertThat(Run.of("ask", "facility/old-areas", AS_OF, "--fact=site=OLD_TOWN", "--fact=hasFacility=false")
+                        .lines())
+                .contains("  牵头：无（正文和附件都没有写明单位）");
+        assertThat(Run.of("ask", "supervision/responsibility", AS_OF, "--fact=actor=DISTRICT_GOVERNMENT")
+                        .lines())
+                .contains("  确定：统一领导", "  承担：区政府");
+        assertThat(Run.of(
+                                "ask",
+                                "registration/push-to-county",
+                                AS_OF,
+                                "--fact=kind=INSTITUTION",
+                                "--fact=registered=true",
+                                "--fact=registrarLevel=COUNTY")
+                        .lines())
+                .contains("  承担：登记机关");
+    }
+
+    @Test
     void englishHasEnglishPunctuation() {
         assertThat(Run.of("ask", "registration-authority", AS_OF, "--lang=en").lines())
                 .contains(
                         "  undetermined (facts are missing): staffing office, civil affairs department,"
                                 + " market regulation department; missing: profit status (profitStatus), legal form (legalForm)",
-                        "  lead District Health Commission; responsible Staffing Office of the District Party Committee,"
-                                + " District Civil Affairs Bureau, District Market Regulation Bureau (A8.1)");
+                        "  A8.1 lead: District Health Commission; responsible: Staffing Office of the District Party"
+                                + " Committee, District Civil Affairs Bureau, District Market Regulation Bureau");
         assertThat(Run.of("ask", "registration-authority", AS_OF, "--lang=en", "--fact=profitStatus=FOR_PROFIT")
                         .lines())
                 .contains("  determined: market regulation department");
@@ -129,7 +165,7 @@ final class AskVerbTest {
         assertThat(Run.of(elsewhere).out())
                 .contains("\"problems\":[{\"code\":\"PLACE_IN_OTHER_DISTRICT\",\"pointer\":\"\"");
         assertThat(with(elsewhere, "--reading=all").out())
-                .contains("}],\"problems\":[{\"code\":\"PLACE_IN_OTHER_DISTRICT\"");
+                .contains("}],\"bearers\":[\"托育机构\"],\"rows\":[],\"problems\":[{\"code\":\"PLACE_IN_OTHER_DISTRICT\"");
         assertThat(with(CLASS, "--format=json").out()).doesNotContain("PLACE_IN_OTHER_DISTRICT");
     }
 
@@ -144,7 +180,7 @@ final class AskVerbTest {
                         .lines())
                 .contains("    无论如何理解 → 确定：是")
                 .anyMatch(line -> line.startsWith("  依据 北碚府办发〔2020〕105号"))
-                .anyMatch(line -> line.startsWith("  牵头 区卫生健康委"));
+                .anyMatch(line -> line.startsWith("  附件8(1) 牵头：区卫生健康委"));
     }
 
     @Test

@@ -51,10 +51,15 @@ final class DutiesVerbTest {
                         "national/9/receipt",
                         "national/9/notice",
                         "beibei/4.2/consultation",
-                        "beibei/3.6.18/technical-support")
-                .doesNotContain("national/8", "beibei/3.3", "beibei/4.1");
+                        "beibei/3.6.18/technical-support",
+                        "beibei/3.3.12/health-care",
+                        "beibei/4.3/guidance")
+                .contains("\n任务（附件）（27）\n责任单位  附件1(1)  ", "\n牵头单位  附件3(1)  ")
+                .doesNotContain("national/8", "beibei/4.1", "文件未指明");
         String registrar = duties(EXAMPLE, "2021-03-03", "--party", "区民政局").out();
-        assertThat(registrar).contains("beibei/3.3.8/push", "national/6/push").doesNotContain("filing");
+        assertThat(registrar)
+                .contains("beibei/3.3.8/push", "national/6/push", "    本单位：承担；附件8(1) 责任单位\n")
+                .doesNotContain("national/8");
         String street = duties(EXAMPLE, "2021-03-03", "--party", "天生街道").out();
         assertThat(street).contains("beibei/4.3/daily-management").doesNotContain("3.3.8");
         Run unknown = duties(EXAMPLE, "2021-03-03", "--party", "区卫健委员会");
@@ -62,12 +67,31 @@ final class DutiesVerbTest {
         assertThat(unknown.err()).contains("没有名为 区卫健委员会");
     }
 
+    /** Where the sentence names nobody the row does; where neither does, nobody leads. */
+    @Test
+    void whoLeadsIsSaidByRowOrThatNobodyDoes() {
+        String all = duties("", "2021-03-03").out();
+        assertThat(all)
+                .contains("  beibei/3.6.16/idle-houses\n    附件16(2) 牵头：区国资委；责任单位：各园城\n    到期：")
+                .contains("  beibei/4.1/regular-meetings\n    牵头：无（正文和附件都没有写明单位）\n    到期：“定期”")
+                .contains("  beibei/3.6.16/utility-prices\n    附件16(4) 牵头：区发展改革委\n    到期：")
+                .doesNotContain("文件未指明");
+        assertThat(duties("", "2021-03-03", "--party", "区税务局").out())
+                .contains("\n牵头单位  附件16(3)  ", "    其中：须持续遵守，未见违反  支持符合条件的机构享受免征企业所得税  beibei/3.6.16/income-tax\n");
+        String json =
+                duties("", "2021-03-03", "--party", "区国资委", "--format", "json").out();
+        assertThat(json)
+                .contains("\"rows\":[{\"clause\":\"A16.2\",\"lead\":[\"区国资委\"],\"responsible\":[\"各园城\"]}],"
+                        + "\"bearing\":\"NO\",\"leads\":[\"A16.2\"],\"shares\":[]}")
+                .contains("{\"clause\":\"A15.1\",\"place\":\"附件15(1)\",\"role\":\"RESPONSIBLE\",\"as\":\"区国资委\"");
+    }
+
     @Test
     void jsonIsOneArrayWithDueDayAndCitations() {
         Run run = duties(EXAMPLE, "2021-03-03", "--format", "json");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("[\n{\"duty\":\"beibei/3.1.1/leave\"")
+                .startsWith("[\n{\"duty\":\"beibei/notice/carry-out\"")
                 .endsWith("}\n]\n")
                 .contains("\"state\":\"DUE\",\"dueDay\":\"2021-03-30\"")
                 .contains("\"state\":\"PENDING\",\"dueDay\":null")

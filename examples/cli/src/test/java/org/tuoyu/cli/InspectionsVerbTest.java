@@ -37,7 +37,7 @@ final class InspectionsVerbTest {
                 .contains("2021-03-10  A-1  区卫生健康委  相关职能部门  i-1")
                 .contains("未达到：是否要配备相应的安保人员（未定数量）  supervision/guards")
                 .contains("依据：北碚府办发〔2020〕105号 三(三)11“要建立健全安全管理制度")
-                .contains("牵头 区应急局；责任 区公安局、区市场监管局、区卫生健康委（附件11(1)）")
+                .contains("附件11(1) 牵头：区应急局；责任单位：区公安局、区市场监管局、区卫生健康委")
                 .contains("FOLLOW_UP_TERM_NOT_SET")
                 .doesNotContain("A-2");
     }

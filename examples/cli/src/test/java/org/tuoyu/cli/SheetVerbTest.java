@@ -20,7 +20,7 @@ final class SheetVerbTest {
                         "目标（1）",
                         "未达成（至多 0）  提供国有闲置房屋  beibei/3.6.16/idle-houses",
                         "    证据：截至 2026-01-01 累计 0  虚构的清点",
-                        "不确定的义务（1）");
+                        "不确定的义务（5）");
         assertThat(run.out()).contains("没有牵头单位、不在任何单位表上的目标：", "当日是否有效，本库未掌握");
     }
 
@@ -47,15 +47,21 @@ final class SheetVerbTest {
     @Test
     void csvAndJsonSayTheSame() {
         Run csv = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "csv");
-        assertThat(csv.lines()).hasSize(5).contains("duty,beibei/3.3.11/safety,,牵头 附件11(1),STANDING,建立安全管理制度并配备设施人员,");
+        assertThat(csv.lines())
+                .hasSize(12)
+                .contains(
+                        "duty,beibei/3.3.11/safety,,附件11(1) 牵头单位,STANDING,建立安全管理制度并配备设施人员,",
+                        "duty,beibei/3.3.11/network,,附件11(2) 责任单位,OPEN_TERM,建立婴幼儿照护服务管理网络,");
         Run json = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "json");
-        assertThat(json.out().split("\"belonging\":|\"bearing\":", -1)).hasSize(5);
+        assertThat(json.out().split("\"belonging\":|\"bearing\":", -1)).hasSize(12);
         assertThat(json.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
                         .startsWith(
                                 "{\"unit\":\"emergency\",\"name\":\"区应急局\",\"asOf\":\"2021-03-01\",\"scored\":false,")
-                        .contains("\"bearing\":\"NO\",\"leads\":[\"A11.1\"]", "\"bearing\":\"NOT_LISTED\""));
+                        .contains(
+                                "\"bearing\":\"NO\",\"leads\":[\"A11.1\"],\"shares\":[]",
+                                "\"bearing\":\"NOT_LISTED\""));
     }
 
     private static Run sheet(String unit) {

@@ -80,7 +80,7 @@ final class TextVerbTest {
         assertThat(Run.of("text", "3.3.9", "--word", "2025年前", "--lang", "en").lines())
                 .containsSubsequence(
                         "       subject: 区规划自然资源局, 区住房城乡建委",
-                        "       lead 区规划自然资源局; responsible 区发展改革委, 区住房城乡建委 (附件9(1))",
+                        "       附件9(1) lead: 区规划自然资源局; responsible: 区发展改革委、区住房城乡建委",
                         "       time: 2025年前",
                         "       amount: 1-2所",
                         "       consequence: none is stated");
@@ -89,8 +89,8 @@ final class TextVerbTest {
     @Test
     void whatHalfOfASentenceLosesInTheAnnexIsTold() {
         assertThat(Run.of("text", "3.3.11", "--word", "必须符合").out())
-                .contains("牵头：无，附件没有“必须符合国家和我市相关标准和规范”")
-                .contains("牵头 区卫生健康委；责任 区市场监管局");
+                .contains("牵头：无，附件没有“各类婴幼儿照护服务机构开展婴幼儿照护服务必须符合国家和我市相关标准和规范”")
+                .contains("附件11(2) 牵头：区卫生健康委；责任单位：区市场监管局");
     }
 
     @Test
