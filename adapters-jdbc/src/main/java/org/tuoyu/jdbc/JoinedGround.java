@@ -62,9 +62,7 @@ final class JoinedGround implements Ground {
             try {
                 connection.rollback(before);
             } catch (SQLException | RuntimeException lost) {
-                TuoyuException failed = DriverFailures.failed(lost);
-                failed.addSuppressed(failure);
-                throw failed;
+                failure.addSuppressed(DriverFailures.failed(lost)); // the database has rolled all back by itself
             }
             throw failure;
         }

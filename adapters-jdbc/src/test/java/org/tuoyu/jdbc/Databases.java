@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -54,11 +55,22 @@ final class Databases {
         return JdbcSettings.of(Dialect.POSTGRESQL).inSchema(name).makingTables();
     }
 
+    /** The same, whose tables are there. */
+    static JdbcSettings there(JdbcSettings made) {
+        return new JdbcSettings(
+                made.dialect(), made.schema(), made.prefix(), false, made.statementTimeout(), made.lockTimeout());
+    }
+
     static HikariDataSource pooled(DataSource source, int most) {
+        return pooled(source, most, config -> {});
+    }
+
+    static HikariDataSource pooled(DataSource source, int most, Consumer<HikariConfig> more) {
         HikariConfig config = new HikariConfig();
+        more.accept(config);
         config.setDataSource(source);
         config.setMaximumPoolSize(most);
-        config.setConnectionTimeout(5_000);
+        config.setConnectionTimeout(2_000);
         return new HikariDataSource(config);
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -97,7 +98,10 @@ final class Pool implements AutoCloseable {
     private @Nullable Object made(Method method, Object by, @Nullable Object @Nullable [] arguments) throws Exception {
         Object result = invoked(method, by, arguments);
         Class<?> type = method.getReturnType();
-        return result != null && type.isInterface() && type.getPackageName().equals("java.sql")
+        return result != null
+                        && type.isInterface()
+                        && type != Savepoint.class
+                        && type.getPackageName().equals("java.sql")
                 ? seen(type, (next, given) -> made(next, result, given))
                 : result;
     }

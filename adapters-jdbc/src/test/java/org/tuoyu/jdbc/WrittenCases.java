@@ -60,6 +60,11 @@ final class WrittenCases {
                         .equals(Optional.of(content(number, 1_000))));
     }
 
+    static boolean isAbsent(Store store, int number) {
+        return store.transact(session -> session.journal().read(stream(number)).isEmpty()
+                && session.views().find(new ViewKey("cases", "case-" + number)).isEmpty());
+    }
+
     private static StreamId stream(int number) {
         return new StreamId("case", "case-" + number);
     }

@@ -24,6 +24,7 @@ final class ReadmeSamplesTest {
         "README.md, test, OurStoreTest",
         "README.zh-CN.md, test, OurStoreTest",
         "docs/care.md, test, ClassCheckSampleTest",
+        "docs/jdbc.md, main, HostTransaction",
         "docs/first-steps.md, main, Newcomer",
         "docs/spi.md, test, OurStoreTest",
         "docs/spi.md, main, OurPorts",
