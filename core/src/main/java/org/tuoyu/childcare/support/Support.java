@@ -110,7 +110,7 @@ public final class Support {
     /** 社区家庭服务业有关税费优惠. */
     public static final Question<Claim> COMMUNITY_SERVICES = measure(
             "community-services",
-            "社区家庭服务业有关税费优惠（内容依财政部等公告）",
+            "社区家庭服务业有关税费优惠（内容依有关政策，即财政部等公告）",
             "preferences in taxes and fees for community family services (as the notices on them say)",
             COMMUNITY_CARE);
 

@@ -80,7 +80,8 @@ final class TextVerbTest {
         assertThat(Run.of("text", "3.3.9", "--word", "2025年前", "--lang", "en").lines())
                 .containsSubsequence(
                         "       subject: 区规划自然资源局, 区住房城乡建委",
-                        "       附件9(1) lead: 区规划自然资源局; responsible: 区发展改革委、区住房城乡建委",
+                        "       A9.1 lead: District Planning and Natural Resources Bureau; responsible: District Development"
+                                + " and Reform Commission, District Housing and Urban-Rural Development Commission",
                         "       time: 2025年前",
                         "       amount: 1-2所",
                         "       consequence: none is stated");
