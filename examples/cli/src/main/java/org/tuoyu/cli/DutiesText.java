@@ -40,7 +40,8 @@ final class DutiesText {
         borne.getOrDefault(true, List.of()).forEach(this::bound);
         if (!tasks.isEmpty()) {
             terminal.out()
-                    .println(languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
+                    .println(
+                            languages.say("任务（附件）（" + tasks.size() + "）", "tasks by the annex (" + tasks.size() + ")"));
         }
         for (Involvement task : tasks) {
             task(task);

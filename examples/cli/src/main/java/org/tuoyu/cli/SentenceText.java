@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
@@ -107,7 +107,8 @@ final class SentenceText {
     private List<String> borne(Covered covered) {
         return duties(covered)
                 .filter(each -> !each.bearers().isEmpty())
-                .map(each -> Spoken.joined(each.bearers().stream().map(Bearer::label).toList(), "、", "、"))
+                .map(each ->
+                        Spoken.joined(each.bearers().stream().map(Bearer::label).toList(), "、", "、"))
                 .map(languages::say)
                 .distinct()
                 .map(each -> line("承担", "borne by", each))

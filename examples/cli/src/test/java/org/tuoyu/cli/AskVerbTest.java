@@ -88,7 +88,7 @@ final class AskVerbTest {
                 .anyMatch(line -> line.startsWith("  倡导：对其对象不具约束力，对牵头单位是任务 北碚府办发"));
         assertThat(Run.of("ask", "facility/community-point", AS_OF, "--fact=urbanCommunity=true", "--lang=en")
                         .lines())
-                .contains("  no binding provision: the documents only encourage it")
+                .contains("  no rule that binds: the documents only encourage it")
                 .anyMatch(line ->
                         line.startsWith("  encouraged: binds not those it is about, a task of its lead: 北碚府办发"));
         assertThat(Run.of("ask", "workforce/ethics-and-safety", AS_OF).lines())
