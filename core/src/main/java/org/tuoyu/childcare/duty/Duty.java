@@ -104,7 +104,7 @@ public record Duty(
     }
 
     private static boolean isRecurring(Term term) {
-        return term instanceof Term.EachYear || term instanceof Term.Open open && open.word() == OpenWord.REGULARLY;
+        return term instanceof Term.EachYear || (term instanceof Term.Open open && open.word() == OpenWord.REGULARLY);
     }
 
     /** By when, in words; where that depends on a reading, each of the days. */

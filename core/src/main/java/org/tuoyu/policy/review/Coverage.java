@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public record Coverage(List<Covered> provisions) {
                 .filter(each -> each.modality().compareTo(Modality.ENTITLEMENT) <= 0)
                 .filter(each -> carriers.entrySet().stream()
                         .noneMatch(carrier -> carrier.getKey().kind() != Carrier.Kind.TASK
-                                && carrier.getValue().overlaps(statements.get(each))))
+                                && carrier.getValue().overlaps(Objects.requireNonNull(statements.get(each)))))
                 .map(Coverage::words)
                 .toList();
     }

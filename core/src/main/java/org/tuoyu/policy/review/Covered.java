@@ -90,7 +90,7 @@ public record Covered(
     /** Whether a part of it must be, may be or may be had, and nothing carries it out. */
     boolean isLeft() {
         return !left.isEmpty()
-                || carriers.isEmpty() && modality().filter(Covered::binds).isPresent();
+                || (carriers.isEmpty() && modality().filter(Covered::binds).isPresent());
     }
 
     private static boolean binds(Modality modality) {

@@ -46,6 +46,8 @@ public record Sheet(
         }
 
         /**
+         * A duty as it stands for a party.
+         *
          * @param parts all that rows give to the party
          */
         public static Bound of(Matter.Owed owed, Party party, Bearing bearing, List<Involvement> parts) {

@@ -113,10 +113,6 @@ final class SheetText {
         terminal.out().print(Csv.line(List.of(fields)));
     }
 
-    private void line(String zh, String en, String text) {
-        print("    " + languages.say(zh + "：", en + ": ") + text);
-    }
-
     private void print(String line) {
         terminal.out().println(line);
     }
