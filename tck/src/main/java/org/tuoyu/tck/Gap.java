@@ -55,6 +55,7 @@ public record Gap(Question<?> question, List<Condition> where, String because) {
             "family/disability-screening",
             "family/metabolic-screening",
             "organisation/attention",
+            "workforce/ethics-and-safety",
             "organisation/coordination-group",
             "organisation/leadership",
             "organisation/regular-meetings",
