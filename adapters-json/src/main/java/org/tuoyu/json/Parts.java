@@ -12,6 +12,7 @@ import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Grounds;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
@@ -19,6 +20,10 @@ import org.tuoyu.kernel.text.Citation;
 
 /** How the parts of an answer are written, in one language. */
 record Parts(Language language) {
+
+    String say(Bilingual words) {
+        return words.in(language);
+    }
 
     void problem(JsonObject json, Problem problem) {
         json.text("code", problem.code())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tuoyu.childcare.accountability.BanEvent;
@@ -13,12 +12,7 @@ import org.tuoyu.childcare.accountability.Pseudonym;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
-import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
-import org.tuoyu.childcare.supervision.InspectionEvent.Withdrawn;
 import org.tuoyu.childcare.supervision.Inspections;
-import org.tuoyu.childcare.supervision.Inspections.Finding;
-import org.tuoyu.childcare.supervision.Inspections.FollowUp;
-import org.tuoyu.childcare.supervision.Inspections.Inspection;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
@@ -31,10 +25,12 @@ public final class SupervisionWriter {
 
     private final JsonOutput out;
     private final Parts parts;
+    private final SupervisionFields fields;
 
     public SupervisionWriter(JsonOutput out, Language language) {
         this.out = out;
         this.parts = new Parts(language);
+        this.fields = new SupervisionFields(parts);
     }
 
     /**
@@ -48,7 +44,7 @@ public final class SupervisionWriter {
         rejected.forEach(line -> objects.add(json -> rejection(json, "events", line.problems(), line.line())));
         noNumbers.forEach((line, problems) -> objects.add(json -> rejection(json, "staff", problems, line)));
         bans.forEach((line, of) ->
-                objects.add(json -> json.objects("bans", of, this::ban).number("line", line)));
+                objects.add(json -> json.objects("bans", of, fields::standing).number("line", line)));
         out.array(objects);
     }
 
@@ -66,12 +62,6 @@ public final class SupervisionWriter {
         parts.rejection(json.text("in", file), "state", problems, line);
     }
 
-    private void ban(JsonObject json, Ban ban) {
-        json.text("event", ban.event())
-                .text("since", ban.since().toString())
-                .objects("citations", ban.citations(), parts::citation);
-    }
-
     /**
      * Writes one array: the lines that were not used and why, the events without a place, then each inspection.
      *
@@ -83,46 +73,8 @@ public final class SupervisionWriter {
             Function<Found, List<Assignment>> rows)
             throws IOException {
         List<Consumer<JsonObject>> objects = parts.beginning(rejected, "state");
-        inspections.unplaced().forEach(each -> objects.add(json -> unplaced(json, each)));
-        inspections.all().forEach(each -> objects.add(json -> inspection(json, each, rows)));
+        inspections.unplaced().forEach(each -> objects.add(json -> SupervisionFields.unplaced(json, each)));
+        inspections.all().forEach(each -> objects.add(json -> fields.inspection(json, each, rows)));
         out.array(objects);
-    }
-
-    private static void unplaced(JsonObject json, Event<InspectionEvent> event) {
-        json.text("state", "UNPLACED").object("event", each -> Parts.event(each, event));
-    }
-
-    private void inspection(JsonObject json, Inspection inspection, Function<Found, List<Assignment>> rows) {
-        Inspected told = inspection.told().happening();
-        json.object("event", each -> Parts.event(each, inspection.told()))
-                .text("institution", told.institution())
-                .text("level", told.level().id())
-                .text("by", told.by());
-        withdrawal(json, inspection.withdrawal());
-        json.objects("findings", inspection.findings(), (each, finding) -> finding(each, finding, rows));
-    }
-
-    private void finding(JsonObject json, Finding finding, Function<Found, List<Assignment>> rows) {
-        Found told = finding.told().happening();
-        json.object("event", each -> Parts.event(each, finding.told()))
-                .text("requirement", told.requirement())
-                .text("state", finding.state().id());
-        withdrawal(json, finding.withdrawal());
-        json.objects("citations", told.citations(), parts::citation)
-                .objects("rows", rows.apply(told), Parts::row)
-                .objects("followUps", finding.followUps(), SupervisionWriter::followUp)
-                .objects("notes", finding.notes(), parts::problem);
-    }
-
-    private static void followUp(JsonObject json, FollowUp followUp) {
-        json.object("event", each -> Parts.event(each, followUp.told()))
-                .text("result", followUp.told().happening().result().id());
-        withdrawal(json, followUp.withdrawal());
-    }
-
-    /** The event that says that it was told in error, and why; {@code null} while it counts. */
-    private static void withdrawal(JsonObject json, Optional<Event<Withdrawn>> withdrawal) {
-        json.text("withdrawnBy", withdrawal.map(Event::id))
-                .text("reason", withdrawal.map(each -> each.happening().reason()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
@@ -56,26 +56,7 @@ final class MatrixText {
     }
 
     void json(List<Assignment> rows) throws IOException {
-        new JsonOutput(terminal.out())
-                .array(
-                        rows,
-                        (json, row) -> json.number("task", row.task().number())
-                                .number("row", row.row())
-                                .text("heading", row.task().heading())
-                                .texts("lead", written(row.leads()))
-                                .texts("responsible", written(row.responsible()))
-                                .objects("parties", row.parties(), MatrixText::assigned)
-                                .text("text", row.text())
-                                .text("instrument", row.citation().instrument())
-                                .text("clause", row.clause())
-                                .text("place", row.citation().place().in(language)));
-    }
-
-    private static void assigned(JsonObject json, Assigned assigned) {
-        json.text("role", assigned.role().id())
-                .text("word", assigned.word())
-                .text("party", assigned.party().id())
-                .text("written", assigned.asWritten());
+        new JsonOutput(terminal.out()).array(rows, new Documents(language)::write);
     }
 
     void table(List<Assignment> rows) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
@@ -61,7 +61,7 @@ final class OpenPointsVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> table(points);
             case CSV -> csv(points);
-            case JSON -> new JsonOutput(terminal.out()).array(points, this::json);
+            case JSON -> new JsonOutput(terminal.out()).array(points, new Documents(languages.language())::write);
         }
         return ExitCode.FINE;
     }
@@ -109,20 +109,5 @@ final class OpenPointsVerb implements Callable<Integer> {
                             String.join(" ", point.touches()),
                             languages.say(point.decides()))));
         }
-    }
-
-    private void json(JsonObject json, OpenPoint point) {
-        json.text("kind", point.kind().id())
-                .text("name", point.name())
-                .text("place", point.place())
-                .text("words", languages.say(point.words()))
-                .objects(
-                        "options",
-                        point.options(),
-                        (inner, option) -> inner.text("id", option.id())
-                                .text("label", languages.say(option.label()))
-                                .text("reason", languages.say(option.reason())))
-                .texts("touches", point.touches())
-                .text("decides", languages.say(point.decides()));
     }
 }

@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import org.tuoyu.childcare.statistics.Summary;
 import org.tuoyu.childcare.statistics.Tally;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 
 /** A summary, written out. */
@@ -28,10 +28,8 @@ final class StatisticsText {
     }
 
     void json(Summary summary) throws IOException {
-        new JsonOutput(terminal.out()).line(json -> {
-            tally(json, summary.all());
-            CountGroup.of(summary, residents).forEach(group -> json.objects(group.id(), group.lines(), this::line));
-        });
+        Documents documents = new Documents(languages.language());
+        new JsonOutput(terminal.out()).line(json -> documents.summary(json, summary, residents::of));
     }
 
     private void line(CountGroup.Line line) {
@@ -45,17 +43,5 @@ final class StatisticsText {
 
     private String counted(Tally tally) {
         return languages.say(CountGroup.counted(tally));
-    }
-
-    private void line(JsonObject json, CountGroup.Line line) {
-        json.text("value", line.id()).text("label", languages.say(line.label()));
-        tally(json, line.tally());
-        line.residents().ifPresent(number -> json.number("residents", number).text("perThousand", line.perThousand()));
-    }
-
-    private static void tally(JsonObject json, Tally tally) {
-        json.number("institutions", tally.institutions())
-                .number("withPlaces", tally.withPlaces())
-                .number("places", tally.places());
     }
 }

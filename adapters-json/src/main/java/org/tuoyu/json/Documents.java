@@ -1,0 +1,144 @@
+package org.tuoyu.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.tuoyu.childcare.accountability.BanLedger;
+import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.childcare.registration.Registration;
+import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.childcare.statistics.Tally;
+import org.tuoyu.childcare.supervision.Inspections;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.decision.Grounds;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.policy.review.Matter;
+import org.tuoyu.policy.review.OpenPoint;
+import org.tuoyu.policy.review.Sheet;
+
+/**
+ * How each result of the library is written, in one language: one definition for a host's mapper, for lines and for
+ * whoever else writes it. The names of fields and their order are part of the contract.
+ */
+public final class Documents {
+
+    private final Map<Class<?>, BiConsumer<JsonObject, Object>> fields = new LinkedHashMap<>();
+    private final Parts parts;
+    private final TargetFields targets;
+    private final SummaryFields summaries;
+
+    /** Documents of answers that do not name the policy files on which they rest. */
+    public Documents(Language language) {
+        this(language, answer -> Map.of());
+    }
+
+    /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
+    public Documents(Language language, Function<Answer<?>, Map<String, String>> files) {
+        parts = new Parts(language);
+        targets = new TargetFields(parts);
+        summaries = new SummaryFields(parts);
+        decisions(files);
+        organisation(new DutyFields(parts));
+        supervision(new SupervisionFields(parts));
+    }
+
+    private void decisions(Function<Answer<?>, Map<String, String>> files) {
+        define(Answer.class, (json, answer) -> answer(json, (Answer<?>) answer, files));
+        define(Grounds.class, parts::grounds);
+        define(Explanation.class, (json, told) -> new ExplanationFields<>((Explanation<?>) told, parts).write(json));
+        define(Problem.class, parts::problem);
+        define(Citation.class, parts::citation);
+        define(Given.class, parts::reading);
+        define(Registration.class, KeptRegistrations::registration);
+    }
+
+    private void organisation(DutyFields duties) {
+        OrganisationFields organisation = new OrganisationFields(parts, duties, targets);
+        define(Assignment.class, organisation::assignment);
+        define(Assigned.class, OrganisationFields::assigned);
+        define(Involvement.class, duties::task);
+        define(DutyStatus.class, duties::status);
+        define(Matter.Owed.class, duties::owed);
+        define(Sheet.Bound.class, duties::bound);
+        define(Assessment.class, targets::assessment);
+        define(Matter.Aimed.class, targets::aimed);
+        define(Evidence.class, TargetFields::evidence);
+        define(OpenPoint.class, organisation::point);
+        define(Matter.Point.class, (json, point) -> organisation.point(json, point.point()));
+        define(Meeting.Leader.class, organisation::leader);
+        define(Agenda.class, organisation::agenda);
+        define(Sheet.class, organisation::sheet);
+        define(Summary.class, (json, summary) -> summary(json, summary, place -> OptionalLong.empty()));
+        define(Tally.class, SummaryFields::tally);
+    }
+
+    private void supervision(SupervisionFields supervision) {
+        define(BanLedger.Ban.class, supervision::ban);
+        define(Inspections.class, supervision::inspections);
+        define(
+                Inspections.Inspection.class,
+                (json, inspection) -> supervision.inspection(json, inspection, found -> List.of()));
+    }
+
+    private <T> void define(Class<T> type, BiConsumer<JsonObject, ? super T> document) {
+        fields.put(type, (json, value) -> document.accept(json, type.cast(value)));
+    }
+
+    /** What there is a document of; one of a type is one of all that belongs to it. */
+    public Set<Class<?>> types() {
+        return Collections.unmodifiableSet(fields.keySet());
+    }
+
+    /**
+     * Puts the fields of a result into an object.
+     *
+     * @throws IllegalArgumentException for what there is no document of
+     */
+    public void write(JsonObject json, Object result) {
+        BiConsumer<JsonObject, Object> document = fields.get(result.getClass());
+        if (document == null) {
+            document = fields.entrySet().stream()
+                    .filter(each -> each.getKey().isInstance(result))
+                    .findFirst()
+                    .map(Map.Entry::getValue)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no document of a " + result.getClass().getName()));
+        }
+        document.accept(json, result);
+    }
+
+    /** An assessment with who leads its target; nobody where there is none. */
+    public void assessment(JsonObject json, Assessment assessment, List<Assigned> leads) {
+        targets.led(json, assessment, leads);
+    }
+
+    /** @param residents how many reside at a place by its latest name; empty where nobody knows */
+    public void summary(JsonObject json, Summary summary, Function<String, OptionalLong> residents) {
+        summaries.summary(json, summary, residents);
+    }
+
+    private <O extends Symbol> void answer(
+            JsonObject json, Answer<O> answer, Function<Answer<?>, Map<String, String>> files) {
+        AnswerFields.toQuestion(answer, parts)
+                .write(json.text("question", answer.grounds().question().id()), List.of());
+        parts.told(json, answer);
+        Parts.files(json, files.apply(answer));
+    }
+}
