@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tuoyu.childcare.accountability.BanEventForm;
 import org.tuoyu.childcare.duty.DutyEventForm;
 import org.tuoyu.childcare.institution.ApplicationForm;
@@ -29,7 +30,7 @@ public final class TuoyuModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    private final Language language;
+    private final Supplier<Language> language;
 
     /** A module that writes in Chinese. */
     public TuoyuModule() {
@@ -37,15 +38,16 @@ public final class TuoyuModule extends SimpleModule {
     }
 
     public TuoyuModule(Language language) {
-        this(language, answer -> Map.of());
+        this(() -> language, answer -> Map.of());
     }
 
     /**
      * A module that names with each answer the policy files on which it rests.
      *
+     * @param language asked for each document: that of the request which a thread serves, or always the same
      * @param files their digests by instrument, such as {@code policies::files}
      */
-    public TuoyuModule(Language language, Function<Answer<?>, Map<String, String>> files) {
+    public TuoyuModule(Supplier<Language> language, Function<Answer<?>, Map<String, String>> files) {
         super("tuoyu");
         this.language = language;
         Map<Language, Documents> documents = new EnumMap<>(Language.class);
@@ -72,7 +74,7 @@ public final class TuoyuModule extends SimpleModule {
     }
 
     private Language language(SerializationContext context) {
-        return context.getAttribute(Language.class) instanceof Language asked ? asked : language;
+        return context.getAttribute(Language.class) instanceof Language asked ? asked : language.get();
     }
 
     private <F> void reads(Class<F> type, Function<RawFields, F> form) {

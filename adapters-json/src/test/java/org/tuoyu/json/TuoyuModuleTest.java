@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 class TuoyuModuleTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new TuoyuModule(Language.ZH, answer -> Map.of("甲号", "0f")))
+            .addModule(new TuoyuModule(() -> Language.ZH, answer -> Map.of("甲号", "0f")))
             .build();
 
     /** A value of a host that holds a form. */

@@ -1,0 +1,87 @@
+package org.tuoyu.spring;
+
+import java.sql.DatabaseMetaData;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.tuoyu.engine.InMemoryStore;
+import org.tuoyu.jdbc.Dialect;
+import org.tuoyu.jdbc.JdbcSettings;
+import org.tuoyu.spi.Store;
+
+/** The auto-configuration of a store: in the host's database and its transactions, or in memory where that is said. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+        })
+@EnableConfigurationProperties(TuoyuProperties.class)
+public class TuoyuStoreAutoConfiguration {
+
+    /** A store in memory. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "tuoyu.store", havingValue = "memory")
+    static class InMemory {
+
+        @Bean
+        @ConditionalOnMissingBean
+        Store tuoyuStore() {
+            return new InMemoryStore();
+        }
+    }
+
+    /** A store in the database of the one data source. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({DataSource.class, DataSourceUtils.class, DependsOnDatabaseInitialization.class})
+    @ConditionalOnSingleCandidate(DataSource.class)
+    @ConditionalOnProperty(name = "tuoyu.store", havingValue = "jdbc", matchIfMissing = true)
+    static class InDatabase {
+
+        /** Opened once the tools that make tables have run. */
+        @Bean
+        @DependsOnDatabaseInitialization
+        @ConditionalOnMissingBean
+        Store tuoyuStore(DataSource source, TuoyuProperties properties) throws MetaDataAccessException {
+            return new SpringStore(source, settings(source, properties.jdbc()));
+        }
+
+        private static JdbcSettings settings(DataSource source, TuoyuProperties.Jdbc said)
+                throws MetaDataAccessException {
+            JdbcSettings settings = JdbcSettings.of(dialect(source, said)).withPrefix(said.prefix());
+            settings = said.schema() == null ? settings : settings.inSchema(said.schema());
+            settings = said.createTables() ? settings.makingTables() : settings;
+            return said.statementTimeout() == null ? settings : settings.statementsWithin(said.statementTimeout());
+        }
+
+        private static Dialect dialect(DataSource source, TuoyuProperties.Jdbc said) throws MetaDataAccessException {
+            if (said.dialect() != null) {
+                return said.dialect().dialect();
+            }
+            String product = JdbcUtils.extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName);
+            return switch (DatabaseDriver.fromProductName(product)) {
+                case H2 -> Dialect.H2;
+                case POSTGRESQL -> Dialect.POSTGRESQL;
+                case SQLITE -> Dialect.SQLITE;
+                default ->
+                    throw new InvalidConfigurationPropertyValueException(
+                            "tuoyu.jdbc.dialect",
+                            said.dialect(),
+                            "The data source is of " + product
+                                    + ", which is none of the databases that Tuoyu speaks to by"
+                                    + " itself. Name the dialect that fits it, or have a bean of type Store.");
+            };
+        }
+    }
+}

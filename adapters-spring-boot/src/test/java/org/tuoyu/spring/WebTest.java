@@ -1,0 +1,258 @@
+package org.tuoyu.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.WebApplicationContext;
+import org.tuoyu.engine.Tuoyu;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Over HTTP: forms are read and validated, answers and problems written, in the language of the request. */
+final class WebTest {
+
+    private static final String GOOD = """
+            {"id":"A-1","name":"缙云托育园","profitStatus":"FOR_PROFIT","modes":["FULL_DAY"],"capacity":60,
+             "street":"朝阳街道","submittedOn":"2021-03-01"}
+            """;
+    private static final String EMPTY_AND_WRONG = """
+            {"name":" ","profitStatus":"FOR_PROFITS","modes":["FULL_DAY","FULL_DAY"],"capacity":0,
+             "street":"朝阳街道","submittedOn":"2021-02-30","creditCode":"123"}
+            """;
+    private static final List<String> WRONG = List.of(
+            "VALUE_MISSING /id",
+            "VALUE_MISSING /name",
+            "VALUE_NOT_KNOWN /profitStatus",
+            "CREDIT_CODE_MALFORMED /creditCode",
+            "VALUE_REPEATED /modes/1",
+            "NUMBER_OUT_OF_RANGE /capacity",
+            "DATE_NOT_READABLE /submittedOn");
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private static WebApplicationContextRunner host() {
+        return new WebApplicationContextRunner()
+                .withUserConfiguration(Host.class)
+                .withInitializer(context -> context.getBeanFactory()
+                        .addBeanPostProcessor(new org.springframework.beans.factory.config.BeanPostProcessor() {
+                            @Override
+                            public Object postProcessAfterInitialization(Object bean, String name) {
+                                if (bean instanceof DataSource source) {
+                                    new JdbcTemplate(source).execute("CREATE TABLE orders (id VARCHAR(200))");
+                                }
+                                return bean;
+                            }
+                        }))
+                .withPropertyValues(
+                        "tuoyu.policies=beibei",
+                        "tuoyu.jdbc.create-tables=true",
+                        "spring.datasource.generate-unique-name=true");
+    }
+
+    @Test
+    void anApplicationIsTakenUpAndAnsweredWithItsReasons() {
+        host().run(context -> {
+            JsonNode answer = json(sent(context, "/applications", GOOD, "zh-CN"), 200, "application/json");
+            assertThat(answer.at("/outcome").asString()).isEqualTo("DETERMINED");
+            assertThat(answer.at("/label").asString()).isEqualTo("市场监管部门");
+            assertThat(answer.at("/citations").findValuesAsString("quote")).isNotEmpty();
+            JsonNode again = json(sent(context, "/applications", GOOD, "en"), 200, "application/json");
+            assertThat(again.at("/application/id").asString()).isEqualTo("A-1");
+        });
+    }
+
+    @Test
+    void aHostThatThrowsTakesBackWhatTheStoreWrote() {
+        host().run(context -> {
+            assertThatThrownBy(() -> sent(context, "/applications/failing", GOOD, "zh"))
+                    .hasRootCauseMessage("thrown by the host");
+            JdbcTemplate database = new JdbcTemplate(context.getBean(DataSource.class));
+            for (String table : List.of("orders", "tuoyu_journal", "tuoyu_views")) {
+                assertThat(database.queryForObject("SELECT COUNT(*) FROM " + table, Long.class))
+                        .as(table)
+                        .isZero();
+            }
+            assertThat(context.getBean(Tuoyu.class).registrations().find("A-1")).isEmpty();
+            sent(context, "/applications", GOOD, "zh");
+            assertThat(database.queryForObject("SELECT COUNT(*) FROM orders", Long.class))
+                    .isEqualTo(1);
+            assertThat(context.getBean(Tuoyu.class).registrations().find("A-1")).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 必填，未填写或为空", "en-GB, 'a value is required, got none or a blank'", "fr, 必填，未填写或为空"})
+    void everyFaultOfAFormIsToldInTheLanguageOfTheRequest(String language, String missing) {
+        host().run(context -> {
+            JsonNode detail =
+                    json(sent(context, "/applications", EMPTY_AND_WRONG, language), 400, "application/problem+json");
+            assertThat(told(detail)).containsExactlyElementsOf(WRONG);
+            assertThat(detail.at("/problems/0/message").asString()).isEqualTo(missing);
+            assertThat(detail.at("/problems/2/didYouMean/0").asString()).isEqualTo("FOR_PROFIT");
+            assertThat(detail.at("/status").asInt()).isEqualTo(400);
+            assertThat(detail.at("/code").asString()).isEqualTo("INPUT_NOT_VALID");
+            assertThat(detail.at("/instance").asString()).isEqualTo("/applications");
+        });
+    }
+
+    @Test
+    void theSameIsToldWhereBootsOwnProblemDetailsAreOn() {
+        host().withPropertyValues("spring.mvc.problemdetails.enabled=true").run(context -> {
+            JsonNode detail =
+                    json(sent(context, "/applications", EMPTY_AND_WRONG, "en"), 400, "application/problem+json");
+            assertThat(told(detail)).containsExactlyElementsOf(WRONG);
+            JsonNode shape = json(sent(context, "/applications", "{\"Id\":1}", "en"), 400, "application/problem+json");
+            assertThat(told(shape)).containsExactly("FIELD_NOT_KNOWN /Id");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void faultsOfTheShapeAreToldAllAtOnce(String language) {
+        host().run(context -> {
+            JsonNode detail = json(
+                    sent(context, "/applications", "{\"nam\":\"x\",\"capacity\":\"1\"}", language),
+                    400,
+                    "application/problem+json");
+            assertThat(told(detail)).containsExactly("FIELD_NOT_KNOWN /nam", "TYPE_WRONG /capacity");
+            assertThat(detail.at("/problems/1/message").asString())
+                    .contains(language.equals("en") ? "expected a whole number" : "应为整数");
+        });
+    }
+
+    @Test
+    void aFormWithinATypeOfTheHostIsToldWithItsWholePointer() {
+        host().run(context -> {
+            JsonNode detail = json(
+                    sent(context, "/parcels", "{\"channel\":\"\",\"form\":" + EMPTY_AND_WRONG + "}", "en"),
+                    400,
+                    "application/problem+json");
+            assertThat(told(detail))
+                    .contains("VALUE_MISSING /form/id", "VALUE_REPEATED /form/modes/1", "CONSTRAINT_VIOLATED /channel")
+                    .hasSize(WRONG.size() + 1);
+        });
+    }
+
+    @Test
+    void aFormInAListIsToldWithItsPlace() {
+        host().run(context -> {
+            JsonNode detail = json(
+                    sent(context, "/lists", "[" + GOOD + "," + EMPTY_AND_WRONG + "]", "en"),
+                    400,
+                    "application/problem+json");
+            assertThat(told(detail))
+                    .containsExactlyInAnyOrderElementsOf(WRONG.stream()
+                            .map(each -> each.replace(" /", " /1/"))
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/own", "/own-lists"})
+    void whatIsOfTheHostIsLeftToSpring(String path) {
+        String body = path.equals("/own") ? "{\"name\":\"\"}" : "[{\"name\":\"\"}]";
+        host().run(context -> {
+            MockHttpServletResponse response = sent(context, path, body, "en");
+            assertThat(response.getStatus()).isEqualTo(400);
+            assertThat(response.getContentAsString()).isEmpty();
+        });
+        host().withBean(HostsAdvice.class)
+                .run(context -> assertThat(
+                                sent(context, "/own", "{\"name\":\"\"}", "en").getContentAsString())
+                        .isEqualTo("the host's own words"));
+    }
+
+    @Test
+    void theHostsOwnAdviceComesFirst() {
+        host().withBean(HostsAdvice.class)
+                .run(context -> assertThat(sent(context, "/applications", EMPTY_AND_WRONG, "en")
+                                .getContentAsString())
+                        .isEqualTo("the host's own words"));
+    }
+
+    /** An advice of the host, without an order. */
+    @RestControllerAdvice
+    static class HostsAdvice {
+
+        @ExceptionHandler(MethodArgumentNotValidException.class)
+        String notValid() {
+            return "the host's own words";
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "input, 400, INPUT_NOT_VALID",
+        "overtaken, 409, OVERTAKEN",
+        "store, 503, NOT_AVAILABLE",
+        "other, 500, FAILED"
+    })
+    void whatIsThrownHasItsStatusAndCodeAndNothingOfItsInside(String which, int status, String code) {
+        host().run(context -> {
+            MockHttpServletResponse response = response(context, get("/failures/" + which), "en");
+            JsonNode detail = json(response, status, "application/problem+json");
+            assertThat(detail.at("/code").asString()).isEqualTo(code);
+            assertThat(response.getContentAsString()).doesNotContain("secret", "08006", "autocommit");
+            assertThat(told(detail)).isEqualTo(which.equals("input") ? List.of("VALUE_MISSING /id") : List.of());
+        });
+    }
+
+    @Test
+    void outsideOfAServletApplicationThereAreNoProblemDetails() {
+        Contexts.runner().run(context -> assertThat(context).doesNotHaveBean(ProblemDetails.class));
+        host().run(context -> assertThat(context).hasSingleBean(ProblemDetails.class));
+    }
+
+    private static Stream<String> problems(JsonNode detail) {
+        return detail.path("problems").values().stream()
+                .map(each ->
+                        each.at("/code").asString() + " " + each.at("/pointer").asString());
+    }
+
+    private static List<String> told(JsonNode detail) {
+        return problems(detail).toList();
+    }
+
+    private static JsonNode json(MockHttpServletResponse response, int status, String type) throws Exception {
+        assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(status);
+        assertThat(response.getContentType()).isEqualTo(type);
+        return MAPPER.readTree(response.getContentAsByteArray());
+    }
+
+    private static MockHttpServletResponse sent(ApplicationContext context, String path, String body, String language)
+            throws Exception {
+        return response(
+                context, post(path).contentType(MediaType.APPLICATION_JSON).content(body), language);
+    }
+
+    private static MockHttpServletResponse response(
+            ApplicationContext context, MockHttpServletRequestBuilder request, @Nullable String language)
+            throws Exception {
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .build();
+        return mvc.perform(request.locale(Locale.forLanguageTag(language)).accept(MediaType.ALL))
+                .andReturn()
+                .getResponse();
+    }
+}
