@@ -164,6 +164,6 @@ final class H2File {
     }
 
     private static StoreFailed failed(String state, String words, @Nullable Exception cause) {
-        return new StoreFailed(state, new SQLException(words, state, cause));
+        return new StoreFailed(state, words, cause);
     }
 }

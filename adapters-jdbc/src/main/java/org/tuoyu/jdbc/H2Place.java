@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +118,6 @@ record H2Place(Path file, String forH2) {
     }
 
     private static StoreFailed refused(String state, String words, @Nullable Exception cause) {
-        return new StoreFailed(state, new SQLException(words, state, cause));
+        return new StoreFailed(state, words, cause);
     }
 }

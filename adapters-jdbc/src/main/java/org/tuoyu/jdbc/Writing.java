@@ -130,8 +130,7 @@ final class Writing {
         int[] changed = statements.written(statement, each);
         if (Arrays.stream(changed).anyMatch(count -> count == Statement.SUCCESS_NO_INFO)) {
             throw new StoreFailed(
-                    "",
-                    new SQLException("The driver does not say how many rows a batch has changed; use one that does"));
+                    "", "the driver does not say how many rows a batch has changed; use one that does", null);
         }
         if (!Arrays.stream(changed).allMatch(count -> count == 1)) {
             throw Overtaken.elsewhere();

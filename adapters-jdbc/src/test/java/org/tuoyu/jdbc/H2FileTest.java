@@ -28,7 +28,7 @@ final class H2FileTest {
                 .isThrownBy(() -> JdbcStore.h2File(folder.resolve(name)))
                 .satisfies(refused -> {
                     assertThat(refused.state()).isEqualTo("42602");
-                    assertThat(refused).cause().hasMessageContaining("name one");
+                    assertThat(refused).hasMessageContaining("name one");
                 });
         assertThat(folder).isEmptyDirectory();
     }
@@ -66,7 +66,7 @@ final class H2FileTest {
         Files.writeString(file(), junk);
         assertThatExceptionOfType(StoreFailed.class)
                 .isThrownBy(() -> JdbcStore.h2File(name()))
-                .satisfies(refused -> assertThat(refused).cause().hasMessageContaining("name another file"));
+                .satisfies(refused -> assertThat(refused).hasMessageContaining("name another file"));
         assertThat(file()).hasContent(junk);
     }
 

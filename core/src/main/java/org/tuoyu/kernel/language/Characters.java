@@ -80,7 +80,12 @@ public final class Characters {
                 || Character.getType(character) == Character.FORMAT
                 || isFrom(0xFE00, 0xFE0F, character)
                 || isFrom(0xE0100, 0xE01EF, character)
-                || "\u034F\u115F\u1160\u3164\uFFA0".indexOf(character) >= 0;
+                || isWithoutInk(character);
+    }
+
+    /** Whether a letter or mark is printed as nothing: fillers, and what joins marks. */
+    static boolean isWithoutInk(int character) {
+        return "\u034F\u115F\u1160\u3164\uFFA0".indexOf(character) >= 0;
     }
 
     /** The character that one only looks like; the same where it is no look-alike. */

@@ -12,40 +12,39 @@ public final class Visible {
 
     /**
      * A text as one line. Control characters (line feed, tab and escape among them), separators of lines and paragraphs,
-     * and what turns the direction of writing stand in it as {@code \}{@code u001b} does for escape; within a text of
-     * JSON that means the same.
+     * what turns the direction of writing and what has neither ink nor width stand in it as {@code \}{@code u001b} does
+     * for escape; within a text of JSON that means the same.
      */
     public static String line(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isActive(text.charAt(i))) {
-                return written(text);
-            }
+        int kept = 0;
+        while (kept < text.length() && !isActive(text.codePointAt(kept))) {
+            kept += Character.charCount(text.codePointAt(kept));
         }
-        return text;
+        return kept == text.length() ? text : written(text);
     }
 
     private static String written(String text) {
         StringBuilder line = new StringBuilder(text.length() + 16);
-        text.chars().forEach(each -> {
+        text.codePoints().forEach(each -> {
             if (isActive(each)) {
-                line.append("\\u").append(HexFormat.of().toHexDigits((char) each));
+                Character.toString(each)
+                        .chars()
+                        .forEach(unit -> line.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
             } else {
-                line.append((char) each);
+                line.appendCodePoint(each);
             }
         });
         return line.toString();
     }
 
-    /** Whether a character commands a terminal, ends a line or turns the direction of writing. */
+    /**
+     * Whether a character is one that nobody sees, though it does something: it commands a terminal, ends a line, turns
+     * the direction of writing, or makes two texts that look alike differ (U+200B, U+00AD, U+FEFF, U+3164).
+     */
     public static boolean isActive(int character) {
-        return Character.isISOControl(character)
-                || character == 0x061C
-                || isFrom(0x200E, 0x200F, character)
-                || isFrom(0x2028, 0x202E, character)
-                || isFrom(0x2066, 0x2069, character);
-    }
-
-    private static boolean isFrom(int first, int last, int character) {
-        return first <= character && character <= last;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> Characters.isWithoutInk(character);
+        };
     }
 }
