@@ -29,7 +29,8 @@ public final class Visible {
             if (isActive(each)) {
                 Character.toString(each)
                         .chars()
-                        .forEach(unit -> line.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
+                        .forEach(
+                                unit -> line.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
             } else {
                 line.appendCodePoint(each);
             }

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What makes a first decision slow, counted and not timed: the same on every machine. */
 class StartUpTest {
 
-    private static final long MOST_BYTES_TO_DECIDE_AND_CITE = 510_000;
-    private static final int MOST_CLASSES = 200;
+    private static final long MOST_BYTES_TO_DECIDE_AND_CITE = 530_000;
+
+    /** Those that are written in a file of their own or in another class; how many lambdas there are is a matter of style. */
+    private static final int MOST_CLASSES = 175;
 
     @TempDir
     private Path folder;
@@ -34,7 +36,9 @@ class StartUpTest {
         List<String> loaded = loaded(FirstDecision.class, possibleAnswers, arguments.split(" ", -1));
         assertThat(loaded).contains("org.tuoyu.kernel.decision.Decider");
         assertThat(loaded).doesNotContain("org.tuoyu.shipped.beibei.BeibeiText");
-        assertThat(loaded).filteredOn(name -> name.startsWith("org.tuoyu")).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+        assertThat(loaded)
+                .filteredOn(name -> name.startsWith("org.tuoyu") && !name.contains("$$Lambda"))
+                .hasSizeLessThanOrEqualTo(MOST_CLASSES);
     }
 
     /** What Java itself loads in an empty process is not counted. */
