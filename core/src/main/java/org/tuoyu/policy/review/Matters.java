@@ -14,9 +14,7 @@ import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 
 /** Makes items of what some policies leave open, of duties and of targets, each once and in the order of the documents. */
@@ -35,7 +33,7 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
 
     List<Matter.Point> points(AsOf asOf) {
         return OpenPoints.of(policies, asOf).stream()
-                .map(point -> new Matter.Point(point, rows(point.citations())))
+                .map(point -> new Matter.Point(point, Acting.rows(point.citations(), policies)))
                 .toList();
     }
 
@@ -46,7 +44,7 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
                         .thenComparing(each -> each.duty().id())
                         .thenComparing(DutyStatus::of)
                         .thenComparing(DutyStatus::state))
-                .map(each -> new Matter.Owed(each, rows(each.duty().citations())))
+                .map(each -> new Matter.Owed(each, Acting.rows(each.duty().citations(), policies)))
                 .toList();
     }
 
@@ -84,19 +82,6 @@ record Matters(PolicyStack policies, List<Duty> duties, List<Target> targets) {
 
     private List<Assignment> rows(Target target) {
         return matrices().flatMap(matrix -> target.rows(matrix).stream()).toList();
-    }
-
-    private List<Assignment> rows(Collection<? extends Citation> citations) {
-        return citations.stream().flatMap(this::row).distinct().toList();
-    }
-
-    private Stream<Assignment> row(Citation citation) {
-        return citation.match(
-                quote -> policies.policies().stream()
-                        .filter(policy -> policy.instrument().number().equals(quote.instrument()))
-                        .map(Policy::matrix)
-                        .flatMap(matrix -> matrix.flatMap(each -> each.dividing(quote)).stream()),
-                referenced -> Stream.of());
     }
 
     /** What no document of these sets comes last. */

@@ -17,6 +17,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.review.Acting;
 
 /** Questions and their answers, written out. */
 final class AskText {
@@ -72,10 +73,11 @@ final class AskText {
 
     /** Who has to do what the answers rest on: whom the sentences name, who leads and shares the rows; or nobody. */
     private <O extends Symbol> void acting(Stream<Answer<O>> answers) {
-        List<Citation> words = Held.restingOn(answers);
-        List<Bilingual> bearers = held.bearers(words);
-        if (!bearers.isEmpty() || held.divides(words)) {
-            DutyWords.acting(bearers, held.rows(words)).forEach(each -> out.println("  " + languages.say(each)));
+        List<Citation> words = Acting.words(answers);
+        Acting acting = Acting.on(words, held.policies());
+        if (!acting.bearers().isEmpty() || held.divides(words)) {
+            DutyWords.acting(acting.bearers(), acting.rows())
+                    .forEach(each -> out.println("  " + languages.say(each)));
         }
     }
 
@@ -176,7 +178,7 @@ final class AskText {
 
     /** For whom words that encourage are not binding: whom they are about; who leads a row on them has a task. */
     private <O extends Symbol> String told(Answer<O> answer) {
-        return !held.rows(Held.restingOn(Stream.of(answer))).isEmpty()
+        return !Acting.on(Stream.of(answer), held.policies()).rows().isEmpty()
                 ? say("倡导：对其对象不具约束力，对牵头单位是任务 ", "encouraged: binds not those it is about, a task of its lead: ")
                 : say("倡导：不具约束力 ", "encouraged: not binding: ");
     }

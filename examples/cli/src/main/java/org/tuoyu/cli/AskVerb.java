@@ -16,10 +16,10 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.review.Acting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -162,8 +162,8 @@ final class AskVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new AskText(terminal, languages, held).answer(answer, why);
             case JSON -> {
-                List<Citation> words = Held.restingOn(Stream.of(answer));
-                writer(held.policies()).toQuestion(answer, held.bearers(words), held.rows(words), remarks);
+                Acting acting = Acting.on(Stream.of(answer), held.policies());
+                writer(held.policies()).toQuestion(answer, acting.bearers(), acting.rows(), remarks);
             }
         }
     }
@@ -179,8 +179,8 @@ final class AskVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new AskText(terminal, languages, held).compared(question, compared, why);
             case JSON -> {
-                List<Citation> words = Held.restingOn(compared.answers().values().stream());
-                writer(policies).comparedToQuestion(question, compared, held.bearers(words), held.rows(words), remarks);
+                Acting acting = Acting.on(compared.answers().values().stream(), policies);
+                writer(policies).comparedToQuestion(question, compared, acting.bearers(), acting.rows(), remarks);
             }
         }
     }

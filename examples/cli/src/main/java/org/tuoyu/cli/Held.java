@@ -1,9 +1,7 @@
 package org.tuoyu.cli;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assigned;
@@ -12,10 +10,6 @@ import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.kernel.decision.Answer;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.language.Bilingual;
-import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -25,6 +19,7 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.file.Standing;
+import org.tuoyu.policy.review.Acting;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiReadings;
 
@@ -113,33 +108,7 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
 
     /** The rows that divide the work on some words, each once. */
     List<Assignment> rows(Collection<? extends Citation> citations) {
-        return citations.stream().flatMap(this::row).distinct().toList();
-    }
-
-    /** Who bears a duty by some words, each once. */
-    List<Bilingual> bearers(Collection<? extends Citation> citations) {
-        Map<Object, Bilingual> bearers = new LinkedHashMap<>();
-        for (Policy policy : policies.policies()) {
-            policy.duties().all().stream()
-                    .filter(duty -> duty.citations().stream().anyMatch(citations::contains))
-                    .flatMap(duty -> duty.bearers().stream())
-                    .forEach(each -> bearers.putIfAbsent(
-                            policies.directory()
-                                    .find(each.label().zh())
-                                    .<Object>map(Party::id)
-                                    .orElse(each),
-                            each.label()));
-        }
-        return List.copyOf(bearers.values());
-    }
-
-    /** The words of all norms that bear on some answers, those that are only reported included. */
-    static <O extends Symbol> List<Citation> restingOn(Stream<Answer<O>> answers) {
-        return answers.map(answer -> answer.grounds().explanation())
-                .flatMap(told -> Stream.concat(told.standing().stream(), told.reported().stream()))
-                .map(Norm::citation)
-                .distinct()
-                .toList();
+        return Acting.rows(citations, policies);
     }
 
     /** Whether a document divides tasks that has some words. */
@@ -148,16 +117,6 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
                 .anyMatch(matrix -> citations.stream()
                         .map(Citation::instrument)
                         .anyMatch(matrix.validity().instrument().number()::equals));
-    }
-
-    /** The row that divides the work on some words; none for words of other documents. */
-    Stream<Assignment> row(Citation citation) {
-        return citation.match(
-                verbatim -> own.stream()
-                        .filter(each -> each.instrument().number().equals(verbatim.instrument()))
-                        .flatMap(each -> each.matrix().stream())
-                        .flatMap(matrix -> matrix.dividing(verbatim).stream()),
-                referenced -> Stream.empty());
     }
 
     /** The party that is in a role where the documents hold. */

@@ -105,6 +105,6 @@ final class InspectionsVerb implements Callable<Integer> {
 
     /** Who leads and who is responsible for what was found amiss, by the annex. */
     static List<Assignment> rows(Found found, Held held) {
-        return found.citations().stream().flatMap(held::row).distinct().toList();
+        return held.rows(found.citations());
     }
 }

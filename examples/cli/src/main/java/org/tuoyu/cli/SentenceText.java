@@ -131,10 +131,10 @@ final class SentenceText {
         List<Citation> words =
                 covered.statements().stream().map(Statement::words).toList();
         List<Citation> without = words.stream()
-                .filter(each -> held.row(each).findAny().isEmpty())
+                .filter(each -> held.rows(List.of(each)).isEmpty())
                 .toList();
         return Stream.concat(
-                        words.stream().flatMap(held::row).distinct().map(this::division),
+                        held.rows(words).stream().map(this::division),
                         without.stream()
                                 .map(each -> nobody(each, without.size() == words.size()))
                                 .distinct())

@@ -1,0 +1,81 @@
+package org.tuoyu.policy.review;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
+
+/**
+ * Who has to act on some words (由谁办).
+ *
+ * @param bearers who bears a duty by them, each once, as they are written
+ * @param rows the rows that divide the work on them, each once; none where nobody leads
+ */
+public record Acting(List<Bilingual> bearers, List<Assignment> rows) {
+
+    public Acting {
+        bearers = List.copyOf(bearers);
+        rows = List.copyOf(rows);
+    }
+
+    public static Acting on(Collection<? extends Citation> words, PolicyStack policies) {
+        return new Acting(bearers(words, policies), rows(words, policies));
+    }
+
+    /** On the words of all norms that bear on some answers, those that are only reported included. */
+    public static Acting on(Stream<? extends Answer<?>> answers, PolicyStack policies) {
+        return on(words(answers), policies);
+    }
+
+    /** The words of all norms that bear on some answers, those that are only reported included; each once. */
+    public static List<Citation> words(Stream<? extends Answer<?>> answers) {
+        return answers.flatMap(answer -> words(answer.grounds().explanation()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Citation> words(Explanation<?> told) {
+        return Stream.<Norm<?>>concat(told.standing().stream(), told.reported().stream())
+                .map(Norm::citation);
+    }
+
+    /** The rows that divide the work on some words, each once; none for words of documents without any. */
+    public static List<Assignment> rows(Collection<? extends Citation> words, PolicyStack policies) {
+        return words.stream().flatMap(each -> row(each, policies)).distinct().toList();
+    }
+
+    private static Stream<Assignment> row(Citation words, PolicyStack policies) {
+        return words.match(
+                quote -> policies.policies().stream()
+                        .filter(policy -> policy.instrument().number().equals(quote.instrument()))
+                        .map(Policy::matrix)
+                        .flatMap(matrix -> matrix.flatMap(each -> each.dividing(quote)).stream()),
+                referenced -> Stream.empty());
+    }
+
+    private static List<Bilingual> bearers(Collection<? extends Citation> words, PolicyStack policies) {
+        Map<Object, Bilingual> bearers = new LinkedHashMap<>();
+        for (Policy policy : policies.policies()) {
+            policy.duties().all().stream()
+                    .filter(duty -> duty.citations().stream().anyMatch(words::contains))
+                    .flatMap(duty -> duty.bearers().stream())
+                    .forEach(each -> bearers.putIfAbsent(
+                            policies.directory()
+                                    .find(each.label().zh())
+                                    .<Object>map(Party::id)
+                                    .orElse(each),
+                            each.label()));
+        }
+        return List.copyOf(bearers.values());
+    }
+}
