@@ -3,15 +3,12 @@ package org.tuoyu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init") // set before the tests
 final class ReportInBrowserTest {
 
-    private static final Path PICTURES = Path.of(System.getProperty("tuoyu.pictures", "target/pictures"));
+    private static final Path PICTURES = Chromium.PICTURES;
 
     /** The picture finds the mark by the place of the pointer; what is drawn over it makes no difference. */
     private static final Locator.HoverOptions WHATEVER_LIES_OVER_IT = new Locator.HoverOptions().setForce(true);
@@ -31,7 +28,7 @@ final class ReportInBrowserTest {
     @TempDir
     static Path dir;
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
     private static Path report;
 
@@ -39,13 +36,8 @@ final class ReportInBrowserTest {
     static void open() throws Exception {
         report = demo();
         Files.createDirectories(PICTURES);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("tuoyu.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.start();
+        browser = chromium.browser;
     }
 
     private static Path demo() throws IOException, InterruptedException {
@@ -66,8 +58,7 @@ final class ReportInBrowserTest {
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest

@@ -1,0 +1,93 @@
+package org.tuoyu.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.problem.Shown;
+import org.tuoyu.kernel.time.AsOf;
+
+/**
+ * For which day something is asked, and in which language the answer is: {@code asOf}, {@code lawDay} and {@code knownAt} of
+ * the query as on the command line, by default today in China; the language as {@code Accept-Language} has it.
+ */
+@Component
+final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final Clock clock;
+
+    Asked(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return AsOf.dayAt(clock.instant());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == AsOf.class || parameter.getParameterType() == Language.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        return parameter.getParameterType() == AsOf.class ? moment(request) : language();
+    }
+
+    static Language language() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Language.EN : Language.ZH;
+    }
+
+    private AsOf moment(NativeWebRequest request) {
+        LocalDate day = read(request, "asOf", LocalDate::parse, "2021-03-01").orElseGet(this::today);
+        LocalDate lawDay = read(request, "lawDay", LocalDate::parse, "2021-03-01").orElse(day);
+        Instant known = read(
+                        request,
+                        "knownAt",
+                        text -> OffsetDateTime.parse(text).toInstant(),
+                        "2021-03-01T00:00:00+08:00")
+                .orElse(Instant.MAX);
+        return AsOf.day(day).underLawOf(lawDay).knownAt(known);
+    }
+
+    private static <T> Optional<T> read(
+            NativeWebRequest request, String name, Function<String, T> parsed, String example) {
+        String text = request.getParameter(name);
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parsed.apply(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Refusal.of(Problem.at(
+                    "/" + name,
+                    "VALUE_NOT_READABLE",
+                    "应写作 " + example + "，所写为“" + Shown.of(text) + "”",
+                    "expected something like " + example + ", got \"" + Shown.of(text) + "\""));
+        }
+    }
+}
