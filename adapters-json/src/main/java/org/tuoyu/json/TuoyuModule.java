@@ -54,7 +54,7 @@ public final class TuoyuModule extends SimpleModule {
         for (Language each : Language.values()) {
             documents.put(each, new Documents(each, files));
         }
-        documents.get(language).types().forEach(type -> writes(type, documents));
+        documents.get(Language.ZH).types().forEach(type -> writes(type, documents));
         reads(ApplicationForm.class, ApplicationForm::read);
         reads(EvidenceForm.class, EvidenceForm::read);
         reads(DutyEventForm.class, DutyEventForm::read);
