@@ -129,7 +129,11 @@ public final class Documents {
         targets.led(json, assessment, leads);
     }
 
-    /** @param residents how many reside at a place by its latest name; empty where nobody knows */
+    /**
+     * A count of institutions and places, by territory.
+     *
+     * @param residents how many reside at a place by its latest name; empty where nobody knows
+     */
     public void summary(JsonObject json, Summary summary, Function<String, OptionalLong> residents) {
         summaries.summary(json, summary, residents);
     }
