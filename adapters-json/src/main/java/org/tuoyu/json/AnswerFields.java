@@ -1,7 +1,6 @@
 package org.tuoyu.json;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Answer;
@@ -49,32 +48,15 @@ final class AnswerFields<O extends Symbol> {
 
     /** What is answered, whoever asked. */
     JsonObject write(JsonObject json, List<Problem> remarks) {
-        return write(
-                json,
-                remarks,
-                (each, of) -> parts.words(each, of.grounds()),
-                (each, of) -> parts.notes(each, of.grounds()));
-    }
-
-    /** The same with words and notes that were written before. */
-    JsonObject write(JsonObject json, List<Problem> remarks, KeptGrounds kept) {
-        return write(json, remarks, kept::words, kept::notes);
-    }
-
-    private JsonObject write(
-            JsonObject json,
-            List<Problem> remarks,
-            BiConsumer<JsonObject, Answer<O>> words,
-            BiConsumer<JsonObject, Answer<O>> notes) {
         List<Problem> problems = answer.match(
                 determined -> determined(json, determined),
                 undetermined -> undetermined(json, undetermined),
                 notApplicable -> outcome(json, "NOT_APPLICABLE"),
                 conflict -> conflict(json, conflict),
                 invalid -> invalid(json, invalid));
-        words.accept(json, answer);
+        parts.words(json, answer.grounds());
         json.objects("problems", both(remarks, problems), parts::problem);
-        notes.accept(json, answer);
+        parts.notes(json, answer.grounds());
         return json;
     }
 

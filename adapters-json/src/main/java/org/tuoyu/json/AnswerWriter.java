@@ -23,13 +23,15 @@ public final class AnswerWriter {
 
     private final JsonOutput out;
     private final Language language;
-    private final KeptGrounds kept;
+    private final Function<Answer<?>, Map<String, String>> files;
+    private final KeptAnswers kept;
 
     /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
     public AnswerWriter(JsonOutput out, Language language, Function<Answer<?>, Map<String, String>> files) {
         this.out = out;
         this.language = language;
-        this.kept = new KeptGrounds(new Parts(language), files);
+        this.files = files;
+        this.kept = new KeptAnswers(new Parts(language), AnswerFields.Names.AUTHORITY, files);
     }
 
     private <O extends Symbol> void explanation(JsonObject json, Answer<O> answer) {
@@ -54,11 +56,12 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        out.line(json -> {
-            authority(json, asked, answer, shown, remarks);
-            kept.files(json, answer);
-            json.number("line", asked.line()).text("asOf", asOf.toString());
-        });
+        KeptAnswers.Written written = kept.of(answer, shown, remarks);
+        out.line(json -> json.text("id", asked.id())
+                .kept(written.fields())
+                .kept(written.policies())
+                .number("line", asked.line())
+                .text("asOf", asOf.toString()));
     }
 
     /** Writes the answer with its whole explanation; see {@link #answer}. */
@@ -69,21 +72,13 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        out.line(json -> {
-            authority(json, asked, answer, shown, remarks).object("explanation", each -> explanation(each, answer));
-            kept.files(json, answer);
-            json.number("line", asked.line()).text("asOf", asOf.toString());
-        });
-    }
-
-    private <O extends Symbol> JsonObject authority(
-            JsonObject json,
-            ApplicationLine asked,
-            Answer<O> answer,
-            Function<? super O, String> shown,
-            List<Problem> remarks) {
-        return new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, language)
-                .write(json.text("id", asked.id()), remarks, kept);
+        KeptAnswers.Written written = kept.of(answer, shown, remarks);
+        out.line(json -> json.text("id", asked.id())
+                .kept(written.fields())
+                .object("explanation", each -> explanation(each, answer))
+                .kept(written.policies())
+                .number("line", asked.line())
+                .text("asOf", asOf.toString()));
     }
 
     /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
@@ -121,9 +116,9 @@ public final class AnswerWriter {
         Parts parts = new Parts(language);
         out.line(json -> {
             ofQuestion(answer)
-                    .write(json.text("question", answer.grounds().question().id()), remarks, kept);
+                    .write(json.text("question", answer.grounds().question().id()), remarks);
             parts.told(json, answer).texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
-            kept.files(json, answer);
+            Parts.files(json, files.apply(answer));
         });
     }
 

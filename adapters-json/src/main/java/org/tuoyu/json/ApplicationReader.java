@@ -1,10 +1,10 @@
 package org.tuoyu.json;
 
-import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
-import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
 
 /**
@@ -13,7 +13,7 @@ import org.tuoyu.kernel.problem.Limits;
  */
 public final class ApplicationReader {
 
-    private static final Map<String, FormField> FIELDS = LineScan.fields(ApplicationForm::read);
+    private static final FormFields FIELDS = FormFields.of(ApplicationForm::read);
 
     private ApplicationReader() {}
 
@@ -23,7 +23,16 @@ public final class ApplicationReader {
      * @param directory the streets and towns that there are
      */
     public static ApplicationLine read(Line line, Directory directory) {
-        LineScan scan = LineScan.of(line, FIELDS);
+        FormValues plain = PlainScan.of(line, FIELDS);
+        if (plain != null && ApplicationForm.read(plain).check(directory) instanceof Checked.Valid<Application> valid) {
+            Application read = valid.value();
+            return new ApplicationLine(line.number(), Optional.of(read.id()), Optional.of(read.submittedOn()), valid);
+        }
+        return read(line, LineScan.of(line, FIELDS), directory);
+    }
+
+    /** A line that has a problem, or is not plain. */
+    private static ApplicationLine read(Line line, LineScan scan, Directory directory) {
         ApplicationForm form = ApplicationForm.read(scan.values());
         Optional<String> id =
                 Optional.ofNullable(form.id()).filter(text -> !text.isBlank() && text.length() <= Limits.ID);

@@ -1,8 +1,6 @@
 package org.tuoyu.json;
 
-import java.util.Map;
 import java.util.function.Function;
-import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -16,19 +14,19 @@ final class FormDeserializer<F> extends ValueDeserializer<F> {
 
     private final Class<F> type;
     private final Function<RawFields, F> form;
-    private final Map<String, FormField> fields;
+    private final FormFields fields;
 
     FormDeserializer(Class<F> type, Function<RawFields, F> form) {
         this.type = type;
         this.form = form;
-        this.fields = LineScan.fields(form);
+        this.fields = FormFields.of(form);
     }
 
     @Override
     public F deserialize(JsonParser parser, DeserializationContext context) {
         String place = parser.streamReadContext().pathAsPointer().toString();
         LineProblems problems = new LineProblems();
-        FormValues values = new FormValues();
+        FormValues values = new FormValues(fields);
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             new FormScan(parser, fields, problems, values).fields();
         } else {

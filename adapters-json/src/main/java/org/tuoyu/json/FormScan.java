@@ -2,7 +2,6 @@ package org.tuoyu.json;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,13 @@ final class FormScan {
     private static final int DIGITS_OF_INT = 10;
 
     private final JsonParser parser;
-    private final Map<String, FormField> known;
+    private final FormFields known;
     private final LineProblems findings;
     private final FormValues values;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
 
-    FormScan(JsonParser parser, Map<String, FormField> known, LineProblems findings, FormValues values) {
+    FormScan(JsonParser parser, FormFields known, LineProblems findings, FormValues values) {
         this.parser = parser;
         this.known = known;
         this.findings = findings;
@@ -40,7 +39,7 @@ final class FormScan {
     }
 
     private void field(String name, int place) {
-        FormField field = known.get(name);
+        FormField field = known.named(name);
         String pointer = field == null ? pointer(name) : field.pointer();
         JsonToken value = parser.nextToken();
         if (!Characters.isWhole(name)) {
@@ -48,19 +47,21 @@ final class FormScan {
             findings.report(place, JsonProblems.halfCharacter(""));
         } else if (!seen.add(name)) {
             pass(pointer, place);
-            repeat(name, pointer, place);
+            repeat(name, field, pointer, place);
         } else if (field == null) {
-            findings.report(place, JsonProblems.fieldNotKnown(pointer, name, List.copyOf(known.keySet())));
+            findings.report(place, JsonProblems.fieldNotKnown(pointer, name, known.names()));
             pass(pointer, place);
         } else {
             value(field, value, pointer, place);
         }
     }
 
-    private void repeat(String name, String pointer, int place) {
+    private void repeat(String name, @Nullable FormField field, String pointer, int place) {
         if (repeated.add(name)) {
             findings.report(place, JsonProblems.fieldRepeated(pointer));
-            values.withdraw(name);
+            if (field != null) {
+                values.withdraw(field);
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package org.tuoyu.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
@@ -11,37 +9,55 @@ import org.tuoyu.kernel.field.RawFields;
 /** The values of a line that could be read, by field. */
 final class FormValues implements RawFields {
 
-    private final Map<String, Object> values = new HashMap<>();
+    private final FormFields fields;
+    private final @Nullable Object[] values;
+    private int asked;
+
+    FormValues(FormFields fields) {
+        this.fields = fields;
+        this.values = new Object[fields.size()];
+    }
 
     void put(FormField field, Object value) {
-        values.put(field.name(), value);
+        put(fields.place(field.name(), 0), value);
+    }
+
+    void put(int place, Object value) {
+        values[place] = value;
     }
 
     /** Starts a list; what is added to it counts. */
     List<@Nullable String> start(FormField field) {
         List<@Nullable String> started = new ArrayList<>();
-        values.put(field.name(), started);
+        put(field, started);
         return started;
     }
 
     /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
-    void withdraw(String name) {
-        values.remove(name);
+    void withdraw(FormField field) {
+        values[fields.place(field.name(), 0)] = null;
     }
 
     @Override
     public @Nullable String textOrNull(String name) {
-        return (String) values.get(name);
+        return (String) value(name);
     }
 
     @Override
     public @Nullable Integer numberOrNull(String name, int atLeast) {
-        return (Integer) values.get(name);
+        return (Integer) value(name);
     }
 
     @Override
     @SuppressWarnings({"NullAway", "unchecked"}) // a field of texts was started as a list of them; it may hold nulls
     public @Nullable List<@Nullable String> textsOrNull(String name) {
-        return (List<@Nullable String>) values.get(name);
+        return (List<@Nullable String>) value(name);
+    }
+
+    /** Forms ask for their fields in order. */
+    private @Nullable Object value(String name) {
+        int place = fields.place(name, asked);
+        asked = place + 1;
+        return values[place];
     }
 }

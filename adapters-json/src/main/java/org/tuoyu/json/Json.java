@@ -38,6 +38,7 @@ final class Json {
     private static final JsonFactory VISIBLE = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .characterEscapes(new VisibleEscapes())
+            .rootValueSeparator("")
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 

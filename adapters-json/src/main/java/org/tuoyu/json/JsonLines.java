@@ -18,9 +18,10 @@ public final class JsonLines {
 
     private final InputStream in;
     private final LineBytes bytes = new LineBytes();
-    private final byte[] chunk = new byte[8192];
+    private final byte[] chunk = new byte[LONGEST];
     private int position;
     private int limit;
+    private int searched;
     private long number;
 
     private JsonLines(InputStream in) {
@@ -66,11 +67,13 @@ public final class JsonLines {
         }
     }
 
+    /** Where the line ends, or what was read of it; what was looked at is not looked at again. */
     private int endOfLine() {
-        int end = position;
+        int end = Math.max(position, searched);
         while (end < limit && chunk[end] != '\n') {
             end++;
         }
+        searched = end;
         return end;
     }
 
@@ -78,6 +81,7 @@ public final class JsonLines {
         if (position == limit) {
             position = 0;
             limit = 0;
+            searched = 0;
             fill();
         }
         return position < limit;

@@ -72,10 +72,9 @@ public final class JsonObject implements FieldSink {
         return this;
     }
 
-    /** A value that was written before. */
-    JsonObject kept(String field, SerializableString value) {
-        json.writeName(field);
-        json.writeRawValue(value);
+    /** Fields that were written before: this object has another one already. */
+    JsonObject kept(SerializableString fields) {
+        json.writeRaw(fields);
         return this;
     }
 

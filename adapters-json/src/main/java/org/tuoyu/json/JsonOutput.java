@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -21,6 +22,7 @@ public final class JsonOutput implements Flushable {
 
     private final OutputStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    private @Nullable JsonGenerator ready;
 
     /** Writes to a stream, whose buffering and closing are left to who opened it. */
     public JsonOutput(OutputStream out) {
@@ -50,39 +52,36 @@ public final class JsonOutput implements Flushable {
     private void write(String before, Consumer<JsonObject> fields, String after) throws IOException {
         line.reset();
         line.writeBytes(ascii(before));
-        try (JsonGenerator json = Json.visibleGenerator(line)) {
-            json.writeStartObject();
-            fields.accept(new JsonObject(json));
-            json.writeEndObject();
-        }
+        generate(fields);
         line.writeBytes(ascii(after));
         line.writeTo(out);
+    }
+
+    /** One generator writes all objects, as making one takes longer than a line; one that broke off is made anew. */
+    private void generate(Consumer<JsonObject> fields) {
+        JsonGenerator json = ready == null ? Json.visibleGenerator(line) : ready;
+        ready = null;
+        json.writeStartObject();
+        fields.accept(new JsonObject(json));
+        json.writeEndObject();
+        json.flush();
+        ready = json;
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Some objects as an array, to be written many times. */
-    static <T> SerializableString kept(List<T> values, BiConsumer<JsonObject, ? super T> fields) {
-        return kept(json -> {
-            json.writeStartArray();
-            for (T value : values) {
-                json.writeStartObject();
-                fields.accept(new JsonObject(json), value);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
-    }
-
-    /** A value as a line would have it, to be written many times. */
-    static SerializableString kept(Consumer<JsonGenerator> value) {
+    /** Fields as they stand within an object behind another field, to be written many times. */
+    static SerializableString kept(Consumer<JsonObject> fields) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.visibleGenerator(text)) {
-            value.accept(json);
+            json.writeStartObject();
+            fields.accept(new JsonObject(json));
+            json.writeEndObject();
         }
-        return new SerializedString(text.toString(StandardCharsets.UTF_8));
+        String object = text.toString(StandardCharsets.UTF_8);
+        return new SerializedString(object.length() == 2 ? "" : "," + object.substring(1, object.length() - 1));
     }
 
     static String object(Consumer<JsonObject> fields) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of one line while it is read. It never holds more than the longest line and its carriage return. */
 final class LineBytes {
 
+    /** What stands for bytes that are not UTF-8: only where it comes up it has to be looked at whether it was sent. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final byte[] kept = new byte[JsonLines.LONGEST + 1];
     private final CharBuffer characters = CharBuffer.allocate(JsonLines.LONGEST);
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -45,6 +48,10 @@ final class LineBytes {
     }
 
     private Line decoded(long number) {
+        String whole = new String(kept, 0, contentLength(), StandardCharsets.UTF_8);
+        if (whole.indexOf(REPLACEMENT) < 0) {
+            return new Line(number, whole, Line.End.WHOLE);
+        }
         characters.clear();
         boolean broken = decoder.reset()
                 .decode(ByteBuffer.wrap(kept, 0, contentLength()), characters, true)

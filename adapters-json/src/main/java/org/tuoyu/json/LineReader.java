@@ -17,7 +17,6 @@ import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
-import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
@@ -29,14 +28,14 @@ import org.tuoyu.kernel.problem.Problem;
  */
 public final class LineReader<T> {
 
-    private final Map<String, FormField> fields;
+    private final FormFields fields;
     private final Function<RawFields, Checked<T>> check;
     private final Function<T, Checked<T>> acceptance;
 
     /** @param acceptance what becomes of something valid, of a line without a fault */
     private LineReader(
             Function<RawFields, ?> form, Function<RawFields, Checked<T>> check, Function<T, Checked<T>> acceptance) {
-        this.fields = LineScan.fields(form);
+        this.fields = FormFields.of(form);
         this.check = check;
         this.acceptance = acceptance;
     }
@@ -87,6 +86,10 @@ public final class LineReader<T> {
 
     /** What a line holds. */
     public JsonLine<T> read(Line line) {
+        FormValues plain = PlainScan.of(line, fields);
+        if (plain != null && check.apply(plain) instanceof Checked.Valid<T> valid) {
+            return new JsonLine<>(line.number(), acceptance.apply(valid.value()));
+        }
         LineScan scan = LineScan.of(line, fields);
         Checked<T> found = scan.findings().with(check.apply(scan.values()));
         return new JsonLine<>(line.number(), found.<Checked<T>>match(acceptance, Checked.Rejected::new));

@@ -1,10 +1,5 @@
 package org.tuoyu.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-import org.tuoyu.kernel.field.FormField;
-import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,23 +13,17 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class LineScan {
 
     private final Line line;
-    private final Map<String, FormField> fields;
+    private final FormFields fields;
     private final LineProblems findings = new LineProblems();
-    private final FormValues values = new FormValues();
+    private final FormValues values;
 
-    private LineScan(Line line, Map<String, FormField> fields) {
+    private LineScan(Line line, FormFields fields) {
         this.line = line;
         this.fields = fields;
+        this.values = new FormValues(fields);
     }
 
-    /** The fields that a form asks for, by name. */
-    static Map<String, FormField> fields(Function<RawFields, ?> form) {
-        Map<String, FormField> fields = new LinkedHashMap<>();
-        FormField.of(form).forEach(field -> fields.put(field.name(), field));
-        return fields;
-    }
-
-    static LineScan of(Line line, Map<String, FormField> fields) {
+    static LineScan of(Line line, FormFields fields) {
         LineScan scan = new LineScan(line, fields);
         if (line.end() == Line.End.TOO_LONG) {
             scan.findings.reportLast(JsonProblems.lineTooLong());

@@ -18,11 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.json.Registration.Office;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Readings;
 
@@ -37,6 +41,7 @@ class AnswerWriterTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
 
     private static final Knowledge NOTHING = Knowledge.none();
+    private static final Problem REMARK = Problem.at("/street", "REMARK", "说明", "a remark");
 
     @Test
     void determinedAnswerNamesTheAuthorityItsKindAndItsGrounds() {
@@ -170,5 +175,37 @@ class AnswerWriterTest {
 
     private static String text(ByteArrayOutputStream out) {
         return out.toString(StandardCharsets.UTF_8).replace('"', '\'');
+    }
+
+    /** What was written before is what would be written now, whatever else was asked in between. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A-1", "甲/1", "\"\\\"\u202e", "\u001b[2J", "𠮷"})
+    void whatIsKeptIsWhatWouldBeWrittenAnew(String id) throws IOException {
+        List<Answer<Office>> answers = TuoyuModuleTest.everyKindOfAnswer().toList();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        ByteArrayOutputStream anew = new ByteArrayOutputStream();
+        AnswerWriter writer = new AnswerWriter(new JsonOutput(kept), Language.ZH, answer -> Map.of("甲号", "0f"));
+        for (int round = 0; round < 3; round++) {
+            for (Answer<Office> answer : answers) {
+                for (String suffix : List.of("", "（变更后）")) {
+                    for (List<Problem> remarks : List.of(List.<Problem>of(), List.of(REMARK))) {
+                        ApplicationLine asked = new ApplicationLine(
+                                round, Optional.of(id), Optional.of(DAY), new Checked.Rejected<>(List.of(REMARK)));
+                        Function<Office, String> shown =
+                                office -> office.label().zh() + suffix;
+                        writer.answer(asked, DAY, answer, shown, remarks);
+                        new JsonOutput(anew).line(json -> {
+                            new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, Language.ZH)
+                                    .write(json.text("id", id), remarks);
+                            Parts.files(json, Map.of("甲号", "0f"));
+                            json.number("line", asked.line()).text("asOf", DAY.toString());
+                        });
+                    }
+                }
+            }
+        }
+        assertThat(kept.toString(StandardCharsets.UTF_8))
+                .isEqualTo(anew.toString(StandardCharsets.UTF_8))
+                .hasLineCount(3 * 5 * 2 * 2);
     }
 }

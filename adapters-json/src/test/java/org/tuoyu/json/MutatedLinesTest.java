@@ -75,7 +75,7 @@ class MutatedLinesTest {
                         + "\"occurredOn\":\"2021-04-08\",\"recordedAt\":\"2021-04-08T08:00:00Z\"}");
 
         private final Supplier<Function<Line, Checked<?>>> made;
-        private final List<String> lines;
+        final List<String> lines;
 
         Reader(Supplier<Function<Line, Checked<?>>> made, String... lines) {
             this.made = made;

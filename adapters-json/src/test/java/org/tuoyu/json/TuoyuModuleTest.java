@@ -181,7 +181,7 @@ class TuoyuModuleTest {
     /** Whether it is JSON; a text that is none is the host's parser's to refuse. */
     private static boolean sameFaults(Line line) {
         String text = line.text();
-        LineScan scan = LineScan.of(line, LineScan.fields(ApplicationForm::read));
+        LineScan scan = LineScan.of(line, FormFields.of(ApplicationForm::read));
         List<Problem> byLine = scan.findings()
                 .with(new Checked.Valid<>(ApplicationForm.read(scan.values())))
                 .match(valid -> List.of(), all -> List.copyOf(all));

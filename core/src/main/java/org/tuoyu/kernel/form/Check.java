@@ -12,8 +12,12 @@ public interface Check<T extends @Nullable Object, R> {
 
     /** This check, and where it passes the next one. */
     default <S> Check<T, S> then(Check<? super R, S> next) {
-        return (raw, pointer) ->
-                of(raw, pointer).<Checked<S>>match(value -> next.of(value, pointer), Checked.Rejected::new);
+        return (raw, pointer) -> {
+            Checked<R> checked = of(raw, pointer);
+            return checked instanceof Checked.Valid<R> valid
+                    ? next.of(valid.value(), pointer)
+                    : new Checked.Rejected<>(((Checked.Rejected<R>) checked).problems());
+        };
     }
 
     public static <R> Checked<R> valid(R value) {

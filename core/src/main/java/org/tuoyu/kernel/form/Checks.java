@@ -59,7 +59,8 @@ public final class Checks {
 
     /** That a text has so many characters (code points) at most. */
     public static Check<String, String> upTo(int most) {
-        return (raw, pointer) -> upTo(most, raw.codePointCount(0, raw.length()), raw, pointer);
+        return (raw, pointer) ->
+                raw.length() <= most ? Check.valid(raw) : upTo(most, raw.codePointCount(0, raw.length()), raw, pointer);
     }
 
     /** That a number was filled in and is not too small: {@code NUMBER_OUT_OF_RANGE} otherwise. */
@@ -71,13 +72,14 @@ public final class Checks {
 
     /** That a text is the id of a constant, to the letter: {@code VALUE_NOT_KNOWN} otherwise. */
     public static <E extends Enum<E> & Symbol> Check<String, E> constantOf(Class<E> type) {
+        E[] constants = type.getEnumConstants();
         return (raw, pointer) -> {
-            for (E constant : type.getEnumConstants()) {
+            for (E constant : constants) {
                 if (constant.id().equals(raw)) {
                     return Check.valid(constant);
                 }
             }
-            return FormProblems.rejected(FormProblems.notKnown(pointer, raw, type.getEnumConstants()));
+            return FormProblems.rejected(FormProblems.notKnown(pointer, raw, constants));
         };
     }
 

@@ -24,6 +24,24 @@ public record EachOnce<R extends Comparable<R>>(Check<@Nullable String, R> check
         if (raw.size() > Limits.LISTED) {
             return FormProblems.rejected(FormProblems.listTooLong(pointer, Limits.LISTED, raw.size()));
         }
+        SortedSet<R> withoutFault = withoutFault(raw, pointer);
+        return withoutFault.size() == raw.size() ? Check.valid(withoutFault) : each(raw, pointer);
+    }
+
+    /** The values of a list as nearly all are, without a problem; fewer of another one. */
+    private SortedSet<R> withoutFault(List<@Nullable String> raw, String pointer) {
+        SortedSet<R> values = new TreeSet<>();
+        for (String text : raw) {
+            if (!(check.of(text, pointer) instanceof Checked.Valid<R> valid)
+                    || !(further.of(valid.value(), pointer) instanceof Checked.Valid<R>)
+                    || !values.add(valid.value())) {
+                return values;
+            }
+        }
+        return values;
+    }
+
+    private Checked<SortedSet<R>> each(List<@Nullable String> raw, String pointer) {
         SortedSet<R> values = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {

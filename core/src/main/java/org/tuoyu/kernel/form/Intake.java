@@ -15,7 +15,9 @@ public final class Intake {
 
     /** The value; empty where there is a problem, which is kept. */
     public <R> Optional<R> required(Checked<R> checked) {
-        return checked.match(Optional::of, this::keep);
+        return checked instanceof Checked.Valid<R> valid
+                ? Optional.of(valid.value())
+                : keep(((Checked.Rejected<R>) checked).problems());
     }
 
     /** The value; empty where none was given, or where there is a problem, which is kept. */

@@ -23,6 +23,9 @@ public final class Characters {
         while (kept < written.length() && isIdeograph(written.charAt(kept))) {
             kept++;
         }
+        if (kept == written.length()) {
+            return written;
+        }
         StringBuilder folded = new StringBuilder(written.length()).append(written, 0, kept);
         for (int i = kept; i < written.length(); ) {
             int character = written.codePointAt(i);
@@ -54,11 +57,20 @@ public final class Characters {
 
     /** Whether all characters are whole, and none is for control, white space apart. */
     public static boolean isWritten(String written) {
-        int i = 0;
+        int plain = 0;
+        while (plain < written.length() && isPlain(written.charAt(plain))) {
+            plain++;
+        }
+        int i = plain;
         while (i < written.length() && !isControl(written.charAt(i))) {
             i++;
         }
-        return i == written.length() && isWhole(written);
+        return i == written.length() && (i == plain || isWhole(written));
+    }
+
+    /** What nearly all characters of a name are. */
+    private static boolean isPlain(char character) {
+        return isFrom(' ', '~', character) || isIdeograph(character);
     }
 
     private static boolean isControl(int character) {

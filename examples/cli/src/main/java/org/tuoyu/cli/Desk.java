@@ -3,13 +3,20 @@ package org.tuoyu.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.childcare.registration.CreditCodeFinding;
+import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
@@ -17,13 +24,47 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 
-/**
- * Where applications are asked about: some policies, and the day that counts for all of them if one is named.
- *
- * @param asOf the day of facts and law; empty for the day on which each application was submitted
- * @param knownAt what was published later is not known
- */
-record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Language language) {
+/** Where applications are asked about: some policies, and the day that counts for all of them if one is named. */
+final class Desk {
+
+    /** So many places and days are kept; then all are forgotten. */
+    private static final int MOST = 16_384;
+
+    private final PolicyStack policies;
+    private final Optional<LocalDate> asOf;
+    private final Instant knownAt;
+    private final Language language;
+    private final Map<Where, Place> places = new HashMap<>();
+    private @Nullable Application last;
+    private @Nullable Place lastPlace;
+
+    /** @param day its number: the numbers of days in a row lie apart, their dates do not */
+    private record Where(String street, long day) {}
+
+    /** What holds at a place on a day, whatever the application: to find it anew takes longer than to decide. */
+    private record Place(
+            Decider<Application, AuthorityKind> decider, List<Problem> reach, Map<AuthorityKind, Bilingual> offices) {}
+
+    /**
+     * A desk under some policies.
+     *
+     * @param asOf the day of facts and law; empty for the day on which each application was submitted
+     * @param knownAt what was published later is not known
+     */
+    Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Language language) {
+        this.policies = policies;
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+        this.language = language;
+    }
+
+    PolicyStack policies() {
+        return policies;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
 
     /** The same under policies that are read in other ways. */
     Desk reading(Readings readings) {
@@ -31,19 +72,23 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
     }
 
     Answer<AuthorityKind> answer(Application application) {
-        return policies.registrationAuthority(application, moment(application));
+        return place(application).decider().decide(application);
     }
 
     /** What a reader of the answer must know: of the place, then of the credit code. */
     List<Problem> remarks(Application application, Answer<AuthorityKind> answer) {
+        List<Problem> ofCode = ofCreditCode(application, answer);
+        if (ofCode.isEmpty()) {
+            return ofPlace(application);
+        }
         List<Problem> remarks = new ArrayList<>(ofPlace(application));
-        remarks.addAll(ofCreditCode(application, answer));
+        remarks.addAll(ofCode);
         return remarks;
     }
 
     /** Which policies were left out for the place of the application, and why. */
     List<Problem> ofPlace(Application application) {
-        return policies.reach(application, moment(application));
+        return place(application).reach();
     }
 
     /** Whether the credit code was given by another authority, or fails its own check. */
@@ -55,10 +100,7 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
 
     /** The authority as it is called in that place on that day; its kind where no policy of the place names one. */
     Bilingual authority(AuthorityKind kind, Application application) {
-        AsOf moment = moment(application);
-        return policies.office(kind, moment, application.street())
-                .flatMap(unit -> unit.nameOn(moment.factDay()))
-                .orElse(kind.label());
+        return Objects.requireNonNull(place(application).offices().get(kind));
     }
 
     String shown(AuthorityKind kind, Application application) {
@@ -74,7 +116,43 @@ record Desk(PolicyStack policies, Optional<LocalDate> asOf, Instant knownAt, Lan
         return asOf.or(line::submittedOn);
     }
 
-    private AsOf moment(Application application) {
-        return AsOf.day(day(application)).knownAt(knownAt);
+    /** Several things are asked of one application after another. */
+    @SuppressWarnings("ReferenceEquality")
+    private Place place(Application application) {
+        if (application != last) {
+            lastPlace = kept(application);
+            last = application;
+        }
+        return Objects.requireNonNull(lastPlace);
+    }
+
+    private Place kept(Application application) {
+        Where where = new Where(application.street(), day(application).toEpochDay());
+        Place ready = places.get(where);
+        if (ready == null) {
+            ready = found(application);
+            if (places.size() >= MOST) {
+                places.clear();
+            }
+            places.put(where, ready);
+        }
+        return ready;
+    }
+
+    private Place found(Application application) {
+        AsOf moment = AsOf.day(day(application)).knownAt(knownAt);
+        String street = application.street();
+        Map<AuthorityKind, Bilingual> offices = new EnumMap<>(AuthorityKind.class);
+        for (AuthorityKind kind : AuthorityKind.values()) {
+            offices.put(
+                    kind,
+                    policies.office(kind, moment, street)
+                            .flatMap(unit -> unit.nameOn(moment.factDay()))
+                            .orElse(kind.label()));
+        }
+        return new Place(
+                RegistrationAuthority.decider(policies.inPlay(RegistrationAuthority.QUESTION, moment, street)),
+                policies.reach(application, moment),
+                offices);
     }
 }

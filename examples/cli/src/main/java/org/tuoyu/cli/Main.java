@@ -1,5 +1,7 @@
 package org.tuoyu.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +43,11 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs one command over the caller's streams, which are left open, and says how it ended. */
+    public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return run(Terminal.of(in, out, err, false), arguments);
     }
 
     /** Runs one command and says how it ended. */

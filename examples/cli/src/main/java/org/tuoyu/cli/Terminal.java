@@ -34,7 +34,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isPipe
     static Terminal ofProcess() {
         return of(
                 new FileInputStream(FileDescriptor.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
                 isPipe(Path.of("/dev/stdout")));
     }
