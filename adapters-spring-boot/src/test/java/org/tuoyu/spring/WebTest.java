@@ -10,15 +10,20 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -49,6 +54,9 @@ final class WebTest {
             "VALUE_REPEATED /modes/1",
             "NUMBER_OUT_OF_RANGE /capacity",
             "DATE_NOT_READABLE /submittedOn");
+    private static final String[] PROPERTIES = {
+        "tuoyu.policies=beibei", "tuoyu.jdbc.create-tables=true", "spring.datasource.generate-unique-name=true"
+    };
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private static WebApplicationContextRunner host() {
@@ -64,10 +72,33 @@ final class WebTest {
                                 return bean;
                             }
                         }))
-                .withPropertyValues(
-                        "tuoyu.policies=beibei",
-                        "tuoyu.jdbc.create-tables=true",
-                        "spring.datasource.generate-unique-name=true");
+                .withPropertyValues(PROPERTIES);
+    }
+
+    /** One application for all tests that change nothing in it. */
+    private static final AnnotationConfigServletWebApplicationContext ONE =
+            new AnnotationConfigServletWebApplicationContext();
+
+    @BeforeAll
+    static void oneStarts() {
+        ONE.setServletContext(new MockServletContext());
+        TestPropertyValues.of(PROPERTIES).applyTo(ONE);
+        ONE.register(Host.class);
+        ONE.refresh();
+    }
+
+    @AfterAll
+    static void oneStops() {
+        ONE.close();
+    }
+
+    /** What is asked of an application. */
+    private interface Asked {
+        void of(ApplicationContext context) throws Exception;
+    }
+
+    private static void inOne(Asked asked) throws Exception {
+        asked.of(ONE);
     }
 
     @Test
@@ -103,8 +134,8 @@ final class WebTest {
 
     @ParameterizedTest
     @CsvSource({"zh-CN, 必填，未填写或为空", "en-GB, 'a value is required, got none or a blank'", "fr, 必填，未填写或为空"})
-    void everyFaultOfAFormIsToldInTheLanguageOfTheRequest(String language, String missing) {
-        host().run(context -> {
+    void everyFaultOfAFormIsToldInTheLanguageOfTheRequest(String language, String missing) throws Exception {
+        inOne(context -> {
             JsonNode detail =
                     json(sent(context, "/applications", EMPTY_AND_WRONG, language), 400, "application/problem+json");
             assertThat(told(detail)).containsExactlyElementsOf(WRONG);
@@ -129,8 +160,8 @@ final class WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void faultsOfTheShapeAreToldAllAtOnce(String language) {
-        host().run(context -> {
+    void faultsOfTheShapeAreToldAllAtOnce(String language) throws Exception {
+        inOne(context -> {
             JsonNode detail = json(
                     sent(context, "/applications", "{\"nam\":\"x\",\"capacity\":\"1\"}", language),
                     400,
@@ -142,8 +173,8 @@ final class WebTest {
     }
 
     @Test
-    void aFormWithinATypeOfTheHostIsToldWithItsWholePointer() {
-        host().run(context -> {
+    void aFormWithinATypeOfTheHostIsToldWithItsWholePointer() throws Exception {
+        inOne(context -> {
             JsonNode detail = json(
                     sent(context, "/parcels", "{\"channel\":\"\",\"form\":" + EMPTY_AND_WRONG + "}", "en"),
                     400,
@@ -155,8 +186,8 @@ final class WebTest {
     }
 
     @Test
-    void aFormInAListIsToldWithItsPlace() {
-        host().run(context -> {
+    void aFormInAListIsToldWithItsPlace() throws Exception {
+        inOne(context -> {
             JsonNode detail = json(
                     sent(context, "/lists", "[" + GOOD + "," + EMPTY_AND_WRONG + "]", "en"),
                     400,
@@ -170,9 +201,9 @@ final class WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/own", "/own-lists"})
-    void whatIsOfTheHostIsLeftToSpring(String path) {
+    void whatIsOfTheHostIsLeftToSpring(String path) throws Exception {
         String body = path.equals("/own") ? "{\"name\":\"\"}" : "[{\"name\":\"\"}]";
-        host().run(context -> {
+        inOne(context -> {
             MockHttpServletResponse response = sent(context, path, body, "en");
             assertThat(response.getStatus()).isEqualTo(400);
             assertThat(response.getContentAsString()).isEmpty();
@@ -208,8 +239,8 @@ final class WebTest {
         "store, 503, NOT_AVAILABLE",
         "other, 500, FAILED"
     })
-    void whatIsThrownHasItsStatusAndCodeAndNothingOfItsInside(String which, int status, String code) {
-        host().run(context -> {
+    void whatIsThrownHasItsStatusAndCodeAndNothingOfItsInside(String which, int status, String code) throws Exception {
+        inOne(context -> {
             MockHttpServletResponse response = response(context, get("/failures/" + which), "en");
             JsonNode detail = json(response, status, "application/problem+json");
             assertThat(detail.at("/code").asString()).isEqualTo(code);
