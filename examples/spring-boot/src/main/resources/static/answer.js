@@ -9,14 +9,14 @@ const QUESTION = "registration-authority";
 export function sentence(body, all) {
   const missing = body.missing?.map((id) => all.facts.get(id).label) ?? [];
   return [headline(body), say(`o.${body.outcome}`), missing.length > 0 ? `${say("missing")} ${missing.join(say("and"))}` : ""]
-    .filter(Boolean).join("。");
+    .filter(Boolean).join(say("stop"));
 }
 
 function headline(body) {
   return body.authority ?? body.candidates?.join(say("or")) ?? "";
 }
 
-/** All of the answer. */
+/** All of the answer. That a text is not held stands with what is told of it. */
 export function answer(body, all, remarks) {
   const told = body.explanation;
   return [
@@ -32,7 +32,7 @@ export function answer(body, all, remarks) {
     part("readings", list([
       ...body.readings.map((each) => reading(each.id, each.option, all)),
       ...(told?.openReadings ?? []).map((each) => open(each.id, all))])),
-    part("notes", list(body.notes.map((each) => each.message))),
+    part("notes", list(body.notes.filter((each) => each.code !== "TEXT_NOT_HELD").map((each) => each.message))),
   ].filter(Boolean);
 }
 
@@ -55,7 +55,7 @@ const list = (items) => (items && items.length > 0 ? el("ul", {}, items.map((eac
 function missing(body, all) {
   if (body.outcome !== "UNDETERMINED") return null;
   return body.missing.length > 0
-    ? el("p", { class: "missing" }, `${say("missing")}：`, body.missing.map((id, at) => [at > 0 ? say("and") : null,
+    ? el("p", { class: "missing" }, say("missing") + say("is"), body.missing.map((id, at) => [at > 0 ? say("and") : null,
       el("button", { type: "button", class: "link", onclick: () => focusOn(id) }, all.facts.get(id).label)]))
     : el("p", { class: "missing" }, body.cause === "LEFT_OPEN_BY_LAW" ? say("openLaw") : all.word("causes", body.cause));
 }
@@ -79,7 +79,7 @@ function possible(each, all) {
 function change(each, all) {
   const steps = each.alterations.map((step) => say("change.of", all.facts.get(step.fact).label,
     value(step.fact, step.from, all), value(step.fact, step.to, all))).join(say("and"));
-  return [steps, "，", el("strong", {}, say("then", each.then.map((one) => possible(one, all)).join(say("or"))))];
+  return [steps, say("comma"), el("strong", {}, say("then", each.then.map((one) => possible(one, all)).join(say("or"))))];
 }
 
 /** By which words another authority is excluded. */
@@ -92,10 +92,10 @@ function whyNot(each, told, all) {
 function reading(id, option, all) {
   const of = all.readings.get(id);
   const way = of?.options.find((each) => each.id === option);
-  return way ? `${of.label}：${way.label}（${way.reason}）` : null;
+  return way ? of.label + say("is") + way.label + say("brackets", way.reason) : null;
 }
 
 function open(id, all) {
   const of = all.readings.get(id);
-  return of ? `${of.label}：${say("reading.open")} ${of.options.map((each) => `“${each.label}”`).join(say("or"))}` : null;
+  return of ? `${of.label}${say("is")}${say("reading.open")} ${of.options.map((each) => say("quote", each.label)).join(say("or"))}` : null;
 }

@@ -95,6 +95,7 @@ async function answered() {
     const words = sentence(body, all);
     if (byId("spoken").textContent !== words) byId("spoken").textContent = words;
     byId("answer-box").dataset.outcome = body.outcome;
+    fill(byId("peek-words"), `${say("answer.title")}${say("is")}${body.authority ?? say(`o.${body.outcome}`)}`);
   } catch (error) {
     if (mine === running) trouble(error);
   }
@@ -126,14 +127,14 @@ function tell(problems, submitting) {
   fill(summary, el("h2", {}, say("fix", wrong.length)), el("ul", {}, wrong.map((each) =>
     el("li", {}, FIELDS.includes(field(each))
       ? el("a", { href: "#apply", onclick: (event) => { event.preventDefault(); focusOn(field(each)); } },
-        `${say(`f.${field(each)}`)}：${words(each)}`)
+        say(`f.${field(each)}`) + say("is") + words(each))
       : words(each)))));
   summary.focus();
 }
 
 function words(problem) {
   const perhaps = problem.didYouMean ?? [];
-  return problem.message + (perhaps.length > 0 ? `（${say("meant")} ${perhaps.join(say("and"))}）` : "");
+  return problem.message + (perhaps.length > 0 ? say("brackets", `${say("meant")} ${perhaps.join(say("and"))}`) : "");
 }
 
 /** Brings the cursor to a field, or to the first of its choices. */
@@ -193,7 +194,17 @@ function cleared() {
   });
 }
 
+/** While the answer is out of sight, as it is on a phone below the form, a line at the foot of the window has it. */
+function peek() {
+  new IntersectionObserver(([seen]) => byId("peek").classList.toggle("away", seen.isIntersecting)).observe(byId("answer-box"));
+  byId("peek").addEventListener("click", () => {
+    byId("answer-title").focus({ preventScroll: true });
+    byId("answer-box").scrollIntoView({ block: "start" });
+  });
+}
+
 export function begin() {
+  peek();
   const form = byId("form");
   form.addEventListener("input", (event) => {
     byId("receipt").hidden = true;

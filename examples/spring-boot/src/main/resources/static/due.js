@@ -87,14 +87,14 @@ function points(agenda) {
     el("ul", { class: "items" }, those.map((each) => el("li", { class: "item" },
       el("div", { class: "when" }, el("p", { class: "said" }, all.word("points", each.kind))),
       el("div", { class: "what" }, el("h3", {}, each.label),
-        each.deciders.length > 0 && el("p", { class: "note" }, `${say("decides")}：${each.deciders.join("；")}`),
+        each.deciders.length > 0 && el("p", { class: "note" }, say("decides") + say("is") + each.deciders.join("；")),
         each.citations.length > 0 && el("details", {}, el("summary", {}, say("basis")),
           each.citations.map((cited) => quoted(cited, all.document))))))));
 }
 
 function meetings(agenda) {
   return agenda.leaders.length === 0 ? null : el("div", { class: "meetings" }, el("h2", {}, say("meetings")),
-    el("ul", {}, agenda.leaders.map((each) => el("li", {}, `${each.label}：${each.leader}`))));
+    el("ul", {}, agenda.leaders.map((each) => el("li", {}, each.label + say("is") + each.leader))));
 }
 
 export function begin() {
@@ -126,7 +126,7 @@ export async function show(everything, query) {
   const items = [...duties.map(duty), ...targets.map((each) => target(each, day))].filter((each) => concerns(each, query.get("unit")));
   const grouped = Object.entries(GROUPS).map(([name, states]) => [name, items.filter((each) => states.includes(each.state))]);
   fill(byId("due-count"), say("due.count", day), grouped.filter(([, those]) => those.length > 0)
-    .map(([name, those]) => `${say(`g.${name}`)} ${those.length}`).join("；"));
+    .map(([name, those]) => `${say(`g.${name}`)} ${those.length}`).join(say("and")));
   fill(byId("groups"),
     agenda.notes.length > 0 && el("div", { class: "attention" }, agenda.notes.map((each) => el("p", {}, each.message))),
     items.length === 0 && el("p", {}, say("empty")),

@@ -50,7 +50,11 @@ final class AnswersController {
         PolicyStack policies = district.policies();
         return Writing.document(out -> new AnswerWriter(out, language, policies::files)
                 .explained(
-                        known.line(), known.day(), known.answer(), kind -> known.shown(kind, language), known.remarks()));
+                        known.line(),
+                        known.day(),
+                        known.answer(),
+                        kind -> known.shown(kind, language),
+                        known.remarks()));
     }
 
     /** The answer to any question of the documents, from the facts that are known. */

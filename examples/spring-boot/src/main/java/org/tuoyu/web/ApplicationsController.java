@@ -16,7 +16,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.engine.RegistrationDesk;
-import org.tuoyu.engine.Submitted;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.kernel.problem.Problem;
 
@@ -42,9 +41,7 @@ final class ApplicationsController {
         return desk.submit(form)
                 .match(
                         accepted -> ResponseEntity.created(address(form)).body(stored(form)),
-                        known -> ResponseEntity.ok()
-                                .location(address(form))
-                                .body(known.registration()),
+                        known -> ResponseEntity.ok().location(address(form)).body(known.registration()),
                         rejected -> Refusal.of(rejected.problems()));
     }
 
@@ -71,7 +68,10 @@ final class ApplicationsController {
     }
 
     private static URI address(ApplicationForm form) {
-        return UriComponentsBuilder.fromPath("/api/applications/{id}").encode().buildAndExpand(id(form)).toUri();
+        return UriComponentsBuilder.fromPath("/api/applications/{id}")
+                .encode()
+                .buildAndExpand(id(form))
+                .toUri();
     }
 
     /** An application that was taken up has an id. */

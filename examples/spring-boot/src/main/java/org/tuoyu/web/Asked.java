@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Clock clock;
 
-    Asked(Clock clock) {
-        this.clock = clock;
+    Asked(ObjectProvider<Clock> clock) {
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     LocalDate today() {
@@ -63,19 +64,24 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     private AsOf moment(NativeWebRequest request) {
-        LocalDate day = read(request, "asOf", LocalDate::parse, "2021-03-01").orElseGet(this::today);
-        LocalDate lawDay = read(request, "lawDay", LocalDate::parse, "2021-03-01").orElse(day);
+        LocalDate day = day(request, "asOf").orElseGet(this::today);
+        LocalDate lawDay = day(request, "lawDay").orElse(day);
         Instant known = read(
                         request,
                         "knownAt",
                         text -> OffsetDateTime.parse(text).toInstant(),
+                        "INSTANT_NOT_READABLE",
                         "2021-03-01T00:00:00+08:00")
                 .orElse(Instant.MAX);
         return AsOf.day(day).underLawOf(lawDay).knownAt(known);
     }
 
+    private static Optional<LocalDate> day(NativeWebRequest request, String name) {
+        return read(request, name, LocalDate::parse, "DATE_NOT_READABLE", "2021-03-01");
+    }
+
     private static <T> Optional<T> read(
-            NativeWebRequest request, String name, Function<String, T> parsed, String example) {
+            NativeWebRequest request, String name, Function<String, T> parsed, String code, String example) {
         String text = request.getParameter(name);
         if (text == null || text.isBlank()) {
             return Optional.empty();
@@ -83,11 +89,12 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         try {
             return Optional.of(parsed.apply(text.strip()));
         } catch (DateTimeParseException e) {
+            String came = Shown.of(text);
             return Refusal.of(Problem.at(
                     "/" + name,
-                    "VALUE_NOT_READABLE",
-                    "应写作 " + example + "，所写为“" + Shown.of(text) + "”",
-                    "expected something like " + example + ", got \"" + Shown.of(text) + "\""));
+                    code,
+                    "应写作 " + example + "，所写为“" + came + "”",
+                    "expected something like " + example + ", got \"" + came + "\""));
         }
     }
 }

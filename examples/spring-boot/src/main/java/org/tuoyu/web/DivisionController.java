@@ -92,11 +92,12 @@ final class DivisionController {
     @GetMapping("/units")
     List<Named> units(AsOf asOf, Language language) {
         Map<Unit, Long> weights = new LinkedHashMap<>();
-        district.rows().forEach(row -> row.parties().forEach(each -> {
-            if (each.party() instanceof Unit unit) {
-                weights.merge(unit, each.role() == Role.LEAD ? 100L : 1L, Long::sum);
-            }
-        }));
+        district.rows()
+                .forEach(row -> row.parties().forEach(each -> {
+                    if (each.party() instanceof Unit unit) {
+                        weights.merge(unit, each.role() == Role.LEAD ? 100L : 1L, Long::sum);
+                    }
+                }));
         Stream<Unit> departments = weights.entrySet().stream()
                 .sorted(Map.Entry.<Unit, Long>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
@@ -121,8 +122,9 @@ final class DivisionController {
 
     private Party named(String name) {
         Optional<Party> found = district.directory().find(name);
-        return found.orElseGet(() -> Refusal.of(Problem.at("/unit", "UNIT_NOT_KNOWN", "没有这个名称的单位", "no unit is known under this name")
-                .suggesting(district.directory().near(name))));
+        return found.orElseGet(
+                () -> Refusal.of(Problem.at("/unit", "UNIT_NOT_KNOWN", "没有这个名称的单位", "no unit is known under this name")
+                        .suggesting(district.directory().near(name))));
     }
 
     private Unit unit(String name) {

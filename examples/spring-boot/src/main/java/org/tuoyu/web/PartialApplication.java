@@ -67,7 +67,8 @@ final class PartialApplication {
     private String place() {
         return Optional.ofNullable(form.street())
                 .filter(name -> district.directory().find(name).stream()
-                        .anyMatch(party -> party instanceof Unit unit && unit.kind().isBelowDistrict()))
+                        .anyMatch(party ->
+                                party instanceof Unit unit && unit.kind().isBelowDistrict()))
                 .orElseGet(district::place);
     }
 

@@ -1,7 +1,7 @@
 package org.tuoyu.web;
 
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +13,8 @@ final class SaysItsAddress implements ApplicationListener<ApplicationReadyEvent>
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            System.out.println("托育 Tuoyu: http://localhost:" + context.getWebServer().getPort()
-                    + "/  （按 Ctrl+C 停止 Ctrl+C stops it）");
+            System.out.println("托育 Tuoyu: http://localhost:"
+                    + context.getWebServer().getPort() + "/  （按 Ctrl+C 停止 Ctrl+C stops it）");
         }
     }
 }

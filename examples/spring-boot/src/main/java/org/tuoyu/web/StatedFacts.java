@@ -33,12 +33,16 @@ final class StatedFacts {
     }
 
     private Knowledge with(Knowledge known, String name, Object value) {
-        Optional<Fact> fact = question.facts().stream()
-                .filter(each -> each.id().equals(name))
-                .findFirst();
+        Optional<Fact> fact =
+                question.facts().stream().filter(each -> each.id().equals(name)).findFirst();
         if (fact.isEmpty()) {
             List<String> names = question.facts().stream().map(Fact::id).toList();
-            tell(name, "FACT_NOT_ASKED", "这个问题没有这项事实", "the question asks for no such fact", DidYouMean.of(name, names));
+            tell(
+                    name,
+                    "FACT_NOT_ASKED",
+                    "这个问题没有这项事实",
+                    "the question asks for no such fact",
+                    DidYouMean.of(name, names));
             return known;
         }
         return fact.get() instanceof Fact.Quantity number
@@ -53,7 +57,7 @@ final class StatedFacts {
                 return known.with(fact, number);
             }
         }
-        tell(fact.id(), "VALUE_WRONG_TYPE", "应为不小于 0 的整数", "expected a whole number, 0 or more", List.of());
+        tell(fact.id(), "TYPE_WRONG", "应为不小于 0 的整数", "expected a whole number, 0 or more", List.of());
         return known;
     }
 

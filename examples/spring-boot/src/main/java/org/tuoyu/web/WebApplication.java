@@ -1,6 +1,5 @@
 package org.tuoyu.web;
 
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +13,6 @@ public class WebApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.run(WebApplication.class, arguments);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     /** The working days that the library ships. */

@@ -61,8 +61,7 @@ final class WordsController {
     /** A document, as printed on it. */
     record Paper(String number, String title, String issuer, LocalDate publishedOn) {
         static Paper of(Instrument instrument) {
-            return new Paper(
-                    instrument.number(), instrument.title(), instrument.issuer(), instrument.publishedOn());
+            return new Paper(instrument.number(), instrument.title(), instrument.issuer(), instrument.publishedOn());
         }
     }
 
@@ -188,14 +187,14 @@ final class WordsController {
     }
 
     private Optional<Place> place(Unit unit, LocalDate day, Language language) {
-        return unit.nameOn(day)
-                .map(name -> new Place(name.zh(), name.in(language), territory(unit, day, language)));
+        return unit.nameOn(day).map(name -> new Place(name.zh(), name.in(language), territory(unit, day, language)));
     }
 
     private Optional<String> territory(Unit unit, LocalDate day, Language language) {
         return district.directory()
                 .location(unit.id(), day)
                 .flatMap(location -> district.directory().place(location.territory(), day))
-                .map(territory -> territory.nameOn(day).orElseGet(territory::label).in(language));
+                .map(territory ->
+                        territory.nameOn(day).orElseGet(territory::label).in(language));
     }
 }
