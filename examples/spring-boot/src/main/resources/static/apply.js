@@ -16,16 +16,23 @@ const left = new Set();
 
 const chosen = (name) => [...byId("form").querySelectorAll(`input[name=${name}]:checked`)].map((each) => each.value);
 
+const isNumber = () => /^\s*\d{1,9}\s*$/.test(byId("capacity").value);
+
+/** The problems that the application found; where no number is written for one, that is what is wrong. */
+function found(problems) {
+  return byId("capacity").value.trim() === "" || isNumber() ? problems
+    : problems.map((each) => (field(each) === "capacity" ? { ...each, code: "TYPE_WRONG", message: say("number") } : each));
+}
+
 /** The form as it is filled in; what is empty is left out. */
 function filled() {
-  const capacity = byId("capacity").value.trim();
   const form = {
     profitStatus: chosen("profitStatus")[0],
     legalForm: byId("legalForm").value,
     name: byId("name").value.trim(),
     creditCode: byId("creditCode").value.trim(),
     modes: chosen("modes"),
-    capacity: /^\d{1,9}$/.test(capacity) ? Number(capacity) : capacity === "" ? undefined : 0,
+    capacity: isNumber() ? Number(byId("capacity").value) : undefined,
     street: byId("street").value,
     submittedOn: byId("submittedOn").value,
   };
@@ -87,8 +94,7 @@ async function answered() {
   try {
     const { body, problems } = await post("api/answers/registration-authority", filled());
     if (mine !== running) return;
-    const found = problems ?? body.problems;
-    tell(found.filter((each) => left.has(field(each)) && each.code !== "VALUE_MISSING"), false);
+    tell(found(problems ?? body.problems).filter((each) => left.has(field(each)) && each.code !== "VALUE_MISSING"), false);
     if (!body.outcome) return;
     trouble(null);
     fill(byId("answer"), answer(body, all, body.problems.filter((each) => REMARK.test(each.code))));
@@ -159,7 +165,7 @@ async function submitted(event) {
     number ??= newNumber();
     const { body, problems } = await post("api/applications", { id: number, ...filled() });
     FIELDS.forEach((each) => left.add(each));
-    tell(problems ?? [], true);
+    tell(found(problems ?? []), true);
     if (!problems) receipt(body);
   } catch (error) {
     trouble(error);

@@ -64,6 +64,7 @@ const WORDS = {
   asOf: ["按 {0} 的事实和规定", "By the facts and the law of {0}"],
   fix: ["有 {0} 处需要更正", "{0} to correct"],
   meant: ["是否为", "did you mean"],
+  number: ["应为整数，如 40", "expected a whole number, such as 40"],
   received: ["申请已收到", "The application is received"],
   receiptNo: ["受理编号 {0}。请记下，凭它查询。", "Its number is {0}. Keep it to ask about the application."],
   again: ["再填一份", "Fill in another"],

@@ -97,6 +97,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new PolicyShowVerb(terminal))
                         .addSubcommand(new PolicyJsonVerb(terminal))
                         .addSubcommand(new PolicyFromJsonVerb(terminal)))
+                .addSubcommand(new ServeVerb())
                 .addSubcommand(new HelpVerb())
                 .registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)

@@ -16,7 +16,7 @@ final class HelpTest {
 
     @Test
     void theListOfVerbsIsInBothLanguages() {
-        assertThat(verbs()).hasSizeGreaterThan(17).contains("matrix", "review", "help");
+        assertThat(verbs()).hasSizeGreaterThan(17).contains("matrix", "review", "serve", "help");
         assertThat(Run.of("--help").lines())
                 .containsSequence(
                         "  matrix       打印工作任务分解表（20 项任务 36 行）。",
