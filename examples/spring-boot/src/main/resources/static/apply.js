@@ -11,6 +11,8 @@ let all;
 let running;
 let timer;
 let number;
+/** The street as it was chosen: while a day is typed there are days without it. */
+let street = "";
 /** The fields that were left: what is wrong in them is told while others are filled in. */
 const left = new Set();
 
@@ -67,19 +69,19 @@ function texts(everything) {
   tell([], false);
 }
 
-/** The streets and towns of the day, by the district in which they lie. */
+/** The streets and towns of the day, by the district in which they lie; the one that was chosen stays where it is there. */
 async function places() {
-  const before = byId("street").value;
   const day = byId("submittedOn").value || all.today;
   const { body, problems } = await ask(`api/places?asOf=${day}`);
-  if (problems) return;
+  if (problems || day !== (byId("submittedOn").value || all.today)) return;
   const groups = new Map();
   for (const each of body) {
     const where = each.territory ?? say("elsewhere");
     groups.set(where, [...(groups.get(where) ?? []), option(each.name, each.label)]);
   }
   const own = [...groups].sort(([one], [other]) => (other === all.place) - (one === all.place));
-  select("street", say("choose"), own.map(([label, options]) => el("optgroup", { label }, options)), before);
+  select("street", say("choose"), own.map(([label, options]) => el("optgroup", { label }, options)), street);
+  changed();
 }
 
 /** Asks anew, a moment after the last change; an answer that is overtaken is dropped. */
@@ -190,12 +192,13 @@ function receipt(registration) {
 function cleared() {
   left.clear();
   number = undefined;
+  street = "";
   byId("receipt").hidden = true;
   byId("summary").hidden = true;
   setTimeout(() => {
     byId("submittedOn").value = all.today;
     tell([], false);
-    answered();
+    places().catch(trouble);
     focusOn("profitStatus");
   });
 }
@@ -214,6 +217,7 @@ export function begin() {
   const form = byId("form");
   form.addEventListener("input", (event) => {
     byId("receipt").hidden = true;
+    if (event.target.id === "street") street = event.target.value;
     if (event.target.id === "submittedOn") places().catch(trouble);
     changed();
   });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -189,7 +190,7 @@ final class PageInBrowserTest {
         try (OpenPage open = page(width).at("who", language)) {
             open.one("#unit").selectOption("区卫生健康委");
             assertThat(open.one("#who-count")).containsText(count);
-            assertThat(open.one("mark.own").first()).containsText("区卫生健康委");
+            assertThat(open.one("#clauses mark.own").first()).containsText("区卫生健康委");
             Locator row = open.one("[data-row='A12.1'].row");
             row.focus();
             assertThat(open.one("mark.pointed").first()).isVisible();
@@ -226,8 +227,7 @@ final class PageInBrowserTest {
     @Test
     void onPaperEverythingIsOpenAndTheControlsAreGone() {
         try (OpenPage open = page(1280).at("due?day=2026-06-01", "zh")) {
-            open.page.emulateMedia(
-                    new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            open.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(open.one("nav")).isHidden();
             open.page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
             assertThat(open.one("main details:not([open])")).hasCount(0);
@@ -240,6 +240,7 @@ final class PageInBrowserTest {
                     .pdf(new Page.PdfOptions()
                             .setPath(Chromium.PICTURES.resolve("who.pdf"))
                             .setFormat("A4"));
+            open.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             open.at("apply", "zh").one("input[value=FOR_PROFIT]").check();
             assertThat(open.one(".authority")).hasText("区市场监管局");
             open.page.pdf(new Page.PdfOptions()

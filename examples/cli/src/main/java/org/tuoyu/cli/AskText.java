@@ -76,8 +76,7 @@ final class AskText {
         List<Citation> words = Acting.words(answers);
         Acting acting = Acting.on(words, held.policies());
         if (!acting.bearers().isEmpty() || held.divides(words)) {
-            DutyWords.acting(acting.bearers(), acting.rows())
-                    .forEach(each -> out.println("  " + languages.say(each)));
+            DutyWords.acting(acting.bearers(), acting.rows()).forEach(each -> out.println("  " + languages.say(each)));
         }
     }
 

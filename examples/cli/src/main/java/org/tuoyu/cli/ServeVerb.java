@@ -33,7 +33,6 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "serve 由启动脚本执行 serve is for the launcher: ./tuoyu serve");
+        throw new ParameterException(spec.commandLine(), "serve 由启动脚本执行 serve is for the launcher: ./tuoyu serve");
     }
 }

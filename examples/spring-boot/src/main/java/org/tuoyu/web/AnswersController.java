@@ -89,8 +89,10 @@ final class AnswersController {
         try {
             return district.policies().reach(question, asOf, place);
         } catch (PlaceNotKnown unknown) {
-            return Refusal.of(Problem.at("/place", "PLACE_NOT_KNOWN", "没有这个名称的地方", "no place is known under this name")
-                    .suggesting(unknown.didYouMean()));
+            return Refusal.<List<Problem>>of(
+                            Problem.at("/place", "PLACE_NOT_KNOWN", "没有这个名称的地方", "no place is known under this name")
+                                    .suggesting(unknown.didYouMean()))
+                    .orElseThrow();
         }
     }
 
@@ -101,8 +103,9 @@ final class AnswersController {
         if (found.isEmpty()) {
             List<String> ids = new ArrayList<>();
             all.forEach(each -> ids.add(each.id()));
-            return Refusal.of(Problem.at("", "QUESTION_NOT_KNOWN", "没有这个问题", "there is no such question")
-                    .suggesting(DidYouMean.of(id, ids)));
+            return Refusal.<Question<?>>of(Problem.at("", "QUESTION_NOT_KNOWN", "没有这个问题", "there is no such question")
+                            .suggesting(DidYouMean.of(id, ids)))
+                    .orElseThrow();
         }
         return found.get();
     }

@@ -42,7 +42,8 @@ final class ApplicationsController {
                 .match(
                         accepted -> ResponseEntity.created(address(form)).body(stored(form)),
                         known -> ResponseEntity.ok().location(address(form)).body(known.registration()),
-                        rejected -> Refusal.of(rejected.problems()));
+                        rejected -> Refusal.<ResponseEntity<Registration>>of(rejected.problems())
+                                .orElseThrow());
     }
 
     @GetMapping("/{id}")
@@ -53,11 +54,12 @@ final class ApplicationsController {
     @GetMapping
     Page all(@RequestParam @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > MOST) {
-            return Refusal.of(Problem.at(
-                    "/limit",
-                    "NUMBER_OUT_OF_RANGE",
-                    "应为 1 至 " + MOST + " 的整数",
-                    "expected a whole number from 1 to " + MOST));
+            return Refusal.<Page>of(Problem.at(
+                            "/limit",
+                            "NUMBER_OUT_OF_RANGE",
+                            "应为 1 至 " + MOST + " 的整数",
+                            "expected a whole number from 1 to " + MOST))
+                    .orElseThrow();
         }
         RegistrationDesk.Page page = desk.all(Optional.ofNullable(after), limit);
         return new Page(page.registrations(), page.next());

@@ -90,11 +90,12 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             return Optional.of(parsed.apply(text.strip()));
         } catch (DateTimeParseException e) {
             String came = Shown.of(text);
-            return Refusal.of(Problem.at(
-                    "/" + name,
-                    code,
-                    "应写作 " + example + "，所写为“" + came + "”",
-                    "expected something like " + example + ", got \"" + came + "\""));
+            return Refusal.<Optional<T>>of(Problem.at(
+                            "/" + name,
+                            code,
+                            "应写作 " + example + "，所写为“" + came + "”",
+                            "expected something like " + example + ", got \"" + came + "\""))
+                    .orElseThrow();
         }
     }
 }

@@ -122,9 +122,10 @@ final class DivisionController {
 
     private Party named(String name) {
         Optional<Party> found = district.directory().find(name);
-        return found.orElseGet(
-                () -> Refusal.of(Problem.at("/unit", "UNIT_NOT_KNOWN", "没有这个名称的单位", "no unit is known under this name")
-                        .suggesting(district.directory().near(name))));
+        return found.orElseGet(() -> Refusal.<Party>of(
+                        Problem.at("/unit", "UNIT_NOT_KNOWN", "没有这个名称的单位", "no unit is known under this name")
+                                .suggesting(district.directory().near(name)))
+                .orElseThrow());
     }
 
     private Unit unit(String name) {
@@ -132,10 +133,11 @@ final class DivisionController {
     }
 
     private static Unit refused(PartyGroup group) {
-        return Refusal.of(Problem.at(
-                "/unit",
-                "UNIT_IS_A_GROUP",
-                "“" + group.label().zh() + "”是一组单位，请写其中一个",
-                group.label().en() + " is a group of units; name one of them"));
+        return Refusal.<Unit>of(Problem.at(
+                        "/unit",
+                        "UNIT_IS_A_GROUP",
+                        "“" + group.label().zh() + "”是一组单位，请写其中一个",
+                        group.label().en() + " is a group of units; name one of them"))
+                .orElseThrow();
     }
 }

@@ -7,21 +7,21 @@ import org.springframework.web.ErrorResponseException;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 
-/** What is refused, thrown as what the starter answers with problem details. */
+/** What is refused; who asks it for a value throws what the starter answers with problem details. */
 final class Refusal {
 
     private Refusal() {}
 
-    /** Throws that input is not good. */
-    static <T> T of(Problem problem) {
+    /** Of input that is not good. */
+    static <T> Checked<T> of(Problem problem) {
         return of(List.of(problem));
     }
 
-    static <T> T of(List<Problem> problems) {
-        return new Checked.Rejected<T>(problems).orElseThrow();
+    static <T> Checked<T> of(List<Problem> problems) {
+        return new Checked.Rejected<>(problems);
     }
 
-    /** That there is no such thing. */
+    /** Of what is not there. */
     static ErrorResponseException notFound() {
         return new ErrorResponseException(HttpStatus.NOT_FOUND, ProblemDetail.forStatus(HttpStatus.NOT_FOUND), null);
     }

@@ -29,7 +29,7 @@ final class StatedFacts {
         for (Map.Entry<String, Object> each : stated.entrySet()) {
             known = with(known, each.getKey(), each.getValue());
         }
-        return problems.isEmpty() ? known : Refusal.of(problems);
+        return problems.isEmpty() ? known : Refusal.<Knowledge>of(problems).orElseThrow();
     }
 
     private Knowledge with(Knowledge known, String name, Object value) {

@@ -143,9 +143,9 @@ final class WordsController {
      * @param decides who could settle it
      * @param chosen the option that is chosen; none where nobody has chosen
      */
-    record Readable(String id, String label, List<Way> options, String decides, Optional<String> chosen) {
-        static Readable of(InterpretationRegister.Entry entry, Language language) {
-            return new Readable(
+    record Ambiguity(String id, String label, List<Way> options, String decides, Optional<String> chosen) {
+        static Ambiguity of(InterpretationRegister.Entry entry, Language language) {
+            return new Ambiguity(
                     entry.reading().id(),
                     entry.reading().label().in(language),
                     entry.reading().options().stream()
@@ -163,9 +163,9 @@ final class WordsController {
     record Way(String id, String label, String reason) {}
 
     @GetMapping("/readings")
-    List<Readable> readings(Language language) {
+    List<Ambiguity> readings(Language language) {
         return district.policies().register().entries().stream()
-                .map(each -> Readable.of(each, language))
+                .map(each -> Ambiguity.of(each, language))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ final class AnswersTest {
         assertThat(answer.at("/citations/0/quote").asString()).isEqualTo("举办营利性婴幼儿照护服务机构的，在区市场监管局注册登记");
         assertThat(answer.at("/citations/0/verified").asBoolean()).isTrue();
         assertThat(answer.path("asOf").asString()).isEqualTo("2021-03-01");
-        assertThat(answer.path("problems").valueStream()
+        assertThat(answer.path("problems")
+                        .valueStream()
                         .map(each -> each.path("pointer").asString()))
                 .containsExactly("/id", "/name", "/modes", "/capacity", "/street");
         assertThat(answer.at("/explanation/changes").isEmpty()).isFalse();
@@ -50,7 +51,8 @@ final class AnswersTest {
         JsonNode answer =
                 application.post(AUTHORITY, "{\"profitStatus\": \"营利\"}").body();
         assertThat(answer.path("outcome").asString()).isEqualTo("UNDETERMINED");
-        assertThat(answer.path("problems").valueStream()
+        assertThat(answer.path("problems")
+                        .valueStream()
                         .filter(each -> each.path("pointer").asString().equals("/profitStatus"))
                         .map(each -> each.path("code").asString()))
                 .containsExactly("VALUE_NOT_KNOWN");
@@ -67,7 +69,8 @@ final class AnswersTest {
         JsonNode agreed = application
                 .post(AUTHORITY, "{\"profitStatus\": \"FOR_PROFIT\", \"creditCode\": \"52500109MJP0000001\"}")
                 .body();
-        assertThat(agreed.path("problems").valueStream()
+        assertThat(agreed.path("problems")
+                        .valueStream()
                         .map(each -> each.path("code").asString()))
                 .contains("CREDIT_CODE_MISMATCH");
     }
@@ -80,7 +83,8 @@ final class AnswersTest {
                         "{\"profitStatus\": \"FOR_PROFIT\", \"street\": \"水土街道\", \"submittedOn\": \"2026-01-01\"}")
                 .body();
         assertThat(answer.path("authority").asString()).isEqualTo("市场监管部门");
-        assertThat(answer.path("problems").valueStream()
+        assertThat(answer.path("problems")
+                        .valueStream()
                         .filter(each -> each.path("pointer").asString().equals("/street"))
                         .map(each -> each.path("code").asString()))
                 .containsExactly("PLACE_IN_OTHER_DISTRICT");
@@ -89,7 +93,8 @@ final class AnswersTest {
     @Test
     void anyQuestionCanBeAsked() {
         JsonNode questions = application.get("/api/questions").body();
-        JsonNode prices = questions.valueStream()
+        JsonNode prices = questions
+                .valueStream()
                 .filter(each -> each.path("id").asString().equals("support/utility-prices"))
                 .findFirst()
                 .orElseThrow();
@@ -98,7 +103,8 @@ final class AnswersTest {
                 .post("/api/answers/support/utility-prices?asOf=2021-03-01", "{}")
                 .body();
         assertThat(answer.path("question").asString()).isEqualTo("support/utility-prices");
-        assertThat(answer.at("/citations/0/quote").asString() + answer.at("/told/0/quote").asString())
+        assertThat(answer.at("/citations/0/quote").asString()
+                        + answer.at("/told/0/quote").asString())
                 .contains("居民用水");
         assertThat(answer.at("/rows/0/lead/0").asString()).isEqualTo("区发展改革委");
         assertThat(application
@@ -119,12 +125,12 @@ final class AnswersTest {
 
     @Test
     void whatIsAskedWronglyIsRefusedWithEveryProblem() {
-        Answered facts = application.post(
-                "/api/answers/registration/filing-authority?asOf=2021-03-01", "{\"x\": 1}");
+        Answered facts = application.post("/api/answers/registration/filing-authority?asOf=2021-03-01", "{\"x\": 1}");
         assertThat(facts.status()).isEqualTo(400);
         assertThat(problem(application.post("/api/answers/support/utility-price", "{}")))
                 .isEqualTo(" QUESTION_NOT_KNOWN [\"support/utility-prices\"]");
-        assertThat(problem(application.post("/api/answers/support/utility-prices?place=" + Running.escaped("北培区"), "{}")))
+        assertThat(problem(
+                        application.post("/api/answers/support/utility-prices?place=" + Running.escaped("北培区"), "{}")))
                 .startsWith("/place PLACE_NOT_KNOWN");
         assertThat(problem(application.post("/api/answers/support/utility-prices?asOf=yesterday", "{}")))
                 .startsWith("/asOf DATE_NOT_READABLE");
@@ -134,7 +140,6 @@ final class AnswersTest {
 
     private static String problem(Answered answered) {
         JsonNode first = answered.body().at("/problems/0");
-        return first.path("pointer").asString() + " " + first.path("code").asString() + " "
-                + first.path("didYouMean");
+        return first.path("pointer").asString() + " " + first.path("code").asString() + " " + first.path("didYouMean");
     }
 }

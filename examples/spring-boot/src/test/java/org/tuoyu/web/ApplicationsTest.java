@@ -18,13 +18,15 @@ final class ApplicationsTest {
         return """
                 {"id": "%s", "name": "缙云山托育园", "profitStatus": "%s", "modes": ["FULL_DAY"], "capacity": 40,
                  "street": "北温泉街道", "submittedOn": "2021-03-01"}
-                """
-                .formatted(id, status);
+                """.formatted(id, status);
     }
 
     private static List<String> codes(Answered answered) {
-        return answered.body().path("problems").valueStream()
-                .map(each -> each.path("pointer").asString() + " " + each.path("code").asString())
+        return answered.body()
+                .path("problems")
+                .valueStream()
+                .map(each -> each.path("pointer").asString() + " "
+                        + each.path("code").asString())
                 .toList();
     }
 
@@ -90,7 +92,11 @@ final class ApplicationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"受理-1, /api/applications/%E5%8F%97%E7%90%86-1", "a b, /api/applications/a%20b", "50%, /api/applications/50%25"})
+    @CsvSource({
+        "受理-1, /api/applications/%E5%8F%97%E7%90%86-1",
+        "a b, /api/applications/a%20b",
+        "50%, /api/applications/50%25"
+    })
     void anIdIsItsAddress(String id, String address) {
         Answered created = application.post("/api/applications", form(id, "FOR_PROFIT"));
         assertThat(created.header("Location")).isEqualTo(address);
@@ -104,7 +110,8 @@ final class ApplicationsTest {
             application.post("/api/applications", form(id, "FOR_PROFIT"));
         }
         JsonNode first = application.get("/api/applications?after=z&limit=2").body();
-        assertThat(first.path("registrations").valueStream()
+        assertThat(first.path("registrations")
+                        .valueStream()
                         .map(each -> each.at("/application/id").asString()))
                 .containsExactly("z-1", "z-2");
         JsonNode second = application

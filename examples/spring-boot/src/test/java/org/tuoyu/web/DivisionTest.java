@@ -29,7 +29,10 @@ final class DivisionTest {
                         .body()
                         .size())
                 .isEqualTo(14);
-        assertThat(application.get("/api/matrix?unit=" + Running.escaped("各街镇")).body().size())
+        assertThat(application
+                        .get("/api/matrix?unit=" + Running.escaped("各街镇"))
+                        .body()
+                        .size())
                 .isGreaterThan(5);
     }
 
@@ -55,7 +58,8 @@ final class DivisionTest {
 
     @Test
     void theTextIsTheOfficialOneSentenceBySentence() {
-        JsonNode clause = application.get("/api/text/" + Running.escaped("三（三）8")).body();
+        JsonNode clause =
+                application.get("/api/text/" + Running.escaped("三（三）8")).body();
         assertThat(clause).isEqualTo(application.get("/api/text/3.3.8").body());
         assertThat(clause.at("/provisions/3/quote").asString()).isEqualTo("婴幼儿照护服务机构经核准登记后，应当及时向区卫生健康委备案。");
         assertThat(clause.at("/provisions/3/row").asString()).isEqualTo("A8.1");
@@ -65,7 +69,8 @@ final class DivisionTest {
     @Test
     void whoeverLeadsNothingInTheAnnexIsNotMadeUp() {
         JsonNode sentences = application.get("/api/text/3.3.9").body().path("provisions");
-        JsonNode migrants = sentences.valueStream()
+        JsonNode migrants = sentences
+                .valueStream()
                 .filter(each -> each.path("quote").asString().contains("随迁婴幼儿"))
                 .findFirst()
                 .orElseThrow();
@@ -74,9 +79,14 @@ final class DivisionTest {
 
     @Test
     void unitsAndPlacesAreThoseOfTheDay() {
-        assertThat(names("/api/units?asOf=2021-03-01")).contains("区卫生健康委", "水土街道").doesNotContain("统景镇");
+        assertThat(names("/api/units?asOf=2021-03-01"))
+                .contains("区卫生健康委", "水土街道")
+                .doesNotContain("统景镇");
         assertThat(names("/api/units?asOf=2026-01-01")).contains("统景镇").doesNotContain("水土街道");
-        JsonNode place = application.get("/api/places?asOf=2026-01-01").body().valueStream()
+        JsonNode place = application
+                .get("/api/places?asOf=2026-01-01")
+                .body()
+                .valueStream()
                 .filter(each -> each.path("name").asString().equals("水土街道"))
                 .findFirst()
                 .orElseThrow();
@@ -84,7 +94,10 @@ final class DivisionTest {
     }
 
     private java.util.List<String> names(String path) {
-        return application.get(path).body().valueStream()
+        return application
+                .get(path)
+                .body()
+                .valueStream()
                 .map(each -> each.path("name").asString())
                 .toList();
     }

@@ -18,7 +18,8 @@ final class DueTest {
     private static List<String> states(JsonNode duties, String duty) {
         return duties.valueStream()
                 .filter(each -> each.path("duty").asString().equals(duty))
-                .map(each -> each.path("state").asString() + " " + each.path("dueDay").asString(""))
+                .map(each -> each.path("state").asString() + " "
+                        + each.path("dueDay").asString(""))
                 .toList();
     }
 
@@ -29,14 +30,17 @@ final class DueTest {
                 .containsExactly("DUE ");
         assertThat(states(application.get("/api/duties?asOf=2026-06-01").body(), duty))
                 .containsExactly("UNPROVEN ");
-        assertThat(states(application.get("/api/duties?asOf=2020-01-01").body(), duty)).isEmpty();
+        assertThat(states(application.get("/api/duties?asOf=2020-01-01").body(), duty))
+                .isEmpty();
     }
 
     @Test
     void eventsThatAreHandedInCountByTheCalendar() {
-        JsonNode duties = application.lines("/api/duties?asOf=2022-05-09", FILING).body();
+        JsonNode duties =
+                application.lines("/api/duties?asOf=2022-05-09", FILING).body();
         assertThat(states(duties, "national/9/receipt")).containsExactly("DUE 2022-05-12");
-        assertThat(states(application.lines("/api/duties?asOf=2022-06-01", FILING).body(), "national/9/receipt"))
+        assertThat(states(
+                        application.lines("/api/duties?asOf=2022-06-01", FILING).body(), "national/9/receipt"))
                 .containsExactly("BREACHED 2022-05-12");
     }
 
@@ -79,7 +83,9 @@ final class DueTest {
         JsonNode agenda = application.get("/api/agenda?asOf=2026-06-01").body();
         assertThat(agenda.path("asOf").asString()).isEqualTo("2026-06-01");
         assertThat(agenda.path("leaders").size()).isEqualTo(2);
-        assertThat(agenda.path("items").valueStream().map(each -> each.path("kind").asString()))
+        assertThat(agenda.path("items")
+                        .valueStream()
+                        .map(each -> each.path("kind").asString()))
                 .contains("UNPROVEN", "OPEN_TERM", "READING");
         assertThat(agenda.at("/notes/0/code").asString()).isEqualTo("VALIDITY_NOT_KNOWN");
     }
@@ -89,9 +95,13 @@ final class DueTest {
         String duty = "beibei/3.3.8/push";
         String day = "/api/duties?asOf=2021-03-01";
         assertThat(states(application.get(day).body(), duty)).hasSize(1);
-        assertThat(states(application.get(day + "&lawDay=2020-01-01").body(), duty)).isEmpty();
+        assertThat(states(application.get(day + "&lawDay=2020-01-01").body(), duty))
+                .isEmpty();
         assertThat(states(
-                        application.get(day + "&knownAt=" + Running.escaped("2020-12-17T23:59:59+08:00")).body(), duty))
+                        application
+                                .get(day + "&knownAt=" + Running.escaped("2020-12-17T23:59:59+08:00"))
+                                .body(),
+                        duty))
                 .isEmpty();
     }
 }

@@ -27,17 +27,20 @@ final class OpenApiTest {
     @Test
     void itHasEveryAddressAndNoOther() {
         Set<String> told = new TreeSet<>();
-        document.path("paths").propertyStream().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> told.add(method + " " + path.getKey())));
+        document.path("paths")
+                .propertyStream()
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(method -> told.add(method + " " + path.getKey())));
         Set<String> there = new TreeSet<>();
-        application.context
+        application
+                .context
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> {
                     for (String path : mapping.getPatternValues()) {
-                        for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                        for (RequestMethod method :
+                                mapping.getMethodsCondition().getMethods()) {
                             there.add(method.name().toLowerCase(java.util.Locale.ROOT) + " "
                                     + path.replace("{*question}", "{question}"));
                         }
@@ -49,20 +52,24 @@ final class OpenApiTest {
 
     @TestFactory
     List<DynamicTest> whatComesIsWhatItSays() {
-        application.post("/api/applications", document.at(
-                        "/paths/~1api~1applications/post/requestBody/content/application~1json/example")
-                .toString());
+        application.post(
+                "/api/applications",
+                document.at("/paths/~1api~1applications/post/requestBody/content/application~1json/example")
+                        .toString());
         List<DynamicTest> tests = new ArrayList<>();
-        document.path("paths").propertyStream().forEach(path -> path.getValue()
+        document.path("paths")
                 .propertyStream()
-                .forEach(operation -> tests.add(DynamicTest.dynamicTest(
-                        operation.getKey() + " " + path.getKey(),
-                        () -> check(path.getKey(), operation.getKey(), operation.getValue())))));
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation -> tests.add(DynamicTest.dynamicTest(
+                                operation.getKey() + " " + path.getKey(),
+                                () -> check(path.getKey(), operation.getKey(), operation.getValue())))));
         return tests;
     }
 
     private void check(String path, String method, JsonNode operation) {
-        Answered answered = ask(address(path, operation), method, operation.path("requestBody").path("content"));
+        Answered answered = ask(
+                address(path, operation), method, operation.path("requestBody").path("content"));
         JsonNode response = operation.path("responses").path(String.valueOf(answered.status()));
         assertThat(answered.status()).as(answered.response().body()).isLessThan(300);
         assertThat(response.isMissingNode()).isFalse();
@@ -76,7 +83,8 @@ final class OpenApiTest {
         }
         return content.has("application/x-ndjson")
                 ? application.lines(
-                        address, content.path("application/x-ndjson").path("example").asString())
+                        address,
+                        content.path("application/x-ndjson").path("example").asString())
                 : application.post(
                         address,
                         content.path("application/json").path("example").toString(),
@@ -88,7 +96,8 @@ final class OpenApiTest {
         String address = path;
         StringBuilder query = new StringBuilder();
         for (JsonNode each : operation.path("parameters")) {
-            JsonNode parameter = each.has("$ref") ? document.at(each.path("$ref").asString().substring(1)) : each;
+            JsonNode parameter =
+                    each.has("$ref") ? document.at(each.path("$ref").asString().substring(1)) : each;
             String name = parameter.path("name").asString();
             String example = parameter.path("example").asString("");
             if (parameter.path("in").asString().equals("path")) {
@@ -107,6 +116,7 @@ final class OpenApiTest {
     private Schema schema(JsonNode schema) {
         ObjectNode whole = (ObjectNode) schema.deepCopy();
         whole.set("components", document.path("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
     }
 }

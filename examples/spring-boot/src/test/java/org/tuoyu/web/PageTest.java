@@ -29,10 +29,22 @@ final class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "page.css", "page.js", "apply.js", "answer.js", "who.js", "due.js", "dom.js", "words.js"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "page.css",
+                "page.js",
+                "apply.js",
+                "answer.js",
+                "who.js",
+                "due.js",
+                "dom.js",
+                "words.js"
+            })
     void nothingIsFetchedFromElsewhereOrMadeOfText(String file) {
         assertThat(served(file))
-                .doesNotContain("http://", "https://", "innerHTML", "insertAdjacentHTML", "eval(", "style=\"", "onclick=\"");
+                .doesNotContain(
+                        "http://", "https://", "innerHTML", "insertAdjacentHTML", "eval(", "style=\"", "onclick=\"");
     }
 
     @Test
@@ -40,7 +52,8 @@ final class PageTest {
         String words = served("words.js");
         List<String> keys = found(ENTRY, words);
         assertThat(keys).hasSizeGreaterThan(60).doesNotHaveDuplicates();
-        assertThat(found(Pattern.compile("data-t(?:-label)?=\"([^\"]+)\""), served("index.html"))).isSubsetOf(keys);
+        assertThat(found(Pattern.compile("data-t(?:-label)?=\"([^\"]+)\""), served("index.html")))
+                .isSubsetOf(keys);
         for (String file : List.of("page.js", "apply.js", "answer.js", "who.js", "due.js", "dom.js")) {
             assertThat(found(Pattern.compile("say\\(\"([^\"]+)\""), served(file)))
                     .as(file)
@@ -49,7 +62,10 @@ final class PageTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult each) -> each.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .toList();
     }
 
     private String served(String file) {

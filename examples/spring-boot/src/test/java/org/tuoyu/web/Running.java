@@ -104,8 +104,7 @@ final class Running implements AutoCloseable {
 
     private Answered send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answered(response.statusCode(), response);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
