@@ -1,4 +1,4 @@
-/** The report of the demo as a person meets it: in a browser. */
+/** The report of the demo and the page of the application as a person meets them: in a browser. */
 @NullMarked
 package org.tuoyu.browser;
 
