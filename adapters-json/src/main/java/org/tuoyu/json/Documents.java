@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,25 +13,45 @@ import org.tuoyu.childcare.accountability.BanLedger;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Involvement;
+import org.tuoyu.childcare.care.ClassFinding;
+import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.childcare.duty.Reminders;
+import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.childcare.registration.CreditCodeFinding;
+import org.tuoyu.childcare.registration.PapersFinding;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.statistics.Summary;
 import org.tuoyu.childcare.statistics.Tally;
 import org.tuoyu.childcare.supervision.Inspections;
+import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Comparison;
+import org.tuoyu.kernel.decision.Difference;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Grounds;
+import org.tuoyu.kernel.decision.NormFinding;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.review.Agenda;
+import org.tuoyu.policy.review.Coverage;
+import org.tuoyu.policy.review.Covered;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.OpenPoint;
+import org.tuoyu.policy.review.ReviewSheet;
+import org.tuoyu.policy.review.Rule;
 import org.tuoyu.policy.review.Sheet;
 
 /**
@@ -57,6 +78,7 @@ public final class Documents {
         decisions(files);
         organisation(new DutyFields(parts));
         supervision(new SupervisionFields(parts));
+        findings(new FindingFields(parts, this::write));
     }
 
     private void decisions(Function<Answer<?>, Map<String, String>> files) {
@@ -95,6 +117,44 @@ public final class Documents {
         define(
                 Inspections.Inspection.class,
                 (json, inspection) -> supervision.inspection(json, inspection, found -> List.of()));
+    }
+
+    private void findings(FindingFields findings) {
+        define(Comparison.class, (json, compared) -> parts.ways(json, (Comparison<?>) compared, way -> way(json, way)));
+        define(CreditCodeFinding.class, findings::creditCode);
+        define(PapersFinding.class, findings::papers);
+        define(ClassFinding.class, findings::classes);
+        define(Supervision.Territorial.class, findings::territorial);
+        define(Reminders.Notice.class, FindingFields::notice);
+        define(NormFinding.class, (json, finding) -> findings.norms(json, (NormFinding<?>) finding));
+        define(Difference.class, (json, difference) -> findings.difference(json, (Difference<?>) difference));
+        define(LintFinding.class, findings::lint);
+        define(Covered.class, findings::covered);
+        define(
+                Coverage.class,
+                (json, coverage) -> json.objects("provisions", coverage.provisions(), findings::covered));
+        define(ReviewSheet.class, FindingFields::review);
+        define(ReviewSheet.Entry.class, FindingFields::reviewed);
+        define(Rule.class, FindingFields::rule);
+        define(Reading.class, findings::reading);
+        define(InterpretationRegister.Entry.class, findings::entry);
+        define(
+                InterpretationRegister.class,
+                (json, register) -> json.objects("readings", register.entries(), findings::entry));
+        define(Duty.class, findings::duty);
+        define(Target.class, findings::target);
+        define(Party.class, (json, party) -> json.text("id", party.id()).text("name", parts.say(party.label())));
+        define(Event.class, (json, event) -> Parts.event(json, (Event<?>) event));
+        define(Application.class, (json, application) -> application.tell(json));
+    }
+
+    /** One of the answers that are compared; one that is empty is of what is not set under that reading. */
+    private void way(JsonObject json, Object answer) {
+        if (answer instanceof Optional<?> perhaps) {
+            perhaps.ifPresentOrElse(each -> write(json, each), () -> json.text("outcome", "NOT_SET"));
+        } else {
+            write(json, answer);
+        }
     }
 
     private <T> void define(Class<T> type, BiConsumer<JsonObject, ? super T> document) {

@@ -3,7 +3,6 @@ package org.tuoyu.json;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.organisation.Meeting;
-import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.OpenPoint;
@@ -78,14 +77,8 @@ record OrganisationFields(Parts parts, DutyFields duties, TargetFields targets) 
                 .text("name", point.name())
                 .text("place", point.place())
                 .text("words", parts.say(point.words()))
-                .objects("options", point.options(), this::option)
+                .objects("options", point.options(), parts::option)
                 .texts("touches", point.touches())
                 .text("decides", parts.say(point.decides()));
-    }
-
-    private void option(JsonObject json, Reading.Option option) {
-        json.text("id", option.id())
-                .text("label", parts.say(option.label()))
-                .text("reason", parts.say(option.reason()));
     }
 }

@@ -17,6 +17,7 @@ import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 
 /** How the parts of an answer are written, in one language. */
 record Parts(Language language) {
@@ -116,6 +117,10 @@ record Parts(Language language) {
                     inner.objects("under", way.getKey(), this::reading);
                     answer.accept(way.getValue());
                 });
+    }
+
+    void option(JsonObject json, Reading.Option option) {
+        json.text("id", option.id()).text("label", say(option.label())).text("reason", say(option.reason()));
     }
 
     void reading(JsonObject json, Given given) {

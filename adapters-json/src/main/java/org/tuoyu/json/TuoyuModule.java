@@ -2,6 +2,7 @@ package org.tuoyu.json;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoyu.childcare.accountability.BanEventForm;
@@ -11,7 +12,9 @@ import org.tuoyu.childcare.milestone.EvidenceForm;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.field.RawFields;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.language.Symbol;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -55,6 +58,8 @@ public final class TuoyuModule extends SimpleModule {
             documents.put(each, new Documents(each, files));
         }
         documents.get(Language.ZH).types().forEach(type -> writes(type, documents));
+        says(Symbol.class, (symbol, asked) -> symbol.id());
+        says(Bilingual.class, Bilingual::in);
         reads(ApplicationForm.class, ApplicationForm::read);
         reads(EvidenceForm.class, EvidenceForm::read);
         reads(DutyEventForm.class, DutyEventForm::read);
@@ -69,6 +74,16 @@ public final class TuoyuModule extends SimpleModule {
                 json.writeStartObject(value);
                 documents.get(language(context)).write(new JsonObject(json), value);
                 json.writeEndObject();
+            }
+        });
+    }
+
+    /** A value that is a text where it stands in something of the host's. */
+    private <T> void says(Class<T> type, BiFunction<T, Language, String> text) {
+        addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                json.writeString(text.apply(value, language(context)));
             }
         });
     }

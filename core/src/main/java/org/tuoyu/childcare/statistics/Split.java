@@ -1,5 +1,6 @@
 package org.tuoyu.childcare.statistics;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import java.util.function.Function;
  * @param known by value, in the order of the values; only values that some institution has
  * @param notKnown the institutions of which the property is not known
  */
-public record Split<K extends Comparable<? super K>>(SortedMap<K, Tally> known, Tally notKnown) {
+public record Split<K extends Comparable<? super K>>(SortedMap<K, Tally> known, Tally notKnown)
+        implements Serializable {
 
     public Split {
         known = Collections.unmodifiableSortedMap(new TreeMap<K, Tally>(known));

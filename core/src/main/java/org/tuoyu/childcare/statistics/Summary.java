@@ -1,5 +1,6 @@
 package org.tuoyu.childcare.statistics;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.tuoyu.childcare.institution.InstitutionKind;
@@ -21,7 +22,8 @@ public record Summary(
         Split<InstitutionKind> kinds,
         Split<ProfitStatus> profitStatuses,
         Split<YesNo> inclusive,
-        Split<YesNo> filed) {
+        Split<YesNo> filed)
+        implements Serializable {
 
     private static final Summary EMPTY = new Summary(
             Tally.NONE,

@@ -1,5 +1,6 @@
 package org.tuoyu.childcare.statistics;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.OptionalLong;
  * @param withPlaces of how many institutions the places are known
  * @param places of those institutions; how many the others have is not known
  */
-public record Tally(long institutions, long withPlaces, long places) {
+public record Tally(long institutions, long withPlaces, long places) implements Serializable {
 
     public static final Tally NONE = new Tally(0, 0, 0);
 

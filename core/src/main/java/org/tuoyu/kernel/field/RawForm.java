@@ -1,10 +1,11 @@
 package org.tuoyu.kernel.field;
 
+import java.io.Serializable;
 import java.util.List;
 import org.tuoyu.kernel.problem.Problem;
 
 /** A form as it was filled in: anything may be missing or wrong until it is checked. */
-public interface RawForm {
+public interface RawForm extends Serializable {
 
     /** The fields that it has, in their order. */
     List<FormField> fields();

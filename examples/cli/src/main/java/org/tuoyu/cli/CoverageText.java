@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Modality;
@@ -68,21 +68,7 @@ final class CoverageText {
     }
 
     void json(Coverage coverage) throws IOException {
-        new JsonOutput(terminal.out()).array(coverage.provisions(), this::provision);
-    }
-
-    private void provision(JsonObject json, Covered covered) {
-        json.text("clause", covered.provision().clause())
-                .number("no", covered.provision().number())
-                .text("text", covered.provision().quote())
-                .text("modality", covered.modality().map(Modality::id))
-                .texts("parties", covered.parties())
-                .texts("terms", covered.terms())
-                .texts("carriedBy", names(covered))
-                .texts("unsaid", covered.unsaid())
-                .texts("left", covered.left())
-                .texts("unborne", covered.unborne())
-                .text("reason", covered.reason().map(languages::say));
+        new JsonOutput(terminal.out()).array(coverage.provisions(), new Documents(languages.language())::write);
     }
 
     void table(Coverage coverage) {

@@ -3,7 +3,7 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.policy.review.ReviewSheet;
 import org.tuoyu.policy.review.Rule;
@@ -60,30 +60,13 @@ final class ReviewText {
     }
 
     void json(List<ReviewSheet> sheets) throws IOException {
+        Documents documents = new Documents(languages.language());
         new JsonOutput(terminal.out())
                 .array(
                         sheets,
                         (json, sheet) -> json.text("instrument", sheet.instrument())
-                                .objects("provisions", entries(sheet), this::entry)
-                                .objects("referenced", notHeld(sheet), this::rule));
-    }
-
-    private void entry(JsonObject json, ReviewSheet.Entry entry) {
-        json.text("clause", entry.clause().id())
-                .text("place", entry.clause().label())
-                .number("provision", entry.provision().number())
-                .text("quote", entry.provision().quote())
-                .objects("rules", entry.rules(), this::rule);
-    }
-
-    private void rule(JsonObject json, Rule rule) {
-        json.text("kind", rule.kind().id())
-                .text("id", rule.id())
-                .text("clause", rule.citation().clause())
-                .text("zh", rule.words().zh())
-                .text("en", rule.words().en())
-                .text("quoteDigest", rule.quoteDigest())
-                .text("ruleDigest", rule.ruleDigest());
+                                .objects("provisions", entries(sheet), documents::write)
+                                .objects("referenced", notHeld(sheet), documents::write));
     }
 
     private List<ReviewSheet.Entry> entries(ReviewSheet sheet) {
