@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,11 +52,9 @@ public final class TuoyuModule extends SimpleModule {
     public TuoyuModule(Supplier<Language> language, Function<Answer<?>, Map<String, String>> files) {
         super("tuoyu");
         this.language = language;
-        Map<Language, Documents> documents = new EnumMap<>(Language.class);
-        for (Language each : Language.values()) {
-            documents.put(each, new Documents(each, files));
-        }
-        documents.get(Language.ZH).types().forEach(type -> writes(type, documents));
+        Documents zh = new Documents(Language.ZH, files);
+        Documents en = new Documents(Language.EN, files);
+        zh.types().forEach(type -> writes(type, each -> each == Language.ZH ? zh : en));
         says(Symbol.class, (symbol, asked) -> symbol.id());
         says(Bilingual.class, Bilingual::in);
         reads(ApplicationForm.class, ApplicationForm::read);
@@ -67,12 +64,12 @@ public final class TuoyuModule extends SimpleModule {
         reads(InspectionEventForm.class, InspectionEventForm::read);
     }
 
-    private <T> void writes(Class<T> type, Map<Language, Documents> documents) {
+    private <T> void writes(Class<T> type, Function<Language, Documents> documents) {
         addSerializer(type, new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator json, SerializationContext context) {
                 json.writeStartObject(value);
-                documents.get(language(context)).write(new JsonObject(json), value);
+                documents.apply(language(context)).write(new JsonObject(json), value);
                 json.writeEndObject();
             }
         });
