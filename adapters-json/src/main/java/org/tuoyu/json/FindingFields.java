@@ -78,7 +78,7 @@ record FindingFields(Parts parts, BiConsumer<JsonObject, Object> answer) {
                 .text("outcome", finding.outcome().name())
                 .text("words", parts.say(finding.words()))
                 .texts("missing", Parts.ids(finding.missing()))
-                .objects("answers", finding.answers(), answer::accept);
+                .objects("answers", finding.answers(), answer);
     }
 
     void territorial(JsonObject json, Supervision.Territorial territorial) {
