@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +22,6 @@ import org.tuoyu.kernel.problem.Checked;
 class PlainScanTest {
 
     private static final int MUTANTS = 4_000;
-    private static final Map<Reader, Function<RawFields, ?>> FORMS = Map.of(
-            Reader.APPLICATIONS, ApplicationForm::read,
-            Reader.EVIDENCE, EvidenceForm::read,
-            Reader.DUTY_EVENTS, DutyEventForm::read,
-            Reader.BANS, BanEventForm::read,
-            Reader.INSPECTIONS, InspectionEventForm::read);
     private static final FormFields FIELDS = FormFields.of(ApplicationForm::read);
 
     @ParameterizedTest
@@ -40,7 +33,7 @@ class PlainScanTest {
             List<Line> lines = new ArrayList<>(Lines.of(new LineMutator(20_210_301, number).of(reader.lines)));
             lines.addAll(Lines.of(String.join("\n", reader.lines)));
             for (Line line : lines) {
-                if (isPlain(line, FORMS.get(reader))) {
+                if (isPlain(line, form(reader))) {
                     plain++;
                 } else {
                     others++;
@@ -49,6 +42,16 @@ class PlainScanTest {
         }
         assertThat(plain).isGreaterThan(MUTANTS);
         assertThat(others).isGreaterThan(MUTANTS / 2);
+    }
+
+    private static Function<RawFields, ?> form(Reader reader) {
+        return switch (reader) {
+            case APPLICATIONS -> ApplicationForm::read;
+            case EVIDENCE -> EvidenceForm::read;
+            case DUTY_EVENTS -> DutyEventForm::read;
+            case BANS -> BanEventForm::read;
+            case INSPECTIONS -> InspectionEventForm::read;
+        };
     }
 
     private static boolean isPlain(Line line, Function<RawFields, ?> form) {
