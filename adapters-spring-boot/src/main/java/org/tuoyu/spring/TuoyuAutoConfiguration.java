@@ -28,6 +28,8 @@ import org.tuoyu.spi.Store;
 @EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuAutoConfiguration {
 
+    TuoyuAutoConfiguration() {}
+
     @Bean
     @ConditionalOnMissingBean
     PolicyStack tuoyuPolicies(

@@ -17,6 +17,8 @@ import org.tuoyu.spi.Store;
 @ConditionalOnEnabledHealthIndicator("tuoyu")
 public class TuoyuHealthAutoConfiguration {
 
+    TuoyuHealthAutoConfiguration() {}
+
     @Bean
     @ConditionalOnMissingBean(name = "tuoyuHealthIndicator")
     HealthIndicator tuoyuHealthIndicator(PolicyStack policies, Store store) {

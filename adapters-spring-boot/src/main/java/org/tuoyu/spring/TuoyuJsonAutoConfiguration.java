@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuJsonAutoConfiguration {
 
+    TuoyuJsonAutoConfiguration() {}
+
     /** It writes in the language of the request, and names with each answer the files of the policies in use. */
     @Bean
     @ConditionalOnMissingBean

@@ -30,6 +30,8 @@ import org.tuoyu.spi.Store;
 @EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuStoreAutoConfiguration {
 
+    TuoyuStoreAutoConfiguration() {}
+
     /** A store in memory. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "tuoyu.store", havingValue = "memory")

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 @EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuWebAutoConfiguration {
 
+    TuoyuWebAutoConfiguration() {}
+
     @Bean
     @ConditionalOnMissingBean
     ProblemDetails tuoyuProblemDetails(TuoyuProperties properties) {

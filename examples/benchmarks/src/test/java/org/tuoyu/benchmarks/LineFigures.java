@@ -33,7 +33,11 @@ final class LineFigures {
 
     private LineFigures() {}
 
-    /** @param arguments how many lines; a million where nothing is said */
+    /**
+     * Measures.
+     *
+     * @param arguments how many lines; a million where nothing is said
+     */
     public static void main(String[] arguments) throws IOException {
         int lines = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         Path file = Files.createTempFile("applications", ".ndjson");
