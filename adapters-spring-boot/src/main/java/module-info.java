@@ -1,4 +1,4 @@
-/** Tuoyu in a Spring Boot application. Open, since Spring makes its beans by reflection. */
+// Tuoyu in a Spring Boot application. Open, since Spring makes its beans by reflection.
 open module org.tuoyu.spring {
     requires static org.jspecify;
     requires transitive org.tuoyu.core;
