@@ -113,7 +113,8 @@ const field = (problem) => problem.pointer.split("/")[1] ?? "";
 
 /** Tells beside each field what is wrong in it; at an attempt to submit also above the form, where it stays until the next. */
 function tell(problems, submitting) {
-  const wrong = problems.filter((each) => !REMARK.test(each.code));
+  const wrong = problems.filter((each) => !REMARK.test(each.code))
+    .sort((one, other) => FIELDS.indexOf(field(one)) - FIELDS.indexOf(field(other)));
   for (const name of FIELDS) {
     const those = wrong.filter((each) => field(each) === name);
     const box = document.querySelector(`[data-field=${name}]`);

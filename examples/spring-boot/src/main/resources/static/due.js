@@ -15,6 +15,8 @@ const GROUPS = {
 const OPENED = new Set(["past", "coming", "open"]);
 
 let all;
+/** What is asked for last is shown, whatever comes last. */
+let turn = 0;
 
 function texts(everything) {
   all = everything;
@@ -117,12 +119,14 @@ export function begin() {
 }
 
 export async function show(everything, query) {
+  const mine = ++turn;
   all = everything;
   const day = query.get("day") || all.today;
   byId("day").value = day;
   byId("due-unit").value = query.get("unit") ?? "";
   const [duties, targets, agenda] = (await Promise.all(["duties", "targets", "agenda"].map((each) => ask(`api/${each}?asOf=${day}`))))
     .map(({ body, problems }) => { if (problems) throw new Error(problems.map((each) => each.message).join(" ")); return body; });
+  if (mine !== turn) return;
   const items = [...duties.map(duty), ...targets.map((each) => target(each, day))].filter((each) => concerns(each, query.get("unit")));
   const grouped = Object.entries(GROUPS).map(([name, states]) => [name, items.filter((each) => states.includes(each.state))]);
   fill(byId("due-count"), say("due.count", day), grouped.filter(([, those]) => those.length > 0)

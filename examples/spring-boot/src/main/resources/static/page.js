@@ -35,7 +35,7 @@ function wanted() {
 async function show() {
   const [name, query] = wanted();
   trouble(null);
-  for (const each of Object.keys(VIEWS)) byId(each).hidden = each !== name;
+  for (const each of Object.keys(VIEWS)) byId(`view-${each}`).hidden = each !== name;
   for (const link of document.querySelectorAll("nav a")) {
     if (link.dataset.view === name) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -5,6 +5,8 @@ import { say } from "./words.js";
 let all;
 let text;
 let query = new URLSearchParams();
+/** What is asked for last is shown, whatever comes last. */
+let turn = 0;
 
 /** The clauses of the document that say something, the annex left to its rows. */
 const body = () => text.filter((each) => !each.clause.startsWith("A"));
@@ -149,6 +151,7 @@ export function begin() {
 }
 
 export async function show(everything, asked) {
+  const mine = ++turn;
   all = everything;
   query = asked;
   text ??= (await ask("api/text")).body;
@@ -156,6 +159,7 @@ export async function show(everything, asked) {
   byId("unit").value = query.get("unit") ?? "";
   byId("clause").value = query.get("clause") ?? "";
   const sheet = query.get("unit") ? (await ask(`api/sheet?unit=${encodeURIComponent(query.get("unit"))}`)).body : null;
+  if (mine !== turn) return;
   const shown = chosen(sheet);
   fill(byId("who-count"), count(sheet, shown));
   fill(byId("who-legend"), sheet

@@ -12,7 +12,7 @@ import java.util.List;
 final class OpenPage implements AutoCloseable {
 
     private static final int HEIGHT = 900;
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 20_000;
 
     final Page page;
     final List<String> complaints = new ArrayList<>();

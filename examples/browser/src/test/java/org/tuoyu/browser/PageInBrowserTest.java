@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class PageInBrowserTest {
 
     private static final String EVIL = "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>";
 
+    private static final double PATIENCE = 20_000;
+
     private static RunningApplication application;
     private static Chromium chromium;
 
@@ -30,6 +33,7 @@ final class PageInBrowserTest {
         Files.createDirectories(Chromium.PICTURES);
         application = RunningApplication.start();
         chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -115,6 +119,7 @@ final class PageInBrowserTest {
         try (OpenPage open = page(1280).at("apply", language)) {
             open.one("input[value=NON_PROFIT]").check();
             assertThat(open.one(".missing")).containsText(missing);
+            assertThat(open.one(".missing button")).hasCount(1);
             open.one(".missing button").click();
             assertThat(open.focused()).isEqualTo("legalForm");
             assertThat(open.one("label[for=legalForm]")).hasText(field);
@@ -162,7 +167,7 @@ final class PageInBrowserTest {
             assertThat(open.one("#receipt")).containsText(EVIL);
             for (String view : List.of("who?unit=", "who?clause=", "due?unit=", "due?day=")) {
                 open.page.evaluate("hash => { location.hash = hash; }", view + EVIL);
-                open.page.waitForFunction("!document.getElementById('" + view.substring(0, 3) + "').hidden");
+                open.page.waitForFunction("!document.getElementById('view-" + view.substring(0, 3) + "').hidden");
             }
             assertThat(open.one("#trouble")).isVisible();
             assertThat(open.one("img[src=x]")).hasCount(0);

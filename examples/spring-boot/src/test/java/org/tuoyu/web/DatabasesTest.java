@@ -17,7 +17,7 @@ final class DatabasesTest {
              "street": "北温泉街道", "submittedOn": "2021-03-01"}
             """;
 
-    private static void keeps(String profile, Map<String, Object> properties) {
+    private static void keeps(String profile, Map<String, String> properties) {
         try (Running first = Running.start(profile, properties)) {
             assertThat(first.post("/api/applications", FORM).status()).isEqualTo(201);
         }
@@ -29,6 +29,7 @@ final class DatabasesTest {
     @Test
     void filesKeepIt(@TempDir Path dir) {
         keeps("default", Map.of("tuoyu.data", dir.resolve("data").toString()));
+        assertThat(dir.resolve("data").resolve("cases.mv.db")).isRegularFile();
     }
 
     @Test

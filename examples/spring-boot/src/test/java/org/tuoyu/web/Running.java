@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,12 +64,13 @@ final class Running implements AutoCloseable {
         return SHARED;
     }
 
-    static Running start(String profile, Map<String, Object> properties) {
+    /** @param properties before those of the application's own files */
+    static Running start(String profile, Map<String, String> properties) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        properties.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new Running(new SpringApplicationBuilder(WebApplication.class, OneDay.class)
                 .profiles(profile)
-                .properties(properties)
-                .properties("server.port=0")
-                .run("--server.port=0"));
+                .run(arguments.toArray(String[]::new)));
     }
 
     Answered get(String path, String language) {
