@@ -15,6 +15,8 @@ let number;
 let street = "";
 /** The fields that were left: what is wrong in them is told while others are filled in. */
 const left = new Set();
+/** Whether it was to be submitted: then what is missing is wrong. */
+let tried = false;
 
 const chosen = (name) => [...byId("form").querySelectorAll(`input[name=${name}]:checked`)].map((each) => each.value);
 
@@ -96,7 +98,7 @@ async function answered() {
   try {
     const { body, problems } = await post("api/answers/registration-authority", filled());
     if (mine !== running) return;
-    tell(found(problems ?? body.problems).filter((each) => left.has(field(each)) && each.code !== "VALUE_MISSING"), false);
+    tell(found(problems ?? body.problems).filter((each) => left.has(field(each)) && (tried || each.code !== "VALUE_MISSING")), false);
     if (!body.outcome) return;
     trouble(null);
     fill(byId("answer"), answer(body, all, body.problems.filter((each) => REMARK.test(each.code))));
@@ -168,6 +170,7 @@ async function submitted(event) {
     number ??= newNumber();
     const { body, problems } = await post("api/applications", { id: number, ...filled() });
     FIELDS.forEach((each) => left.add(each));
+    tried = true;
     tell(found(problems ?? []), true);
     if (!problems) receipt(body);
   } catch (error) {
@@ -192,6 +195,7 @@ function receipt(registration) {
 
 function cleared() {
   left.clear();
+  tried = false;
   number = undefined;
   street = "";
   byId("receipt").hidden = true;

@@ -33,6 +33,12 @@ export async function ask(path, options = {}) {
   throw new Error(body?.detail ?? say("failed"));
 }
 
+/** What was answered; an error with its problems where it was none. */
+export function good({ body, problems }) {
+  if (problems) throw new Error(problems.map((each) => each.message).join(" "));
+  return body;
+}
+
 export const post = (path, body, signal) =>
   ask(path, { method: "POST", body: JSON.stringify(body), signal, headers: { "Content-Type": "application/json" } });
 

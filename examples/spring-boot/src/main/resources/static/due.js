@@ -1,5 +1,5 @@
 // What is due on a day: duties and targets by how far they have come, and what the documents leave open.
-import { ask, byId, el, fill, quoted } from "./dom.js";
+import { ask, byId, el, fill, good, quoted } from "./dom.js";
 import { partyName, units } from "./who.js";
 import { say } from "./words.js";
 
@@ -125,7 +125,7 @@ export async function show(everything, query) {
   byId("day").value = day;
   byId("due-unit").value = query.get("unit") ?? "";
   const [duties, targets, agenda] = (await Promise.all(["duties", "targets", "agenda"].map((each) => ask(`api/${each}?asOf=${day}`))))
-    .map(({ body, problems }) => { if (problems) throw new Error(problems.map((each) => each.message).join(" ")); return body; });
+    .map(good);
   if (mine !== turn) return;
   const items = [...duties.map(duty), ...targets.map((each) => target(each, day))].filter((each) => concerns(each, query.get("unit")));
   const grouped = Object.entries(GROUPS).map(([name, states]) => [name, items.filter((each) => states.includes(each.state))]);

@@ -1,5 +1,5 @@
 // Who does what: the official text beside the division of tasks.
-import { ask, byId, el, fill, where } from "./dom.js";
+import { ask, byId, el, fill, good, where } from "./dom.js";
 import { say } from "./words.js";
 
 let all;
@@ -158,7 +158,7 @@ export async function show(everything, asked) {
   clauses();
   byId("unit").value = query.get("unit") ?? "";
   byId("clause").value = query.get("clause") ?? "";
-  const sheet = query.get("unit") ? (await ask(`api/sheet?unit=${encodeURIComponent(query.get("unit"))}`)).body : null;
+  const sheet = query.get("unit") ? good(await ask(`api/sheet?unit=${encodeURIComponent(query.get("unit"))}`)) : null;
   if (mine !== turn) return;
   const shown = chosen(sheet);
   fill(byId("who-count"), count(sheet, shown));
