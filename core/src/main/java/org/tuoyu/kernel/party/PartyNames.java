@@ -3,8 +3,10 @@ package org.tuoyu.kernel.party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names by which a directory knows parties (名称), as they are found in words; of those that overlap the longest. */
@@ -20,10 +22,11 @@ public final class PartyNames {
         }
     }
 
-    private final List<Mention> longestFirst;
+    /** By the first character of the name, the longest first. */
+    private final Map<Character, List<Mention>> byFirst;
 
-    private PartyNames(List<Mention> longestFirst) {
-        this.longestFirst = longestFirst;
+    private PartyNames(Map<Character, List<Mention>> byFirst) {
+        this.byFirst = byFirst;
     }
 
     public static PartyNames of(Directory directory) {
@@ -31,7 +34,7 @@ public final class PartyNames {
                 .flatMap(party -> party.allNames().stream().map(name -> new Mention(party, name, 0)))
                 .sorted(Comparator.comparingInt((Mention each) -> each.name.length())
                         .reversed())
-                .toList());
+                .collect(Collectors.groupingBy(each -> each.name.charAt(0))));
     }
 
     /** Every party named, in order. */
@@ -69,11 +72,11 @@ public final class PartyNames {
     }
 
     private Optional<Mention> at(String words, int at) {
-        for (Mention each : longestFirst) {
-            if (words.startsWith(each.name, at)) {
-                return Optional.of(new Mention(each.party, each.name, at));
-            }
-        }
-        return Optional.empty();
+        return at >= words.length()
+                ? Optional.empty()
+                : byFirst.getOrDefault(words.charAt(at), List.of()).stream()
+                        .filter(each -> words.startsWith(each.name, at))
+                        .findFirst()
+                        .map(each -> new Mention(each.party, each.name, at));
     }
 }

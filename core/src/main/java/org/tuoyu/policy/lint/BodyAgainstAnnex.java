@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.PartyNames.Mention;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
@@ -186,9 +187,9 @@ final class BodyAgainstAnnex {
     /** With parties in the place of their names: where only these differ, {@link NameChecks} tells it once. */
     private String canonical(String words) {
         StringBuilder canonical = new StringBuilder(words);
-        List<Names.Mention> mentions = names.in(words);
+        List<Mention> mentions = names.in(words);
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            Names.Mention each = mentions.get(i);
+            Mention each = mentions.get(i);
             canonical.replace(each.from(), each.to(), "<" + each.party().id() + ">");
         }
         return canonical.toString();

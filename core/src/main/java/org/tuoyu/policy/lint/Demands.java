@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.PartyNames.Mention;
 import org.tuoyu.kernel.text.ModalWords;
 
 /** The check of each must, ban and sanction: who, by what standard, with what consequence (要求与后果). */
@@ -137,7 +138,7 @@ final class Demands {
     }
 
     private boolean choosesBetweenParties(Phrase phrase) {
-        List<Names.Mention> mentions = names.in(phrase.words());
+        List<Mention> mentions = names.in(phrase.words());
         return mentions.stream()
                 .anyMatch(one -> phrase.words().startsWith("或", one.to())
                         && mentions.stream().anyMatch(other -> other.from() == one.to() + 1)

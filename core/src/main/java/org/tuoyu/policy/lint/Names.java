@@ -1,74 +1,44 @@
 package org.tuoyu.policy.lint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.PartyNames;
+import org.tuoyu.kernel.party.PartyNames.Mention;
 import org.tuoyu.kernel.party.Unit;
 
-/** The names by which a directory knows parties, as they are found in words, the longest first. */
+/** What lint asks of the parties of a directory: whom words name, address and reach. */
 final class Names {
 
     /** What stands in the place of each character of a name that is masked. */
     static final char MASK = '〇';
 
     private static final String LEADS = "牵头";
-    private static final String BETWEEN = "、和与或及";
-
-    /** That words name a party. */
-    record Mention(Party party, String name, int from) {
-        int to() {
-            return from + name.length();
-        }
-    }
 
     private final Directory directory;
     private final LocalDate day;
-    private final Map<Character, List<Mention>> byFirst;
+    private final PartyNames names;
 
     Names(Directory directory, LocalDate day) {
         this.directory = directory;
         this.day = day;
-        this.byFirst = Stream.concat(directory.units().stream(), directory.groups().stream())
-                .flatMap(party -> party.allNames().stream().map(name -> new Mention(party, name, 0)))
-                .sorted(Comparator.comparingInt((Mention each) -> each.name.length())
-                        .reversed())
-                .collect(Collectors.groupingBy(each -> each.name.charAt(0)));
+        this.names = PartyNames.of(directory);
     }
 
     /** Every party named, in order. */
     List<Mention> in(String words) {
-        List<Mention> found = new ArrayList<>();
-        int at = 0;
-        while (at < words.length()) {
-            Optional<Mention> here = at(words, at);
-            here.ifPresent(found::add);
-            at = here.map(Mention::to).orElse(at + 1);
-        }
-        return found;
+        return names.in(words);
     }
 
     /** Whom words address: the parties named at their very start, one after the other. */
     List<Mention> leading(String words) {
-        List<Mention> found = new ArrayList<>();
-        Optional<Mention> next = at(words, 0);
-        while (next.isPresent()) {
-            Mention here = next.get();
-            found.add(here);
-            boolean goesOn = here.to() < words.length() && BETWEEN.indexOf(words.charAt(here.to())) >= 0;
-            next = goesOn ? at(words, here.to() + 1) : Optional.empty();
-        }
-        return found;
+        return names.leading(words);
     }
 
     /** The words at the start that say whom they address; empty where they address nobody. */
@@ -87,15 +57,6 @@ final class Names {
 
     List<Party> parties(String words) {
         return in(words).stream().map(Mention::party).toList();
-    }
-
-    private Optional<Mention> at(String words, int at) {
-        return at >= words.length()
-                ? Optional.empty()
-                : byFirst.getOrDefault(words.charAt(at), List.of()).stream()
-                        .filter(each -> words.startsWith(each.name, at))
-                        .findFirst()
-                        .map(each -> new Mention(each.party, each.name, at));
     }
 
     Optional<Party> named(String name) {
@@ -151,8 +112,11 @@ final class Names {
     String masked(String words) {
         StringBuilder masked = new StringBuilder(words);
         for (Mention each : in(words)) {
-            if (!isSociety(each.party)) {
-                masked.replace(each.from, each.to(), String.valueOf(MASK).repeat(each.name.length()));
+            if (!isSociety(each.party())) {
+                masked.replace(
+                        each.from(),
+                        each.to(),
+                        String.valueOf(MASK).repeat(each.name().length()));
             }
         }
         return masked.toString();

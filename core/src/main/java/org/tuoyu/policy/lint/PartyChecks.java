@@ -129,10 +129,17 @@ final class PartyChecks {
                 .flatMap(phrase -> phrase.matches(collective).stream())
                 .forEach(each -> open.computeIfAbsent(each.words(), key -> new ArrayList<>())
                         .add(each.place()));
-        open.forEach((name, places) ->
-                members(name, places, words.of("collective").get(0).message()));
+        open.forEach((name, places) -> members(name, places, unlisted()));
         within.forEach((name, places) -> members(
                 name, places, new Bilingual("成员随区划而定，文件没有列名", "its members follow the divisions and are not listed")));
+    }
+
+    /** As the words for collectives say it; they may be left out. */
+    private Bilingual unlisted() {
+        return words.of("collective").stream()
+                .map(LintWords.Group::message)
+                .findFirst()
+                .orElse(new Bilingual("成员没有列全", "its members are not all listed"));
     }
 
     private void members(String name, List<LintFinding.Place> places, Bilingual message) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.PartyNames.Mention;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
@@ -148,7 +149,7 @@ final class RowChecks {
     private void areas(Phrase phrase, Row row, Set<PartyKind> held) {
         List<String> areas = names.in(phrase.words()).stream()
                 .filter(each -> Names.kinds(each.party()).contains(PartyKind.INDUSTRIAL_AREA))
-                .map(Names.Mention::name)
+                .map(Mention::name)
                 .toList();
         if (!areas.isEmpty() && held.stream().noneMatch(OF_PLACES::contains)) {
             wider(
