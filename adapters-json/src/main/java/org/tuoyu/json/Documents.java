@@ -161,6 +161,11 @@ public final class Documents {
         fields.put(type, (json, value) -> document.accept(json, type.cast(value)));
     }
 
+    /** The JSON Schema (2020-12) of the documents, each under its name in {@code $defs}. */
+    public static String schema() {
+        return Json.resource("documents-1.schema.json");
+    }
+
     /** What there is a document of; one of a type is one of all that belongs to it. */
     public Set<Class<?>> types() {
         return Collections.unmodifiableSet(fields.keySet());

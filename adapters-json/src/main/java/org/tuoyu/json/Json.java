@@ -1,7 +1,11 @@
 package org.tuoyu.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.language.Visible;
 import tools.jackson.core.JsonGenerator;
@@ -106,6 +110,18 @@ final class Json {
                     }
                 },
                 out);
+    }
+
+    /** A text that is part of the module. */
+    static String resource(String name) {
+        try (InputStream in = Json.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What counts as white space (RFC 8259, 2): nothing beyond ASCII. */

@@ -1,10 +1,6 @@
 package org.tuoyu.json;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.policy.file.PolicyOutline;
@@ -48,13 +44,6 @@ public final class PolicyJson {
 
     /** The JSON Schema (2020-12) of the form. */
     public static String schema() {
-        try (InputStream in = PolicyJson.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no resource " + RESOURCE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.resource(RESOURCE);
     }
 }
