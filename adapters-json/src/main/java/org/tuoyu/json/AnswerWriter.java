@@ -14,6 +14,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.Nearest;
 
 /**
  * Writes answers as lines of JSON, in one language and always in one order of fields; the last is the day for which the
@@ -108,16 +109,24 @@ public final class AnswerWriter {
      *
      * @param bearers who bears a duty by the words that the answer rests on
      * @param rows who leads and is responsible for what the answer rests on
+     * @param nearest what comes nearest where the answer is silence; no field where nothing does
      * @param remarks problems of what was asked that did not keep it from being answered
      */
     public <O extends Symbol> void toQuestion(
-            Answer<O> answer, List<Bilingual> bearers, List<Assignment> rows, List<Problem> remarks)
+            Answer<O> answer,
+            List<Bilingual> bearers,
+            List<Assignment> rows,
+            List<Nearest> nearest,
+            List<Problem> remarks)
             throws IOException {
         Parts parts = new Parts(language);
         out.line(json -> {
             ofQuestion(answer)
                     .write(json.text("question", answer.grounds().question().id()), remarks);
             parts.told(json, answer).texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
+            if (!nearest.isEmpty()) {
+                json.objects("nearest", nearest, parts::nearest);
+            }
             Parts.files(json, files.apply(answer));
         });
     }

@@ -18,6 +18,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.policy.Nearest;
 
 /** How the parts of an answer are written, in one language. */
 record Parts(Language language) {
@@ -74,6 +75,11 @@ record Parts(Language language) {
     }
 
     /** A quote was checked against the official text; a gist could not be. */
+    void nearest(JsonObject json, Nearest nearest) {
+        citation(json, nearest.citation());
+        json.text("why", nearest.why().in(language));
+    }
+
     void citation(JsonObject json, Citation citation) {
         json.text("instrument", citation.instrument())
                 .text("clause", citation.clause())

@@ -79,7 +79,7 @@ class TuoyuModuleTest {
     private static JsonNode byTheWriter(Answer<Office> answer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AnswerWriter(new JsonOutput(out), Language.ZH, each -> Map.of("甲号", "0f"))
-                .toQuestion(answer, List.of(), List.of(), List.of());
+                .toQuestion(answer, List.of(), List.of(), List.of(), List.of());
         ObjectNode written = (ObjectNode) MAPPER.readTree(out.toString(StandardCharsets.UTF_8));
         written.remove("rows");
         written.remove("bearers");

@@ -16,7 +16,7 @@ public final class Offer {
     public static final Fact.Choice PROVIDER = Fact.Choice.of(
             "provider",
             new Bilingual("以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
-            Provider.class);
+            Provider.class).fixed();
 
     /** 家庭实际需求. */
     public static final Fact.Choice FAMILIES_NEED =
@@ -58,7 +58,7 @@ public final class Offer {
     public static final Fact.Choice MANY_WOMEN = Fact.Choice.yesOrNo(
             "manyWomen",
             "用人单位是否女职工集中（文件未定义，以主管机关认定为准）",
-            "an employer of many women (not defined; as the authority finds)");
+            "an employer of many women (not defined; as the authority finds)").fixed();
 
     /** 在工作场所. */
     public static final Fact.Choice AT_WORKPLACE =

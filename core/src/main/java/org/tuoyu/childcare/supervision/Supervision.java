@@ -19,7 +19,7 @@ public final class Supervision {
 
     /** 责任主体. */
     public static final Fact.Choice ACTOR =
-            Fact.Choice.of("actor", new Bilingual("责任主体", "whose responsibility"), Actor.class);
+            Fact.Choice.of("actor", new Bilingual("责任主体", "whose responsibility"), Actor.class).fixed();
 
     /** 责任. */
     public static final Question<Responsibility> RESPONSIBILITY = new Question<>(

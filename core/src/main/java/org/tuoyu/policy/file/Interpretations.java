@@ -245,6 +245,69 @@ final class Interpretations {
         return found;
     }
 
+    /**
+     * The ways in which some words can be read: every combination of the options of their readings, but that a shorthand
+     * under several readings is taken apart, into what it always means and what one option of one reading adds to that.
+     */
+    List<List<Given>> ways(List<Words> all, Words where) {
+        Map<String, List<Shorthand>> named = new LinkedHashMap<>();
+        all.forEach(words -> named(words).forEach(each -> named.put(each.text(), meant(each))));
+        List<Reading> every = in(all);
+        long said = named.values().stream().mapToLong(List::size).sum();
+        if (said > every.size()) {
+            return Ways.of(every, where);
+        }
+        List<Reading> single = new ArrayList<>();
+        named.values().stream().filter(each -> each.size() == 1).forEach(each -> single.add(each.get(0).reading));
+        List<List<Given>> ways = Ways.of(single, where);
+        for (List<Shorthand> each : named.values()) {
+            if (each.size() > 1) {
+                ways = Ways.each(ways, parts(each), where);
+            }
+        }
+        return ways;
+    }
+
+    /** What a shorthand under several readings is taken apart into. */
+    private static List<List<Given>> parts(List<Shorthand> joined) {
+        List<List<Given>> parts = new ArrayList<>();
+        if (!always(joined).isEmpty()) {
+            parts.add(List.of());
+        }
+        for (Shorthand each : joined) {
+            for (Reading.Option option : each.reading.options()) {
+                if (!added(joined, each, option).isEmpty()) {
+                    parts.add(List.of(new Given(each.reading, option)));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** The values that a shorthand under several readings has however they are read. */
+    private static Set<String> always(List<Shorthand> joined) {
+        Set<String> always = new LinkedHashSet<>();
+        for (Shorthand each : joined) {
+            Set<String> common = values(each.meanings.get(0));
+            each.meanings.forEach(meaning -> common.retainAll(values(meaning)));
+            always.addAll(common);
+        }
+        return always;
+    }
+
+    /** The values that an option adds to those. */
+    private static Set<String> added(List<Shorthand> joined, Shorthand one, Reading.Option option) {
+        Set<String> added = values(one.under(option));
+        added.removeAll(always(joined));
+        return added;
+    }
+
+    private static Set<String> values(Words meaning) {
+        Set<String> values = new LinkedHashSet<>();
+        meaning.behind(IS).orElse(meaning).split(" 或 ").forEach(each -> values.add(each.text()));
+        return values;
+    }
+
     private List<Shorthand> meant(Words name) {
         List<Shorthand> found = shorts.get(name.text());
         Misread why = unread.get(name.text());
@@ -290,27 +353,31 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
+        List<Shorthand> meant = meant(words.from(1).without("〕"));
         List<Words> found = new ArrayList<>();
-        for (Shorthand each : meant(words.from(1).without("〕"))) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Shorthand each : meant) {
             for (Given given : way) {
                 if (given.reading().id().equals(each.reading.id())) {
                     found.add(each.under(given.option()));
+                    values.addAll(added(meant, each, given.option()));
                 }
             }
         }
-        if (found.isEmpty()) {
+        if (meant.size() == 1 && found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty() || found.size() == meant.size()) {
+            values.addAll(always(meant));
+        }
+        if (meant.size() == 1 || values.isEmpty()) {
             throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
         }
-        return found.size() == 1 ? found.get(0) : joined(found);
+        return valued(meant.get(0).meanings.get(0), values);
     }
 
-    /** Values of one fact, each once. */
-    private static Words joined(List<Words> all) {
-        Words first = all.get(0);
-        Set<String> values = new LinkedHashSet<>();
-        for (Words each : all) {
-            each.behind(IS).orElse(each).split(" 或 ").forEach(value -> values.add(value.text()));
-        }
-        return new Words(first.line(), first.column(), first.before(IS).text() + IS + String.join(" 或 ", values));
+    /** Values of the fact of a meaning. */
+    private static Words valued(Words meaning, Set<String> values) {
+        return new Words(meaning.line(), meaning.column(), meaning.before(IS).text() + IS + String.join(" 或 ", values));
     }
 }

@@ -1,10 +1,12 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
@@ -16,15 +18,27 @@ final class NormCheck {
 
     private static final int MOST = 50_000;
 
-    private record Variant(Question<?> question, List<Given> given) {
+    private record Variant(Question<?> question, List<Given> given, List<Condition> conditions) {
 
-        /** Whether they are never both meant: variants of one question, under different options of some reading. */
+        /**
+         * Whether they never apply both: variants of one question, under different options of some reading, or under
+         * other readings and for other values of some fact.
+         */
         private boolean excludes(Variant other) {
             return question.equals(other.question)
-                    && given.stream()
-                            .anyMatch(one -> other.given.stream()
-                                    .anyMatch(two -> one.reading().equals(two.reading())
-                                            && !one.option().equals(two.option())));
+                    && (given.stream()
+                                    .anyMatch(one -> other.given.stream()
+                                            .anyMatch(two -> one.reading().equals(two.reading())
+                                                    && !one.option().equals(two.option())))
+                            || (!given.equals(other.given) && conditions.stream().anyMatch(other::leavesOut)));
+        }
+
+        private boolean leavesOut(Condition asked) {
+            return asked instanceof Condition.OneOf one
+                    && conditions.stream()
+                            .anyMatch(each -> each instanceof Condition.OneOf own
+                                    && own.fact().equals(one.fact())
+                                    && Collections.disjoint(own.values(), one.values()));
         }
     }
 
@@ -55,7 +69,7 @@ final class NormCheck {
             throw Ways.tooMany(rule.line());
         }
         for (Norm<O> norm : norms) {
-            requireOwn(written.getOrDefault(norm.id(), rule.line()), norm.id(), new Variant(question, norm.given()));
+            requireOwn(written.getOrDefault(norm.id(), rule.line()), norm.id(), new Variant(question, norm.given(), norm.conditions()));
         }
     }
 
@@ -65,9 +79,10 @@ final class NormCheck {
             int first = ids.getOrDefault(absolute, id).line();
             throw id.misread(
                     "ID_TWICE",
-                    "编号重复，已用于第" + first + "行：换一个；同一规则的各种读法须分属同一理解的不同选项",
+                    "编号重复，已用于第" + first + "行：换一个；同一规则的各种读法须分属同一理解的不同选项，或分属不同理解而事项取值不同",
                     "this id stands twice, first on line " + first
-                            + ": take another; variants of one norm are under different options of a reading");
+                            + ": take another; variants of one norm are under different options of a reading,"
+                            + " or under other readings for other values of a fact");
         }
         others.add(variant);
     }

@@ -103,7 +103,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     asked.stream().flatMap(each -> each.split(AND).stream()).toList();
             Optional<Words> last = pieces.stream().filter(NormLine::isLastDay).findFirst();
             List<Words> facts = pieces.stream().filter(each -> !isLastDay(each)).toList();
-            for (List<Given> way : Ways.of(context.readings().in(asked), answer)) {
+            for (List<Given> way : context.readings().ways(asked, answer)) {
                 Optional<List<Condition>> under = conditions.under(facts, way);
                 if (norms.size() + turned.size() > MOST_NORMS) {
                     throw Ways.tooMany(answer);

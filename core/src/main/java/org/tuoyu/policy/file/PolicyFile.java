@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.policy.Policy;
@@ -63,6 +65,7 @@ public final class PolicyFile {
         List<PolicyFile> files = new ArrayList<>();
         List<Question<?>> all = questions();
         Supplier<List<Question<?>>> questions = () -> all;
+        List<String> strangers = new ArrayList<>();
         for (Outline.Document each : Outline.of(source, findings)) {
             if (!isHeaderWritten(each, findings)) {
                 continue;
@@ -70,6 +73,9 @@ public final class PolicyFile {
             findings.of(() -> {
                 DocumentReader reader = new DocumentReader(each, directory, questions, texts, findings);
                 reader.readText(findings);
+                if (!isOf(directory, reader.validity().instrument())) {
+                    strangers.addAll(Names.parties(directory));
+                }
                 new FileCheck(reader, findings).all();
                 files.add(new PolicyFile(reader));
             });
@@ -78,7 +84,27 @@ public final class PolicyFile {
         files.forEach(each -> each.add(isSoundByLine ? each.policy().problems() : each.ofRows(), findings));
         return findings.isEmpty()
                 ? new Checked.Valid<>(List.copyOf(files))
-                : new Checked.Rejected<>(LookAlikes.told(findings.inOrder(), source));
+                : new Checked.Rejected<>(LookAlikes.told(
+                        findings.inOrder().stream()
+                                .map(each -> withoutStrangers(each, strangers, source))
+                                .toList(),
+                        source));
+    }
+
+    /** Whether the territory of an instrument is one of a directory, now or ever. */
+    private static boolean isOf(Directory directory, Instrument instrument) {
+        return instrument.territory().equals(Directory.COUNTRY)
+                || directory
+                        .place(instrument.territory(), instrument.publishedOn())
+                        .isPresent()
+                || directory.place(instrument.territory(), LocalDate.MAX).isPresent();
+    }
+
+    /** A problem that suggests no party of another place, but those whose names the file has. */
+    private static Problem withoutStrangers(Problem problem, List<String> strangers, String source) {
+        return problem.suggesting(problem.didYouMean().stream()
+                .filter(each -> !strangers.contains(each) || source.contains(each))
+                .toList());
     }
 
     /**

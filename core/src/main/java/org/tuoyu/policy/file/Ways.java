@@ -16,20 +16,27 @@ final class Ways {
     static List<List<Given>> of(List<Reading> readings, Words where) {
         List<List<Given>> ways = List.of(List.of());
         for (Reading reading : readings) {
-            if ((long) ways.size() * reading.options().size() > MOST_WAYS) {
-                throw tooMany(where);
-            }
-            List<List<Given>> more = new ArrayList<>();
-            for (List<Given> way : ways) {
-                for (Reading.Option option : reading.options()) {
-                    List<Given> longer = new ArrayList<>(way);
-                    longer.add(new Given(reading, option));
-                    more.add(longer);
-                }
-            }
-            ways = more;
+            List<List<Given>> options = new ArrayList<>();
+            reading.options().forEach(option -> options.add(List.of(new Given(reading, option))));
+            ways = each(ways, options, where);
         }
         return ways;
+    }
+
+    /** Each of some ways with each of some parts. */
+    static List<List<Given>> each(List<List<Given>> ways, List<List<Given>> parts, Words where) {
+        if ((long) ways.size() * parts.size() > MOST_WAYS) {
+            throw tooMany(where);
+        }
+        List<List<Given>> more = new ArrayList<>();
+        for (List<Given> way : ways) {
+            for (List<Given> part : parts) {
+                List<Given> longer = new ArrayList<>(way);
+                longer.addAll(part);
+                more.add(longer);
+            }
+        }
+        return more;
     }
 
     static Misread tooMany(Words where) {

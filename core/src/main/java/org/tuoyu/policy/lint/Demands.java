@@ -90,6 +90,17 @@ final class Demands {
                 .toList();
         long with =
                 examined.sentences().stream().filter(each -> each.has(sanction)).count();
+        if (!without.isEmpty()) {
+            add(
+                    LintCheck.NO_CONSEQUENCE,
+                    Severity.NOTE,
+                    examined.sentences().stream()
+                            .flatMap(sentence -> sentence.phrases().stream())
+                            .filter(phrase -> phrase.has(sanction)),
+                    new Bilingual(
+                            "只有这几处写明后果，其余要求违反了如何，全文未写",
+                            "consequences stand here alone; what follows a breach of anything else is said nowhere"));
+        }
         add(
                 LintCheck.NO_CONSEQUENCE,
                 Severity.WARNING,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.Policy;
@@ -74,8 +76,16 @@ public record Acting(List<Bilingual> bearers, List<Assignment> rows) {
                                     .find(each.label().zh())
                                     .<Object>map(Party::id)
                                     .orElse(each),
-                            each.label()));
+                            called(each, policies.directory())));
         }
         return List.copyOf(bearers.values());
+    }
+
+    /** A bearer as the words name it; in English by the name that it has there. */
+    public static Bilingual called(Bearer bearer, Directory directory) {
+        return directory
+                .find(bearer.label().zh())
+                .map(party -> new Bilingual(bearer.label().zh(), party.label().en()))
+                .orElse(bearer.label());
     }
 }

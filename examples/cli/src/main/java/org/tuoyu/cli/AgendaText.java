@@ -1,5 +1,6 @@
 package org.tuoyu.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class AgendaText {
     AgendaText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
-        this.duties = new DutiesText(terminal, languages);
+        this.duties = new DutiesText(terminal, languages, held);
         this.targets = new TargetsText(terminal, languages, held);
     }
 
@@ -32,7 +33,7 @@ final class AgendaText {
         if (agenda.items().isEmpty()) {
             print(languages.say("没有事项", "no items"));
         }
-        agenda.items().forEach(this::item);
+        agenda.items().forEach(each -> item(each, agenda.asOf().factDay()));
         agenda.notes().forEach(each -> print(languages.say("注意：", "note: ") + languages.say(each.message())));
     }
 
@@ -45,11 +46,11 @@ final class AgendaText {
         leader.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));
     }
 
-    private void item(Matter item) {
+    private void item(Matter item, LocalDate asOf) {
         item.<Runnable>match(
                         point -> () -> point(point),
                         owed -> () -> duties.status(owed),
-                        aimed -> () -> targets.assessment(aimed.assessment()))
+                        aimed -> () -> targets.assessment(aimed.assessment(), asOf))
                 .run();
         if (!(item instanceof Matter.Owed)) {
             item.rows().forEach(row -> line("分工", "division", languages.say(MatrixText.division(row))));

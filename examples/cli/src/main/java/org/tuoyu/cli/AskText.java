@@ -17,6 +17,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.Nearest;
 import org.tuoyu.policy.review.Acting;
 
 /** Questions and their answers, written out. */
@@ -48,7 +49,7 @@ final class AskText {
         return fact.id() + "=" + values + "  " + languages.say(fact.label());
     }
 
-    <O extends Symbol> void answer(Answer<O> answer, boolean why) {
+    <O extends Symbol> void answer(Answer<O> answer, List<Nearest> nearest, boolean why) {
         heading(answer.grounds().question());
         if (why) {
             explained(answer).forEach(line -> out.println("  " + line));
@@ -56,6 +57,8 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
+        nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (")
+                + languages.say(each.why()) + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
         acting(Stream.of(answer));
     }
 
@@ -66,6 +69,10 @@ final class AskText {
         Collection<Answer<O>> answers = compared.answers().values();
         if (!why) {
             cited(answers.stream().flatMap(each -> each.grounds().citations().stream()));
+            answers.stream()
+                    .flatMap(each -> encouraged(each).stream().map(words -> encouragement(each, words)))
+                    .distinct()
+                    .forEach(each -> out.println("  " + each));
             noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
         }
         acting(answers.stream());
@@ -163,10 +170,7 @@ final class AskText {
     private <O extends Symbol> void grounds(Answer<O> answer) {
         var explanation = answer.grounds().explanation();
         cited(answer.grounds().citations().stream());
-        explanation.reported().stream()
-                .map(Norm::citation)
-                .distinct()
-                .forEach(each -> out.println("  " + told(answer) + languages.say(Cited.words(each))));
+        encouraged(answer).forEach(each -> out.println("  " + encouragement(answer, each)));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
@@ -175,9 +179,21 @@ final class AskText {
         noted(answer.grounds().notes().stream());
     }
 
+    /** The words that encourage it, each once: silence with them is another answer than silence without. */
+    static List<Citation> encouraged(Answer<?> answer) {
+        return answer.grounds().explanation().reported().stream()
+                .<Citation>map(Norm::citation)
+                .distinct()
+                .toList();
+    }
+
+    private String encouragement(Answer<?> answer, Citation words) {
+        return told(answer) + languages.say(Cited.words(words));
+    }
+
     /** For whom words that encourage are not binding: whom they are about; who leads a row on them has a task. */
-    private <O extends Symbol> String told(Answer<O> answer) {
-        return !Acting.on(Stream.of(answer), held.policies()).rows().isEmpty()
+    private String told(Answer<?> answer) {
+        return !Acting.rows(encouraged(answer), held.policies()).isEmpty()
                 ? say("倡导：对其对象不具约束力，对牵头单位是任务 ", "encouraged: binds not those it is about, a task of its lead: ")
                 : say("倡导：不具约束力 ", "encouraged: not binding: ");
     }

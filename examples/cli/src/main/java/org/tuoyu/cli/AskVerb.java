@@ -17,6 +17,7 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Nearest;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.review.Acting;
@@ -159,11 +160,12 @@ final class AskVerb implements Callable<Integer> {
     }
 
     private <O extends Symbol> void tell(Answer<O> answer, List<Problem> remarks) throws IOException {
+        List<Nearest> nearest = Nearest.to(answer, held.policies(), moment.asOf(), place);
         switch (format) {
-            case TABLE -> new AskText(terminal, languages, held).answer(answer, why);
+            case TABLE -> new AskText(terminal, languages, held).answer(answer, nearest, why);
             case JSON -> {
                 Acting acting = Acting.on(Stream.of(answer), held.policies());
-                writer(held.policies()).toQuestion(answer, acting.bearers(), acting.rows(), remarks);
+                writer(held.policies()).toQuestion(answer, acting.bearers(), acting.rows(), nearest, remarks);
             }
         }
     }
@@ -175,7 +177,7 @@ final class AskVerb implements Callable<Integer> {
                 held,
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
-                Answer::possible);
+                answer -> List.of(answer.possible(), AskText.encouraged(answer)));
         switch (format) {
             case TABLE -> new AskText(terminal, languages, held).compared(question, compared, why);
             case JSON -> {

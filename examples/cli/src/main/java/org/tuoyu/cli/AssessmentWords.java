@@ -53,6 +53,17 @@ final class AssessmentWords {
                         " or ");
     }
 
+    /** That the day by which it was to be reached is past, on a day; or that this depends on how the text is read. */
+    static Bilingual past(AssessmentBasis basis, LocalDate asOf) {
+        long past = basis.lastDays().stream().filter(asOf::isAfter).count();
+        if (past == 0) {
+            return NONE;
+        }
+        return past == basis.lastDays().size()
+                ? new Bilingual("（已过）", " (past)")
+                : new Bilingual("（是否已过取决于如何理解）", " (whether that is past depends on how it is read)");
+    }
+
     static Bilingual leads(List<Assigned> leads) {
         return leads.isEmpty()
                 ? new Bilingual("无，附件没有对应的行", "nobody, no row of the annex has it")

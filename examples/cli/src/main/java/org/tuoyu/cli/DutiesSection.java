@@ -16,9 +16,9 @@ import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TrTag;
 import java.util.Comparator;
 import java.util.List;
-import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyStatus;
+import org.tuoyu.policy.review.Acting;
 
 /** The part of a page that shows how the duties stand in the cases of which something was told, breaches first. */
 final class DutiesSection {
@@ -63,7 +63,10 @@ final class DutiesSection {
                 td(spoken(DutyWords.due(status.due()))),
                 td(each(
                         DutyWords.acting(
-                                duty.bearers().stream().map(Bearer::label).toList(),
+                                duty.bearers().stream()
+                                        .map(bearer -> Acting.called(
+                                                bearer, Held.shipped().policies().directory()))
+                                        .toList(),
                                 Held.shipped().rows(duty.citations())),
                         words -> div(spoken(words)))),
                 td(

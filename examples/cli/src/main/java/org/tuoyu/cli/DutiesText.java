@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tuoyu.childcare.assignment.Involvement;
-import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.policy.review.Acting;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
@@ -19,10 +20,12 @@ final class DutiesText {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final Held held;
 
-    DutiesText(Terminal terminal, Languages languages) {
+    DutiesText(Terminal terminal, Languages languages, Held held) {
         this.terminal = terminal;
         this.languages = languages;
+        this.held = held;
     }
 
     void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> duties) {
@@ -31,9 +34,13 @@ final class DutiesText {
         duties.forEach(this::status);
     }
 
-    /** The duties that a party bears, and the rows that give it a part, each with the other duties of its words. */
-    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> duties, List<Involvement> tasks) {
+    /**
+     * The duties that a party bears, the rows that give it a part, each with the other duties of its words, and the duties
+     * of groups of which nobody can say whether it belongs to them.
+     */
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> all, List<Involvement> tasks) {
         rejected.forEach(this::rejected);
+        List<Sheet.Bound> duties = all.stream().filter(Sheet.Bound::isCertain).toList();
         none(duties);
         Map<Boolean, List<Sheet.Bound>> borne =
                 duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
@@ -47,8 +54,31 @@ final class DutiesText {
             task(task);
             borne.getOrDefault(false, List.of()).stream()
                     .filter(each -> each.parts().contains(task))
-                    .forEach(each -> line("其中", "of which", head(each.owed().status())));
+                    .forEach(each -> line("其中", "of which", part(each.owed().status())));
         }
+        all.stream().filter(each -> !each.isCertain()).forEach(this::uncertain);
+    }
+
+    /** A duty that a row gives a part in, with the day by which it is to be done where there is one. */
+    private String part(DutyStatus status) {
+        boolean hasDay = status.due().match(on -> true, unset -> !status.duty().lastDays().isEmpty(), unknown -> true);
+        return head(status)
+                + (hasDay ? languages.say("  到期：", "  due: ") + languages.say(DutyWords.due(status.due())) : "");
+    }
+
+    private void uncertain(Sheet.Bound bound) {
+        DutyStatus status = bound.owed().status();
+        terminal.out().println(languages.say("可能承担  ", "may bear  ") + head(status));
+        terminal.out()
+                .println("    "
+                        + languages.say(DutyWords.acting(
+                                        status.duty().bearers().stream()
+                                                .map(each -> Acting.called(
+                                                        each, held.policies().directory()))
+                                                .toList(),
+                                        List.of())
+                                .get(0))
+                        + languages.say(DutyWords.doubt(bound.bearing())));
     }
 
     private void none(List<?> duties) {
@@ -60,8 +90,9 @@ final class DutiesText {
     void task(Involvement task) {
         terminal.out()
                 .println(languages.say(task.role().label()) + "  "
-                        + languages.say(task.citation().place()) + "  "
-                        + task.assignment().text());
+                        + languages.say(task.citation().place())
+                        + (task.role() == Role.LEAD ? "" : languages.say(MatrixText.lead(task.assignment())))
+                        + "  " + task.assignment().text());
         if (task.isThroughGroup()) {
             line("以", "as", "“" + task.through().asWritten() + "”" + languages.say(DutyWords.doubt(task.belonging())));
         }
@@ -80,7 +111,11 @@ final class DutiesText {
         DutyStatus status = owed.status();
         Duty duty = status.duty();
         terminal.out().println(head(status));
-        DutyWords.acting(duty.bearers().stream().map(Bearer::label).toList(), owed.rows())
+        DutyWords.acting(
+                        duty.bearers().stream()
+                                .map(each -> Acting.called(each, held.policies().directory()))
+                                .toList(),
+                        owed.rows())
                 .forEach(each -> terminal.out().println("    " + languages.say(each)));
         line("到期", "due", languages.say(DutyWords.due(status.due())));
         duty.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));

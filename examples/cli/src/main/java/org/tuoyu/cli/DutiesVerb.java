@@ -14,6 +14,7 @@ import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
@@ -101,7 +102,7 @@ final class DutiesVerb implements Callable<Integer> {
                 .map(each -> new Matter.Owed(each, held.rows(each.duty().citations())))
                 .toList();
         if (bearer.isEmpty()) {
-            tell(read, duties);
+            tell(held, read, duties);
         } else {
             List<Involvement> tasks = held.matrices()
                     .flatMap(matrix -> matrix.involving(bearer.get(), EnumSet.allOf(Role.class), asOf).stream())
@@ -109,24 +110,29 @@ final class DutiesVerb implements Callable<Integer> {
                     .toList();
             List<Sheet.Bound> its = duties.stream()
                     .map(each -> Sheet.Bound.of(each, bearer.get(), bearing, tasks))
-                    .filter(Sheet.Bound::isCertain)
+                    .filter(each -> each.isCertain() || each.bearing() != Belonging.NO)
                     .toList();
-            tell(read, its, tasks);
+            tell(held, read, its, tasks);
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private void tell(EventFile<DutyEvent> read, List<Matter.Owed> duties) throws IOException {
+    private void tell(Held held, EventFile<DutyEvent> read, List<Matter.Owed> duties) throws IOException {
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), duties);
+            case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties);
             case JSON -> writer().all(read.rejected(), duties);
         }
     }
 
-    private void tell(EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks) throws IOException {
+    private void tell(Held held, EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks)
+            throws IOException {
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages).table(read.rejected(), duties, tasks);
-            case JSON -> writer().concerning(read.rejected(), duties, tasks);
+            case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties, tasks);
+            case JSON ->
+                writer().concerning(
+                                read.rejected(),
+                                duties.stream().filter(Sheet.Bound::isCertain).toList(),
+                                tasks);
         }
     }
 

@@ -21,7 +21,7 @@ final class DutyWords {
     static List<Bilingual> acting(List<Bilingual> bearers, List<Assignment> rows) {
         List<Bilingual> lines = new ArrayList<>();
         if (!bearers.isEmpty()) {
-            Bilingual all = Spoken.joined(bearers, "、", "、");
+            Bilingual all = Spoken.joined(bearers, "、", ", ");
             lines.add(new Bilingual("承担：" + all.zh(), "borne by: " + all.en()));
         }
         rows.forEach(each -> lines.add(MatrixText.division(each)));

@@ -50,7 +50,7 @@ final class Handed {
 
         /** Tells what was not used, and how the run ends. */
         int end(Terminal terminal, Languages languages) {
-            events.rejected().forEach(new DutiesText(terminal, languages)::rejected);
+            events.rejected().forEach(new DutiesText(terminal, languages, held)::rejected);
             evidence.rejected().forEach(new TargetsText(terminal, languages, held)::rejected);
             return events.rejected().isEmpty() && evidence.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
         }

@@ -135,6 +135,14 @@ final class MatrixText {
         return new Bilingual(place.zh() + " " + all.zh(), row.clause() + " " + all.en());
     }
 
+    /** Who leads a row, behind where it stands. */
+    static Bilingual lead(Assignment row) {
+        return row.leads().isEmpty()
+                ? new Bilingual("（牵头：无）", " (lead: nobody)")
+                : new Bilingual(
+                        "（牵头：" + names(row.leads()) + "）", " (lead: " + names(row.leads(), Language.EN) + ")");
+    }
+
     static String names(List<Assigned> parties) {
         return names(parties, Language.ZH);
     }

@@ -74,7 +74,8 @@ final class Report {
                                                         new DutiesSection(reported).section(),
                                                         new AgendaSection(reported).section(),
                                                         new StatisticsSection(reported).section(),
-                                                        new MatrixSection(reported.rows()).section()),
+                                                        new MatrixSection(reported.rows()).section(),
+                                                        new LintSection(Held.shipped()).section()),
                                                 foot(),
                                                 script(rawHtml(ReportAssets.drawing())),
                                                 script(rawHtml(

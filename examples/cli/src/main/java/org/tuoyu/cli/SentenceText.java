@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
@@ -22,6 +22,7 @@ import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
+import org.tuoyu.policy.review.Acting;
 import org.tuoyu.policy.review.Carrier;
 import org.tuoyu.policy.review.Covered;
 import org.tuoyu.policy.review.OpenPoint;
@@ -107,8 +108,12 @@ final class SentenceText {
     private List<String> borne(Covered covered) {
         return duties(covered)
                 .filter(each -> !each.bearers().isEmpty())
-                .map(each ->
-                        Spoken.joined(each.bearers().stream().map(Bearer::label).toList(), "、", "、"))
+                .map(each -> Spoken.joined(
+                        each.bearers().stream()
+                                .map(bearer -> Acting.called(bearer, policy.directory()))
+                                .toList(),
+                        "、",
+                        ", "))
                 .map(languages::say)
                 .distinct()
                 .map(each -> line("承担", "borne by", each))
@@ -198,7 +203,25 @@ final class SentenceText {
         boolean encourages =
                 covered.modality().filter(Modality.PROMOTION::equals).isPresent();
         return languages.say("没有写", "none is stated")
-                + (encourages ? languages.say("，倡导谈不上违反", "; what is encouraged cannot be breached") : "");
+                + (encourages ? languages.say("，倡导谈不上违反", "; what is encouraged cannot be breached") : "")
+                + (binds(covered) ? pursued() : "");
+    }
+
+    private static boolean binds(Covered covered) {
+        return covered.statements().stream()
+                .map(Statement::modality)
+                .anyMatch(each -> each == Modality.DUTY || each == Modality.PROHIBITION);
+    }
+
+    /** The words nearest to a consequence: those on the pursuit of what is against the rules. */
+    private String pursued() {
+        return policy.contributions().stream()
+                .filter(each -> each.question().equals(Supervision.VIOLATIONS))
+                .flatMap(each -> each.norms().stream())
+                .map(norm -> languages.say("；最近的规定 ", "; nearest: ")
+                        + languages.say(norm.citation().place()) + "“" + quote(norm.citation()) + "”")
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it is a group of bodies of which the document names nobody; who else is meant by a word nobody lists. */

@@ -55,11 +55,12 @@ final class SheetText {
                 .filter(each -> each.isCertain() == isCertain)
                 .toList();
         head(isCertain ? "任务" : "不确定的任务", isCertain ? "tasks" : "tasks that are not certain", tasks);
-        tasks.forEach(new DutiesText(terminal, languages)::task);
+        tasks.forEach(new DutiesText(terminal, languages, held)::task);
         head("目标", "targets", targets);
-        targets.forEach(each -> new TargetsText(terminal, languages, held).assessment(each.assessment()));
+        targets.forEach(each -> new TargetsText(terminal, languages, held)
+                .assessment(each.assessment(), sheet.asOf().factDay()));
         head(isCertain ? "义务" : "不确定的义务", isCertain ? "duties" : "duties that are not certain", duties);
-        duties.forEach(new DutiesText(terminal, languages)::bound);
+        duties.forEach(new DutiesText(terminal, languages, held)::bound);
     }
 
     private void head(String zh, String en, List<?> part) {

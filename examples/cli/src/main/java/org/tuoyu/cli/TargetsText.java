@@ -37,7 +37,7 @@ final class TargetsText {
                             "not in force on " + asOf + ", so it sets no target: "
                                     + targets.instrument().number()));
         }
-        assessments.forEach(this::assessment);
+        assessments.forEach(each -> assessment(each, asOf));
     }
 
     /** Each target under every combination of the readings that matter for it. */
@@ -57,7 +57,7 @@ final class TargetsText {
         line.problems().forEach(each -> terminal.err().println(languages.notUsed(line.line(), each)));
     }
 
-    void assessment(Assessment assessment) {
+    void assessment(Assessment assessment, LocalDate asOf) {
         Target target = assessment.target();
         terminal.out()
                 .println(languages.say(AssessmentWords.outcome(assessment)) + "  " + languages.say(target.label())
@@ -65,7 +65,11 @@ final class TargetsText {
         if (assessment instanceof Assessment.Undetermined undetermined) {
             under(undetermined);
         }
-        line("到期", "last day", languages.say(AssessmentWords.days(assessment.basis())));
+        line(
+                "到期",
+                "last day",
+                languages.say(AssessmentWords.days(assessment.basis()))
+                        + languages.say(AssessmentWords.past(assessment.basis(), asOf)));
         line("牵头", "lead", languages.say(AssessmentWords.leads(held.leads(target))));
         basis(assessment.basis());
     }

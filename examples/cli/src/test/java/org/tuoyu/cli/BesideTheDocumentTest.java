@@ -32,15 +32,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class BesideTheDocumentTest {
 
-    /** What was asked before the product was. */
-    private static final String QUESTIONS_AS_WRITTEN =
-            "dea8424176746cca990f8ee333ca8a852425d21327b85e448fbe8ad22350866b";
+    /** What was asked before the product was: the digest of each list of questions, by what its tables are called. */
+    private static final Map<String, String> QUESTIONS_AS_WRITTEN = Map.of(
+            "", "dea8424176746cca990f8ee333ca8a852425d21327b85e448fbe8ad22350866b",
+            "second-", "628ddb6406d851d0e0ea83f122813be7dae8345cbc093ce879302eaeb783e4cd");
 
     /** An answer that is one of hundreds of lines is not found by anybody. */
     private static final int LINES_THAT_ONE_READS = 160;
 
-    /** Not all that there is of a kind or in a clause. */
-    private static final Pattern NARROW = Pattern.compile("^ask \\S+/|^text [^-]\\S* --word | --(unit|party) ");
+    /** Not all that there is of a kind, in a clause, or for a party: its list of duties has rows of many clauses. */
+    private static final Pattern NARROW = Pattern.compile("^ask \\S+/|^text [^-]\\S* --word | --unit ");
 
     private static final int DISPUTES = 5;
 
@@ -94,10 +95,12 @@ final class BesideTheDocumentTest {
 
     @Test
     void everyQuestionIsAskedAndNoneWasAltered() throws IOException, NoSuchAlgorithmException {
-        String digest =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes("questions.tsv")));
-        assertThat(digest).isEqualTo(QUESTIONS_AS_WRITTEN);
-        assertThat(rows("asked.tsv").keySet()).isEqualTo(rows("questions.tsv").keySet());
+        for (Map.Entry<String, String> each : QUESTIONS_AS_WRITTEN.entrySet()) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(each.getKey() + "questions.tsv"));
+            assertThat(HexFormat.of().formatHex(digest)).isEqualTo(each.getValue());
+            assertThat(rows(each.getKey() + "asked.tsv").keySet())
+                    .isEqualTo(rows(each.getKey() + "questions.tsv").keySet());
+        }
         assertThat(asked()).filteredOn(each -> !each.dispute().isEmpty()).hasSizeLessThanOrEqualTo(DISPUTES);
     }
 
@@ -168,10 +171,13 @@ final class BesideTheDocumentTest {
     }
 
     static List<Asked> asked() throws IOException {
-        Map<String, List<String>> questions = rows("questions.tsv");
-        return rows("asked.tsv").entrySet().stream()
-                .map(row -> asked(row.getKey(), questions.getOrDefault(row.getKey(), List.of()), row.getValue()))
-                .toList();
+        List<Asked> all = new ArrayList<>();
+        for (String list : QUESTIONS_AS_WRITTEN.keySet().stream().sorted().toList()) {
+            Map<String, List<String>> questions = rows(list + "questions.tsv");
+            rows(list + "asked.tsv")
+                    .forEach((id, row) -> all.add(asked(id, questions.getOrDefault(id, List.of()), row)));
+        }
+        return all;
     }
 
     private static Asked asked(String id, List<String> question, List<String> row) {

@@ -27,7 +27,7 @@ import org.tuoyu.shipped.national.DraftingWords;
 final class LintRecallTest {
 
     /** Raised with each defect that is found, never lowered. */
-    private static final int FEWEST_FOUND = 174;
+    private static final int FEWEST_FOUND = 175;
 
     private static final int FEWEST_CHARACTERS = 3;
 

@@ -60,6 +60,18 @@ final class ReportTest {
     }
 
     @Test
+    void whatIsWrongInTheDocumentStandsInALineACheck(@TempDir Path dir) throws Exception {
+        Run.of("demo", "--dir", dir.toString());
+        String page = Files.readString(dir.resolve("report.html"));
+        String section = page.substring(page.indexOf("id=\"lint\""));
+        section = section.substring(0, section.indexOf("</section>"));
+        assertThat(section)
+                .contains("文件体检", "正文有、附件无", "missing in the annex", "附件没有一行写明此句，无人牵头", "无主语", "另有：须作解释")
+                .doesNotContain("未定的词</span>");
+        assertThat(section.split("<tr>", -1)).hasSizeBetween(15, 32);
+    }
+
+    @Test
     void thePictureSaysWhichNamesItMerges(@TempDir Path dir) throws Exception {
         Run.of("demo", "--dir", dir.toString());
         assertThat(Files.readString(dir.resolve("report.html"))).contains("合为一列：各街镇 = 各镇街 = 街镇");

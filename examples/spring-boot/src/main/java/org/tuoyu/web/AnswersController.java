@@ -23,6 +23,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Nearest;
 import org.tuoyu.policy.PlaceNotKnown;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.review.Acting;
@@ -81,8 +82,9 @@ final class AnswersController {
         List<Problem> remarks = remarks(question, asOf, place);
         Answer<O> answer = policies.ask(question, new StatedFacts(question, facts).knowledge(), asOf, place);
         Acting acting = Acting.on(Stream.of(answer), policies);
+        List<Nearest> nearest = Nearest.to(answer, policies, asOf, place);
         return Writing.document(out -> new AnswerWriter(out, language, policies::files)
-                .toQuestion(answer, acting.bearers(), acting.rows(), remarks));
+                .toQuestion(answer, acting.bearers(), acting.rows(), nearest, remarks));
     }
 
     private List<Problem> remarks(Question<?> question, AsOf asOf, String place) {

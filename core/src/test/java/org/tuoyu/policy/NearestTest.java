@@ -1,0 +1,98 @@
+package org.tuoyu.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.childcare.accountability.Accountability;
+import org.tuoyu.childcare.accountability.Incident;
+import org.tuoyu.childcare.offer.Offer;
+import org.tuoyu.childcare.registration.Filing;
+import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.childcare.support.Support;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.shipped.beibei.Beibei;
+
+/** Silence points on: what was not done, what comes nearest, what is over. */
+final class NearestTest {
+
+    private static final AsOf DAY = AsOf.day(2021, 3, 1);
+
+    private static <O extends Symbol> List<Nearest> to(Question<O> question, Knowledge known, AsOf asOf) {
+        Answer<O> answer = Beibei.policies().ask(question, known, asOf, "北碚区");
+        return Nearest.to(answer, Beibei.policies(), asOf, "北碚区");
+    }
+
+    private static List<String> clauses(List<Nearest> nearest) {
+        return nearest.stream().map(Nearest::citation).map(Citation::clause).toList();
+    }
+
+    private static List<Nearest> after(Incident incident) {
+        return to(
+                Accountability.LIFETIME_BAN,
+                Knowledge.none().with(Accountability.INCIDENT, incident.id()),
+                DAY);
+    }
+
+    @Test
+    void whoeverOperatesWithoutRegistrationBrokeTheDutyToRegisterAndIsPursued() {
+        assertThat(clauses(after(Incident.OPERATION_UNREGISTERED))).startsWith("3.3.8", "3.3.8", "4.3").hasSize(5);
+        assertThat(clauses(after(Incident.OPERATION_UNFILED))).startsWith("3.3.8", "4.3");
+        assertThat(after(Incident.OPERATION_UNFILED).get(0).citation().words().zh()).contains("应当及时向区卫生健康委备案");
+    }
+
+    @Test
+    void whatFollowsADiseaseOrAnAccidentOrAFailureIsNearestToItsDuty() {
+        assertThat(clauses(after(Incident.INFECTIOUS_DISEASE))).startsWith("3.3.12", "3.3.12", "4.3");
+        assertThat(clauses(after(Incident.SAFETY_ACCIDENT))).startsWith("3.3.11", "4.3");
+        assertThat(clauses(after(Incident.FAILURE_OF_DUTY))).contains("3.3.11", "4.2");
+    }
+
+    @Test
+    void everyIncidentHasAQuestionThatTheDocumentAnswersAndWhoPursuesIt() {
+        for (Incident each : Incident.values()) {
+            assertThat(Accountability.behind(each)).hasSizeGreaterThan(1).last().isEqualTo(Supervision.VIOLATIONS);
+            assertThat(Accountability.behind(each)).allSatisfy(question -> assertThat(
+                            Beibei.policies().inPlay(question, DAY, "北碚区").norms())
+                    .as(question.id())
+                    .isNotEmpty());
+        }
+    }
+
+    @Test
+    void nothingIsNearestToWhatIsAnsweredOrEncouraged() {
+        Knowledge abuse = Knowledge.none()
+                .with(Accountability.INCIDENT, Incident.ABUSE.id())
+                .with(Accountability.CONCERNED_AS, "PERSON");
+        assertThat(to(Accountability.LIFETIME_BAN, abuse, DAY)).isEmpty();
+        assertThat(to(Offer.KINDERGARTEN_FACILITY, Knowledge.none().with(Offer.PROVIDER, "KINDERGARTEN"), DAY))
+                .isEmpty();
+        assertThat(to(Filing.REGISTERS, Knowledge.none(), DAY)).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatIsOverIsNearestToItselfAndSaysSo() {
+        Knowledge known = Knowledge.none().with(Support.COMMUNITY_CARE, "true");
+        assertThat(to(Support.COMMUNITY_SERVICES, known, AsOf.day(2027, 12, 31)))
+                .isEmpty();
+        List<Nearest> after = to(Support.COMMUNITY_SERVICES, known, AsOf.day(2028, 1, 1));
+        assertThat(after).isNotEmpty().allSatisfy(each -> assertThat(each.why().zh()).isEqualTo("已经期满"));
+        assertThat(after.get(0).citation().clause()).isEqualTo("3.6.16");
+    }
+
+    @Test
+    void aConditionThatDoesNotHoldIsNamed() {
+        List<Nearest> nearest = to(
+                Support.STAFF_POINT_COSTS,
+                Knowledge.none().with(Support.STAFF_POINT, "false"),
+                AsOf.day(LocalDate.of(2021, 3, 1)));
+        assertThat(nearest).hasSize(1);
+        assertThat(nearest.get(0).why().zh()).isEqualTo("只及：是否企业设立的员工子女托育点 = 是");
+    }
+}
