@@ -34,17 +34,17 @@ final class NearestTest {
     }
 
     private static List<Nearest> after(Incident incident) {
-        return to(
-                Accountability.LIFETIME_BAN,
-                Knowledge.none().with(Accountability.INCIDENT, incident.id()),
-                DAY);
+        return to(Accountability.LIFETIME_BAN, Knowledge.none().with(Accountability.INCIDENT, incident.id()), DAY);
     }
 
     @Test
     void whoeverOperatesWithoutRegistrationBrokeTheDutyToRegisterAndIsPursued() {
-        assertThat(clauses(after(Incident.OPERATION_UNREGISTERED))).startsWith("3.3.8", "3.3.8", "4.3").hasSize(5);
+        assertThat(clauses(after(Incident.OPERATION_UNREGISTERED)))
+                .startsWith("3.3.8", "3.3.8", "4.3")
+                .hasSize(5);
         assertThat(clauses(after(Incident.OPERATION_UNFILED))).startsWith("3.3.8", "4.3");
-        assertThat(after(Incident.OPERATION_UNFILED).get(0).citation().words().zh()).contains("应当及时向区卫生健康委备案");
+        assertThat(after(Incident.OPERATION_UNFILED).get(0).citation().words().zh())
+                .contains("应当及时向区卫生健康委备案");
     }
 
     @Test
@@ -58,10 +58,12 @@ final class NearestTest {
     void everyIncidentHasAQuestionThatTheDocumentAnswersAndWhoPursuesIt() {
         for (Incident each : Incident.values()) {
             assertThat(Accountability.behind(each)).hasSizeGreaterThan(1).last().isEqualTo(Supervision.VIOLATIONS);
-            assertThat(Accountability.behind(each)).allSatisfy(question -> assertThat(
-                            Beibei.policies().inPlay(question, DAY, "北碚区").norms())
-                    .as(question.id())
-                    .isNotEmpty());
+            assertThat(Accountability.behind(each))
+                    .allSatisfy(question -> assertThat(Beibei.policies()
+                                    .inPlay(question, DAY, "北碚区")
+                                    .norms())
+                            .as(question.id())
+                            .isNotEmpty());
         }
     }
 
@@ -82,7 +84,9 @@ final class NearestTest {
         assertThat(to(Support.COMMUNITY_SERVICES, known, AsOf.day(2027, 12, 31)))
                 .isEmpty();
         List<Nearest> after = to(Support.COMMUNITY_SERVICES, known, AsOf.day(2028, 1, 1));
-        assertThat(after).isNotEmpty().allSatisfy(each -> assertThat(each.why().zh()).isEqualTo("已经期满"));
+        assertThat(after)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.why().zh()).isEqualTo("已经期满"));
         assertThat(after.get(0).citation().clause()).isEqualTo("3.6.16");
     }
 

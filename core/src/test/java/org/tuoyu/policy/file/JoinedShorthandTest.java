@@ -61,17 +61,15 @@ final class JoinedShorthandTest {
             PolicyStack stack = Beibei.policies().reading(readings);
             assertThat(answer(stack, InstitutionKind.INSTITUTION)).isTrue();
             for (int i = 0; i < THOSE.size(); i++) {
-                assertThat(answer(stack, THOSE.get(i))).as("%s in %s", THOSE.get(i), way).isEqualTo((way >> i & 1) == 1);
+                assertThat(answer(stack, THOSE.get(i)))
+                        .as("%s in %s", THOSE.get(i), way)
+                        .isEqualTo((way >> i & 1) == 1);
             }
         }
     }
 
     private static boolean answer(PolicyStack stack, InstitutionKind kind) {
-        return stack.ask(
-                        Supervision.GUARDS,
-                        Knowledge.none().with(Institution.KIND, kind.id()),
-                        DAY,
-                        "北碚区")
+        return stack.ask(Supervision.GUARDS, Knowledge.none().with(Institution.KIND, kind.id()), DAY, "北碚区")
                 .determined()
                 .filter(YesNo.YES::equals)
                 .isPresent();

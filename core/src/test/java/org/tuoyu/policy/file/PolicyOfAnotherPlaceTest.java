@@ -11,8 +11,7 @@ import org.tuoyu.shipped.beibei.Beibei;
 /** A policy of a place that the directory does not have is offered no party of the directory, but those that it names itself. */
 final class PolicyOfAnotherPlaceTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # 甲府办发〔2024〕1号
 
             - 标题：甲区意见
