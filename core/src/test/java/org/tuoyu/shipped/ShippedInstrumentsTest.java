@@ -110,6 +110,16 @@ final class ShippedInstrumentsTest {
         "beibei/chains, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/year-2020, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/registrars, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/income-tax-granted, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/pattern, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/prices-granted, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/registration-demanded, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subject-of-facilities, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subject-of-leadership, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subject-of-organisations, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subject-of-public-places, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/subject-of-safety, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
+        "beibei/vigorously, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "national/rank, 重庆市司法局",
         "national/shared-bound, 国家卫生健康委"
     })
@@ -118,12 +128,22 @@ final class ShippedInstrumentsTest {
     }
 
     @Test
-    void theDayOfIssueAndTheYear2020AreChosenHere() {
+    void whatIsReadAsItWasSettledIsChosenHere() {
         Readings chosen = BeibeiReadings.CHOSEN;
         assertThat(BeibeiReadings.all())
-                .hasSize(16)
+                .hasSize(26)
                 .filteredOn(each -> chosen.chosen(each).isPresent())
-                .containsExactly(BeibeiReadings.DAY_OF_ISSUE, BeibeiReadings.YEAR_2020);
+                .extracting(Reading::id)
+                .containsExactly(
+                        "beibei/day-of-issue",
+                        "beibei/year-2020",
+                        "beibei/subject-of-safety",
+                        "beibei/subject-of-organisations",
+                        "beibei/registration-demanded",
+                        "beibei/income-tax-granted",
+                        "beibei/prices-granted",
+                        "beibei/vigorously",
+                        "beibei/pattern");
         assertThat(chosen.chosen(BeibeiReadings.DAY_OF_ISSUE)).hasValueSatisfying(option -> {
             assertThat(option.id()).isEqualTo("day-of-signing");
             assertThat(option.label().zh()).contains("落款日期").contains("2020-12-18");

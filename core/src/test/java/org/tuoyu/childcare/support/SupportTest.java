@@ -230,6 +230,8 @@ final class SupportTest {
         "2026-01-01, 水土街道, DUE, 2026年第7号",
         "2026-01-05, 天生街道, DUE, 2026年第7号",
         "2027-12-31, 水土街道, DUE, 2026年第7号",
+        "2027-12-31, 天生街道, DUE, 2026年第7号",
+        "2028-01-01, 天生街道, SILENT, ''",
         "2028-01-01, 水土街道, SILENT, ''"
     })
     void preferencesInTaxesFollowTheNoticesOfTheDay(LocalDate day, String place, String said, String notice) {

@@ -88,26 +88,45 @@ final class OpenPointsTest {
                         "beibei/chains",
                         "beibei/day-of-issue",
                         "beibei/idle-houses",
+                        "beibei/income-tax-granted",
                         "beibei/institutions/community-point",
                         "beibei/institutions/employer-run",
                         "beibei/institutions/home-point",
                         "beibei/institutions/nursery-class",
                         "beibei/liability-of",
+                        "beibei/pattern",
+                        "beibei/prices-granted",
                         "beibei/registrars",
+                        "beibei/registration-demanded",
+                        "beibei/subject-of-facilities",
+                        "beibei/subject-of-leadership",
+                        "beibei/subject-of-organisations",
+                        "beibei/subject-of-public-places",
+                        "beibei/subject-of-safety",
                         "beibei/subsidies",
+                        "beibei/vigorously",
                         "beibei/year-2020",
                         "national/rank",
                         "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(16)
+                .hasSize(26)
                 .allSatisfy(each -> assertThat(each.options()).hasSizeBetween(2, 3))
                 .allSatisfy(each -> assertThat(each.words().zh()).doesNotContain("已采用"));
         assertThat(POINTS)
                 .filteredOn(
                         each -> each.kind() == Kind.READING && each.words().zh().contains("已采用"))
                 .extracting(OpenPoint::name)
-                .containsExactly("beibei/day-of-issue", "beibei/year-2020");
+                .containsExactly(
+                        "beibei/day-of-issue",
+                        "beibei/income-tax-granted",
+                        "beibei/pattern",
+                        "beibei/prices-granted",
+                        "beibei/registration-demanded",
+                        "beibei/subject-of-organisations",
+                        "beibei/subject-of-safety",
+                        "beibei/vigorously",
+                        "beibei/year-2020");
         assertThat(POINTS).filteredOn(each -> each.kind() == Kind.CHOICE).anySatisfy(each -> {
             assertThat(each.name()).isEqualTo("beibei/3.3.8/non-profit");
             assertThat(each.options())

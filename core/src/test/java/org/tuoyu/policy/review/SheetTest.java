@@ -139,7 +139,7 @@ final class SheetTest {
         assertThat(kinds).containsExactly("owed", "aimed", "point");
         assertThat(agenda.items())
                 .filteredOn(item -> item.kind() == OpenPoint.Kind.READING)
-                .hasSize(16)
+                .hasSize(26)
                 .allSatisfy(item -> assertThat(item.deciders()).isNotEmpty());
         assertThat(agenda.items())
                 .filteredOn(item -> item.about().equals("beibei/before-2025"))
