@@ -27,10 +27,11 @@ final class ChangeableFactsTest {
         assertThat(ids(true))
                 .isEqualTo("atWorkplace band building bySocietyOrEmployer careAndEducation carer chain children"
                         + " classConditions communityCare employerConsents familiesNeed filed forOwnStaff hasFacility"
-                        + " inIndustrialArea incomeTaxConditions inclusive inclusiveKindergarten kind leaseMonths leftWork"
-                        + " legalForm meals newTechnology openingConditions ownAgeGroupServed papersConform papersReceived"
-                        + " productConditions profitStatus registered siteInIndustrialArea staffPoint subsidyConditions"
-                        + " takesAppraisal throughCommunity urbanCommunity utilityConditions vatConditions videoDays");
+                        + " inIndustrialArea inclusive inclusiveKindergarten incomeTaxConditions kind leaseMonths"
+                        + " leftWork legalForm meals newTechnology openingConditions ownAgeGroupServed papersConform"
+                        + " papersReceived productConditions profitStatus registered siteInIndustrialArea staffPoint"
+                        + " subsidyConditions takesAppraisal throughCommunity urbanCommunity utilityConditions"
+                        + " vatConditions videoDays");
     }
 
     private static String ids(boolean changeable) {

@@ -83,7 +83,7 @@ final class SupportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "priority, kind=INSTITUTION inclusive=true, 16",
+        "priority, kind=INSTITUTION inclusive=true, 1",
         "idle-land, building=FACILITY, 1",
         "priority, kind=INSTITUTION inclusive=false, 0",
         "idle-land, building=NEITHER, 0"
