@@ -44,6 +44,7 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.Nearest;
 import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.policy.review.Coverage;
@@ -87,6 +88,7 @@ public final class Documents {
         define(Explanation.class, (json, told) -> new ExplanationFields<>((Explanation<?>) told, parts).write(json));
         define(Problem.class, parts::problem);
         define(Citation.class, parts::citation);
+        define(Nearest.class, parts::nearest);
         define(Given.class, parts::reading);
         define(Registration.class, KeptRegistrations::registration);
     }
