@@ -45,9 +45,10 @@ public record Nearest(Citation citation, Bilingual why) {
             return List.of();
         }
         List<Nearest> all = new ArrayList<>();
-        incident(told).ifPresent(incident -> Accountability.behind(incident).stream()
-                .flatMap(question -> stack.inPlay(question, asOf, place).norms().stream())
-                .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND))));
+        incident(told)
+                .ifPresent(incident -> Accountability.behind(incident).stream()
+                        .flatMap(question -> stack.inPlay(question, asOf, place).norms().stream())
+                        .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND))));
         all.addAll(unmet(told));
         if (all.isEmpty()) {
             all.addAll(outOfForce(told.question(), stack, asOf, place));
@@ -66,7 +67,8 @@ public record Nearest(Citation citation, Bilingual why) {
     /** The norms in play with the fewest conditions that do not hold, and which those are. */
     private static List<Nearest> unmet(Explanation<?> told) {
         List<? extends Explanation.NormStory<?>> stories = told.norms();
-        int fewest = stories.stream().mapToInt(each -> failed(each).size()).min().orElse(0);
+        int fewest =
+                stories.stream().mapToInt(each -> failed(each).size()).min().orElse(0);
         return stories.stream()
                 .filter(each -> failed(each).size() == fewest && fewest > 0)
                 .map(each -> new Nearest(each.norm().citation(), onlyIf(failed(each))))
@@ -95,7 +97,8 @@ public record Nearest(Citation citation, Bilingual why) {
                 .flatMap(policy -> policy.contributions().stream())
                 .filter(each -> each.question().id().equals(question.id()))
                 .<Norm<?>>flatMap(each -> each.norms().stream())
-                .sorted(Comparator.comparing((Norm<?> norm) -> norm.inForce().from()).reversed())
+                .sorted(Comparator.comparing((Norm<?> norm) -> norm.inForce().from())
+                        .reversed())
                 .map(norm -> new Nearest(
                         norm.citation(),
                         asOf.lawDay().isBefore(norm.inForce().from())
@@ -107,9 +110,7 @@ public record Nearest(Citation citation, Bilingual why) {
     /** The words that are held before those that are not. */
     private static List<Nearest> eachOnce(List<Nearest> all) {
         Map<Citation, Nearest> words = new LinkedHashMap<>();
-        Stream.concat(
-                        all.stream().filter(each -> each.citation() instanceof Citation.Verbatim),
-                        all.stream())
+        Stream.concat(all.stream().filter(each -> each.citation() instanceof Citation.Verbatim), all.stream())
                 .forEach(each -> words.putIfAbsent(each.citation(), each));
         return words.values().stream().limit(MOST).toList();
     }

@@ -50,8 +50,7 @@ final class ChangeableFactsTest {
         Knowledge known = Knowledge.none()
                 .with(Accountability.INCIDENT, "OPERATION_UNREGISTERED")
                 .with(Accountability.CONCERNED_AS, "INSTITUTION");
-        List<Answer<YesNo>> answers =
-                Accountability.of(known, Beibei.policies(), AsOf.day(2021, 3, 1), "北碚区");
+        List<Answer<YesNo>> answers = Accountability.of(known, Beibei.policies(), AsOf.day(2021, 3, 1), "北碚区");
         assertThat(answers).hasSize(3).allSatisfy(answer -> {
             assertThat(answer).isInstanceOf(Answer.NotApplicable.class);
             assertThat(answer.grounds().explanation().changes()).isEmpty();

@@ -20,16 +20,21 @@ import org.tuoyu.kernel.time.AsOf;
 public final class Accountability {
 
     /** 情形. */
-    public static final Fact.Choice INCIDENT =
-            Fact.Choice.of("incident", new Bilingual("情形", "what happened"), Incident.class).fixed();
+    public static final Fact.Choice INCIDENT = Fact.Choice.of(
+                    "incident", new Bilingual("情形", "what happened"), Incident.class)
+            .fixed();
 
     /** 身份. */
-    public static final Fact.Choice CONCERNED_AS =
-            Fact.Choice.of("concernedAs", new Bilingual("身份", "concerned as"), Concerned.class).fixed();
+    public static final Fact.Choice CONCERNED_AS = Fact.Choice.of(
+                    "concernedAs", new Bilingual("身份", "concerned as"), Concerned.class)
+            .fixed();
 
     /** 履职不到位并因而发生安全事故. */
     public static final Fact.Choice TOGETHER = Fact.Choice.yesOrNo(
-            "accidentFromFailure", "是否履职不到位并因而发生安全事故", "there was a failure of duty, and an accident came from it").fixed();
+                    "accidentFromFailure",
+                    "是否履职不到位并因而发生安全事故",
+                    "there was a failure of duty, and an accident came from it")
+            .fixed();
 
     /** 追究责任. */
     public static final Question<YesNo> LIABILITY = Question.yesOrNo(

@@ -15,9 +15,10 @@ public final class Facility {
 
     /** 建设对象. */
     public static final Fact.Choice SITE = Fact.Choice.of(
-            "site",
-            new Bilingual("所问的建设对象（兼属几类的，分别询问）", "what is asked about (what is two of them, as each)"),
-            Site.class).fixed();
+                    "site",
+                    new Bilingual("所问的建设对象（兼属几类的，分别询问）", "what is asked about (what is two of them, as each)"),
+                    Site.class)
+            .fixed();
 
     /** 有婴幼儿照护服务设施. */
     public static final Fact.Choice HAS_FACILITY =
@@ -41,7 +42,8 @@ public final class Facility {
 
     /** 企业开发与婴幼儿照护相关产品. */
     public static final Fact.Choice ENTERPRISE_PRODUCT = Fact.Choice.yesOrNo(
-            "enterpriseProduct", "是否企业开发的与婴幼儿照护相关产品", "a product for childcare that an enterprise develops").fixed();
+                    "enterpriseProduct", "是否企业开发的与婴幼儿照护相关产品", "a product for childcare that an enterprise develops")
+            .fixed();
 
     /** 利用新技术、新工艺、新材料和新装备. */
     public static final Fact.Choice NEW_TECHNOLOGY = Fact.Choice.yesOrNo(

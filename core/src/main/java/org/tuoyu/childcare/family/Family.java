@@ -8,28 +8,34 @@ import org.tuoyu.kernel.decision.YesNo;
 public final class Family {
 
     /** 婴幼儿父母. */
-    public static final Fact.Choice PARENT =
-            Fact.Choice.yesOrNo("parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three").fixed();
+    public static final Fact.Choice PARENT = Fact.Choice.yesOrNo(
+                    "parent", "是否3岁以下婴幼儿的父母", "a parent of an infant under three")
+            .fixed();
 
     /** 脱产照护婴幼儿的父母. */
     public static final Fact.Choice LEFT_WORK =
             Fact.Choice.yesOrNo("leftWork", "是否脱产照护婴幼儿的父母", "a parent who left work to care for an infant");
 
     /** 用人单位. */
-    public static final Fact.Choice EMPLOYER = Fact.Choice.yesOrNo("employer", "是否用人单位", "an employer").fixed();
+    public static final Fact.Choice EMPLOYER =
+            Fact.Choice.yesOrNo("employer", "是否用人单位", "an employer").fixed();
 
     /** 家长及婴幼儿照护者. */
-    public static final Fact.Choice HOUSEHOLD =
-            Fact.Choice.yesOrNo("caresAtHome", "是否家长或婴幼儿照护者", "a parent, or one who cares for an infant").fixed();
+    public static final Fact.Choice HOUSEHOLD = Fact.Choice.yesOrNo(
+                    "caresAtHome", "是否家长或婴幼儿照护者", "a parent, or one who cares for an infant")
+            .fixed();
 
     /** 新生儿. */
-    public static final Fact.Choice NEWBORN = Fact.Choice.yesOrNo("newborn", "是否新生儿", "a newborn").fixed();
+    public static final Fact.Choice NEWBORN =
+            Fact.Choice.yesOrNo("newborn", "是否新生儿", "a newborn").fixed();
 
     /** 婴幼儿. */
-    public static final Fact.Choice INFANT = Fact.Choice.yesOrNo("infant", "是否3岁以下婴幼儿", "an infant under three").fixed();
+    public static final Fact.Choice INFANT =
+            Fact.Choice.yesOrNo("infant", "是否3岁以下婴幼儿", "an infant under three").fixed();
 
     /** 孕产妇. */
-    public static final Fact.Choice MOTHER = Fact.Choice.yesOrNo("mother", "是否孕产妇", "an expectant or new mother").fixed();
+    public static final Fact.Choice MOTHER =
+            Fact.Choice.yesOrNo("mother", "是否孕产妇", "an expectant or new mother").fixed();
 
     /** 延长产假和护理假; the rules of Chongqing are referred to as they stand, their text is not held. */
     public static final Question<YesNo> EXTENDED_LEAVE = Question.yesOrNo(

@@ -14,9 +14,11 @@ public final class Offer {
 
     /** 提供者. */
     public static final Fact.Choice PROVIDER = Fact.Choice.of(
-            "provider",
-            new Bilingual("以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
-            Provider.class).fixed();
+                    "provider",
+                    new Bilingual(
+                            "以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
+                    Provider.class)
+            .fixed();
 
     /** 家庭实际需求. */
     public static final Fact.Choice FAMILIES_NEED =
@@ -56,9 +58,10 @@ public final class Offer {
 
     /** 女职工集中的用人单位. */
     public static final Fact.Choice MANY_WOMEN = Fact.Choice.yesOrNo(
-            "manyWomen",
-            "用人单位是否女职工集中（文件未定义，以主管机关认定为准）",
-            "an employer of many women (not defined; as the authority finds)").fixed();
+                    "manyWomen",
+                    "用人单位是否女职工集中（文件未定义，以主管机关认定为准）",
+                    "an employer of many women (not defined; as the authority finds)")
+            .fixed();
 
     /** 在工作场所. */
     public static final Fact.Choice AT_WORKPLACE =

@@ -10,14 +10,19 @@ import org.tuoyu.kernel.language.Bilingual;
 public final class Organisation {
 
     /** 单位类别. */
-    public static final Fact.Choice BODY = Fact.Choice.of("body", new Bilingual("单位类别", "kind of body"), Body.class).fixed();
+    public static final Fact.Choice BODY = Fact.Choice.of("body", new Bilingual("单位类别", "kind of body"), Body.class)
+            .fixed();
 
     /** 职务. */
-    public static final Fact.Choice POST = Fact.Choice.of("post", new Bilingual("职务", "post"), Post.class).fixed();
+    public static final Fact.Choice POST =
+            Fact.Choice.of("post", new Bilingual("职务", "post"), Post.class).fixed();
 
     /** 各单位各部门, whose members the document does not list. */
     public static final Fact.Choice UNIT_OR_DEPARTMENT = Fact.Choice.yesOrNo(
-            "unitOrDepartment", "是否属于“各单位各部门”（文件未列明）", "is one of “各单位各部门” (all units and departments, not listed)").fixed();
+                    "unitOrDepartment",
+                    "是否属于“各单位各部门”（文件未列明）",
+                    "is one of “各单位各部门” (all units and departments, not listed)")
+            .fixed();
 
     /** 认真抓好贯彻落实. */
     public static final Question<YesNo> CARRY_OUT = Question.yesOrNo(

@@ -19,32 +19,37 @@ public final class Filing {
             Fact.Choice.yesOrNo("registered", "是否已经核准登记", "registration was approved");
 
     /** 登记机关的级别. */
-    public static final Fact.Choice REGISTRAR_LEVEL =
-            Fact.Choice.of("registrarLevel", new Bilingual("登记机关的级别", "level of the registrar"), Level.class).fixed();
+    public static final Fact.Choice REGISTRAR_LEVEL = Fact.Choice.of(
+                    "registrarLevel", new Bilingual("登记机关的级别", "level of the registrar"), Level.class)
+            .fixed();
 
     /** 提供餐饮. */
     public static final Fact.Choice MEALS = Fact.Choice.yesOrNo("meals", "是否提供餐饮", "meals are provided");
 
     /** 法律法规规定的其他相关材料: which these are, the measures do not say. */
     public static final Fact.Choice OTHER_PAPERS_DUE = Fact.Choice.yesOrNo(
-            "otherPapersDue",
-            "法律法规是否规定还须提交其他相关材料（条文未列明，以备案机关所述为准）",
-            "laws or regulations demand other papers (not listed; as the health department says)").fixed();
+                    "otherPapersDue",
+                    "法律法规是否规定还须提交其他相关材料（条文未列明，以备案机关所述为准）",
+                    "laws or regulations demand other papers (not listed; as the health department says)")
+            .fixed();
 
     /** 已备案. */
     public static final Fact.Choice FILED = Fact.Choice.yesOrNo("filed", "是否已经备案", "it has filed");
 
     /** 变更备案事项. */
-    public static final Fact.Choice FILED_MATTER_CHANGED =
-            Fact.Choice.yesOrNo("filedMatterChanged", "备案事项是否变更", "something that was filed has changed").fixed();
+    public static final Fact.Choice FILED_MATTER_CHANGED = Fact.Choice.yesOrNo(
+                    "filedMatterChanged", "备案事项是否变更", "something that was filed has changed")
+            .fixed();
 
     /** 终止服务. */
-    public static final Fact.Choice SERVICE_ENDED =
-            Fact.Choice.yesOrNo("serviceEnded", "是否终止服务", "the service has ended").fixed();
+    public static final Fact.Choice SERVICE_ENDED = Fact.Choice.yesOrNo(
+                    "serviceEnded", "是否终止服务", "the service has ended")
+            .fixed();
 
     /** 注销登记. */
-    public static final Fact.Choice REGISTRATION_CANCELLED =
-            Fact.Choice.yesOrNo("registrationCancelled", "登记是否已注销", "the registration was cancelled").fixed();
+    public static final Fact.Choice REGISTRATION_CANCELLED = Fact.Choice.yesOrNo(
+                    "registrationCancelled", "登记是否已注销", "the registration was cancelled")
+            .fixed();
 
     /** 收到备案材料. */
     public static final Fact.Choice PAPERS_RECEIVED =

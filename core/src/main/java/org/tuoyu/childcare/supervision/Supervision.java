@@ -18,8 +18,9 @@ import org.tuoyu.kernel.time.AsOf;
 public final class Supervision {
 
     /** 责任主体. */
-    public static final Fact.Choice ACTOR =
-            Fact.Choice.of("actor", new Bilingual("责任主体", "whose responsibility"), Actor.class).fixed();
+    public static final Fact.Choice ACTOR = Fact.Choice.of(
+                    "actor", new Bilingual("责任主体", "whose responsibility"), Actor.class)
+            .fixed();
 
     /** 责任. */
     public static final Question<Responsibility> RESPONSIBILITY = new Question<>(

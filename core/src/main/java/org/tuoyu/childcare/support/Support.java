@@ -52,7 +52,10 @@ public final class Support {
 
     /** 按税法规定. */
     public static final Fact.Choice DEDUCTIBLE = Fact.Choice.yesOrNo(
-            "deductible", "有关费用按税法规定是否可以扣除（以主管机关认定为准）", "tax law lets the costs be deducted (as the authority finds)").fixed();
+                    "deductible",
+                    "有关费用按税法规定是否可以扣除（以主管机关认定为准）",
+                    "tax law lets the costs be deducted (as the authority finds)")
+            .fixed();
 
     /** 符合条件, for water and gas. */
     public static final Fact.Choice UTILITY_CONDITIONS = Fact.Choice.yesOrNo(
@@ -66,9 +69,10 @@ public final class Support {
 
     /** 符合《划拨用地目录》. */
     public static final Fact.Choice IN_CATALOGUE = Fact.Choice.yesOrNo(
-            "inCatalogue",
-            "用地是否符合《划拨用地目录》（目录未收录，以主管机关认定为准）",
-            "the land falls under the catalogue of allocated land (not held; as the authority finds)").fixed();
+                    "inCatalogue",
+                    "用地是否符合《划拨用地目录》（目录未收录，以主管机关认定为准）",
+                    "the land falls under the catalogue of allocated land (not held; as the authority finds)")
+            .fixed();
 
     /** 提供场地. */
     public static final Question<Claim> PREMISES =

@@ -21,12 +21,14 @@ public final class Workforce {
             "meets the conditions for the subsidies (not defined; as the authority finds)");
 
     /** 区内职业院校. */
-    public static final Fact.Choice LOCAL_COLLEGE =
-            Fact.Choice.yesOrNo("localCollege", "是否区内职业院校", "a vocational college in the district").fixed();
+    public static final Fact.Choice LOCAL_COLLEGE = Fact.Choice.yesOrNo(
+                    "localCollege", "是否区内职业院校", "a vocational college in the district")
+            .fixed();
 
     /** 职业培训机构. */
-    public static final Fact.Choice TRAINING_BODY =
-            Fact.Choice.yesOrNo("trainingBody", "是否职业培训机构", "a body that gives vocational training").fixed();
+    public static final Fact.Choice TRAINING_BODY = Fact.Choice.yesOrNo(
+                    "trainingBody", "是否职业培训机构", "a body that gives vocational training")
+            .fixed();
 
     /** 职业资格准入. */
     public static final Question<YesNo> QUALIFICATION =

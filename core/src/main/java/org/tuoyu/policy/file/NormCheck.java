@@ -30,7 +30,8 @@ final class NormCheck {
                                     .anyMatch(one -> other.given.stream()
                                             .anyMatch(two -> one.reading().equals(two.reading())
                                                     && !one.option().equals(two.option())))
-                            || (!given.equals(other.given) && conditions.stream().anyMatch(other::leavesOut)));
+                            || (!given.equals(other.given)
+                                    && conditions.stream().anyMatch(other::leavesOut)));
         }
 
         private boolean leavesOut(Condition asked) {
@@ -69,7 +70,10 @@ final class NormCheck {
             throw Ways.tooMany(rule.line());
         }
         for (Norm<O> norm : norms) {
-            requireOwn(written.getOrDefault(norm.id(), rule.line()), norm.id(), new Variant(question, norm.given(), norm.conditions()));
+            requireOwn(
+                    written.getOrDefault(norm.id(), rule.line()),
+                    norm.id(),
+                    new Variant(question, norm.given(), norm.conditions()));
         }
     }
 

@@ -38,8 +38,7 @@ final class OpenPointsTest {
         assertThat(registered).isEqualTo(Set.copyOf(BeibeiReadings.all()));
         assertThat(register.entries())
                 .allSatisfy(each -> assertThat(each.chosen().isPresent())
-                        .isEqualTo(
-                                BeibeiReadings.CHOSEN.chosen(each.reading()).isPresent()));
+                        .isEqualTo(BeibeiReadings.CHOSEN.chosen(each.reading()).isPresent()));
         assertThat(touched(register, BeibeiReadings.DAY_OF_ISSUE))
                 .hasSizeGreaterThan(57)
                 .contains("registration-authority");

@@ -57,8 +57,8 @@ final class AskText {
             out.println("  " + outcome(answer));
             grounds(answer);
         }
-        nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (")
-                + languages.say(each.why()) + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
+        nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (") + languages.say(each.why())
+                + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
         acting(Stream.of(answer));
     }
 

@@ -65,7 +65,8 @@ final class DutiesSection {
                         DutyWords.acting(
                                 duty.bearers().stream()
                                         .map(bearer -> Acting.called(
-                                                bearer, Held.shipped().policies().directory()))
+                                                bearer,
+                                                Held.shipped().policies().directory()))
                                         .toList(),
                                 Held.shipped().rows(duty.citations())),
                         words -> div(spoken(words)))),

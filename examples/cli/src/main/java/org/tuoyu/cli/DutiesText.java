@@ -61,7 +61,8 @@ final class DutiesText {
 
     /** A duty that a row gives a part in, with the day by which it is to be done where there is one. */
     private String part(DutyStatus status) {
-        boolean hasDay = status.due().match(on -> true, unset -> !status.duty().lastDays().isEmpty(), unknown -> true);
+        boolean hasDay = status.due()
+                .match(on -> true, unset -> !status.duty().lastDays().isEmpty(), unknown -> true);
         return head(status)
                 + (hasDay ? languages.say("  到期：", "  due: ") + languages.say(DutyWords.due(status.due())) : "");
     }

@@ -73,9 +73,7 @@ final class LintSection {
                 td(spoken(check.section().label())),
                 td(spoken(check.label())),
                 td(String.valueOf(found.size())),
-                td(each(
-                        found.stream().map(LintFinding::message).distinct().toList(),
-                        message -> div(spoken(message)))),
+                td(each(found.stream().map(LintFinding::message).distinct().toList(), message -> div(spoken(message)))),
                 td(places(found)));
     }
 
@@ -104,6 +102,7 @@ final class LintSection {
             }
         }
         Bilingual all = Bilingual.joined(counts, "、", ", ");
-        return new Bilingual("另有：" + all.zh() + "。逐处见 ./tuoyu lint", "Besides: " + all.en() + ". All of them: ./tuoyu lint");
+        return new Bilingual(
+                "另有：" + all.zh() + "。逐处见 ./tuoyu lint", "Besides: " + all.en() + ". All of them: ./tuoyu lint");
     }
 }

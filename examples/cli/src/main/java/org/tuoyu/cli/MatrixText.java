@@ -139,8 +139,7 @@ final class MatrixText {
     static Bilingual lead(Assignment row) {
         return row.leads().isEmpty()
                 ? new Bilingual("（牵头：无）", " (lead: nobody)")
-                : new Bilingual(
-                        "（牵头：" + names(row.leads()) + "）", " (lead: " + names(row.leads(), Language.EN) + ")");
+                : new Bilingual("（牵头：" + names(row.leads()) + "）", " (lead: " + names(row.leads(), Language.EN) + ")");
     }
 
     static String names(List<Assigned> parties) {
