@@ -57,12 +57,18 @@ final class Borrowed implements AutoCloseable {
             begun = true;
             own.setAutoCommit(false);
             open = true;
-            set(settings, new Statements(own, Optional.empty()));
-            return new Statements(own, settings.statementTimeout());
+            String first = first(settings, new Statements(own, Optional.empty()));
+            if (settings.dialect().is(Trait.TOGETHER)) {
+                return new Statements(own, settings.statementTimeout(), first);
+            }
+            Statements statements = new Statements(own, settings.statementTimeout());
+            statements.execute(first);
+            return statements;
         });
     }
 
-    private void set(JdbcSettings settings, Statements statements) throws SQLException {
+    /** What begins the transaction; empty where nothing does. */
+    private String first(JdbcSettings settings, Statements statements) throws SQLException {
         List<String> first = new ArrayList<>(settings.dialect().beginning());
         if (settings.lockTimeout().isPresent()) {
             LockTimeout limit = settings.dialect().lockTimeout().orElseThrow();
@@ -74,9 +80,7 @@ final class Borrowed implements AutoCloseable {
             }
             first.add(set(limit, settings.lockTimeout().get().toMillis()));
         }
-        if (!first.isEmpty()) {
-            statements.execute(String.join("; ", first));
-        }
+        return String.join("; ", first);
     }
 
     private static String set(LockTimeout limit, long millis) {

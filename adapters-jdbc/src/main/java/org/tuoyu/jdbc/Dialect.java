@@ -71,7 +71,7 @@ public record Dialect(
             List.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"),
             Optional.of(new LockTimeout("SET LOCAL lock_timeout = %d", Optional.empty())),
             new Failures(Set.of("42P01", "3F000"), Set.of("23505"), Set.of("40001", "40P01", "55P03")),
-            Set.of(Trait.DURABLE, Trait.MANY_KEYS));
+            Set.of(Trait.DURABLE, Trait.MANY_KEYS, Trait.TOGETHER));
 
     /** SQLite in the journal mode {@code WAL}, which a host sets on its data source. */
     public static final Dialect SQLITE = new Dialect(
@@ -101,7 +101,12 @@ public record Dialect(
          */
         ONE_WRITER,
         /** Bytes that stand in their row are called {@code BLOB}. */
-        BLOBS
+        BLOBS,
+        /**
+         * The driver takes several statements as one, separated by semicolons, with the values of all, and sends them in
+         * one round trip.
+         */
+        TOGETHER
     }
 
     /**

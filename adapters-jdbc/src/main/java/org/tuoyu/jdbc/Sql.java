@@ -1,5 +1,7 @@
 package org.tuoyu.jdbc;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tuoyu.jdbc.Dialect.Trait;
 
 /**
@@ -11,13 +13,19 @@ final class Sql {
     private static final String CONTENT = "content_type, content_schema, payload, digest_name, digest";
     private static final int KEYS_AT_ONCE = 50;
 
+    /** How many rows a statement inserts at most, and how many several statements change that are not alike. */
+    static final int ROWS_AT_ONCE = 50;
+
+    /** How many rows are inserted at most by statements that are sent together. */
+    static final int ROWS_TOGETHER = 10 * ROWS_AT_ONCE;
+
     final String journal;
     final String views;
     final String schema;
 
     final String version;
     final String versions;
-    final String append;
+    final Insert append;
     final String read;
     final String readEach;
     final String streamsOfTheKind;
@@ -32,18 +40,35 @@ final class Sql {
     final String findEach;
     final String list;
     final String rowVersions;
-    final String add;
+    final Insert add;
     final String replace;
 
     final String takeTheTurn;
 
+    /** Whether the driver takes several statements as one. */
+    final boolean together;
+
     /** How many keys a statement for several of them has; where fewer are asked for, the last stands again. */
     final int keysAtOnce;
+
+    /** A statement that inserts rows. */
+    record Insert(String into, String row) {
+
+        /** For so many rows: as many as may be in each statement, and the rest in one. */
+        List<String> all(int rows) {
+            List<String> all = new ArrayList<>();
+            for (int left = rows; left > 0; left -= ROWS_AT_ONCE) {
+                all.add(into + row + (", " + row).repeat(Math.min(left, ROWS_AT_ONCE) - 1));
+            }
+            return all;
+        }
+    }
 
     Sql(JdbcSettings settings) {
         journal = settings.table("journal");
         views = settings.table("views");
         schema = settings.table("schema");
+        together = settings.dialect().is(Trait.TOGETHER);
         keysAtOnce = settings.dialect().is(Trait.MANY_KEYS) ? KEYS_AT_ONCE : 1;
         String keys = " IN (?" + ", ?".repeat(keysAtOnce - 1) + ")";
 
@@ -51,8 +76,9 @@ final class Sql {
         version = "SELECT COALESCE(MAX(stream_version), 0)" + ofStream;
         versions = "SELECT stream_key, MAX(stream_version) FROM " + journal + " WHERE stream_kind = ? AND stream_key"
                 + keys + " GROUP BY stream_key";
-        append = "INSERT INTO " + journal + " (stream_kind, stream_key, stream_version, " + CONTENT
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+        append = new Insert(
+                "INSERT INTO " + journal + " (stream_kind, stream_key, stream_version, " + CONTENT + ") VALUES ",
+                "(?, ?, ?, ?, ?, ?, ?, ?)");
         String entries = "SELECT stream_kind, stream_key, stream_version, " + CONTENT;
         String inOrder = " ORDER BY stream_kind, stream_key, stream_version";
         read = entries + ofStream + inOrder;
@@ -75,8 +101,9 @@ final class Sql {
         findEach = rows + " AND row_key" + keys;
         list = rows + " AND row_key > ? ORDER BY view_name, row_key LIMIT ?";
         rowVersions = "SELECT row_key, row_version FROM " + views + " WHERE view_name = ? AND row_key" + keys;
-        add = "INSERT INTO " + views + " (" + CONTENT
-                + ", view_name, row_key, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)";
+        add = new Insert(
+                "INSERT INTO " + views + " (" + CONTENT + ", view_name, row_key, row_version) VALUES ",
+                "(?, ?, ?, ?, ?, ?, ?, 1)");
         replace = "UPDATE " + views
                 + " SET content_type = ?, content_schema = ?, payload = ?, digest_name = ?, digest = ?,"
                 + " row_version = row_version + 1 WHERE view_name = ? AND row_key = ? AND row_version = ?";

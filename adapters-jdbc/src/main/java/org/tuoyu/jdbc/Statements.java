@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.Bytes;
@@ -19,10 +20,17 @@ final class Statements {
 
     private final Connection connection;
     private final int seconds;
+    private String first;
 
     Statements(Connection connection, Optional<Duration> limit) {
+        this(connection, limit, "");
+    }
+
+    /** @param first what begins the transaction, sent with the first statement in it; empty where nothing does */
+    Statements(Connection connection, Optional<Duration> limit, String first) {
         this.connection = connection;
         this.seconds = limit.map(most -> (int) most.toSeconds()).orElse(0);
+        this.first = first;
     }
 
     /** What is asked of statements, or of a row. */
@@ -37,10 +45,12 @@ final class Statements {
 
     <T> List<T> rows(Asked<ResultSet, T> row, String sql, Object... values) throws SQLException {
         List<T> all = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        String before = first;
+        first = "";
+        try (PreparedStatement select = connection.prepareStatement(before.isEmpty() ? sql : before + "; " + sql)) {
             within(select, () -> {
                 bind(select, values);
-                try (ResultSet rows = select.executeQuery()) {
+                try (ResultSet rows = before.isEmpty() ? select.executeQuery() : onlyRowsOf(select)) {
                     while (rows.next()) {
                         all.add(row.of(rows));
                     }
@@ -49,6 +59,15 @@ final class Statements {
             });
         }
         return List.copyOf(all);
+    }
+
+    /** The rows that one of several statements gives. */
+    private static ResultSet onlyRowsOf(PreparedStatement several) throws SQLException {
+        boolean isRows = several.execute();
+        while (!isRows && several.getUpdateCount() >= 0) {
+            isRows = several.getMoreResults();
+        }
+        return Objects.requireNonNull(several.getResultSet(), "The driver gives no rows for several statements");
     }
 
     /** The rows under each of several keys, some of which are asked for in one statement. */
@@ -66,8 +85,9 @@ final class Statements {
         return all;
     }
 
-    /** How many rows each of several writings of one kind has changed. */
+    /** How many rows a statement has changed under each of several sets of values. */
     int[] written(String sql, List<Object[]> each) throws SQLException {
+        begin();
         try (PreparedStatement write = connection.prepareStatement(sql)) {
             return within(write, () -> {
                 if (each.size() == 1) {
@@ -83,9 +103,36 @@ final class Statements {
         }
     }
 
+    /** How many rows each of several statements has changed, which are sent as one with the values of all. */
+    int[] writtenTogether(List<String> several, Object[] values) throws SQLException {
+        begin();
+        try (PreparedStatement write = connection.prepareStatement(String.join("; ", several))) {
+            return within(write, () -> {
+                bind(write, values);
+                write.execute();
+                int[] changed = new int[several.size()];
+                for (int i = 0; i < changed.length; i++) {
+                    changed[i] = write.getUpdateCount();
+                    write.getMoreResults();
+                }
+                return changed;
+            });
+        }
+    }
+
+    /** What begins the transaction, where no statement has taken it along. */
+    private void begin() throws SQLException {
+        String before = first;
+        first = "";
+        execute(before);
+    }
+
+    /** Executes statements without values; nothing, where they are none. */
     void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        if (!sql.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -70,6 +70,14 @@ final class TuoyuExceptionTest {
                 .contains("wrapped");
     }
 
+    @Test
+    void bytesThatADatabaseQuotesAreMasked() {
+        SQLException cause = new SQLException("Key (row_key)=(\\x0041002d) exists, X'7b2274797065'", "23505", 23505);
+        assertThat(printed(new Failed("It failed.", cause)))
+                .doesNotContain("0041002d", "7b2274797065")
+                .contains("Key (row_key)=(" + Shown.MASK + ") exists, " + Shown.MASK);
+    }
+
     private static String printed(Throwable failed) {
         StringWriter text = new StringWriter();
         failed.printStackTrace(new PrintWriter(text));

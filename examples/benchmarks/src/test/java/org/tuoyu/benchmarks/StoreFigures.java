@@ -2,6 +2,7 @@ package org.tuoyu.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,12 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tuoyu.childcare.institution.Application;
@@ -36,10 +33,12 @@ import org.tuoyu.spi.Store;
 
 /**
  * What a case costs in a store over PostgreSQL, beside plain JDBC that inserts the same rows into tables that are the same,
- * on one server that forces each commit. Every figure is the median of rounds in which both take turns.
+ * on one server that forces each commit. Every figure is the median of rounds in which both take turns, after both have been
+ * warmed up by as many cases.
  */
 final class StoreFigures {
 
+    private static final int WARM_UP = 10_000;
     private static final int CASES = 4_000;
     private static final int PER_ROUND = 100;
     private static final int PER_BATCH = RegistrationDesk.BATCH;
@@ -102,41 +101,34 @@ final class StoreFigures {
 
     /** One case in one transaction. */
     private void one() throws SQLException {
-        RegistrationDesk warm = desk(store("warm"));
-        IntStream.range(0, CASES).forEach(number -> submit(warm, number));
-        List<Rows> rows = rows("warm");
+        Figure figure = new Figure(PER_ROUND);
         RegistrationDesk desk = desk(store("ours"));
         store("plain");
-        List<Double> ours = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        for (int from = 0; from < CASES; from += PER_ROUND) {
+        for (int from = 0; from < WARM_UP + CASES; from += PER_ROUND) {
             int first = from;
-            ours.add(micros(
-                    PER_ROUND,
-                    () -> IntStream.range(first, first + PER_ROUND).forEach(number -> submit(desk, number))));
-            plain.add(micros(PER_ROUND, () -> {
-                for (Rows each : rows.subList(first, first + PER_ROUND)) {
+            figure.ours(() -> IntStream.range(first, first + PER_ROUND).forEach(number -> submit(desk, number)));
+            List<Rows> same = rows("ours", first, first + PER_ROUND);
+            figure.plain(() -> {
+                for (Rows each : same) {
                     insert("plain", List.of(each));
                 }
-            }));
+            });
         }
-        print("submit, one transaction each", ours, plain);
+        figure.print("submit, one transaction each", CASES);
     }
 
     /** Many cases in one transaction. */
     private void many() throws SQLException {
-        List<Rows> rows = rows("warm");
+        Figure figure = new Figure(PER_BATCH);
         RegistrationDesk desk = desk(store("ours_many"));
         store("plain_many");
-        List<Double> ours = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        for (int from = 0; from < CASES; from += PER_BATCH) {
+        for (int from = 0; from < WARM_UP + CASES; from += PER_BATCH) {
             List<Checked<Application>> some = applications(from, from + PER_BATCH);
-            List<Rows> same = rows.subList(from, from + PER_BATCH);
-            ours.add(micros(PER_BATCH, () -> requireAccepted(desk.submitAllChecked(some))));
-            plain.add(micros(PER_BATCH, () -> insert("plain_many", same)));
+            figure.ours(() -> requireAccepted(desk.submitAllChecked(some)));
+            List<Rows> same = rows("ours_many", from, from + PER_BATCH);
+            figure.plain(() -> insert("plain_many", same));
         }
-        print("submitAll, " + PER_BATCH + " cases in a transaction", ours, plain);
+        figure.print("submitAll, " + PER_BATCH + " cases in a transaction", CASES);
     }
 
     /** The cost of a case among few and among many. */
@@ -176,25 +168,33 @@ final class StoreFigures {
     /** The rows of a case, as they stand in the tables. */
     private record Rows(List<List<Object>> journal, List<Object> view) {}
 
-    private List<Rows> rows(String schema) throws SQLException {
-        Map<Integer, Rows> all = new LinkedHashMap<>();
+    /** The rows of some cases, in the order in which they came in. */
+    private List<Rows> rows(String schema, int from, int to) throws SQLException {
+        List<Rows> all = new ArrayList<>();
         try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet views = statement.executeQuery("SELECT * FROM " + schema + ".tuoyu_views")) {
-                while (views.next()) {
-                    all.put(Arrays.hashCode(views.getBytes("row_key")), new Rows(new ArrayList<>(), values(views, 8)));
-                }
-            }
-            try (ResultSet entries = statement.executeQuery(
-                    "SELECT * FROM " + schema + ".tuoyu_journal ORDER BY stream_key, stream_version")) {
-                while (entries.next()) {
-                    Objects.requireNonNull(all.get(Arrays.hashCode(entries.getBytes("stream_key"))))
-                            .journal()
-                            .add(values(entries, 8));
-                }
+                PreparedStatement entries = connection.prepareStatement(
+                        "SELECT * FROM " + schema + ".tuoyu_journal WHERE stream_key = ? AND stream_kind = ?"
+                                + " ORDER BY stream_version");
+                PreparedStatement view = connection.prepareStatement(
+                        "SELECT * FROM " + schema + ".tuoyu_views WHERE row_key = ? AND view_name = ?")) {
+            for (int number = from; number < to; number++) {
+                List<List<Object>> journal = values(entries, number, "registration");
+                all.add(new Rows(journal, values(view, number, "registrations").get(0)));
             }
         }
-        return List.copyOf(all.values());
+        return all;
+    }
+
+    private static List<List<Object>> values(PreparedStatement select, int number, String name) throws SQLException {
+        List<List<Object>> all = new ArrayList<>();
+        select.setBytes(1, application(number).id().getBytes(StandardCharsets.UTF_16BE));
+        select.setBytes(2, name.getBytes(StandardCharsets.UTF_16BE));
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                all.add(values(rows, 8));
+            }
+        }
+        return all;
     }
 
     private static List<Object> values(ResultSet row, int columns) throws SQLException {
@@ -252,13 +252,33 @@ final class StoreFigures {
         return sorted.get(sorted.size() / 2);
     }
 
-    private static void print(String what, List<Double> ours, List<Double> plain) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.0f us, plain JDBC %.0f us: %.0f %% as fast%n",
-                what,
-                median(ours),
-                median(plain),
-                100 * median(plain) / median(ours));
+    /** The rounds of both. */
+    private record Figure(int perRound, List<Double> ours, List<Double> plain) {
+
+        Figure(int perRound) {
+            this(perRound, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void ours(Timed timed) throws SQLException {
+            ours.add(micros(perRound, timed));
+        }
+
+        void plain(Timed timed) throws SQLException {
+            plain.add(micros(perRound, timed));
+        }
+
+        /** Of the last cases; those before were to warm up. */
+        void print(String what, int cases) {
+            int from = ours.size() - cases / perRound;
+            double our = median(ours.subList(from, ours.size()));
+            double plainly = median(plain.subList(from, plain.size()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.0f us, plain JDBC %.0f us: %.0f %% as fast%n",
+                    what,
+                    our,
+                    plainly,
+                    100 * plainly / our);
+        }
     }
 }
