@@ -7,4 +7,7 @@ module org.tuoyu.jdbc {
     requires static java.naming;
 
     exports org.tuoyu.jdbc;
+
+    provides org.tuoyu.spi.Provider with
+            org.tuoyu.jdbc.JdbcStore.ByName;
 }

@@ -6,4 +6,7 @@ module org.tuoyu.engine {
     requires static jakarta.validation;
 
     exports org.tuoyu.engine;
+
+    provides org.tuoyu.spi.Provider with
+            org.tuoyu.engine.InMemoryStore.ByName;
 }

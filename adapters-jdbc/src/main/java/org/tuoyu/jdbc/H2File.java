@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -105,6 +107,20 @@ final class H2File {
         SessionLocal session =
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();
+    }
+
+    /** Fails where cases stand in tables that were named before they had a prefix: beside those of today none would be seen. */
+    void requireNoEarlierTables() {
+        DriverFailures.done(() -> {
+            try (ResultSet column = heldOpen.getMetaData().getColumns(null, "PUBLIC", "JOURNAL", "STREAM_KEY")) {
+                if (column.next()) {
+                    throw new TablesDiffer(
+                            List.of("JOURNAL and VIEWS were written before tables had a prefix and a version"),
+                            "This build does not read them, and nothing was changed. Keep the file for the build that wrote"
+                                    + " it, and name another one; or, where its cases are no longer needed, drop both tables.");
+                }
+            }
+        });
     }
 
     /** Where its connections come from, each of which takes its turns; after it was closed, none come. */

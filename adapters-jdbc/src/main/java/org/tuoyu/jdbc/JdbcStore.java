@@ -2,6 +2,7 @@ package org.tuoyu.jdbc;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.jdbc.Dialect.Trait;
 import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Capability;
+import org.tuoyu.spi.Provider;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
@@ -101,6 +103,7 @@ public final class JdbcStore implements Store, AutoCloseable {
      * @param durability what an acknowledgement outlives
      * @throws org.tuoyu.spi.StoreFailed when the name cannot be given to H2, the file is open elsewhere, or it is no H2
      *     database; its cause says what helps
+     * @throws TablesDiffer when a build has written it from before tables had a prefix and a version; nothing is changed
      */
     public static JdbcStore h2File(Path file, Durability durability) {
         return over(H2File.opened(file, durability));
@@ -109,6 +112,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     /** A store in a file that is open; where its tables cannot be made, it is closed again. */
     static JdbcStore over(H2File opened) {
         try {
+            opened.requireNoEarlierTables();
             Ground ground = new OwnGround(opened.connections(), FILE).withTables();
             return new JdbcStore(ground, EnumSet.allOf(Capability.class), Optional.of(opened));
         } catch (TuoyuException failure) {
@@ -125,6 +129,36 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public Set<Capability> capabilities() {
         return capabilities;
+    }
+
+    /**
+     * What opens {@link #h2File(Path)} by the name {@code h2-file}, with one setting: {@code file}. A store on a data source
+     * is not opened by a name, since a data source is an object of the host's.
+     */
+    public static final class ByName implements Provider<Store> {
+
+        private static final String FILE = "file";
+
+        /** For {@link org.tuoyu.spi.Providers}. */
+        public ByName() {}
+
+        @Override
+        public Class<Store> port() {
+            return Store.class;
+        }
+
+        @Override
+        public String name() {
+            return "h2-file";
+        }
+
+        @Override
+        public Store open(Map<String, String> settings) {
+            if (!settings.keySet().equals(Set.of(FILE))) {
+                throw new IllegalArgumentException("An H2 file has one setting, file, got " + settings.keySet());
+            }
+            return h2File(Path.of(settings.getOrDefault(FILE, "")));
+        }
     }
 
     /** Closes the file that this store opened; a data source of the host is left to the host. */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,37 @@ final class H2FileTest {
                 .isThrownBy(() -> JdbcStore.h2File(name()))
                 .satisfies(refused -> assertThat(refused).hasMessageContaining("name another file"));
         assertThat(file()).hasContent(junk);
+    }
+
+    /** Beside the tables of today, which open as ever, and alone. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileOfAnEarlierBuildIsRefusedAndLeftAsItIs(boolean isAlone) throws Exception {
+        if (!isAlone) {
+            JdbcStore.h2File(name()).close();
+        }
+        String url = "jdbc:h2:" + name();
+        try (Connection earlier = DriverManager.getConnection(url, "sa", "");
+                Statement statement = earlier.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE JOURNAL (STREAM_KIND VARBINARY(100) NOT NULL, STREAM_KEY VARBINARY(400) NOT NULL,"
+                            + " VERSION BIGINT NOT NULL, TYPE VARCHAR(100) NOT NULL, PRIMARY KEY (STREAM_KIND, STREAM_KEY, VERSION))");
+            statement.execute("INSERT INTO JOURNAL VALUES (X'00', X'01', 1, 'kept')");
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(TablesDiffer.class)
+                    .isThrownBy(() -> JdbcStore.h2File(name()))
+                    .withMessageContaining("before tables had a prefix")
+                    .withMessageContaining("name another one");
+        }
+        try (Connection earlier = DriverManager.getConnection(url, "sa", "");
+                Statement statement = earlier.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT (SELECT TYPE FROM JOURNAL), COUNT(*) FROM"
+                        + " INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'TUOYU%'")) {
+            assertThat(tables.next()).isTrue();
+            assertThat(tables.getString(1)).isEqualTo("kept");
+            assertThat(tables.getInt(2)).isEqualTo(isAlone ? 0 : 3);
+        }
     }
 
     @Test

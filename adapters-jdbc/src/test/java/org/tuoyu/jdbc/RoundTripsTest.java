@@ -156,8 +156,7 @@ final class RoundTripsTest {
     }
 
     private static PGSimpleDataSource address() {
-        return (PGSimpleDataSource)
-                Objects.requireNonNull(((HikariDataSource) Databases.postgres()).getDataSource());
+        return (PGSimpleDataSource) Objects.requireNonNull(((HikariDataSource) Databases.postgres()).getDataSource());
     }
 
     /** As engine takes up a case. */

@@ -60,10 +60,12 @@ final class WordsOfDriversTest {
 
     private static Overtaken overtaken(Store store, int entries, int rows, String view) {
         String name = view + (entries + rows);
-        return catchThrowableOfType(Overtaken.class, () -> store.transact(session -> {
-            write(session, entries, rows, name);
-            return store.transact(other -> write(other, Math.min(entries, 1), Math.min(rows, 1), name));
-        }));
+        return catchThrowableOfType(
+                Overtaken.class,
+                () -> store.transact(session -> {
+                    write(session, entries, rows, name);
+                    return store.transact(other -> write(other, Math.min(entries, 1), Math.min(rows, 1), name));
+                }));
     }
 
     private static long write(Session session, int entries, int rows, String name) {

@@ -22,6 +22,7 @@ import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.NotDecodable;
 import org.tuoyu.spi.NotDecodable.Reason;
 import org.tuoyu.spi.NotEncodable;
+import org.tuoyu.spi.Provider;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -51,6 +52,31 @@ public final class JsonCodec implements Codec {
     /** The codec for everything that this version of the library records. */
     public static JsonCodec standard() {
         return STANDARD;
+    }
+
+    /** What gives it by the name {@code json}; it has no settings. */
+    public static final class ByName implements Provider<Codec> {
+
+        /** For {@link org.tuoyu.spi.Providers}. */
+        public ByName() {}
+
+        @Override
+        public Class<Codec> port() {
+            return Codec.class;
+        }
+
+        @Override
+        public String name() {
+            return "json";
+        }
+
+        @Override
+        public Codec open(Map<String, String> settings) {
+            if (!settings.isEmpty()) {
+                throw new IllegalArgumentException("The codec for JSON has no settings, got " + settings.keySet());
+            }
+            return STANDARD;
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.tuoyu.engine;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.Capability;
+import org.tuoyu.spi.Provider;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.Work;
 
@@ -16,6 +18,31 @@ public final class InMemoryStore implements Store {
 
     /** An empty store. */
     public InMemoryStore() {}
+
+    /** What opens one by the name {@code in-memory}; it has no settings. */
+    public static final class ByName implements Provider<Store> {
+
+        /** For {@link org.tuoyu.spi.Providers}. */
+        public ByName() {}
+
+        @Override
+        public Class<Store> port() {
+            return Store.class;
+        }
+
+        @Override
+        public String name() {
+            return "in-memory";
+        }
+
+        @Override
+        public Store open(Map<String, String> settings) {
+            if (!settings.isEmpty()) {
+                throw new IllegalArgumentException("A store in memory has no settings, got " + settings.keySet());
+            }
+            return new InMemoryStore();
+        }
+    }
 
     @Override
     public <T extends @Nullable Object> T transact(Work<T> work) {

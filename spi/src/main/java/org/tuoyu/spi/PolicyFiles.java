@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sources of policy files that are files already. */
+/** Sources of policy files that are files already, and how the bytes of a file are read as text. */
 public final class PolicyFiles {
 
     private PolicyFiles() {}
@@ -79,19 +79,26 @@ public final class PolicyFiles {
     private static Optional<String> read(String path, Reading reading) {
         try {
             byte[] bytes = reading.bytes();
-            return bytes == null ? Optional.empty() : Optional.of(plain(bytes));
-        } catch (CharacterCodingException noText) {
-            throw new SourceFailed(path, "it is not UTF-8; save it as that", noText);
+            return bytes == null ? Optional.empty() : Optional.of(text(path, bytes));
         } catch (IOException failure) {
             throw new SourceFailed(path, "see the cause, and whether it can be read", failure);
         }
     }
 
-    private static String plain(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    /**
+     * The text of a file whose bytes a source has, as P1 says.
+     *
+     * @throws SourceFailed where they are no UTF-8, as P5 says
+     */
+    public static String text(String path, byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException noText) {
+            throw new SourceFailed(path, "it is not UTF-8; save it as that", noText);
+        }
     }
 }

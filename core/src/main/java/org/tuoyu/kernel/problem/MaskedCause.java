@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that came first, where its words or those of what led to it show identifiers or bytes: its class and message, masked, and its
- * stack trace; what led to it stands suppressed in it likewise.
+ * A failure that came first, where its words or those of what led to it show identifiers or bytes: its class and
+ * message, masked, and its stack trace; what led to it stands suppressed in it likewise.
  */
 final class MaskedCause extends RuntimeException {
 

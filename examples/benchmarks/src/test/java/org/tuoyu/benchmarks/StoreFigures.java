@@ -172,9 +172,8 @@ final class StoreFigures {
     private List<Rows> rows(String schema, int from, int to) throws SQLException {
         List<Rows> all = new ArrayList<>();
         try (Connection connection = pool.getConnection();
-                PreparedStatement entries = connection.prepareStatement(
-                        "SELECT * FROM " + schema + ".tuoyu_journal WHERE stream_key = ? AND stream_kind = ?"
-                                + " ORDER BY stream_version");
+                PreparedStatement entries = connection.prepareStatement("SELECT * FROM " + schema
+                        + ".tuoyu_journal WHERE stream_key = ? AND stream_kind = ?" + " ORDER BY stream_version");
                 PreparedStatement view = connection.prepareStatement(
                         "SELECT * FROM " + schema + ".tuoyu_views WHERE row_key = ? AND view_name = ?")) {
             for (int number = from; number < to; number++) {
