@@ -42,7 +42,7 @@ final class HostedStore implements Store {
     private static final class Current implements HostConnection {
         @Override
         public Connection take() {
-            return Objects.requireNonNull(CURRENT.get(), "no transaction of the host's");
+            return current();
         }
 
         @Override
@@ -51,6 +51,11 @@ final class HostedStore implements Store {
                 throw new SQLException("Another connection came back, or a closed one");
             }
         }
+    }
+
+    /** The connection of the transaction that this thread is in. */
+    static Connection current() {
+        return Objects.requireNonNull(CURRENT.get(), "no transaction of the host's");
     }
 
     JdbcStore joined() {
