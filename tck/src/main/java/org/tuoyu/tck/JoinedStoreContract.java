@@ -190,7 +190,8 @@ public abstract class JoinedStoreContract {
     /** All four have looked before one puts, in the first rounds at least. */
     private static Integer counted(Host host, Interleaved all) {
         return host.inTransaction(() -> host.joined().<Integer>transact(session -> {
-            int count = session.views().find(KEY).map(JoinedStoreContract::number).orElse(0);
+            int count =
+                    session.views().find(KEY).map(JoinedStoreContract::number).orElse(0);
             all.meet();
             session.views().put(KEY, entry(Integer.toString(count + 1)));
             return count;
@@ -215,7 +216,7 @@ public abstract class JoinedStoreContract {
     }
 
     private static Optional<Encoded> row(Host host) {
-        return host.inTransaction(
-                () -> host.joined().<Optional<Encoded>>transact(session -> session.views().find(KEY)));
+        return host.inTransaction(() -> host.joined()
+                .<Optional<Encoded>>transact(session -> session.views().find(KEY)));
     }
 }

@@ -75,6 +75,7 @@ class JoinedHost implements Host {
 
     @Override
     public final int orders() {
-        return tables.<Integer>transact(session -> session.journal().read(ORDERS).size());
+        return tables.<Integer>transact(
+                session -> session.journal().read(ORDERS).size());
     }
 }
