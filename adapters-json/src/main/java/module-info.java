@@ -10,7 +10,6 @@ module org.tuoyu.json {
 
     provides tools.jackson.databind.JacksonModule with
             org.tuoyu.json.TuoyuModule;
-
     provides org.tuoyu.spi.Provider with
             org.tuoyu.json.JsonCodec.ByName;
 }
