@@ -33,6 +33,20 @@ public final class ResidentNumber {
         return of(text, "");
     }
 
+    /** The same, or {@code BIRTH_TO_COME} where who bears it was born on no day up to today: by the host's clock, in China. */
+    public static Checked<ResidentNumber> parse(String text, LocalDate today) {
+        return parse(text)
+                .match(
+                        number -> number.birthDate.isAfter(today)
+                                ? FormProblems.rejected(Problem.at(
+                                        "",
+                                        "BIRTH_TO_COME",
+                                        "公民身份号码中的出生日期尚未到来",
+                                        "the day of birth in the resident number has not come"))
+                                : Check.valid(number),
+                        Checked.Rejected::new);
+    }
+
     static Checked<ResidentNumber> of(String raw, String pointer) {
         return FORM.matcher(raw).matches()
                 ? Checks.DAY

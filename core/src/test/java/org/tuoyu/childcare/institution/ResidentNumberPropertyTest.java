@@ -54,6 +54,20 @@ class ResidentNumberPropertyTest {
         assertThat(number(passing(body)).toString()).isEqualTo("ResidentNumber[…]");
     }
 
+    /** The day before, the day, the day after. */
+    @Property
+    void nobodyIsBornOnADayToCome(@ForAll("bodies") String body) {
+        ResidentNumber number = number(passing(body));
+        LocalDate born = number.birthDate();
+        assertThat(ResidentNumber.parse(passing(body), born).valid()).hasValue(number);
+        assertThat(ResidentNumber.parse(passing(body), born.plusDays(1)).valid())
+                .hasValue(number);
+        List<Problem> problems = ResidentNumber.parse(passing(body), born.minusDays(1))
+                .match(valid -> List.of(), all -> List.copyOf(all));
+        assertThat(problems).extracting(Problem::code).containsExactly("BIRTH_TO_COME");
+        assertThat(problems.toString()).doesNotContain(body.substring(6, 14));
+    }
+
     @Provide
     Arbitrary<String> bodies() {
         return Combinators.combine(

@@ -110,7 +110,7 @@ final class BansVerb implements Callable<Integer> {
         PseudonymKey key = new KeyFile(keyFile, terminal, languages, spec.commandLine()).read();
         Staff staff;
         try (InputStream in = open(staffFile)) {
-            staff = Staff.read(in, key);
+            staff = Staff.read(in, key, asKnown.asOf().factDay());
         }
         boolean isClean = events == null ? tellPseudonyms(staff) : tellBans(staff, events);
         return isClean && staff.noNumbers().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
