@@ -76,7 +76,7 @@ final class NothingLostTest {
                 .extracting(Object::toString)
                 .allSatisfy(told -> assertThat(told).doesNotContain("@").hasSizeBetween(8, 400));
         assertThat(Beibei.policy()).hasToString("Policy[北碚府办发〔2020〕105号]");
-        assertThat(norms).hasToString("NormSet[support/vat, 16 norms]");
+        assertThat(norms).hasToString("NormSet[support/vat, 5 norms]");
     }
 
     private static PolicyDraft pushed(PolicyDraft draft) {

@@ -17,13 +17,13 @@ final class OwnQuestions {
 
     static final String FACT = "- 事实：";
     static final String OUTCOME = "- 结果：";
-    private static final String NUMBER = "数量 ";
+    static final String NUMBER = "数量 ";
 
     /** An outcome that a file declares. */
     private record Outcome(String id, Bilingual label) implements Symbol {}
 
     private final String code;
-    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Fact> facts;
     private final List<Question<?>> questions;
     private final List<Question<?>> own = new ArrayList<>();
 
@@ -31,11 +31,18 @@ final class OwnQuestions {
     OwnQuestions(String code, List<Question<?>> library) {
         this.code = code;
         this.questions = library;
-        for (Question<?> question : library) {
+        this.facts = facts(library);
+    }
+
+    /** The facts that questions ask for, by each of their names. */
+    static Map<String, Fact> facts(List<Question<?>> questions) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Question<?> question : questions) {
             for (Fact fact : question.facts()) {
                 Names.of(fact).forEach(name -> facts.putIfAbsent(name, fact));
             }
         }
+        return facts;
     }
 
     /** All that can be asked: the questions of the library, then those read. */

@@ -16,6 +16,7 @@ import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.RankReading;
 
@@ -41,9 +42,16 @@ final class PolicyWriter {
         this.readings = new WrittenReadings(code, chosen, cannot);
     }
 
-    /** The file in canonical form, with questions as they can be asked. */
-    String write(List<Question<?>> questions) {
+    /**
+     * The file in canonical form.
+     *
+     * @param library the questions that it need not declare
+     */
+    String write(List<Question<?>> library) {
         List<String> header = header();
+        List<Question<?>> own = own(library);
+        List<Question<?>> questions = new ArrayList<>(library);
+        questions.addAll(own);
         WrittenNorms norms = new WrittenNorms(
                 policy.validity(), questions, readings, cannot, retroactiveBy(), norm -> block(norm.citation()));
         policy.contributions().forEach(norms::write);
@@ -51,10 +59,21 @@ final class PolicyWriter {
         offices();
         List<String> lines = new ArrayList<>(header);
         lines.addAll(readings.lines());
+        lines.addAll(new WrittenQuestions(code, library, cannot).lines(own));
         lines.addAll(policy.text()
                 .map(held -> new WrittenText(held, List.copyOf(blocks.values()), cannot).lines())
                 .orElseGet(this::referenced));
         return Outline.canonical(lines);
+    }
+
+    private List<Question<?>> own(List<Question<?>> library) {
+        List<Question<?>> own = new ArrayList<>();
+        for (Contribution<?> each : policy.contributions()) {
+            if (!library.contains(each.question()) && !own.contains(each.question())) {
+                own.add(each.question());
+            }
+        }
+        return own;
     }
 
     private WrittenBlock block(Citation citation) {

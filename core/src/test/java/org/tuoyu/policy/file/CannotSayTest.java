@@ -40,6 +40,8 @@ class CannotSayTest {
     private static final Question<AuthorityKind> SPACED =
             new Question<>("spaced", new Bilingual("哪个 机关", "which"), QUESTION.facts(), QUESTION.outcomes(), List.of());
     private static final Fact.Choice FACT = (Fact.Choice) QUESTION.facts().get(0);
+    private static final Question<AuthorityKind> OF_FIXED = new Question<>(
+            "x/fixed", new Bilingual("哪个机关", "which"), List.of(FACT.fixed()), QUESTION.outcomes(), List.of());
     private static final InForce PERIOD = InForce.openEndedFrom(DAY);
     private static final Instrument INSTRUMENT = Instrument.builder()
             .number("某号")
@@ -87,8 +89,11 @@ class CannotSayTest {
                                         norm("x/a").build(),
                                         norm("x/b").retroactiveBy(cited("溯及")).build()))),
                 new Unsayable(
-                        "is called so: spaced",
+                        "spaced: the id of a question begins with the code of its file",
                         policy(PERIOD, SPACED, List.of(norm("x/a").build()))),
+                new Unsayable(
+                        "no line declares such a fact: " + FACT.id(),
+                        policy(PERIOD, OF_FIXED, List.of(norm("x/a").build()))),
                 new Unsayable(
                         "no line says such an end",
                         policy(
