@@ -76,7 +76,7 @@ final class WordsOfDriversTest {
             session.views().find(new ViewKey("sample", KEY + name + i));
             session.views().put(new ViewKey("sample", KEY + name + i), entry());
         }
-        return entries + rows;
+        return (long) entries + rows;
     }
 
     private static Encoded entry() {
