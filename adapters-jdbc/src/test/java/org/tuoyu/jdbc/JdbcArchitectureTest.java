@@ -27,6 +27,7 @@ final class JdbcArchitectureTest {
                     "java.io..",
                     "java.nio.charset..",
                     "java.nio.file..",
+                    "java.security..",
                     "java.time..",
                     "org.h2..",
                     "org.tuoyu.jdbc..",
