@@ -15,6 +15,8 @@ final class AskVerbTest {
         "ask", "registration/registers", AS_OF, "--fact=kind=NURSERY_CLASS", "--fact=profitStatus=NON_PROFIT"
     };
 
+    private static final String SIGNED = "--reading=day-of-signing";
+
     @Test
     void withoutAQuestionItListsWhatCanBeAsked() {
         assertThat(Run.of("ask").out())
@@ -173,10 +175,18 @@ final class AskVerbTest {
     void theAnswersUnderEveryReadingThatMattersStandSideBySide() {
         assertThat(with(CLASS, "--reading=all").lines())
                 .contains(
-                        "    如理解为：不属于 [nursery-class-apart] → 无规定：文件没有这样说", "    如理解为：属于 [nursery-class-counts] → 确定：是")
+                        "    如理解为：不属于 [nursery-class-apart]，且是，举办者须登记 [demands-registration] → 无规定：文件没有这样说",
+                        "    如理解为：不属于 [nursery-class-apart]，且否，只定由哪一机关登记 [names-registrar] → 无规定：文件没有这样说",
+                        "    如理解为：属于 [nursery-class-counts]，且是，举办者须登记 [demands-registration] → 确定：是",
+                        "    如理解为：属于 [nursery-class-counts]，且否，只定由哪一机关登记 [names-registrar] → 无规定：文件没有这样说")
                 .filteredOn(line -> line.contains(" → "))
-                .hasSize(2);
-        assertThat(with(CLASS, "--reading=nursery-class-counts", "--reading=all", "--reading=day-of-signing")
+                .hasSize(4);
+        assertThat(with(
+                                CLASS,
+                                "--reading=nursery-class-counts",
+                                "--reading=demands-registration",
+                                "--reading=all",
+                                SIGNED)
                         .lines())
                 .contains("    无论如何理解 → 确定：是")
                 .anyMatch(line -> line.startsWith("  依据 北碚府办发〔2020〕105号"))
@@ -185,10 +195,10 @@ final class AskVerbTest {
 
     @Test
     void soTheyDoWithAllTheirReasonsAndAsJson() {
-        assertThat(with(CLASS, "--reading=all", "--reading=day-of-signing", "--why")
+        assertThat(with(CLASS, "--reading=all", "--reading=demands-registration", SIGNED, "--why")
                         .out())
                 .contains("[nursery-class-counts] → 是否须注册登记：是\n", "[nursery-class-apart] → 是否须注册登记：文件没有规定\n");
-        assertThat(with(CLASS, "--reading=all", "--reading=day-of-signing", "--format=json")
+        assertThat(with(CLASS, "--reading=all", "--reading=demands-registration", SIGNED, "--format=json")
                         .out())
                 .startsWith(
                         "{\"question\":\"registration/registers\",\"mattering\":[\"beibei/institutions/nursery-class\"],\"ways\":["

@@ -54,8 +54,9 @@ final class DutiesVerbTest {
                         "beibei/3.6.18/technical-support",
                         "beibei/3.3.12/health-care",
                         "beibei/4.3/guidance")
-                .contains("\n任务（附件）（27）\n责任单位  附件1(1)  ", "\n牵头单位  附件3(1)  ")
-                .doesNotContain("national/8", "beibei/4.1", "文件未指明");
+                .contains("\n可能承担  须持续遵守，未见违反  提高对发展婴幼儿照护服务的认识  beibei/4.1/awareness\n")
+                .contains("\n任务（附件）（27）\n责任单位  附件1(1)（牵头：区人力社保局）  ", "\n牵头单位  附件3(1)  ")
+                .doesNotContain("national/8", "文件未指明");
         String registrar = duties(EXAMPLE, "2021-03-03", "--party", "区民政局").out();
         assertThat(registrar)
                 .contains("beibei/3.3.8/push", "national/6/push", "    本单位：承担；附件8(1) 责任单位\n")

@@ -75,7 +75,7 @@ final class TextVerbTest {
                         "       牵头：无，附件没有这一句",
                         "       期限：“限期”，没有写天数、日期、次数或周期",
                         "       数量：没有写数字",
-                        "       后果：没有写",
+                        "       后果：没有写；最近的规定 四(三)“加强事中事后监管，加大违法违规行为查处力度”",
                         "       未穷尽：“要限期通过购置、置换、租赁等”");
         assertThat(Run.of("text", "3.3.9", "--word", "2025年前", "--lang", "en").lines())
                 .containsSubsequence(
@@ -84,7 +84,7 @@ final class TextVerbTest {
                                 + " and Reform Commission, District Housing and Urban-Rural Development Commission",
                         "       time: 2025年前",
                         "       amount: 1-2所",
-                        "       consequence: none is stated");
+                        "       consequence: none is stated; nearest: 四(三)“加强事中事后监管，加大违法违规行为查处力度”");
     }
 
     @Test

@@ -31,6 +31,11 @@ final class PolicyResourcesTest extends PolicySourceContract {
         }
     }
 
+    @Override
+    protected String stack() {
+        return OurPolicyFilesTest.onThisMachine(super.stack());
+    }
+
     private void write(String path, byte[] content) {
         try {
             Path file = root.resolve("our/policies").resolve(path);
