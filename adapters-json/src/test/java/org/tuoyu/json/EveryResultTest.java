@@ -46,7 +46,8 @@ class EveryResultTest {
             kernel.decision.Change kernel.decision.Condition kernel.decision.Difference
             kernel.decision.Explanation kernel.decision.Impossible kernel.decision.NormFinding
             kernel.decision.Possible kernel.decision.Region kernel.decision.World policy.Statement
-            policy.lint.LintFinding policy.review.Carrier policy.review.Matter policy.review.SignOff""");
+            policy.lint.LintFinding policy.review.Acting policy.review.Carrier policy.review.Matter
+            policy.review.SignOff""");
 
     /** What policies, texts and directories are made of: their form is the file, and {@link PolicyJson}. */
     private static final Set<String> MADE_OF = named("""
