@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +21,7 @@ import org.tuoyu.kernel.problem.Problem;
 class MutatedFilePropertyTest {
 
     private static final Pattern NAME = Pattern.compile("`[^`]+`|〔[^〕]+〕");
+    private static final Pattern LABEL = Pattern.compile("(?<=[：、＝])[^：、＝`〔〕 ]+(?= `)");
     private static final Pattern MARK = Pattern.compile("(?<=[ ：；、，`〔〕“”])|(?=[ ：；、，`〔〕“”])");
     private static final List<String> PIECES = List.of(
             " 且 ",
@@ -122,7 +122,7 @@ class MutatedFilePropertyTest {
     /**
      * The lines that a slip concerns: its own; the heading and the quote that it stands below, and the next ones, since
      * words left out are told there; the conditions that its clause and its document set for each norm; what stands below a quote, heading or line of modality that is not what it was;
-     * a heading of the same clause; all where it makes two documents of one; lines with an id or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
+     * a heading of the same clause; all where it makes two documents of one; lines with an id, word or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
      * a heading or the header, whatever follows from these.
      */
     private static Set<Integer> concerned(Mutant mutant) {
@@ -137,17 +137,18 @@ class MutatedFilePropertyTest {
             IntStream.rangeClosed(Math.max(1, quote), next(lines, line, 1, ">")).forEach(concerned::add);
             Set<String> names = new HashSet<>();
             for (String each : List.of(at(mutant.before(), line), at(lines, line))) {
-                Matcher found = NAME.matcher(each);
-                while (found.find()) {
-                    names.add(found.group());
-                }
+                NAME.matcher(each)
+                        .results()
+                        .forEach(found -> names.add(
+                                found.group().substring(1, found.group().length() - 1)));
+                LABEL.matcher(each).results().forEach(found -> names.add(found.group()));
             }
             boolean isHeading =
                     at(lines, line).startsWith("#") || at(mutant.before(), line).startsWith("#");
             boolean isHeader = line < next(lines, 2, 1, "#");
             for (int other = 1; other <= lines.size(); other++) {
                 String text = at(lines, other);
-                boolean shares = names.stream().anyMatch(each -> text.contains(each.substring(1, each.length() - 1)));
+                boolean shares = names.stream().anyMatch(text::contains);
                 boolean isWhole = text.startsWith("# ") || text.startsWith("- 原文：") || text.startsWith("- 施行：");
                 boolean isPremise = text.startsWith("- 前提：")
                         && (other < next(lines, 2, 1, "#")
