@@ -10,6 +10,7 @@ import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
 
@@ -182,7 +183,8 @@ final class DuesCheck {
     private String before(Outline.Rule rule) {
         ClauseContext context = document.context(rule);
         String all = document.text()
-                .map(text -> text.clause(context.clause()).words())
+                .flatMap(text -> text.find(context.clause()))
+                .map(Clause::words)
                 .orElse("");
         return all.substring(
                 0, Math.max(0, all.indexOf(Binding.quoted(rule.quoted().words()))));

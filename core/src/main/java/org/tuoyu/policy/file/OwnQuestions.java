@@ -1,10 +1,12 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
@@ -58,16 +60,21 @@ final class OwnQuestions {
         Words en = heading.title().english();
         List<Fact> asked = new ArrayList<>();
         List<Symbol> outcomes = new ArrayList<>();
+        Set<String> factIds = new HashSet<>();
+        Set<String> outcomeIds = new HashSet<>();
         for (Words line : heading.lines()) {
             Optional<Words> outcome = line.after(OUTCOME);
             if (outcome.isPresent()) {
-                outcomes.addAll(outcomes(outcome.get()));
+                outcomes.addAll(outcomes(outcome.get(), outcomeIds));
             } else {
-                asked.add(fact(line.after(FACT)
+                Words said = line.after(FACT)
                         .orElseThrow(() -> line.misread(
                                 "LINE_KIND_UNKNOWN",
                                 "问题之下只写“- 事实：”和“- 结果：”",
-                                "below a question only - 事实： and - 结果： stand"))));
+                                "below a question only - 事实： and - 结果： stand"));
+                Fact fact = fact(said);
+                requireNewId(fact.id(), factIds, said);
+                asked.add(fact);
             }
         }
         String id = code + "/" + zh.requireId().text();
@@ -128,23 +135,38 @@ final class OwnQuestions {
 
     private static Fact choice(String id, Bilingual label, Words values, List<Words> english, Words line) {
         List<Value.Named> named = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Words each : values.split("、")) {
+            String value = each.requireId().text();
+            requireNewId(value, ids, each);
             named.add(new Value.Named(
-                    each.requireId().text(),
-                    new Bilingual(each.named().requireWords().text(), part(english, named.size() + 1, line))));
+                    value, new Bilingual(each.named().requireWords().text(), part(english, named.size() + 1, line))));
         }
         return new Fact.Choice(id, label, named, true);
     }
 
-    private static List<Symbol> outcomes(Words line) {
+    private static List<Symbol> outcomes(Words line, Set<String> ids) {
         List<Words> english = line.englishParts();
         List<Symbol> outcomes = new ArrayList<>();
         for (Words each : line.before(" ｜ ").split("、")) {
+            String id = each.requireId().text();
+            requireNewId(id, ids, each);
+            if (ids.size() > Question.MOST_OUTCOMES) {
+                throw each.misread(
+                        "OUTCOMES_TOO_MANY",
+                        "一个问题至多 " + Question.MOST_OUTCOMES + " 个结果",
+                        "a question has at most " + Question.MOST_OUTCOMES + " outcomes");
+            }
             outcomes.add(new Outcome(
-                    each.requireId().text(),
-                    new Bilingual(each.named().requireWords().text(), part(english, outcomes.size(), line))));
+                    id, new Bilingual(each.named().requireWords().text(), part(english, outcomes.size(), line))));
         }
         return outcomes;
+    }
+
+    private static void requireNewId(String id, Set<String> ids, Words at) {
+        if (!ids.add(id)) {
+            throw at.misread("ID_TWICE", "编号重复：" + id, "two of the list have the id " + id);
+        }
     }
 
     private static String part(List<Words> english, int at, Words line) {

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -119,10 +121,27 @@ class MutatedFilePropertyTest {
         }
     }
 
+    @Example
+    void aHeadingOfNoClauseIsTold() {
+        List<String> before = List.of(ShippedSources.source("beibei/105").split("\n", -1));
+        for (int at = 0; at < before.size(); at++) {
+            if (before.get(at).startsWith("#### ")) {
+                List<String> after = new ArrayList<>(before);
+                after.set(at, before.get(at).replaceFirst("\\d+", "$05"));
+                List<Problem> problems =
+                        ShippedSources.read(String.join("\n", after)).match(read -> List.of(), found -> found);
+                assertThat(problems)
+                        .as(after.get(at))
+                        .extracting(Problem::code, each -> each.pointer().split("/", -1)[1])
+                        .contains(tuple("CLAUSE_UNKNOWN", Integer.toString(at + 1)));
+            }
+        }
+    }
+
     /**
      * The lines that a slip concerns: its own; the heading and the quote that it stands below, and the next ones, since
      * words left out are told there; the conditions that its clause and its document set for each norm; what stands below a quote, heading or line of modality that is not what it was;
-     * a heading of the same clause; all where it makes two documents of one; lines with an id, word or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
+     * a heading of the same clause, and what names something below a heading; all where it makes two documents of one; lines with an id, word or shorthand that it has or had; the number of the document, its text, its day and, of a slip in
      * a heading or the header, whatever follows from these.
      */
     private static Set<Integer> concerned(Mutant mutant) {
@@ -135,16 +154,20 @@ class MutatedFilePropertyTest {
             }
             int quote = next(lines, line, -1, ">");
             IntStream.rangeClosed(Math.max(1, quote), next(lines, line, 1, ">")).forEach(concerned::add);
+            boolean isHeading =
+                    at(lines, line).startsWith("#") || at(mutant.before(), line).startsWith("#");
+            List<String> renamed = new ArrayList<>(List.of(at(mutant.before(), line), at(lines, line)));
+            if (isHeading) {
+                renamed.addAll(lines.subList(line - 1, next(lines, line, 1, "#")));
+            }
             Set<String> names = new HashSet<>();
-            for (String each : List.of(at(mutant.before(), line), at(lines, line))) {
+            for (String each : renamed) {
                 NAME.matcher(each)
                         .results()
                         .forEach(found -> names.add(
                                 found.group().substring(1, found.group().length() - 1)));
                 LABEL.matcher(each).results().forEach(found -> names.add(found.group()));
             }
-            boolean isHeading =
-                    at(lines, line).startsWith("#") || at(mutant.before(), line).startsWith("#");
             boolean isHeader = line < next(lines, 2, 1, "#");
             for (int other = 1; other <= lines.size(); other++) {
                 String text = at(lines, other);

@@ -1,6 +1,9 @@
 package org.tuoyu.policy.file;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +78,39 @@ class OwnQuestionsTest {
                         Knowledge.none().with((Fact.Choice) published.facts().get(1), true)))
                 .isEqualTo("YES");
         assertThat(read(FILE).get(0).text()).isEqualTo(FILE);
+    }
+
+    @Test
+    void anIdThatStandsTwiceInAListIsTold() {
+        assertThat(told(FILE.replace("高 `high`", "高 `low`"))).startsWith("ID_TWICE /22/14");
+        assertThat(told(FILE.replace("乡村 `country`", "乡村 `town`"))).startsWith("ID_TWICE /21/26");
+        assertThat(told(FILE.replace("- 结果：低 `low`、高 `high` ｜ low; high", "- 结果：低 `low` ｜ low\n- 结果：高 `low` ｜ high")))
+                .startsWith("ID_TWICE /23/6");
+        assertThat(told(FILE.replace("- 事实：每月收费 `amount`：数量 元 ｜ fees a month; yuan\n\n", "- 事实：机构类型\n\n")))
+                .startsWith("ID_TWICE /16/6");
+    }
+
+    @Test
+    void aQuestionHasAsManyOutcomesAsFit() {
+        assertThat(told(withOutcomes(Question.MOST_OUTCOMES))).isEmpty();
+        assertThat(told(withOutcomes(Question.MOST_OUTCOMES + 1))).first(STRING).startsWith("OUTCOMES_TOO_MANY /22/");
+    }
+
+    private static String withOutcomes(int count) {
+        return FILE.replace(
+                "、高 `high` ｜ low; high",
+                range(2, count)
+                                .mapToObj(each -> "、档" + each + " `tier-" + each + "`")
+                                .collect(joining())
+                        + "、高 `high` ｜ low"
+                        + range(2, count).mapToObj(each -> "; tier " + each).collect(joining())
+                        + "; high");
+    }
+
+    private static List<String> told(String file) {
+        return problems(file).stream()
+                .map(each -> each.code() + " " + each.pointer())
+                .toList();
     }
 
     @Test
