@@ -1,0 +1,4 @@
+@NullMarked
+package org.tuoyu.spark;
+
+import org.jspecify.annotations.NullMarked;
