@@ -254,9 +254,10 @@ public final class PolicyStack implements Norms {
     }
 
     /**
-     * Which policies that speak on a question, are known and issued, do not hold at a place, or only since it joined their
+     * Which policies that speak on a question and are known do not hold at a place, or only since it joined their
      * territory: {@code PLACE_IN_OTHER_DISTRICT} says whose it is, {@code PLACE_NOT_RECORDED} that nobody here knows whose
-     * it was, {@code PLACE_ABOLISHED} that it is no more, {@code PLACE_JOINED} since when it lies there.
+     * it was, {@code PLACE_ABOLISHED} that it is no more, {@code PLACE_JOINED} since when it lies there,
+     * {@code NOT_YET_ISSUED} that the first of them came later.
      * {@link PlaceNotKnown} where the directory does not know the place.
      */
     public List<Problem> reach(Question<?> question, AsOf asOf, String place) {

@@ -34,8 +34,21 @@ final class Reach {
 
     /** Whether a policy is known and issued. */
     static boolean isKnown(Policy policy, AsOf asOf) {
-        LocalDate published = policy.instrument().publishedOn();
-        return asOf.knowsPublicationOf(published) && !asOf.lawDay().isBefore(published);
+        return asOf.knowsPublicationOf(policy.instrument().publishedOn()) && isIssued(policy.instrument(), asOf);
+    }
+
+    static boolean isIssued(Instrument instrument, AsOf asOf) {
+        return !asOf.lawDay().isBefore(instrument.publishedOn());
+    }
+
+    /** That a document is known by now and came later than the day whose law is asked for. */
+    static Problem notYetIssued(Instrument instrument, LocalDate lawDay) {
+        return Problem.at(
+                "",
+                "NOT_YET_ISSUED",
+                instrument.number() + " 于 " + instrument.publishedOn() + " 发布，" + lawDay + " 尚未发布；未适用",
+                instrument.number() + " was issued on " + instrument.publishedOn() + ", not by " + lawDay
+                        + "; it is left out");
     }
 
     /** Refuses what is told of something that no policy sets: whoever told it means another, or another stack. */

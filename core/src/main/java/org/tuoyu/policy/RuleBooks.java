@@ -2,12 +2,14 @@ package org.tuoyu.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.decision.Question;
@@ -17,6 +19,7 @@ import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.rules.RuleBook;
+import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -63,7 +66,7 @@ final class RuleBooks {
         return (NormSet<O>) selected(question, asOf, place).norms();
     }
 
-    /** How far policies that speak on a question, are known and issued, reach to a place, as {@link PolicyStack#reach} tells. */
+    /** How far policies that speak on a question and are known reach to a place, as {@link PolicyStack#reach} tells. */
     List<Problem> reach(Question<?> question, AsOf asOf, String place) {
         return selected(question, asOf, place).reach();
     }
@@ -84,11 +87,23 @@ final class RuleBooks {
     private Selected select(Question<?> question, AsOf asOf, Unit place) {
         LocalDate day = asOf.recordDay();
         Predicate<String> holding = holding(directory, place, day);
-        List<Problem> reach = policies.stream()
-                .filter(policy -> Reach.isKnown(policy, asOf) && speaks(policy, question))
-                .flatMap(policy -> Reach.note(policy.instrument(), place, directory, day).stream())
+        List<Instrument> told = policies.stream()
+                .filter(policy -> asOf.knowsPublicationOf(policy.instrument().publishedOn()))
+                .filter(policy -> speaks(policy, question))
+                .map(Policy::instrument)
                 .toList();
-        return new Selected(book(question).inPlay(asOf, holding), reach);
+        Stream<Problem> notes = told.stream()
+                .filter(each -> Reach.isIssued(each, asOf))
+                .flatMap(each -> Reach.note(each, place, directory, day).stream());
+        Stream<Problem> notYet = told.stream()
+                .filter(each -> !Reach.isIssued(each, asOf))
+                .min(Comparator.comparing(Instrument::publishedOn))
+                .filter(each -> directory.holds(each.territory(), place.id(), day) == Belonging.NOT_RECORDED)
+                .map(each -> Reach.notYetIssued(each, asOf.lawDay()))
+                .stream();
+        return new Selected(
+                book(question).inPlay(asOf, holding),
+                Stream.concat(notes, notYet).toList());
     }
 
     /** The territories that hold a place on a day. */

@@ -52,8 +52,8 @@ public final class Facility {
     /** 纳入国民经济和社会发展规划纲要. */
     public static final Question<YesNo> DEVELOPMENT_PLAN = Question.yesOrNo(
             "facility/development-plan",
-            "设施建设是否须纳入国民经济和社会发展规划纲要",
-            "must the building of facilities be in the plan for economic and social development");
+            "照护服务工作及设施建设是否须纳入国民经济和社会发展规划纲要",
+            "must childcare and the building of facilities be in the plan for economic and social development");
 
     /** 纳入城市规划和土地利用规划. */
     public static final Question<YesNo> CITY_PLANS = Question.yesOrNo(

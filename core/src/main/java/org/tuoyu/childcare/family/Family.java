@@ -158,11 +158,15 @@ public final class Family {
 
     /** 儿童残疾筛查. */
     public static final Question<YesNo> DISABILITY_SCREENING = Question.yesOrNo(
-            "family/disability-screening", "是否应开展儿童残疾筛查", "is screening of children for disabilities to be provided");
+            "family/disability-screening",
+            "是否应开展儿童残疾筛查（是否免费，文件未载明）",
+            "is screening of children for disabilities to be provided (whether free of charge is not stated)");
 
     /** 多种代谢性疾病筛查. */
     public static final Question<YesNo> METABOLIC_SCREENING = Question.yesOrNo(
-            "family/metabolic-screening", "是否应开展多种代谢性疾病筛查", "is screening for metabolic diseases to be provided");
+            "family/metabolic-screening",
+            "是否应开展多种代谢性疾病筛查（是否免费，文件未载明）",
+            "is screening for metabolic diseases to be provided (whether free of charge is not stated)");
 
     private Family() {}
 }

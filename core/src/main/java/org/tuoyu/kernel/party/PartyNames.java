@@ -64,10 +64,13 @@ public final class PartyNames {
 
     /** Whom the parts of a sentence address: the parties named at the start of any of them, each once. */
     public List<Party> addressed(String words) {
+        return addressing(words).stream().map(Mention::party).distinct().toList();
+    }
+
+    /** How the parts of a sentence name those whom they address, in order. */
+    public List<Mention> addressing(String words) {
         return PARTS.splitAsStream(words)
                 .flatMap(part -> leading(part).stream())
-                .map(Mention::party)
-                .distinct()
                 .toList();
     }
 

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.Bearer;
+import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Norm;
@@ -31,24 +35,48 @@ public record Acting(List<Bilingual> bearers, List<Assignment> rows) {
     }
 
     public static Acting on(Collection<? extends Citation> words, PolicyStack policies) {
-        return new Acting(bearers(words, policies), rows(words, policies));
+        return new Acting(
+                bearers(duty -> duty.citations().stream().anyMatch(words::contains), policies), rows(words, policies));
     }
 
-    /** On the words of all norms that bear on some answers, those that are only reported included. */
+    /**
+     * On the words of all norms that bear on some answers, those that are only reported included. Where a duty has the id
+     * of a norm, it is what the norm says, and others by the same words are not.
+     */
     public static Acting on(Stream<? extends Answer<?>> answers, PolicyStack policies) {
-        return on(words(answers), policies);
+        List<Norm<?>> norms = answers.<Norm<?>>flatMap(
+                        answer -> norms(answer.grounds().explanation()))
+                .toList();
+        Set<String> ids = norms.stream().map(Norm::id).collect(Collectors.toSet());
+        List<Citation> words =
+                norms.stream().<Citation>map(Norm::citation).distinct().toList();
+        Set<Citation> said = duties(policies)
+                .filter(duty -> ids.contains(duty.id()))
+                .flatMap(duty -> duty.citations().stream())
+                .collect(Collectors.toSet());
+        return new Acting(
+                bearers(
+                        duty -> ids.contains(duty.id())
+                                || duty.citations().stream()
+                                        .anyMatch(each -> words.contains(each) && !said.contains(each)),
+                        policies),
+                rows(words, policies));
     }
 
     /** The words of all norms that bear on some answers, those that are only reported included; each once. */
     public static List<Citation> words(Stream<? extends Answer<?>> answers) {
-        return answers.flatMap(answer -> words(answer.grounds().explanation()))
+        return answers.flatMap(answer -> norms(answer.grounds().explanation()))
+                .<Citation>map(Norm::citation)
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Citation> words(Explanation<?> told) {
-        return Stream.<Norm<?>>concat(told.standing().stream(), told.reported().stream())
-                .map(Norm::citation);
+    private static Stream<Norm<?>> norms(Explanation<?> told) {
+        return Stream.concat(told.standing().stream(), told.reported().stream());
+    }
+
+    private static Stream<Duty> duties(PolicyStack policies) {
+        return policies.policies().stream().flatMap(policy -> policy.duties().all().stream());
     }
 
     /** The rows that divide the work on some words, each once; none for words of documents without any. */
@@ -65,19 +93,17 @@ public record Acting(List<Bilingual> bearers, List<Assignment> rows) {
                 referenced -> Stream.empty());
     }
 
-    private static List<Bilingual> bearers(Collection<? extends Citation> words, PolicyStack policies) {
+    private static List<Bilingual> bearers(Predicate<Duty> which, PolicyStack policies) {
         Map<Object, Bilingual> bearers = new LinkedHashMap<>();
-        for (Policy policy : policies.policies()) {
-            policy.duties().all().stream()
-                    .filter(duty -> duty.citations().stream().anyMatch(words::contains))
-                    .flatMap(duty -> duty.bearers().stream())
-                    .forEach(each -> bearers.putIfAbsent(
-                            policies.directory()
-                                    .find(each.label().zh())
-                                    .<Object>map(Party::id)
-                                    .orElse(each),
-                            called(each, policies.directory())));
-        }
+        duties(policies)
+                .filter(which)
+                .flatMap(duty -> duty.bearers().stream())
+                .forEach(each -> bearers.putIfAbsent(
+                        policies.directory()
+                                .find(each.label().zh())
+                                .<Object>map(Party::id)
+                                .orElse(each),
+                        called(each, policies.directory())));
         return List.copyOf(bearers.values());
     }
 

@@ -1,7 +1,9 @@
 package org.tuoyu.policy.review;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,6 +36,7 @@ public record Covered(
 
     private static final String NO_RULE = "无规则：";
     private static final Pattern DUTY = Pattern.compile("(?m)^(义务|亦定 义务) ");
+    private static final Pattern SENTENCES = Pattern.compile("[；。]");
     private static final Pattern LIMBS = Pattern.compile("[，、；。：]");
 
     public Covered {
@@ -60,6 +63,24 @@ public record Covered(
         return provision.clause().startsWith("A") ? Optional.of(ModalWords.of(provision.quote())) : Optional.empty();
     }
 
+    /** The limbs of a sentence of the annex that no statement repeats, and how they bind as their words say. */
+    public Map<String, Modality> byTheirWords() {
+        Map<String, Modality> found = new LinkedHashMap<>();
+        if (provision.clause().startsWith("A") && provision.form() == Provision.Form.SENTENCE) {
+            String left = provision.quote();
+            for (Statement each : statements) {
+                left = left.replace(words(each), "；");
+            }
+            for (String limb : SENTENCES.split(left)) {
+                String words = limb.replaceFirst("，$", "");
+                if (words.length() > 1) {
+                    found.put(words, ModalWords.of(words));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Why nothing carries it out; empty where something does. */
     public Optional<Bilingual> reason() {
         return carriers.isEmpty() ? Optional.of(why()) : Optional.empty();
@@ -78,13 +99,16 @@ public record Covered(
         if (rules.isEmpty() || DUTY.matcher(rules).find() || rules.contains(NO_RULE)) {
             return Stream.empty();
         }
-        String words = statement
-                .words()
-                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
-        return Stream.of(LIMBS.split(words))
+        return Stream.of(LIMBS.split(words(statement)))
                 .filter(limb -> limb.length() > 1)
                 .filter(limb -> IntStream.range(0, limb.length() - 1)
                         .noneMatch(at -> rules.contains(limb.substring(at, at + 2))));
+    }
+
+    private static String words(Statement statement) {
+        return statement
+                .words()
+                .match(Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
     /** Whether a part of it must be, may be or may be had, and nothing carries it out. */
@@ -102,8 +126,15 @@ public record Covered(
                 .flatMap(each -> each.rules().stream())
                 .filter(each -> each.startsWith(NO_RULE))
                 .findFirst()
-                .map(each -> Bilingual.same(each.substring(NO_RULE.length())))
+                .map(each -> bilingual(each.substring(NO_RULE.length())))
                 .orElseGet(() -> modality().map(this::because).orElse(new Bilingual("未分类", "not classed")));
+    }
+
+    private static Bilingual bilingual(String reason) {
+        int mark = reason.indexOf(" ｜ ");
+        return mark < 0
+                ? Bilingual.same(reason)
+                : new Bilingual(reason.substring(0, mark), reason.substring(mark + " ｜ ".length()));
     }
 
     private Bilingual because(Modality modality) {

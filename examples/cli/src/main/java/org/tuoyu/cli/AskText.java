@@ -27,9 +27,12 @@ final class AskText {
     private final WaysText ways;
     private final Languages languages;
     private final Held held;
+    private final List<Problem> remarks;
 
-    AskText(Terminal terminal, Languages languages, Held held) {
+    /** @param remarks which policies on the question were left out, and why */
+    AskText(Terminal terminal, Languages languages, Held held, List<Problem> remarks) {
         this.held = held;
+        this.remarks = remarks;
         this.out = terminal.out();
         this.ways = new WaysText(terminal, languages);
         this.languages = languages;
@@ -59,7 +62,7 @@ final class AskText {
         }
         nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (") + languages.say(each.why())
                 + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
-        acting(Stream.of(answer));
+        acting(List.of(answer));
     }
 
     /** The answers under every way to read the text that matters, and what any of them rests on. */
@@ -75,14 +78,13 @@ final class AskText {
                     .forEach(each -> out.println("  " + each));
             noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
         }
-        acting(answers.stream());
+        acting(answers);
     }
 
     /** Who has to do what the answers rest on: whom the sentences name, who leads and shares the rows; or nobody. */
-    private <O extends Symbol> void acting(Stream<Answer<O>> answers) {
-        List<Citation> words = Acting.words(answers);
-        Acting acting = Acting.on(words, held.policies());
-        if (!acting.bearers().isEmpty() || held.divides(words)) {
+    private <O extends Symbol> void acting(Collection<Answer<O>> answers) {
+        Acting acting = Acting.on(answers.stream(), held.policies());
+        if (!acting.bearers().isEmpty() || held.divides(Acting.words(answers.stream()))) {
             DutyWords.acting(acting.bearers(), acting.rows()).forEach(each -> out.println("  " + languages.say(each)));
         }
     }
@@ -123,6 +125,11 @@ final class AskText {
     }
 
     private <O extends Symbol> String silence(Answer.NotApplicable<O> answer) {
+        boolean isToCome =
+                answer.grounds().notes().stream().anyMatch(each -> each.code().equals("NOT_YET_IN_FORCE"));
+        if (isToCome || remarks.stream().anyMatch(each -> each.code().equals("NOT_YET_ISSUED"))) {
+            return say("无规定：当日还没有这样的规定", "no rule: there was none yet on that day");
+        }
         return answer.grounds().explanation().reported().isEmpty()
                 ? say("无规定：文件没有这样说", "no rule: the documents do not say so")
                 : say("没有约束性规定：文件只作倡导", "no rule that binds: the documents only encourage it");

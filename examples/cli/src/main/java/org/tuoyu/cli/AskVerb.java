@@ -101,7 +101,7 @@ final class AskVerb implements Callable<Integer> {
         PolicyStack asked = held.policies();
         List<Question<?>> questions = questions(asked);
         if (wanted == null) {
-            new AskText(terminal, languages, held).catalogue(questions);
+            new AskText(terminal, languages, held, List.of()).catalogue(questions);
             return ExitCode.FINE;
         }
         Knowledge knowledge = new StatedFacts(questions, languages, spec.commandLine()).knowledge(facts);
@@ -113,7 +113,7 @@ final class AskVerb implements Callable<Integer> {
             remarked.addAll(remarks);
         }
         if (format == Format.TABLE) {
-            new AskText(terminal, languages, held).remarked(remarked);
+            new AskText(terminal, languages, held, List.of()).remarked(remarked);
         }
         return valid ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -162,7 +162,7 @@ final class AskVerb implements Callable<Integer> {
     private <O extends Symbol> void tell(Answer<O> answer, List<Problem> remarks) throws IOException {
         List<Nearest> nearest = Nearest.to(answer, held.policies(), moment.asOf(), place);
         switch (format) {
-            case TABLE -> new AskText(terminal, languages, held).answer(answer, nearest, why);
+            case TABLE -> new AskText(terminal, languages, held, remarks).answer(answer, nearest, why);
             case JSON -> {
                 Acting acting = Acting.on(Stream.of(answer), held.policies());
                 writer(held.policies()).toQuestion(answer, acting.bearers(), acting.rows(), nearest, remarks);
@@ -179,7 +179,7 @@ final class AskVerb implements Callable<Integer> {
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
                 answer -> List.of(answer.possible(), AskText.encouraged(answer)));
         switch (format) {
-            case TABLE -> new AskText(terminal, languages, held).compared(question, compared, why);
+            case TABLE -> new AskText(terminal, languages, held, remarks).compared(question, compared, why);
             case JSON -> {
                 Acting acting = Acting.on(compared.answers().values().stream(), policies);
                 writer(policies).comparedToQuestion(question, compared, acting.bearers(), acting.rows(), remarks);

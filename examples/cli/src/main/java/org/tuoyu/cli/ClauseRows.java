@@ -17,6 +17,12 @@ final class ClauseRows {
                 .toList();
     }
 
+    /** Whether two clauses are one, or one is a row of the annex on the other. */
+    static boolean isSame(String clause, String other) {
+        String number = clause.startsWith("A") ? clause.substring(1).split("\\.", -1)[0] : "";
+        return clause.equals(other) || (!number.isEmpty() && other.matches("3\\.\\d+\\." + number));
+    }
+
     /** The items of 三 are numbered through, and the annex has a task for each under its number. */
     private static boolean isOfItem(Assignment row, String clause) {
         return clause.matches("3\\.\\d+\\." + row.task().number());

@@ -63,6 +63,9 @@ final class ClauseText {
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
             covered.statements().forEach(each -> line("       " + said(each, covered)));
+            covered.byTheirWords()
+                    .forEach((words, modality) -> line("       " + languages.say(modality.label())
+                            + languages.say("（按字面）  ", " (by the words)  ") + words));
             sentences.lines(covered).forEach(each -> line("       " + each));
             if (!covered.unsaid().isEmpty()) {
                 line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "coverage",
         description = {
             "列出文件的每一项规定：如何约束、约束谁、由什么执行，或为何无执行。",
-            "Every provision of the document: how it binds and whom, what carries it out, or why nothing does."
+            "Every provision of the document: how it binds and whom it names, what carries it out, or why nothing does."
         })
 final class CoverageVerb implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.review.Acting;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
@@ -28,9 +29,9 @@ final class DutiesText {
         this.held = held;
     }
 
-    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> duties) {
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> duties, AsOf asOf) {
         rejected.forEach(this::rejected);
-        none(duties);
+        none(duties, asOf);
         duties.forEach(this::status);
     }
 
@@ -38,10 +39,10 @@ final class DutiesText {
      * The duties that a party bears, the rows that give it a part, each with the other duties of its words, and the duties
      * of groups of which nobody can say whether it belongs to them.
      */
-    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> all, List<Involvement> tasks) {
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> all, List<Involvement> tasks, AsOf asOf) {
         rejected.forEach(this::rejected);
         List<Sheet.Bound> duties = all.stream().filter(Sheet.Bound::isCertain).toList();
-        none(duties);
+        none(duties, asOf);
         Map<Boolean, List<Sheet.Bound>> borne =
                 duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
         borne.getOrDefault(true, List.of()).forEach(this::bound);
@@ -82,9 +83,18 @@ final class DutiesText {
                         + languages.say(DutyWords.doubt(bound.bearing())));
     }
 
-    private void none(List<?> duties) {
+    private void none(List<?> duties, AsOf asOf) {
         if (duties.isEmpty()) {
-            terminal.out().println(languages.say("该日没有义务", "no duties on that day"));
+            String outOfForce = held.policies().policies().stream()
+                    .filter(policy -> !policy.duties().all().isEmpty()
+                            && !policy.validity().holds(asOf, held.policies().readings()))
+                    .map(policy -> policy.instrument().number())
+                    .collect(Collectors.joining(languages.say("、", ", ")));
+            terminal.out()
+                    .println(languages.say("该日没有义务", "no duties on that day")
+                            + (outOfForce.isEmpty()
+                                    ? ""
+                                    : languages.say("；该日未施行：", "; not in force on it: ") + outOfForce));
         }
     }
 

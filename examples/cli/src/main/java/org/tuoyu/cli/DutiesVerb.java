@@ -119,7 +119,7 @@ final class DutiesVerb implements Callable<Integer> {
 
     private void tell(Held held, EventFile<DutyEvent> read, List<Matter.Owed> duties) throws IOException {
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties);
+            case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties, moment.asOf());
             case JSON -> writer().all(read.rejected(), duties);
         }
     }
@@ -127,7 +127,8 @@ final class DutiesVerb implements Callable<Integer> {
     private void tell(Held held, EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks)
             throws IOException {
         switch (format) {
-            case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties, tasks);
+            case TABLE ->
+                new DutiesText(terminal, languages, held).table(read.rejected(), duties, tasks, moment.asOf());
             case JSON ->
                 writer().concerning(
                                 read.rejected(),

@@ -130,6 +130,9 @@ final class MatrixText {
                     (role == Role.LEAD ? word.replaceFirst("单位$", "") : word) + "：" + names(those),
                     role.label().en() + ": " + names(those, Language.EN)));
         }
+        if (!row.leads().isEmpty() && row.words().size() == 1) {
+            parts.add(new Bilingual("责任单位：无", "responsible: nobody"));
+        }
         Bilingual place = row.citation().place();
         Bilingual all = Spoken.joined(parts, "；", "; ");
         return new Bilingual(place.zh() + " " + all.zh(), row.clause() + " " + all.en());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.supervision.Supervision;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
@@ -31,7 +35,10 @@ import org.tuoyu.policy.review.OpenPoints;
 /** What a sentence says of whom, when, how much and with what consequence, and what it leaves unsaid. */
 final class SentenceText {
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}年前?");
+    private static final Pattern TIME = Pattern.compile("\\d{4}年前?|年度|每年");
+    private static final Bilingual NO_TIME =
+            new Bilingual("没有写天数、日期、次数或周期", "no days, date, frequency or period is stated");
+    private static final Bilingual NO_AMOUNT = new Bilingual("没有写数字", "no number is stated");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d〔﹝-])\\d{1,3}(-\\d+)?(?![\\d年月日号-])\\p{IsHan}(以下|以上)?");
@@ -41,30 +48,34 @@ final class SentenceText {
     /** Things listed that end in 等, and examples that begin with 如. */
     private static final Pattern OPEN_LIST = Pattern.compile("[^，。；：（）]*[^，。；：（）同]等(?!级)|(?<=，)如[^，。；]*、[^，。；]*");
 
-    private static final Pattern PARTS = Pattern.compile("[，；。]");
-
     /** The domain whose questions ask what follows from an incident. */
     private static final String CONSEQUENCES = Accountability.LIABILITY.domain() + "/";
 
     private final Languages languages;
     private final Policy policy;
     private final Held held;
+    private final PartyNames names;
 
     SentenceText(Languages languages, Policy policy, Held held) {
         this.languages = languages;
         this.policy = policy;
         this.held = held;
+        this.names = PartyNames.of(policy.directory());
     }
 
     /** Line by line, each after what it is about. */
     List<String> lines(Covered covered) {
         Provision sentence = covered.provision();
         List<String> lines = new ArrayList<>();
-        lines.add(line("主体", "subject", subjects(covered)));
-        Stream.of(borne(covered), divided(covered)).flatMap(List::stream).forEach(lines::add);
-        lines.add(line("期限", "time", times(sentence.quote())));
-        lines.add(line("数量", "amount", amounts(sentence.quote())));
-        lines.add(line("后果", "consequence", consequence(covered)));
+        SentenceParts parts = new SentenceParts(languages, covered);
+        lines.add(line("主体", "subject", parts.each(this::subjects, new Bilingual("字句没有点名", "the words name nobody"))));
+        parts.some(words -> borne(words, covered))
+                .map(each -> line("承担", "borne by", each))
+                .ifPresent(lines::add);
+        lines.addAll(divided(covered));
+        lines.add(line("期限", "time", parts.each(this::times, NO_TIME)));
+        lines.add(line("数量", "amount", parts.each(this::amounts, NO_AMOUNT)));
+        lines.add(line("后果", "consequence", parts.each(words -> consequence(words, covered), none(covered))));
         OPEN_LIST
                 .matcher(sentence.quote())
                 .results()
@@ -76,56 +87,52 @@ final class SentenceText {
         return lines;
     }
 
-    /** The parties with which parts of the sentence begin. */
-    private String subjects(Covered covered) {
-        List<String> found = PARTS.splitAsStream(covered.provision().quote())
-                .flatMap(part -> heads(part, covered.parties()).stream())
-                .distinct()
+    private Optional<String> subjects(String words) {
+        return Optional.of(languages.listed(names.addressing(words).stream()
+                        .map(each -> languages.say(
+                                new Bilingual(each.name(), each.party().label().en())))
+                        .distinct()
+                        .toList()))
+                .filter(found -> !found.isEmpty());
+    }
+
+    private Optional<String> borne(String words, Covered covered) {
+        List<Duty> set = duties(covered)
+                .filter(duty -> quotes(duty.citations()).anyMatch(quote -> overlap(quote, words)))
                 .toList();
-        return found.isEmpty() ? languages.say("字句没有点名", "the words name nobody") : languages.listed(found);
+        boolean isPart = set.stream().anyMatch(duty -> duty.bearers().isEmpty());
+        return Optional.of(set.stream()
+                        .filter(duty -> !duty.bearers().isEmpty())
+                        .map(duty ->
+                                bearers(duty) + (isPart ? languages.say("：", ": ") + languages.say(duty.label()) : ""))
+                        .distinct()
+                        .collect(Collectors.joining(languages.say("；", "; "))))
+                .filter(found -> !found.isEmpty());
     }
 
-    private static List<String> heads(String part, List<String> parties) {
-        List<String> heads = new ArrayList<>();
-        String rest = part;
-        Optional<String> next = head(rest, parties);
-        while (next.isPresent()) {
-            heads.add(next.get());
-            rest = rest.substring(next.get().length());
-            if (!rest.startsWith("、")) {
-                break;
-            }
-            rest = rest.substring(1);
-            next = head(rest, parties);
-        }
-        return heads;
+    private String bearers(Duty duty) {
+        return languages.say(Spoken.joined(
+                duty.bearers().stream()
+                        .map(bearer -> Acting.called(bearer, policy.directory()))
+                        .toList(),
+                "、",
+                ", "));
     }
 
-    private static Optional<String> head(String words, List<String> parties) {
-        return parties.stream().filter(words::startsWith).findFirst();
-    }
-
-    private List<String> borne(Covered covered) {
-        return duties(covered)
-                .filter(each -> !each.bearers().isEmpty())
-                .map(each -> Spoken.joined(
-                        each.bearers().stream()
-                                .map(bearer -> Acting.called(bearer, policy.directory()))
-                                .toList(),
-                        "、",
-                        ", "))
-                .map(languages::say)
-                .distinct()
-                .map(each -> line("承担", "borne by", each))
-                .toList();
-    }
-
+    /** The duties that it sets: not those of which it says what follows. */
     private Stream<Duty> duties(Covered covered) {
-        return covered.carriers().stream()
-                .filter(each -> each.kind() == Carrier.Kind.DUTY)
-                .flatMap(each ->
-                        policy.duties().all().stream().filter(duty -> duty.id().equals(each.id())))
-                .distinct();
+        List<Citation> carried =
+                covered.carriers().stream().<Citation>map(Carrier::citation).toList();
+        return policy.duties().all().stream()
+                .filter(duty -> duty.citations().stream().anyMatch(carried::contains));
+    }
+
+    private static Stream<String> quotes(List<Citation> citations) {
+        return citations.stream().map(SentenceText::quote);
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.contains(other) || other.contains(one);
     }
 
     /** The rows that divide the work on its statements; of words without one, that nobody leads. */
@@ -160,68 +167,109 @@ final class SentenceText {
                 Citation.Verbatim::quote, referenced -> referenced.gist().zh());
     }
 
-    private String times(String words) {
-        String years = YEAR.matcher(words).results().map(MatchResult::group).collect(Collectors.joining("、"));
-        return years.isEmpty()
-                ? open(words, true) + languages.say("没有写天数、日期、次数或周期", "no days, date, frequency or period is stated")
-                : years;
+    private Optional<String> times(String words) {
+        String stated = TIME.matcher(words).results().map(MatchResult::group).collect(Collectors.joining("、"));
+        return stated.isEmpty() ? open(words, true).map(open -> open + languages.say(NO_TIME)) : Optional.of(stated);
     }
 
-    private String amounts(String words) {
+    private Optional<String> amounts(String words) {
         String numbers = NUMBER.matcher(TITLE.matcher(words).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.joining("、"));
-        return numbers.isEmpty() ? open(words, false) + languages.say("没有写数字", "no number is stated") : numbers;
+        return numbers.isEmpty()
+                ? open(words, false).map(open -> open + languages.say(NO_AMOUNT))
+                : Optional.of(numbers);
     }
 
-    private String open(String words, boolean time) {
-        return OpenWord.in(words).stream()
-                .filter(each -> each.setsTime() == time)
-                .map(each -> quoted(each.label().zh()) + languages.say("，", ", "))
-                .collect(Collectors.joining());
+    private Optional<String> open(String words, boolean time) {
+        return Optional.of(OpenWord.in(words).stream()
+                        .filter(each -> each.setsTime() == time)
+                        .map(each -> quoted(each.label().zh()) + languages.say("，", ", "))
+                        .collect(Collectors.joining()))
+                .filter(found -> !found.isEmpty());
     }
 
-    private String consequence(Covered covered) {
+    private Optional<String> consequence(String words, Covered covered) {
         boolean isOne = covered.carriers().stream()
+                .filter(each -> overlap(each.citation().quote(), words))
                 .anyMatch(each ->
                         each.kind() == Carrier.Kind.QUESTION && each.id().startsWith(CONSEQUENCES));
         if (isOne) {
-            return languages.say("这一句写的就是后果", "the sentence is one");
+            return Optional.of(languages.say("写的就是后果", "the words are one"));
         }
-        String stated = duties(covered)
-                .flatMap(each -> each.consequence().stream())
-                .map(Consequence::citation)
-                .map(Cited::words)
-                .map(languages::say)
-                .distinct()
-                .collect(Collectors.joining("；"));
-        return stated.isEmpty() ? none(covered) : stated;
+        return Optional.of(duties(covered)
+                        .filter(duty -> quotes(duty.citations()).anyMatch(quote -> overlap(quote, words)))
+                        .flatMap(each -> each.consequence().stream())
+                        .map(this::attached)
+                        .distinct()
+                        .collect(Collectors.joining(languages.say("；", "; "))))
+                .filter(found -> !found.isEmpty());
     }
 
-    private String none(Covered covered) {
+    /** The words of a consequence; with the reading under which they attach it. */
+    private String attached(Consequence consequence) {
+        return languages.say(Cited.words(consequence.citation()))
+                + consequence
+                        .given()
+                        .map(given -> languages.say("（仅当理解为：", " (only if it is read so: ")
+                                + languages.say(given.option().label())
+                                + languages.say("）", ")"))
+                        .orElse("");
+    }
+
+    private Bilingual none(Covered covered) {
         boolean encourages =
                 covered.modality().filter(Modality.PROMOTION::equals).isPresent();
-        return languages.say("没有写", "none is stated")
-                + (encourages ? languages.say("，倡导谈不上违反", "; what is encouraged cannot be breached") : "")
-                + (binds(covered) ? pursued() : "");
+        Bilingual none = encourages
+                ? new Bilingual("没有写，倡导谈不上违反", "none is stated; what is encouraged cannot be breached")
+                : new Bilingual("没有写", "none is stated");
+        return binds(covered)
+                ? pursued(covered)
+                        .map(near -> new Bilingual(none.zh() + near.zh(), none.en() + near.en()))
+                        .orElse(none)
+                : none;
     }
 
     private static boolean binds(Covered covered) {
-        return covered.statements().stream()
-                .map(Statement::modality)
-                .anyMatch(each -> each == Modality.DUTY || each == Modality.PROHIBITION);
+        return covered.modality()
+                .filter(each -> each == Modality.DUTY || each == Modality.PROHIBITION)
+                .isPresent();
     }
 
-    /** The words nearest to a consequence: those on the pursuit of what is against the rules. */
-    private String pursued() {
+    /**
+     * The words nearest to a consequence: those of the same clause that state one, else those on the pursuit of what is
+     * against the rules; none of the sentence itself.
+     */
+    private Optional<Bilingual> pursued(Covered covered) {
+        String clause = covered.provision().clause();
+        return Stream.concat(
+                        norms(question -> question.id().startsWith(CONSEQUENCES))
+                                .filter(norm -> ClauseRows.isSame(
+                                        clause, norm.citation().clause()))
+                                .filter(norm -> !isOf(norm, covered))
+                                .map(norm -> near("；同条的后果 ", "; a consequence in the same clause: ", norm)),
+                        norms(Supervision.VIOLATIONS::equals)
+                                .filter(norm -> !isOf(norm, covered))
+                                .map(norm -> near("；一般规定 ", "; in general: ", norm)))
+                .findFirst();
+    }
+
+    private static boolean isOf(Norm<?> norm, Covered covered) {
+        return covered.carriers().stream().anyMatch(each -> each.citation().equals(norm.citation()));
+    }
+
+    private Stream<Norm<?>> norms(Predicate<Question<?>> which) {
         return policy.contributions().stream()
-                .filter(each -> each.question().equals(Supervision.VIOLATIONS))
-                .flatMap(each -> each.norms().stream())
-                .map(norm -> languages.say("；最近的规定 ", "; nearest: ")
-                        + languages.say(norm.citation().place()) + "“" + quote(norm.citation()) + "”")
-                .findFirst()
-                .orElse("");
+                .filter(each -> which.test(each.question()))
+                .flatMap(each -> each.norms().stream());
+    }
+
+    private static Bilingual near(String zh, String en, Norm<?> norm) {
+        String words = "“" + quote(norm.citation()) + "”";
+        return new Bilingual(
+                zh + norm.citation().place().zh() + words,
+                en + norm.citation().place().en() + words);
     }
 
     /** Whether it is a group of bodies of which the document names nobody; who else is meant by a word nobody lists. */

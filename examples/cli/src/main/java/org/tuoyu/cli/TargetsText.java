@@ -33,8 +33,8 @@ final class TargetsText {
         if (assessments.isEmpty()) {
             terminal.out()
                     .println(languages.say(
-                            asOf + " 该文件未施行或尚未施行，没有目标：" + targets.instrument().number(),
-                            "not in force on " + asOf + ", so it sets no target: "
+                            asOf + " 该文件尚未施行或已失效，没有目标：" + targets.instrument().number(),
+                            "not yet or no longer in force on " + asOf + ", so it sets no target: "
                                     + targets.instrument().number()));
         }
         assessments.forEach(each -> assessment(each, asOf));

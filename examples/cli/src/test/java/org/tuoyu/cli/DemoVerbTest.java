@@ -21,8 +21,9 @@ final class DemoVerbTest {
     void whatIsToBeLookedAtIsToldBesideTheAnswers() {
         assertThat(Run.of("demo").out())
                 .contains(
-                        "其中须注意 5",
+                        "其中须注意 7",
                         "D-028  /creditCode  统一社会信用代码以 91 开头",
+                        "D-040  /street  北碚府办发〔2020〕105号 于 2020-12-18 发布",
                         "D-045  /street  水土街道",
                         "D-047  /street  大湾镇 自 2025-11-06 起属于北碚区");
     }

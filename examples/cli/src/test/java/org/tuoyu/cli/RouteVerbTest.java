@@ -56,7 +56,8 @@ final class RouteVerbTest {
                 .contains("\"outcome\":\"NOT_APPLICABLE\"");
         assertThat(Run.withInput(ENTERPRISE, "route", "--as-of", "2020-12-17").out())
                 .contains("\"authority\":\"市场监管部门\"")
-                .doesNotContain("北碚府办发");
+                .contains("\"code\":\"NOT_YET_ISSUED\"")
+                .doesNotContain("\"instrument\":\"北碚府办发");
     }
 
     @Test

@@ -75,16 +75,20 @@ final class TextVerbTest {
                         "       牵头：无，附件没有这一句",
                         "       期限：“限期”，没有写天数、日期、次数或周期",
                         "       数量：没有写数字",
-                        "       后果：没有写；最近的规定 四(三)“加强事中事后监管，加大违法违规行为查处力度”",
+                        "       后果：没有写；一般规定 四(三)“加强事中事后监管，加大违法违规行为查处力度”",
                         "       未穷尽：“要限期通过购置、置换、租赁等”");
         assertThat(Run.of("text", "3.3.9", "--word", "2025年前", "--lang", "en").lines())
                 .containsSubsequence(
-                        "       subject: 区规划自然资源局, 区住房城乡建委",
+                        "       subject: District Planning and Natural Resources Bureau, District Housing and Urban-Rural"
+                                + " Development Commission (“区规划自然资源局、区住房城乡建委要将需要独立占地……”); the rest: the words name"
+                                + " nobody",
                         "       A9.1 lead: District Planning and Natural Resources Bureau; responsible: District Development"
                                 + " and Reform Commission, District Housing and Urban-Rural Development Commission",
-                        "       time: 2025年前",
-                        "       amount: 1-2所",
-                        "       consequence: none is stated; nearest: 四(三)“加强事中事后监管，加大违法违规行为查处力度”");
+                        "       time: 2025年前 (“2025年前要规划1-2所独立占地的婴幼儿照护服……”); the rest: no days, date, frequency or"
+                                + " period is stated",
+                        "       amount: “一批”, no number is stated (“新建、扩建、改建一批婴幼儿照护服务机构和设施”); 1-2所"
+                                + " (“2025年前要规划1-2所独立占地的婴幼儿照护服……”); the rest: no number is stated",
+                        "       consequence: none is stated; in general: 四(三)“加强事中事后监管，加大违法违规行为查处力度”");
     }
 
     @Test
@@ -97,7 +101,8 @@ final class TextVerbTest {
     @Test
     void whatIsEncouragedCannotBeBreachedAndWhatFollowsIsNoBreach() {
         assertThat(Run.of("text", "3.4.14", "--word", "改扩建").out()).contains("后果：没有写，倡导谈不上违反");
-        assertThat(Run.of("text", "3.3.13", "--word", "零容忍").out()).contains("后果：这一句写的就是后果");
+        assertThat(Run.of("text", "3.3.13", "--word", "零容忍").out())
+                .contains("后果：写的就是后果（“对虐童等行为零容忍”、“对相关个人和直接管理人员实行终身禁入”）；其余没有写");
         assertThat(Run.of("text", "3.3.11", "--word", "安保人员").out())
                 .contains("后果：北碚府办发〔2020〕105号 三(三)11“对履职不到位、发生安全事故的相关人员，严格依法依规追究责任”");
     }
