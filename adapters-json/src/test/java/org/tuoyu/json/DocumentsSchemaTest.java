@@ -2,6 +2,10 @@ package org.tuoyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +129,16 @@ class DocumentsSchemaTest {
         return StreamSupport.stream(definition.path("enum").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
+    }
+
+    @Test
+    void aHostRefersToADefinitionByTheIdOfTheSchema() {
+        Schema form = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        hosts -> hosts.schemas(Map.of("urn:tuoyu:schema:documents:1", Documents.schema())))
+                .getSchema("{\"$ref\": \"urn:tuoyu:schema:documents:1#/$defs/applicationForm\"}", InputFormat.JSON);
+        assertThat(form.validate(Lines.COMPLETE, InputFormat.JSON)).isEmpty();
+        assertThat(form.validate("{}", InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
