@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -89,14 +88,15 @@ class DocumentsSchemaTest {
             Map.entry("ruleKind", Rule.Kind.class));
 
     static Stream<Arguments> types() {
-        Map<Class<?>, Set<String>> samples = new LinkedHashMap<>();
-        Set<Class<?>> types = new Documents(Language.ZH).types();
-        types.forEach(type -> samples.put(type, new HashSet<>()));
-        Samples.all()
-                .forEach(each -> types.stream()
-                        .filter(type -> type.isInstance(each))
-                        .forEach(type -> samples.get(type).add(DocumentsSchema.MAPPER.writeValueAsString(each))));
-        return samples.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+        List<?> samples = Samples.all().toList();
+        return new Documents(Language.ZH)
+                .types().stream()
+                        .map(type -> Arguments.of(
+                                type,
+                                samples.stream()
+                                        .filter(type::isInstance)
+                                        .map(DocumentsSchema.MAPPER::writeValueAsString)
+                                        .collect(Collectors.toSet())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -97,7 +97,7 @@ final class Samples {
                 .flatMap(each -> each);
     }
 
-    /** Every duty that something triggers is triggered, and every other one is fulfilled. */
+    /** Every duty that something triggers is triggered, and some are fulfilled. */
     private static List<Event<DutyEvent>> steps() {
         return POLICIES.policies().stream()
                 .flatMap(policy -> policy.duties().all().stream())
@@ -105,7 +105,9 @@ final class Samples {
                 .flatMap(duty -> Stream.of(DutyEvent.What.TRIGGERED, DutyEvent.What.FULFILLED)
                         .limit(1 + duty.id().length() % 2)
                         .map(what -> Samples.<DutyEvent>event(
-                                what.id() + duty.id(), what.ordinal(), new DutyEvent.Step(what, duty.id(), "A-1"))))
+                                what.id() + duty.id(),
+                                what == DutyEvent.What.TRIGGERED ? 0 : 1,
+                                new DutyEvent.Step(what, duty.id(), "A-1"))))
                 .toList();
     }
 
