@@ -108,6 +108,12 @@ class DocumentsSchemaTest {
     }
 
     @Test
+    void documentsAreMany() {
+        assertThat(types().mapToInt(each -> ((Set<?>) each.get()[1]).size()).sum())
+                .isGreaterThan(2000);
+    }
+
+    @Test
     void namesOfDefinitionsDiffer() {
         assertThat(new Documents(Language.ZH).types().stream().map(DocumentsSchema::nameOf))
                 .doesNotHaveDuplicates();
