@@ -163,7 +163,10 @@ public final class Documents {
         fields.put(type, (json, value) -> document.accept(json, type.cast(value)));
     }
 
-    /** The JSON Schema (2020-12) of the documents, each under its name in {@code $defs}. */
+    /**
+     * The JSON Schema (2020-12) of the documents, of the forms that are read and of what the codec keeps, each under its
+     * name in {@code $defs}.
+     */
     public static String schema() {
         return Json.resource("documents-1.schema.json");
     }

@@ -9,113 +9,147 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tuoyu.childcare.duty.Bearing;
+import org.tuoyu.childcare.accountability.Concerned;
+import org.tuoyu.childcare.accountability.Incident;
+import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.childcare.care.ClassFinding;
+import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.childcare.milestone.Assessment;
-import org.tuoyu.childcare.statistics.Entry;
-import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.childcare.duty.Reminders;
+import org.tuoyu.childcare.institution.InstitutionKind;
+import org.tuoyu.childcare.institution.LegalForm;
+import org.tuoyu.childcare.institution.ProfitStatus;
+import org.tuoyu.childcare.institution.ServiceMode;
+import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.childcare.organisation.Meeting;
+import org.tuoyu.childcare.registration.AuthorityKind;
+import org.tuoyu.childcare.registration.AuthorityLeftOpen;
+import org.tuoyu.childcare.registration.Paper;
+import org.tuoyu.childcare.supervision.Actor;
+import org.tuoyu.childcare.supervision.InspectionEvent;
+import org.tuoyu.childcare.supervision.Inspections;
+import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.language.Language;
-import org.tuoyu.kernel.party.Unit;
-import org.tuoyu.kernel.time.AsOf;
-import org.tuoyu.policy.PolicyStack;
-import org.tuoyu.policy.review.Agenda;
-import org.tuoyu.policy.review.OpenPoints;
-import org.tuoyu.policy.review.Sheet;
-import org.tuoyu.shipped.beibei.Beibei;
-import org.tuoyu.shipped.national.ChinaCalendar;
+import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.policy.lint.LintCheck;
+import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.policy.review.OpenPoint;
+import org.tuoyu.policy.review.Rule;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An independent validator takes real documents by the published schema, and nothing that is off by a field. */
 class DocumentsSchemaTest {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new TuoyuModule(() -> Language.ZH, answer -> Map.of("甲号", "0f")))
-            .build();
-    private static final AsOf AS_OF = AsOf.day(2026, 1, 5);
-    private static final PolicyStack POLICIES = Beibei.policies();
-    private static final JsonNode SCHEMA = MAPPER.readTree(Documents.schema());
+    private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
+            Map.entry("modality", Modality.class),
+            Map.entry("fate", Explanation.Fate.class),
+            Map.entry("met", Explanation.Met.class),
+            Map.entry("cause", Answer.Cause.class),
+            Map.entry("normFindingKind", NormFinding.Kind.class),
+            Map.entry("belonging", Belonging.class),
+            Map.entry("role", Role.class),
+            Map.entry("dutyKind", Duty.Kind.class),
+            Map.entry("dutyState", DutyStatus.State.class),
+            Map.entry("noticeKind", Reminders.Kind.class),
+            Map.entry("targetOutcome", Outcome.class),
+            Map.entry("openPointKind", OpenPoint.Kind.class),
+            Map.entry("meeting", Meeting.class),
+            Map.entry("authorityKind", AuthorityKind.class),
+            Map.entry("leftOpenWhy", AuthorityLeftOpen.Why.class),
+            Map.entry("paper", Paper.class),
+            Map.entry("classPoint", ClassFinding.Point.class),
+            Map.entry("classOutcome", ClassFinding.Outcome.class),
+            Map.entry("actor", Actor.class),
+            Map.entry("findingState", Inspections.State.class),
+            Map.entry("inspectionResult", InspectionEvent.Result.class),
+            Map.entry("incident", Incident.class),
+            Map.entry("concerned", Concerned.class),
+            Map.entry("institutionKind", InstitutionKind.class),
+            Map.entry("profitStatus", ProfitStatus.class),
+            Map.entry("legalForm", LegalForm.class),
+            Map.entry("serviceMode", ServiceMode.class),
+            Map.entry("severity", Severity.class),
+            Map.entry("lintSection", LintCheck.Section.class),
+            Map.entry("lintCheck", LintCheck.class),
+            Map.entry("ruleKind", Rule.Kind.class));
 
-    static Stream<Arguments> documents() {
-        List<DutyStatus> duties = POLICIES.statuses(List.of(), ChinaCalendar.calendar(), AS_OF, "北碚区");
-        List<Assessment> targets = POLICIES.assess(List.of(), AS_OF, "北碚区");
-        Unit unit = (Unit) POLICIES.directory().find("区应急局").orElseThrow();
-        Bearing bearing = new Bearing(POLICIES.directory(), Beibei::party, AS_OF.factDay());
-        Summary summary = Summary.of(
-                Entry.of(Lines.read(Lines.COMPLETE).application().valid().orElseThrow())
-                        .build());
-        return Stream.of(
-                        named("answer", TuoyuModuleTest.everyKindOfAnswer()),
-                        named("dutyStatus", duties.stream()),
-                        named("assessment", targets.stream()),
-                        named("assignment", Beibei.policy().matrix().orElseThrow().rows().stream()),
-                        named("openPoint", OpenPoints.of(POLICIES, AS_OF).stream()),
-                        named("agenda", Stream.of(Agenda.of(POLICIES, "北碚区", duties, targets, AS_OF))),
-                        named("sheet", Stream.of(Sheet.of(unit, POLICIES, bearing, duties, targets, AS_OF))),
-                        named("summary", Stream.of(summary)))
-                .flatMap(each -> each);
+    static Stream<Arguments> types() {
+        List<?> samples = Samples.all().toList();
+        return new Documents(Language.ZH)
+                .types().stream()
+                        .map(type -> Arguments.of(
+                                type,
+                                samples.stream()
+                                        .filter(type::isInstance)
+                                        .map(DocumentsSchema.MAPPER::writeValueAsString)
+                                        .collect(Collectors.toSet())));
     }
 
-    private static Stream<Arguments> named(String name, Stream<?> results) {
-        return results.map(each -> Arguments.of(name, MAPPER.readTree(MAPPER.writeValueAsString(each))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
-    void aDocumentIsAsTheSchemaSaysAndNothingElseIs(String name, JsonNode document) {
-        Schema schema = schema(name);
-        assertThat(faults(schema, document)).as(document.toString()).isEmpty();
-        ObjectNode other = (ObjectNode) document.deepCopy();
-        other.put("unheardOf", true);
-        assertThat(faults(schema, other)).isNotEmpty();
-        for (String field : List.of("question", "duty", "target", "task", "kind", "asOf", "institutions")) {
-            if (document.has(field)) {
-                ObjectNode without = (ObjectNode) document.deepCopy();
-                without.remove(field);
-                assertThat(faults(schema, without)).as("without " + field).isNotEmpty();
-            }
-        }
-        for (String field : List.copyOf(document.propertyNames())) {
-            ObjectNode wrong = (ObjectNode) document.deepCopy();
-            wrong.putObject(field).put("unheardOf", 1);
-            assertThat(faults(schema, wrong)).as("an object as " + field).isNotEmpty();
-        }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aDocumentIsAsTheSchemaSaysAndNothingElseIs(Class<?> type, Set<String> documents) {
+        assertThat(documents).as("documents of " + type).isNotEmpty();
+        SchemaMutants mutants = new SchemaMutants(DocumentsSchema.nameOf(type));
+        documents.forEach(mutants::check);
     }
 
     @Test
-    void aLineOfRouteIsAsTheSchemaSays() {
-        String line =
-                "{\"id\":\"A\",\"outcome\":\"INVALID\",\"citations\":[],\"problems\":[],\"line\":1,\"asOf\":null}";
-        assertThat(faults(schema("routed"), MAPPER.readTree(line))).isEmpty();
-        assertThat(faults(schema("routed"), MAPPER.readTree(line.replace("INVALID", "DETERMINED"))))
-                .isNotEmpty();
+    void documentsAreMany() {
+        assertThat(types().mapToInt(each -> ((Set<?>) each.get()[1]).size()).sum())
+                .isGreaterThan(2000);
+    }
+
+    @Test
+    void namesOfDefinitionsDiffer() {
+        assertThat(new Documents(Language.ZH).types().stream().map(DocumentsSchema::nameOf))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsClosedHasTheIdsOfItsClass() {
+        CLOSED.forEach((name, type) -> assertThat(ids(DocumentsSchema.definition(name)))
+                .as(name)
+                .containsExactlyElementsOf(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+        assertThat(DocumentsSchema.SCHEMA.path("$defs").properties().stream()
+                        .filter(each -> each.getValue().has("enum"))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(CLOSED.keySet());
+    }
+
+    private static List<String> ids(JsonNode definition) {
+        return StreamSupport.stream(definition.path("enum").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
+    void aHostRefersToADefinitionByTheIdOfTheSchema() {
+        Schema form = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        hosts -> hosts.schemas(Map.of("urn:tuoyu:schema:documents:1", Documents.schema())))
+                .getSchema("{\"$ref\": \"urn:tuoyu:schema:documents:1#/$defs/applicationForm\"}", InputFormat.JSON);
+        assertThat(form.validate(Lines.COMPLETE, InputFormat.JSON)).isEmpty();
+        assertThat(form.validate("{}", InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
     void theSchemaInTheDocumentsIsThatOfTheModule() throws IOException {
         assertThat(Files.readString(Path.of("..", "docs", "schema", "documents-1.schema.json")))
                 .isEqualTo(Documents.schema());
-    }
-
-    private static Schema schema(String name) {
-        ObjectNode one = (ObjectNode) SCHEMA.deepCopy();
-        one.remove("$id");
-        one.put("$ref", "#/$defs/" + name);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(one.toString(), InputFormat.JSON);
-    }
-
-    private static List<String> faults(Schema schema, JsonNode document) {
-        return schema.validate(document.toString(), InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
     }
 }

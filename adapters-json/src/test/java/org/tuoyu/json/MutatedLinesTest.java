@@ -82,6 +82,10 @@ class MutatedLinesTest {
             this.lines = List.of(lines);
         }
 
+        Function<Line, Checked<?>> reads() {
+            return made.get();
+        }
+
         private static Function<Line, Checked<?>> events(LineReader<?> reader) {
             return line -> reader.read(line).content();
         }
@@ -90,7 +94,7 @@ class MutatedLinesTest {
     @ParameterizedTest
     @EnumSource
     void theLinesToStartFromAreTaken(Reader reader) {
-        Function<Line, Checked<?>> reads = reader.made.get();
+        Function<Line, Checked<?>> reads = reader.reads();
         reader.lines.forEach(line -> assertThat(reads.apply(new Line(1, line, Line.End.WHOLE)))
                 .as(line)
                 .isInstanceOf(Checked.Valid.class));
@@ -125,7 +129,7 @@ class MutatedLinesTest {
 
     /** An intact line goes before each mutant: a reader of events remembers it. */
     private static void answered(Reader reader, byte[] mutant) {
-        Function<Line, Checked<?>> reads = reader.made.get();
+        Function<Line, Checked<?>> reads = reader.reads();
         assertThat(reads.apply(new Line(1, reader.lines.get(0), Line.End.WHOLE)))
                 .isInstanceOf(Checked.Valid.class);
         for (Line line : Lines.of(mutant)) {
