@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.childcare.institution.Application;
@@ -34,13 +36,28 @@ final class OutOfReachTest {
         "渝北区, 2025-11-06, 2025-11-06, PLACE_ABOLISHED",
         "江北区, 2025-11-06, 2025-11-06, PLACE_ABOLISHED",
         "两江新区, 2025-11-06, 2025-11-06, PLACE_IN_OTHER_DISTRICT",
-        "天生街道, 2020-06-01, 2022-01-05, PLACE_NOT_RECORDED"
+        "天生街道, 2020-06-01, 2022-01-05, PLACE_NOT_RECORDED",
+        "天生街道, 2020-12-17, 2020-12-18, PLACE_NOT_RECORDED",
+        "天生街道, 2020-12-17, 2020-12-17, NOT_YET_ISSUED",
+        "天生街道, 2020-12-18, 2020-12-17, ''",
+        "天生街道, 2020-12-18, 2020-12-18, ''"
     })
     void aDocumentOnSomethingElseIsNotMissed(String street, LocalDate facts, LocalDate law, String code) {
         AsOf asOf = AsOf.day(facts).underLawOf(law);
         List<Problem> told = Beibei.policies().reach(application(street, facts), asOf);
         assertThat(told).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(told).allSatisfy(each -> assertThat(each.message().zh()).contains(Beibei.INSTRUMENT.number()));
+    }
+
+    @Test
+    void whatIsNotKnownYetIsNotToldOf() {
+        AsOf asOf = AsOf.day(LocalDate.of(2020, 12, 1));
+        Application application = application("天生街道", asOf.factDay());
+        assertThat(Beibei.policies().reach(application, asOf))
+                .extracting(Problem::code)
+                .containsExactly("NOT_YET_ISSUED");
+        assertThat(Beibei.policies().reach(application, asOf.knownAt(Instant.parse("2020-12-17T15:59:59Z"))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ public record Covered(
             for (Statement each : statements) {
                 left = left.replace(words(each), "；");
             }
-            for (String limb : SENTENCES.split(left)) {
+            for (String limb : SENTENCES.split(left, -1)) {
                 String words = limb.replaceFirst("，$", "");
                 if (words.length() > 1) {
                     found.put(words, ModalWords.of(words));

@@ -46,11 +46,27 @@ public record Sheet(
         }
 
         /**
-         * A duty as it stands for a party.
+         * The duties that concern a party, or may: none of a document that does not hold where it lies.
          *
          * @param parts all that rows give to the party
          */
-        public static Bound of(Matter.Owed owed, Party party, Bearing bearing, List<Involvement> parts) {
+        public static List<Bound> of(
+                Collection<Matter.Owed> duties,
+                Party party,
+                PolicyStack policies,
+                Bearing bearing,
+                List<Involvement> parts,
+                AsOf asOf) {
+            Matters matters = Matters.of(policies);
+            return duties.stream()
+                    .filter(each ->
+                            party.match(unit -> matters.reaches(each.status().duty(), unit, asOf), group -> true))
+                    .map(each -> of(each, party, bearing, parts))
+                    .filter(Bound::concernsTheParty)
+                    .toList();
+        }
+
+        private static Bound of(Matter.Owed owed, Party party, Bearing bearing, List<Involvement> parts) {
             return new Bound(
                     owed,
                     bearing.of(party, owed.status().duty()),
@@ -69,7 +85,7 @@ public record Sheet(
             return parts.stream().filter(each -> each.role() == Role.LEAD).toList();
         }
 
-        boolean concernsTheUnit() {
+        private boolean concernsTheParty() {
             return bearing != Belonging.NO || !parts.isEmpty();
         }
     }
@@ -107,11 +123,7 @@ public record Sheet(
                 asOf,
                 tasks,
                 aimed.stream().filter(each -> has(tasks, each)).toList(),
-                matters.owed(duties).stream()
-                        .filter(each -> matters.reaches(each.status().duty(), unit, asOf))
-                        .map(each -> Bound.of(each, unit, bearing, tasks))
-                        .filter(Bound::concernsTheUnit)
-                        .toList(),
+                Bound.of(matters.owed(duties), unit, matters.policies(), bearing, tasks, asOf),
                 aimed.stream().filter(each -> each.rows().isEmpty()).toList(),
                 matters.notes(asOf));
     }

@@ -108,8 +108,7 @@ final class DutiesVerb implements Callable<Integer> {
                     .flatMap(matrix -> matrix.involving(bearer.get(), EnumSet.allOf(Role.class), asOf).stream())
                     .filter(Involvement::isCertain)
                     .toList();
-            List<Sheet.Bound> its = duties.stream()
-                    .map(each -> Sheet.Bound.of(each, bearer.get(), bearing, tasks))
+            List<Sheet.Bound> its = Sheet.Bound.of(duties, bearer.get(), held.policies(), bearing, tasks, asOf).stream()
                     .filter(each -> each.isCertain() || each.bearing() != Belonging.NO)
                     .toList();
             tell(held, read, its, tasks);

@@ -88,6 +88,13 @@ final class DutiesVerbTest {
     }
 
     @Test
+    void aStreetThatLeftTheDistrictBearsNothingOfItAndMayNot() {
+        assertThat(duties("", "2025-11-05", "--party", "水土街道").out()).contains("可能承担", "各街镇");
+        assertThat(duties("", "2025-11-06", "--party", "水土街道").out()).isEqualTo("该日没有义务\n");
+        assertThat(duties("", "2021-03-01", "--party", "大湾镇").out()).isEqualTo("该日没有义务\n");
+    }
+
+    @Test
     void jsonIsOneArrayWithDueDayAndCitations() {
         Run run = duties(EXAMPLE, "2021-03-03", "--format", "json");
         assertThat(run.code()).isZero();
