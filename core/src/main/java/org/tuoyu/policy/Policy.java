@@ -1,7 +1,9 @@
 package org.tuoyu.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
@@ -29,6 +31,7 @@ public final class Policy {
     private final Optional<Supplier<OfficialText>> text;
     private final Directory directory;
     private final PolicyContent content;
+    private final Map<String, Contribution<?>> asked = new ConcurrentHashMap<>();
     private volatile @Nullable ResponsibilityMatrix matrix;
     private @Nullable Targets targets;
     private @Nullable Duties duties;
@@ -188,9 +191,15 @@ public final class Policy {
         return content.rankReading();
     }
 
-    /** Its norms for one question. */
+    /** Its norms for one question; as read before for the same one, for every stack asks anew. */
+    @SuppressWarnings({"ReferenceEquality", "unchecked"}) // another question of the same id is read for itself
     <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        return content.norms(question);
+        Contribution<?> ready = asked.get(question.id());
+        if (ready == null || ready.question() != question) {
+            ready = new Contribution<>(question, content.norms(question));
+            asked.put(question.id(), ready);
+        }
+        return ((Contribution<O>) ready).norms();
     }
 
     /** Whether it is made of values, so that its norms are known before any question is asked. */

@@ -75,11 +75,13 @@ public final class PartyNames {
     }
 
     private Optional<Mention> at(String words, int at) {
-        return at >= words.length()
-                ? Optional.empty()
-                : byFirst.getOrDefault(words.charAt(at), List.of()).stream()
-                        .filter(each -> words.startsWith(each.name, at))
-                        .findFirst()
-                        .map(each -> new Mention(each.party, each.name, at));
+        if (at < words.length()) {
+            for (Mention each : byFirst.getOrDefault(words.charAt(at), List.of())) {
+                if (words.startsWith(each.name, at)) {
+                    return Optional.of(new Mention(each.party, each.name, at));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,15 @@ final class BodyAgainstItself {
         CommonWords common = CommonWords.of(examined.said().map(Phrase::words).toList());
         List<String> masked =
                 all.stream().map(phrase -> names.masked(phrase.words())).toList();
+        List<Set<String>> runs = masked.stream().map(common::rareRuns).toList();
         Map<String, List<Phrase>> pairs = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 String one = all.get(i).clause().id();
                 String other = all.get(j).clause().id();
-                if (!one.equals(other) && common.sharedBeside(masked.get(i), masked.get(j)) >= SAME_WORDS) {
+                if (!one.equals(other)
+                        && !Collections.disjoint(runs.get(i), runs.get(j))
+                        && common.sharedBeside(masked.get(i), masked.get(j)) >= SAME_WORDS) {
                     pairs.computeIfAbsent(one + " " + other, key -> new ArrayList<>())
                             .addAll(List.of(all.get(i), all.get(j)));
                 }

@@ -1,8 +1,10 @@
 package org.tuoyu.policy.lint;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The runs of characters that a document uses all over, such as the name of its subject. */
 final class CommonWords {
@@ -22,6 +24,18 @@ final class CommonWords {
 
     static CommonWords of(List<String> phrases) {
         return new CommonWords(phrases);
+    }
+
+    /** The runs of a few characters that are not used all over: phrases that share none share no more of such words. */
+    Set<String> rareRuns(String words) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + LENGTH <= words.length(); i++) {
+            String run = words.substring(i, i + LENGTH);
+            if (run.indexOf(Names.MASK) < 0 && counts.getOrDefault(run, 0) < ALL_OVER) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** How many characters the longest run of two phrases has, those aside that belong to words used all over. */

@@ -1,7 +1,9 @@
 package org.tuoyu.policy.lint;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.kernel.party.Belonging;
@@ -24,6 +26,8 @@ final class Names {
     private final Directory directory;
     private final LocalDate day;
     private final PartyNames names;
+    /** Every check looks at the same phrases. */
+    private final Map<String, String> masked = new HashMap<>();
 
     Names(Directory directory, LocalDate day) {
         this.directory = directory;
@@ -110,16 +114,20 @@ final class Names {
 
     /** The words with something else in the place of each name of a party that is not of society. */
     String masked(String words) {
-        StringBuilder masked = new StringBuilder(words);
+        return masked.computeIfAbsent(words, this::mask);
+    }
+
+    private String mask(String words) {
+        StringBuilder mask = new StringBuilder(words);
         for (Mention each : in(words)) {
             if (!isSociety(each.party())) {
-                masked.replace(
+                mask.replace(
                         each.from(),
                         each.to(),
                         String.valueOf(MASK).repeat(each.name().length()));
             }
         }
-        return masked.toString();
+        return mask.toString();
     }
 
     /** Whether a party is neither part of the state nor of a mass organisation. */

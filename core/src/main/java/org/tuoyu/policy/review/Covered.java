@@ -13,6 +13,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
 
 /**
@@ -36,6 +37,9 @@ public record Covered(
 
     private static final String NO_RULE = "无规则：";
     private static final Pattern DUTY = Pattern.compile("(?m)^(义务|亦定 义务) ");
+    /** What is no longer says nothing by itself. */
+    private static final int WORD = 3;
+
     private static final Pattern SENTENCES = Pattern.compile("[；。]");
     private static final Pattern LIMBS = Pattern.compile("[，、；。：]");
 
@@ -63,22 +67,45 @@ public record Covered(
         return provision.clause().startsWith("A") ? Optional.of(ModalWords.of(provision.quote())) : Optional.empty();
     }
 
-    /** The limbs of a sentence of the annex that no statement repeats, and how they bind as their words say. */
-    public Map<String, Modality> byTheirWords() {
+    /**
+     * The limbs of a sentence of the annex that no statement repeats, for they have lost their subject or more, and how they
+     * bind: as the statement of the same item of the body does that shares most with them, else as their words say.
+     */
+    public Map<String, Modality> rest(Policy policy) {
         Map<String, Modality> found = new LinkedHashMap<>();
         if (provision.clause().startsWith("A") && provision.form() == Provision.Form.SENTENCE) {
             String left = provision.quote();
             for (Statement each : statements) {
                 left = left.replace(words(each), "；");
             }
+            String item = "." + provision.clause().substring(1).split("\\.", -1)[0];
+            List<Statement> body = policy.statements().stream()
+                    .filter(each -> each.words().clause().startsWith("3."))
+                    .filter(each -> each.words().clause().endsWith(item))
+                    .toList();
             for (String limb : SENTENCES.split(left, -1)) {
-                String words = limb.replaceFirst("，$", "");
-                if (words.length() > 1) {
-                    found.put(words, ModalWords.of(words));
+                String words = limb.replaceAll("^，|，$", "");
+                if (words.length() > WORD) {
+                    found.put(words, like(words, body).orElseGet(() -> ModalWords.of(words)));
                 }
             }
         }
         return found;
+    }
+
+    /** How the statement binds that holds most of the parts of some words. */
+    private static Optional<Modality> like(String words, List<Statement> body) {
+        return body.stream()
+                .filter(each -> shared(words, each) > 0)
+                .max(Comparator.comparingInt(each -> shared(words, each)))
+                .map(Statement::modality);
+    }
+
+    private static int shared(String words, Statement statement) {
+        return Stream.of(LIMBS.split(words))
+                .filter(part -> part.length() > WORD && words(statement).contains(part))
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** Why nothing carries it out; empty where something does. */

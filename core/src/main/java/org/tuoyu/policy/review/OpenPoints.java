@@ -44,11 +44,9 @@ public final class OpenPoints {
                 .toList();
     }
 
-    /** What is open in the words of one sentence: how to read them, and words that nobody defines. */
+    /** What is open in the words of one sentence: how to read them, chosen or not, and words that nobody defines. */
     public static List<OpenPoint> in(Provision sentence, Policy policy, PolicyStack stack) {
-        Stream<OpenPoint> readings = stack.register().entries().stream()
-                .filter(each -> each.chosen().isEmpty())
-                .map(each -> reading(stack, each));
+        Stream<OpenPoint> readings = stack.register().entries().stream().map(each -> reading(stack, each));
         return Stream.concat(readings, OpenWords.undefined(policy))
                 .filter(each -> each.citations().stream().anyMatch(cited -> isIn(cited, sentence, policy)))
                 .toList();

@@ -26,11 +26,14 @@ class ErrorTableTest {
      */
     record Slip(String code, String file, String from, String to, String at, String near) {}
 
+    private static final String CLOSING = "- 无规则：定自何日实施；印发之日是哪一天，见对“印发之日”的理解 ｜ it says from when the document applies;"
+            + " which day is that of issue is a reading of its own\n";
+
     static List<Slip> slips() {
         String beibei = ShippedSources.BEIBEI;
         return List.of(
                 new Slip("LINE_KIND_UNKNOWN", beibei, "- 分工 牵头 区卫生健康委", "- 份工 牵头 区卫生健康委", "份工", "分工"),
-                new Slip("LINE_KIND_UNKNOWN", beibei, "- 无规则：由文首“施行”载明", "- 无规测：由文首“施行”载明", "无规测", "无规则"),
+                new Slip("LINE_KIND_UNKNOWN", beibei, "- 无规则：说明依据", "- 无规测：说明依据", "无规测", "无规则"),
                 new Slip("KEY_UNKNOWN", HOME, "- 标题：", "- 标提：", "标提", "标题"),
                 slip("KEY_MISSING", HOME, "- 公布：2023-11-14\n", "", "国卫人口发〔2023〕28号\n"),
                 slip("KEY_TWICE", HOME, "- 公布：2023-11-14\n", "- 公布：2023-11-14\n- 公布：2023-11-15\n", "公布：2023-11-15"),
@@ -50,7 +53,7 @@ class ErrorTableTest {
                         "> 依法保障婴幼儿父母相关待遇，\n",
                         "> 执行重庆市延长产假和护理假的相关规定，\n\n- 注：再次\n\n> 依法保障婴幼儿父母相关待遇，\n",
                         "执行重庆市延长产假和护理假的相关规定，\n\n- 注：再次"),
-                slip("SENTENCE_NO_RULE", beibei, "- 无规则：由文首“施行”载明\n", "", "本意见自印发之日起实施。\n"),
+                slip("SENTENCE_NO_RULE", beibei, CLOSING, "", "本意见自印发之日起实施。\n"),
                 slip(
                         "DUTY_MISSING",
                         beibei,
@@ -189,7 +192,12 @@ class ErrorTableTest {
                 slip("TEXT_ALTERED", beibei, " 1bc59aa4", " 2bc59aa4", "2bc59aa4"),
                 slip("TEXT_NOT_READABLE", beibei, "- 不属原文：“- 12 -”", "- 不属原文：“- 13 -”", "text.txt"),
                 slip("TEXT_NOT_READABLE", beibei, "# 北碚府办发〔2020〕105号", "# 北碚府办发〔2020〕106号", "text.txt"),
-                slip("WORD_MISSING", beibei, "- 无规则：由文首“施行”载明", "- 无规则：", "\n"),
+                slip(
+                        "WORD_MISSING",
+                        beibei,
+                        "- 无规则：说明依据并引出下文 ｜ names what it rests on, and leads over to what follows",
+                        "- 无规则：",
+                        "\n"),
                 slip("WORD_MISSING", beibei, "- 注：“逐步”：哪一日起须有，文件未定", "- 注：", "\n"),
                 slip("WORD_MISSING", beibei, "论：有“支持”字，但定了按何种政策给予", "论：", "\n"),
                 slip("WORD_MISSING", beibei, "：“明显提升”", "：“”", "”；至"),

@@ -50,8 +50,10 @@ class CoverageTest {
     void aReasonSaysWhyNothingCarriesItOut() {
         Coverage shipped = Coverage.of(Beibei.policy());
         assertThat(reason(shipped, "3.3.8", 1)).isEqualTo("heading");
-        assertThat(reason(shipped, "1", 2)).isEqualTo("指导思想和原则，不直接约束任何人");
-        assertThat(reason(shipped, "closing", 1)).isEqualTo("由文首“施行”载明");
+        assertThat(reason(shipped, "1", 2)).isEqualTo("guiding ideas and principles, which bind nobody by themselves");
+        assertThat(reason(shipped, "closing", 1))
+                .isEqualTo(
+                        "it says from when the document applies; which day is that of issue is a reading of its own");
         assertThat(reason(shipped, "closing", 3)).isEqualTo("line");
         assertThat(shipped.of("3.3.8").get(2).reason()).isEmpty();
         Coverage written = Coverage.of(policy(BeibeiText.text(), "3.3.8", "举办营利性婴幼儿照护服务机构的"));

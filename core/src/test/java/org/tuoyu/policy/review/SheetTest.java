@@ -64,6 +64,7 @@ final class SheetTest {
                         "beibei/notice/carry-out",
                         "beibei/3.2.6/rural",
                         "beibei/3.2.7/functions",
+                        "beibei/3.2.7/into-communities",
                         "beibei/3.6.17/land-spatial-plan",
                         "beibei/3.6.17/land-annual-plan",
                         "beibei/3.6.17/land-priority",

@@ -43,6 +43,7 @@ final class BeibeiDutiesContentTest {
         "3.2.6/old-areas, —, once, 限期, —, —",
         "3.2.6/rural, 各街镇, once, 未定期限, A6.4, 各街镇",
         "3.2.7/functions, 各街镇, kept, 持续，无期限, A7.1, 各街镇",
+        "3.2.7/into-communities, 各街镇, kept, 持续，无期限, A7.1, 各街镇",
         "3.3.8/registration, 婴幼儿照护服务机构, once, 未定期限, A8.1, 区卫生健康委",
         "3.3.8/filing, 婴幼儿照护服务机构, once, 及时, A8.1, 区卫生健康委",
         "3.3.8/push, 登记机关, once, 及时, A8.1, 区卫生健康委",
@@ -130,7 +131,7 @@ final class BeibeiDutiesContentTest {
 
     @Test
     void thoseAreAll() {
-        assertThat(Beibei.policy().duties().all()).hasSize(76);
+        assertThat(Beibei.policy().duties().all()).hasSize(77);
     }
 
     /** What somebody may have by the words another owes: the row says who sees to it. */
@@ -184,6 +185,7 @@ final class BeibeiDutiesContentTest {
         "3.2.6/old-areas, 3.2.6, —",
         "3.2.6/rural, 3.2.6 A6.4, 各街镇",
         "3.2.7/functions, 3.2.7 A7.1, 各街镇",
+        "3.2.7/into-communities, 3.2.7 A7.1, 各街镇",
         "3.3.8/registration, 3.3.8 3.3.8 A8.1 A8.1, 区卫生健康委",
         "3.3.8/filing, 3.3.8 A8.1, 区卫生健康委",
         "3.3.8/push, 3.3.8 A8.1, 区卫生健康委",

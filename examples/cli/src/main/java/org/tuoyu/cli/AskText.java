@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Answer;
@@ -22,6 +23,9 @@ import org.tuoyu.policy.review.Acting;
 
 /** Questions and their answers, written out. */
 final class AskText {
+
+    private static final Set<String> OUT_OF_REACH =
+            Set.of("PLACE_NOT_RECORDED", "PLACE_IN_OTHER_DISTRICT", "PLACE_ABOLISHED");
 
     private final PrintStream out;
     private final WaysText ways;
@@ -129,6 +133,9 @@ final class AskText {
                 answer.grounds().notes().stream().anyMatch(each -> each.code().equals("NOT_YET_IN_FORCE"));
         if (isToCome || remarks.stream().anyMatch(each -> each.code().equals("NOT_YET_ISSUED"))) {
             return say("无规定：当日还没有这样的规定", "no rule: there was none yet on that day");
+        }
+        if (remarks.stream().anyMatch(each -> OUT_OF_REACH.contains(each.code()))) {
+            return say("无规定：适用于该地的文件没有这样说", "no rule: no document that holds there says so");
         }
         return answer.grounds().explanation().reported().isEmpty()
                 ? say("无规定：文件没有这样说", "no rule: the documents do not say so")

@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.JsonObject;
@@ -9,6 +10,7 @@ import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
@@ -62,10 +64,10 @@ final class ClauseText {
         Provision provision = covered.provision();
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
-            covered.statements().forEach(each -> line("       " + said(each, covered)));
-            covered.byTheirWords()
-                    .forEach((words, modality) -> line("       " + languages.say(modality.label())
-                            + languages.say("（按字面）  ", " (by the words)  ") + words));
+            Map<String, Modality> rest = covered.rest(policy);
+            boolean isWhole = covered.statements().size() + rest.size() == 1;
+            covered.statements().forEach(each -> line("       " + said(each.modality(), quote(each), isWhole)));
+            rest.forEach((words, modality) -> line("       " + said(modality, words, isWhole)));
             sentences.lines(covered).forEach(each -> line("       " + each));
             if (!covered.unsaid().isEmpty()) {
                 line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")
@@ -80,9 +82,8 @@ final class ClauseText {
         terminal.out().println(line);
     }
 
-    private String said(Statement statement, Covered whole) {
-        return languages.say(statement.modality().label())
-                + (whole.statements().size() == 1 ? "" : "  " + quote(statement));
+    private String said(Modality modality, String words, boolean isWhole) {
+        return languages.say(modality.label()) + (isWhole ? "" : "  " + words);
     }
 
     private static String quote(Statement statement) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.review.Covered;
 
 /** The parts of a sentence that are carried out by themselves; what is said of one is not said of its neighbour. */
@@ -19,7 +20,7 @@ final class SentenceParts {
     private final String sentence;
     private final List<String> parts;
 
-    SentenceParts(Languages languages, Covered covered) {
+    SentenceParts(Languages languages, Covered covered, Policy policy) {
         this.languages = languages;
         this.sentence = covered.provision().quote();
         List<String> quotes = covered.statements().stream()

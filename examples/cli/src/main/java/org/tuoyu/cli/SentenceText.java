@@ -4,30 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
-import org.tuoyu.childcare.supervision.Supervision;
-import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.text.Citation;
-import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Acting;
-import org.tuoyu.policy.review.Carrier;
 import org.tuoyu.policy.review.Covered;
 import org.tuoyu.policy.review.OpenPoint;
 import org.tuoyu.policy.review.OpenPoints;
@@ -35,7 +27,7 @@ import org.tuoyu.policy.review.OpenPoints;
 /** What a sentence says of whom, when, how much and with what consequence, and what it leaves unsaid. */
 final class SentenceText {
 
-    private static final Pattern TIME = Pattern.compile("\\d{4}年前?|年度|每年");
+    private static final Pattern TIME = Pattern.compile("\\d{4}年前?|年度[^，。；、和并及]*|每年");
     private static final Bilingual NO_TIME =
             new Bilingual("没有写天数、日期、次数或周期", "no days, date, frequency or period is stated");
     private static final Bilingual NO_AMOUNT = new Bilingual("没有写数字", "no number is stated");
@@ -47,9 +39,6 @@ final class SentenceText {
 
     /** Things listed that end in 等, and examples that begin with 如. */
     private static final Pattern OPEN_LIST = Pattern.compile("[^，。；：（）]*[^，。；：（）同]等(?!级)|(?<=，)如[^，。；]*、[^，。；]*");
-
-    /** The domain whose questions ask what follows from an incident. */
-    private static final String CONSEQUENCES = Accountability.LIABILITY.domain() + "/";
 
     private final Languages languages;
     private final Policy policy;
@@ -67,7 +56,7 @@ final class SentenceText {
     List<String> lines(Covered covered) {
         Provision sentence = covered.provision();
         List<String> lines = new ArrayList<>();
-        SentenceParts parts = new SentenceParts(languages, covered);
+        SentenceParts parts = new SentenceParts(languages, covered, policy);
         lines.add(line("主体", "subject", parts.each(this::subjects, new Bilingual("字句没有点名", "the words name nobody"))));
         parts.some(words -> borne(words, covered))
                 .map(each -> line("承担", "borne by", each))
@@ -75,7 +64,8 @@ final class SentenceText {
         lines.addAll(divided(covered));
         lines.add(line("期限", "time", parts.each(this::times, NO_TIME)));
         lines.add(line("数量", "amount", parts.each(this::amounts, NO_AMOUNT)));
-        lines.add(line("后果", "consequence", parts.each(words -> consequence(words, covered), none(covered))));
+        ConsequenceText consequence = new ConsequenceText(languages, policy, covered);
+        lines.add(line("后果", "consequence", parts.each(consequence::of, consequence.none())));
         OPEN_LIST
                 .matcher(sentence.quote())
                 .results()
@@ -97,9 +87,7 @@ final class SentenceText {
     }
 
     private Optional<String> borne(String words, Covered covered) {
-        List<Duty> set = duties(covered)
-                .filter(duty -> quotes(duty.citations()).anyMatch(quote -> overlap(quote, words)))
-                .toList();
+        List<Duty> set = ConsequenceText.duties(words, covered, policy);
         boolean isPart = set.stream().anyMatch(duty -> duty.bearers().isEmpty());
         return Optional.of(set.stream()
                         .filter(duty -> !duty.bearers().isEmpty())
@@ -117,22 +105,6 @@ final class SentenceText {
                         .toList(),
                 "、",
                 ", "));
-    }
-
-    /** The duties that it sets: not those of which it says what follows. */
-    private Stream<Duty> duties(Covered covered) {
-        List<Citation> carried =
-                covered.carriers().stream().<Citation>map(Carrier::citation).toList();
-        return policy.duties().all().stream()
-                .filter(duty -> duty.citations().stream().anyMatch(carried::contains));
-    }
-
-    private static Stream<String> quotes(List<Citation> citations) {
-        return citations.stream().map(SentenceText::quote);
-    }
-
-    private static boolean overlap(String one, String other) {
-        return one.contains(other) || other.contains(one);
     }
 
     /** The rows that divide the work on its statements; of words without one, that nobody leads. */
@@ -188,88 +160,6 @@ final class SentenceText {
                         .map(each -> quoted(each.label().zh()) + languages.say("，", ", "))
                         .collect(Collectors.joining()))
                 .filter(found -> !found.isEmpty());
-    }
-
-    private Optional<String> consequence(String words, Covered covered) {
-        boolean isOne = covered.carriers().stream()
-                .filter(each -> overlap(each.citation().quote(), words))
-                .anyMatch(each ->
-                        each.kind() == Carrier.Kind.QUESTION && each.id().startsWith(CONSEQUENCES));
-        if (isOne) {
-            return Optional.of(languages.say("写的就是后果", "the words are one"));
-        }
-        return Optional.of(duties(covered)
-                        .filter(duty -> quotes(duty.citations()).anyMatch(quote -> overlap(quote, words)))
-                        .flatMap(each -> each.consequence().stream())
-                        .map(this::attached)
-                        .distinct()
-                        .collect(Collectors.joining(languages.say("；", "; "))))
-                .filter(found -> !found.isEmpty());
-    }
-
-    /** The words of a consequence; with the reading under which they attach it. */
-    private String attached(Consequence consequence) {
-        return languages.say(Cited.words(consequence.citation()))
-                + consequence
-                        .given()
-                        .map(given -> languages.say("（仅当理解为：", " (only if it is read so: ")
-                                + languages.say(given.option().label())
-                                + languages.say("）", ")"))
-                        .orElse("");
-    }
-
-    private Bilingual none(Covered covered) {
-        boolean encourages =
-                covered.modality().filter(Modality.PROMOTION::equals).isPresent();
-        Bilingual none = encourages
-                ? new Bilingual("没有写，倡导谈不上违反", "none is stated; what is encouraged cannot be breached")
-                : new Bilingual("没有写", "none is stated");
-        return binds(covered)
-                ? pursued(covered)
-                        .map(near -> new Bilingual(none.zh() + near.zh(), none.en() + near.en()))
-                        .orElse(none)
-                : none;
-    }
-
-    private static boolean binds(Covered covered) {
-        return covered.modality()
-                .filter(each -> each == Modality.DUTY || each == Modality.PROHIBITION)
-                .isPresent();
-    }
-
-    /**
-     * The words nearest to a consequence: those of the same clause that state one, else those on the pursuit of what is
-     * against the rules; none of the sentence itself.
-     */
-    private Optional<Bilingual> pursued(Covered covered) {
-        String clause = covered.provision().clause();
-        return Stream.concat(
-                        norms(question -> question.id().startsWith(CONSEQUENCES))
-                                .filter(norm -> ClauseRows.isSame(
-                                        clause, norm.citation().clause()))
-                                .filter(norm -> !isOf(norm, covered))
-                                .map(norm -> near("；同条的后果 ", "; a consequence in the same clause: ", norm)),
-                        norms(Supervision.VIOLATIONS::equals)
-                                .filter(norm -> !isOf(norm, covered))
-                                .map(norm -> near("；一般规定 ", "; in general: ", norm)))
-                .findFirst();
-    }
-
-    private static boolean isOf(Norm<?> norm, Covered covered) {
-        return covered.carriers().stream().anyMatch(each -> each.citation().equals(norm.citation()));
-    }
-
-    private Stream<Norm<?>> norms(Predicate<Question<?>> which) {
-        return policy.contributions().stream()
-                .filter(each -> which.test(each.question()))
-                .flatMap(each -> each.norms().stream());
-    }
-
-    private static Bilingual near(String zh, String en, Norm<?> norm) {
-        String words = "“" + quote(norm.citation()) + "”";
-        return new Bilingual(
-                zh + norm.citation().place().zh() + words,
-                en + norm.citation().place().en() + words);
     }
 
     /** Whether it is a group of bodies of which the document names nobody; who else is meant by a word nobody lists. */

@@ -35,7 +35,8 @@ final class BesideTheDocumentTest {
     /** What was asked before the product was: the digest of each list of questions, by what its tables are called. */
     private static final Map<String, String> QUESTIONS_AS_WRITTEN = Map.of(
             "", "dea8424176746cca990f8ee333ca8a852425d21327b85e448fbe8ad22350866b",
-            "second-", "628ddb6406d851d0e0ea83f122813be7dae8345cbc093ce879302eaeb783e4cd");
+            "second-", "628ddb6406d851d0e0ea83f122813be7dae8345cbc093ce879302eaeb783e4cd",
+            "third-", "d2b01ca5b3276decd63c7dd7095f335de2b8e6b9bddee97afef26696770e8c97");
 
     /** An answer that is one of hundreds of lines is not found by anybody. */
     private static final int LINES_THAT_ONE_READS = 160;

@@ -27,7 +27,7 @@ final class NewcomerTest {
                 .containsExactly(
                         36,
                         9,
-                        84,
+                        85,
                         Accountability.consequences().size(),
                         Support.measures().size());
     }
