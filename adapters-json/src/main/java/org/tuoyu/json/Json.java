@@ -58,6 +58,7 @@ final class Json {
         return JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(longest)
                         .maxTokenCount(tokens)
@@ -89,8 +90,9 @@ final class Json {
         return VISIBLE.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    static JsonGenerator generator(Writer out) {
-        return LINES.createGenerator(ObjectWriteContext.empty(), out);
+    /** Of what the codec keeps. */
+    static JsonGenerator storedGenerator(OutputStream out) {
+        return STORED.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /** For a document of many lines, which people compare. */

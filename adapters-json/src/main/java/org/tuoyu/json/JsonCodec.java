@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Snapshot;
-import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -114,14 +112,27 @@ public final class JsonCodec implements Codec {
     }
 
     private static Encoded encoded(String type, Consumer<JsonObject> fields) {
-        String text = JsonOutput.object(json -> {
+        byte[] payload = JsonOutput.object(json -> {
             json.text("type", type);
             fields.accept(json);
         });
-        if (!Characters.isWhole(text)) {
+        if (hasHalfOfACharacter(payload)) {
             throw new NotEncodable(type);
         }
-        return new Encoded(type, SCHEMA, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new Encoded(type, SCHEMA, Bytes.of(payload));
+    }
+
+    /** Half a character can only be written as an escape, {@code D8} to {@code DF}; no other escape begins so. */
+    private static boolean hasHalfOfACharacter(byte[] json) {
+        for (int i = 0; i + 2 < json.length; i++) {
+            if (json[i] == '\\') {
+                i++;
+                if (json[i] == 'u' && (json[i + 1] == 'D' || json[i + 1] == 'd')) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What went wrong is not kept as a cause: parsers quote what they read. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -84,14 +83,15 @@ public final class JsonOutput implements Flushable {
         return new SerializedString(object.length() == 2 ? "" : "," + object.substring(1, object.length() - 1));
     }
 
-    static String object(Consumer<JsonObject> fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.generator(text)) {
+    /** An object as it is kept: nothing is an escape that need not be. */
+    static byte[] object(Consumer<JsonObject> fields) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = Json.storedGenerator(bytes)) {
             json.writeStartObject();
             fields.accept(new JsonObject(json));
             json.writeEndObject();
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     @Override

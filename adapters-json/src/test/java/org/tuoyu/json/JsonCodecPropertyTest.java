@@ -1,6 +1,7 @@
 package org.tuoyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.NotEncodable;
 
 final class JsonCodecPropertyTest {
 
@@ -99,6 +101,17 @@ final class JsonCodecPropertyTest {
         assertThat(stored(new InspectionEvent.Withdrawn("f", "误记")))
                 .startsWith("inspection-event-withdrawn/1 ")
                 .endsWith("Z\",\"event\":\"f\",\"reason\":\"误记\"}");
+    }
+
+    @Example
+    void aWholeCharacterIsKeptAsItIsAndHalfOfOneIsNotWritten() {
+        assertThat(stored(new BanEvent.Corrected("b", "𠮷\u0000\u2028"))).endsWith("\"reason\":\"𠮷\\u0000\u2028\"}");
+        for (String half : List.of("\uD842", "\uDFB7", "误\uD842", "\uDFB7记", "误\uD842记", "\uDFB7\uD842")) {
+            assertThatThrownBy(() -> stored(new BanEvent.Corrected("b", half)))
+                    .as(half)
+                    .isInstanceOf(NotEncodable.class)
+                    .hasNoCause();
+        }
     }
 
     private static String stored(Happening happening) {
