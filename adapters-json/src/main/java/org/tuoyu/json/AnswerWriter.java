@@ -22,10 +22,16 @@ import org.tuoyu.policy.Nearest;
  */
 public final class AnswerWriter {
 
+    private static final int DAYS = 512;
+
     private final JsonOutput out;
     private final Language language;
     private final Function<Answer<?>, Map<String, String>> files;
     private final KeptAnswers kept;
+    /** The days written last, by their number, for a list has many lines of one day. */
+    private final LocalDate[] days = new LocalDate[DAYS];
+
+    private final String[] dayTexts = new String[DAYS];
 
     /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
     public AnswerWriter(JsonOutput out, Language language, Function<Answer<?>, Map<String, String>> files) {
@@ -33,6 +39,15 @@ public final class AnswerWriter {
         this.language = language;
         this.files = files;
         this.kept = new KeptAnswers(new Parts(language), AnswerFields.Names.AUTHORITY, files);
+    }
+
+    private String text(LocalDate day) {
+        int place = (int) (day.toEpochDay() & (DAYS - 1));
+        if (!day.equals(days[place])) {
+            days[place] = day;
+            dayTexts[place] = day.toString();
+        }
+        return dayTexts[place];
     }
 
     private <O extends Symbol> void explanation(JsonObject json, Answer<O> answer) {
@@ -62,7 +77,7 @@ public final class AnswerWriter {
                 .kept(written.fields())
                 .kept(written.policies())
                 .number("line", asked.line())
-                .text("asOf", asOf.toString()));
+                .text("asOf", text(asOf)));
     }
 
     /** Writes the answer with its whole explanation; see {@link #answer}. */
@@ -79,7 +94,7 @@ public final class AnswerWriter {
                 .object("explanation", each -> explanation(each, answer))
                 .kept(written.policies())
                 .number("line", asked.line())
-                .text("asOf", asOf.toString()));
+                .text("asOf", text(asOf)));
     }
 
     /** Writes the answers to what a line of input asked, under every way to read the text that matters for it. */
@@ -100,7 +115,7 @@ public final class AnswerWriter {
                     answer -> new AnswerFields<>(answer, shown, names, language).write(json, List.of()));
             json.objects("problems", remarks, parts::problem)
                     .number("line", asked.line())
-                    .text("asOf", asOf.toString());
+                    .text("asOf", text(asOf));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ final class FormFields {
 
     private final List<FormField> fields;
     private final List<String> names;
-    private final char[][] characters;
+    private final byte[][] bytes;
     private final Map<String, Integer> places = new HashMap<>();
 
     private FormFields(List<FormField> fields) {
         this.fields = fields;
         this.names = fields.stream().map(FormField::name).toList();
-        this.characters = names.stream().map(String::toCharArray).toArray(char[][]::new);
+        this.bytes = names.stream()
+                .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         for (int place = 0; place < fields.size(); place++) {
             places.put(names.get(place), place);
         }
@@ -42,8 +45,8 @@ final class FormFields {
     }
 
     /** The name of a field; only to be looked at. */
-    char[] characters(int place) {
-        return characters[place];
+    byte[] bytes(int place) {
+        return bytes[place];
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,15 +17,18 @@ final class PlainScan {
     /** So many digits are an int, whatever they are. */
     private static final int DIGITS = 9;
 
-    private static final char[] NULL = {'n', 'u', 'l', 'l'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    private final char[] line;
+    /** Bytes from here on, which are negative, begin a character that is a pair, or none. */
+    private static final byte PAIR = (byte) 0xF0;
+
+    private final byte[] line;
     private final FormFields fields;
     private final FormValues values;
     private final boolean[] seen;
     private int at;
 
-    private PlainScan(char[] line, FormFields fields) {
+    private PlainScan(byte[] line, FormFields fields) {
         this.line = line;
         this.fields = fields;
         this.values = new FormValues(fields);
@@ -33,10 +37,7 @@ final class PlainScan {
 
     /** What the fields of a line hold; nothing where it is not written so. */
     static @Nullable FormValues of(Line line, FormFields fields) {
-        if (line.end() != Line.End.WHOLE) {
-            return null;
-        }
-        PlainScan scan = new PlainScan(line.text().toCharArray(), fields);
+        PlainScan scan = new PlainScan(line.bytes(), fields);
         return scan.object() ? scan.values : null;
     }
 
@@ -67,7 +68,7 @@ final class PlainScan {
     }
 
     private void space() {
-        while (at < line.length && Json.isSpace(line[at])) {
+        while (at < line.length && Json.isSpace((char) line[at])) {
             at++;
         }
     }
@@ -84,7 +85,7 @@ final class PlainScan {
         }
         for (int i = 0; i < fields.size(); i++) {
             int place = likely + i < fields.size() ? likely + i : likely + i - fields.size();
-            char[] name = fields.characters(place);
+            byte[] name = fields.bytes(place);
             int end = at + name.length;
             if (end < line.length && line[end] == '"' && Arrays.equals(line, at, end, name, 0, name.length)) {
                 at = end + 1;
@@ -125,16 +126,29 @@ final class PlainScan {
             return null;
         }
         int start = at;
+        int all = 0;
         while (at < line.length) {
-            char character = line[at++];
-            if (character == '"') {
-                return new String(line, start, at - 1 - start);
+            byte each = line[at++];
+            if (each == '"') {
+                return all < 0
+                        ? decoded(start, at - 1)
+                        : new String(line, start, at - 1 - start, StandardCharsets.ISO_8859_1);
             }
-            if (character < ' ' || character == '\\' || Character.isSurrogate(character)) {
+            if (each < 0 ? each >= PAIR : each < ' ' || each == '\\') {
                 return null;
             }
+            all |= each;
         }
         return null;
+    }
+
+    /** A text beyond ASCII; nothing where its bytes are no text. */
+    private @Nullable String decoded(int from, int to) {
+        String text = new String(line, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                        || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(line, from, to))
+                ? text
+                : null;
     }
 
     private @Nullable Integer number() {
@@ -149,8 +163,8 @@ final class PlainScan {
         return isPlain ? number : null;
     }
 
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+    private static boolean isDigit(byte each) {
+        return each >= '0' && each <= '9';
     }
 
     private @Nullable List<@Nullable String> texts() {

@@ -2,7 +2,10 @@ package org.tuoyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,27 @@ class PlainScanTest {
             })
     void theRestIsTheParsers(String line) {
         assertThat(PlainScan.of(new Line(1, line, Line.End.WHOLE), FIELDS)).isNull();
+    }
+
+    /** Bytes that are no text, each put behind every byte of a line. */
+    @Test
+    void bytesThatAreNoTextAreTheParsers() {
+        byte[] plain = "{\"id\":\"甲\",\"modes\":[\"乙\"]}".getBytes(StandardCharsets.UTF_8);
+        assertThat(PlainScan.of(new Line(1, plain), FIELDS)).isNotNull();
+        for (String broken :
+                List.of("80", "C3", "C080", "C1BF", "E4B8", "EDA080", "EDBFBF", "F0A0AEB7", "F4908080", "FF")) {
+            byte[] bytes = HexFormat.of().parseHex(broken);
+            for (int at = 0; at <= plain.length; at++) {
+                byte[] line = Arrays.copyOf(plain, plain.length + bytes.length);
+                System.arraycopy(bytes, 0, line, at, bytes.length);
+                System.arraycopy(plain, at, line, at + bytes.length, plain.length - at);
+                assertThat(PlainScan.of(new Line(1, line), FIELDS))
+                        .as(broken + " at " + at)
+                        .isNull();
+            }
+        }
+        assertThat(PlainScan.of(new Line(1, "{\"id\":\"\uD83D\"}", Line.End.WHOLE), FIELDS))
+                .isNull();
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class Characters {
 
     /** White space, or a character without ink. */
     public static boolean isInvisible(int character) {
-        return !isIdeograph(character) && hasNoInk(character);
+        return !isFrom('!', '~', character) && !isIdeograph(character) && hasNoInk(character);
     }
 
     private static boolean hasNoInk(int character) {

@@ -39,7 +39,19 @@ final class Desk {
     private @Nullable Place lastPlace;
 
     /** @param day its number: the numbers of days in a row lie apart, their dates do not */
-    private record Where(String street, long day) {}
+    private record Where(String street, long day) {
+
+        /** Streets are few: that the day differs is seen sooner. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Where where && where.day == day && where.street.equals(street);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * street.hashCode() + Long.hashCode(day);
+        }
+    }
 
     /** What holds at a place on a day, whatever the application: to find it anew takes longer than to decide. */
     private record Place(
