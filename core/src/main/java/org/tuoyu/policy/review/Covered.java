@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.ModalWords;
@@ -69,7 +70,7 @@ public record Covered(
 
     /**
      * The limbs of a sentence of the annex that no statement repeats, for they have lost their subject or more, and how they
-     * bind: as the statement of the same item of the body does that shares most with them, else as their words say.
+     * bind: as the statement of the body does whose work the row divides and that shares most with them, else as their words say.
      */
     public Map<String, Modality> rest(Policy policy) {
         Map<String, Modality> found = new LinkedHashMap<>();
@@ -78,10 +79,8 @@ public record Covered(
             for (Statement each : statements) {
                 left = left.replace(words(each), "；");
             }
-            String item = "." + provision.clause().substring(1).split("\\.", -1)[0];
             List<Statement> body = policy.statements().stream()
-                    .filter(each -> each.words().clause().startsWith("3."))
-                    .filter(each -> each.words().clause().endsWith(item))
+                    .filter(each -> row(each, policy).equals(Optional.of(provision.clause())))
                     .toList();
             for (String limb : SENTENCES.split(left, -1)) {
                 String words = limb.replaceAll("^，|，$", "");
@@ -91,6 +90,17 @@ public record Covered(
             }
         }
         return found;
+    }
+
+    /** The row that divides the work on what a statement says. */
+    private static Optional<String> row(Statement statement, Policy policy) {
+        return statement
+                .words()
+                .match(
+                        quote -> policy.matrix()
+                                .flatMap(matrix -> matrix.dividing(quote))
+                                .map(Assignment::clause),
+                        referenced -> Optional.empty());
     }
 
     /** How the statement binds that holds most of the parts of some words. */
