@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import java.util.Optional;
 import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.institution.ApplicationSoFar;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -29,6 +30,16 @@ public final class ApplicationReader {
             return new ApplicationLine(line.number(), Optional.of(read.id()), Optional.of(read.submittedOn()), valid);
         }
         return read(line, LineScan.of(line, FIELDS), directory);
+    }
+
+    /**
+     * What a line holds as far as it is filled in; every problem of what is wrong in it.
+     *
+     * @param directory the streets and towns that there are
+     */
+    public static Checked<ApplicationSoFar> readSoFar(Line line, Directory directory) {
+        LineScan scan = LineScan.of(line, FIELDS);
+        return scan.findings().with(ApplicationForm.read(scan.values()).checkSoFar(directory));
     }
 
     /** A line that has a problem, or is not plain. */

@@ -64,9 +64,14 @@ public record Nearest(Citation citation, Bilingual why) {
                 .findFirst();
     }
 
-    /** The norms in play with the fewest conditions that do not hold, and which those are. */
+    /**
+     * The norms in play with the fewest conditions that do not hold, and which those are; first those that hold however the
+     * text is read.
+     */
     private static List<Nearest> unmet(Explanation<?> told) {
-        List<? extends Explanation.NormStory<?>> stories = told.norms();
+        List<? extends Explanation.NormStory<?>> stories = told.norms().stream()
+                .sorted(Comparator.comparingInt(each -> each.norm().given().size()))
+                .toList();
         int fewest =
                 stories.stream().mapToInt(each -> failed(each).size()).min().orElse(0);
         return stories.stream()

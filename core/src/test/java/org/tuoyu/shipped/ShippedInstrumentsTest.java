@@ -131,7 +131,7 @@ final class ShippedInstrumentsTest {
     void whatIsReadAsItWasSettledIsChosenHere() {
         Readings chosen = BeibeiReadings.CHOSEN;
         assertThat(BeibeiReadings.all())
-                .hasSize(26)
+                .hasSize(27)
                 .filteredOn(each -> chosen.chosen(each).isPresent())
                 .extracting(Reading::id)
                 .containsExactly(

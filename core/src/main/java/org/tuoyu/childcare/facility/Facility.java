@@ -46,8 +46,14 @@ public final class Facility {
             .fixed();
 
     /** 利用新技术、新工艺、新材料和新装备. */
-    public static final Fact.Choice NEW_TECHNOLOGY = Fact.Choice.yesOrNo(
-            "newTechnology", "是否利用新技术、新工艺、新材料和新装备", "new technology, processes, materials and equipment are used");
+    public static final Fact.Choice NEW_TECHNOLOGY = new Fact.Choice(
+            "newTechnology",
+            new Bilingual("利用新技术、新工艺、新材料和新装备", "whether new technology, processes, materials and equipment are used"),
+            List.of(
+                    new Value.Named("ALL", new Bilingual("四者兼用", "all four")),
+                    new Value.Named("SOME", new Bilingual("用其中之一至三", "one to three of them")),
+                    new Value.Named("NONE", new Bilingual("均不用", "none"))),
+            true);
 
     /** 纳入国民经济和社会发展规划纲要. */
     public static final Question<YesNo> DEVELOPMENT_PLAN = Question.yesOrNo(

@@ -113,7 +113,7 @@ public record ApplicationForm(
      * @param directory the streets and towns that there are
      */
     public Checked<Application> check(Directory directory) {
-        return check((raw, pointer) -> street(Characters.folded(raw), pointer, directory));
+        return check(streets(directory));
     }
 
     @Override
@@ -124,6 +124,10 @@ public record ApplicationForm(
     @Override
     public List<Problem> problems() {
         return check((name, pointer) -> Check.valid(name)).match(valid -> List.of(), all -> all);
+    }
+
+    private static Check<String, String> streets(Directory directory) {
+        return (raw, pointer) -> street(Characters.folded(raw), pointer, directory);
     }
 
     /** That a street or town is one that the directory knows, in whichever district it lies. */
@@ -151,27 +155,34 @@ public record ApplicationForm(
         return raw.isEmpty() ? FormProblems.rejected(FormProblems.missing(pointer)) : Check.valid(raw);
     }
 
+    /**
+     * What is filled in, whatever is missing but its id; or every problem of what is wrong.
+     *
+     * @param directory the streets and towns that there are
+     */
+    public Checked<ApplicationSoFar> checkSoFar(Directory directory) {
+        Intake intake = new Intake();
+        ApplicationSoFar soFar = soFar(intake, streets(directory));
+        return intake.outcomeSoFar("/id", () -> soFar);
+    }
+
     private Checked<Application> check(Check<String, String> known) {
         Intake intake = new Intake();
-        Optional<String> ownId = intake.required(Checks.ID.of(id, "/id"));
-        Optional<String> called = intake.required(NAME.of(name, "/name"));
-        Optional<ProfitStatus> status = intake.required(PROFIT_STATUS.of(profitStatus, "/profitStatus"));
-        Optional<LegalForm> legal = intake.optional(LEGAL_FORM, legalForm, "/legalForm");
-        Optional<CreditCode> code = intake.optional(CREDIT_CODE, creditCode, "/creditCode");
-        Optional<List<ServiceMode>> offered = intake.required(MODES.of(modes, "/modes"));
-        Optional<Integer> places = intake.required(CAPACITY.of(capacity, "/capacity"));
-        Optional<String> where = intake.required(NAME.then(known).of(street, "/street"));
-        Optional<LocalDate> day = intake.required(DAY.of(submittedOn, "/submittedOn"));
-        return intake.outcome(() -> new Application(
-                ownId.orElseThrow(),
-                called.orElseThrow().strip(),
-                status.orElseThrow(),
-                legal,
-                code,
-                offered.orElseThrow(),
-                places.orElseThrow(),
-                where.orElseThrow(),
-                day.orElseThrow()));
+        ApplicationSoFar soFar = soFar(intake, known);
+        return intake.outcome(soFar::whole);
+    }
+
+    private ApplicationSoFar soFar(Intake intake, Check<String, String> known) {
+        return new ApplicationSoFar(
+                intake.required(Checks.ID.of(id, "/id")),
+                intake.required(NAME.of(name, "/name")).map(String::strip),
+                intake.required(PROFIT_STATUS.of(profitStatus, "/profitStatus")),
+                intake.optional(LEGAL_FORM, legalForm, "/legalForm"),
+                intake.optional(CREDIT_CODE, creditCode, "/creditCode"),
+                intake.required(MODES.of(modes, "/modes")),
+                intake.required(CAPACITY.of(capacity, "/capacity")),
+                intake.required(NAME.then(known).of(street, "/street")),
+                intake.required(DAY.of(submittedOn, "/submittedOn")));
     }
 
     /** The day of the facts, whatever is wrong elsewhere in the form; empty where it is missing or no day. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationSoFar;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
@@ -60,6 +61,15 @@ public record Entry(
                 .modes(application.modes())
                 .profitStatus(application.profitStatus())
                 .capacity(application.capacity());
+    }
+
+    /** What an application says as far as it is filled in: what is missing in it is not known. */
+    public static Builder of(ApplicationSoFar application) {
+        return builder()
+                .street(application.street())
+                .modes(application.modes().orElse(List.of()))
+                .profitStatus(application.profitStatus())
+                .capacity(application.capacity().map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     public static Builder builder() {

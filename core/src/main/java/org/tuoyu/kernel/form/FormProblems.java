@@ -13,10 +13,17 @@ import org.tuoyu.kernel.problem.Shown;
 /** What is said of each fault of a form: one code, one wording, wherever the fault is found. */
 public final class FormProblems {
 
+    private static final String MISSING = "VALUE_MISSING";
+
     private FormProblems() {}
 
     public static Problem missing(String pointer) {
-        return Problem.at(pointer, "VALUE_MISSING", "必填，未填写或为空", "a value is required, got none or a blank");
+        return Problem.at(pointer, MISSING, "必填，未填写或为空", "a value is required, got none or a blank");
+    }
+
+    /** Whether it tells that a value is missing, and not what is wrong with one. */
+    static boolean isMissing(Problem problem) {
+        return problem.code().equals(MISSING);
     }
 
     public static Problem halfCharacter(String pointer) {

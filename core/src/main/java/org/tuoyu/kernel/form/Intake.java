@@ -30,6 +30,19 @@ public final class Intake {
         return problems.isEmpty() ? Check.valid(value.get()) : new Checked.Rejected<>(problems);
     }
 
+    /**
+     * What is made of the values where nothing is wrong and one is there, whatever else is missing; else every problem of
+     * what is wrong.
+     *
+     * @param needed the pointer of that one
+     */
+    public <T> Checked<T> outcomeSoFar(String needed, Supplier<? extends T> value) {
+        List<Problem> wrong = problems.stream()
+                .filter(each -> !FormProblems.isMissing(each) || each.pointer().equals(needed))
+                .toList();
+        return wrong.isEmpty() ? Check.valid(value.get()) : new Checked.Rejected<>(wrong);
+    }
+
     /** Every problem that was kept. */
     public List<Problem> problems() {
         return List.copyOf(problems);

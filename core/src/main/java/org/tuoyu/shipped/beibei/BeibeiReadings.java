@@ -54,6 +54,9 @@ public final class BeibeiReadings {
     /** 规模化、品牌化、连锁化: three or one (三(三)9). */
     public static final Reading CHAINS = find("beibei/chains");
 
+    /** 新技术、新工艺、新材料和新装备: four or one (三(六)20). */
+    public static final Reading NEW_TECHNOLOGY = find("beibei/new-technology");
+
     /** 登记机关: whether the push of 三(三)8 is that of the registrars of the district alone, or of higher ones as well. */
     public static final Reading REGISTRARS = find("beibei/registrars");
 

@@ -43,9 +43,10 @@ final class FacilityTest {
         "migrant-children, site=RURAL_SERVICES, SILENT",
         "demonstration, none, YES",
         "publicity, none, YES",
-        "product-safety, enterpriseProduct=true newTechnology=true, YES",
-        "product-safety, enterpriseProduct=true newTechnology=false, SILENT",
-        "product-safety, enterpriseProduct=false newTechnology=true, SILENT",
+        "product-safety, enterpriseProduct=true newTechnology=ALL, YES",
+        "product-safety, enterpriseProduct=true newTechnology=SOME, READING_MISSING",
+        "product-safety, enterpriseProduct=true newTechnology=NONE, SILENT",
+        "product-safety, enterpriseProduct=false newTechnology=ALL, SILENT",
         "product-safety, enterpriseProduct=true, FACTS_MISSING"
     })
     void aDutyStandsWhereTheWordsPutIt(String question, String facts, String expected) {

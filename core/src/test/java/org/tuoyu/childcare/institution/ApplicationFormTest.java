@@ -46,6 +46,35 @@ class ApplicationFormTest {
     }
 
     @Test
+    void whatIsMissingInAFormIsNotKnownAndWhatIsWrongIsTold() {
+        ApplicationSoFar little = ApplicationForm.builder()
+                .id("A-1")
+                .street("北温泉街道")
+                .build()
+                .checkSoFar(Forms.DIRECTORY)
+                .orElseThrow();
+        assertThat(little)
+                .isEqualTo(new ApplicationSoFar(
+                        Optional.of("A-1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("北温泉街道"),
+                        Optional.empty()));
+        assertThat(soFar(Forms.complete().id(" ").capacity(0).name(null)))
+                .containsExactly("VALUE_MISSING /id", "NUMBER_OUT_OF_RANGE /capacity");
+    }
+
+    private static List<String> soFar(ApplicationForm.Builder form) {
+        return form.build().checkSoFar(Forms.DIRECTORY).<List<Problem>>match(soFar -> List.of(), all -> all).stream()
+                .map(each -> each.code() + " " + each.pointer())
+                .toList();
+    }
+
+    @Test
     void emptyFormMissesEverythingThatIsRequiredAtOnce() {
         assertThat(findings(ApplicationForm.builder()))
                 .containsExactly(

@@ -93,6 +93,7 @@ final class OpenPointsTest {
                         "beibei/institutions/home-point",
                         "beibei/institutions/nursery-class",
                         "beibei/liability-of",
+                        "beibei/new-technology",
                         "beibei/pattern",
                         "beibei/prices-granted",
                         "beibei/registrars",

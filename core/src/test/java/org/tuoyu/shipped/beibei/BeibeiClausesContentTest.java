@@ -45,6 +45,7 @@ final class BeibeiClausesContentTest {
                     .choosing(BeibeiReadings.SUBSIDIES, isNarrow() ? "staff-alone" : "whoever-is-appraised")
                     .choosing(BeibeiReadings.ALLOCATION, isNarrow() ? "non-profit-facility" : "any-facility")
                     .choosing(BeibeiReadings.CHAINS, isNarrow() ? "all-three" : "any-one")
+                    .choosing(BeibeiReadings.NEW_TECHNOLOGY, isNarrow() ? "all-four" : "any-one")
                     .choosing(BeibeiReadings.LIABILITY_OF, isNarrow() ? "streets-and-towns" : "everyone")
                     .choosing(BeibeiReadings.IDLE_HOUSES, houses)
                     .choosing(BeibeiReadings.ACCOUNTABILITY, accountability)
@@ -63,6 +64,7 @@ final class BeibeiClausesContentTest {
                 case "补贴" -> isNarrow() ? List.of("carer=true") : List.of();
                 case "可划拨" -> isNarrow() ? List.of("profitStatus=NON_PROFIT") : List.of();
                 case "扶持" -> List.of(isNarrow() ? "chain=ALL" : "chain=ALL|SOME");
+                case "利用新技术等" -> List.of(isNarrow() ? "newTechnology=ALL" : "newTechnology=ALL|SOME");
                 case "追究谁" -> isNarrow() ? List.of("concernedAs=STREET_OR_TOWN") : List.of();
                 case "房屋" -> houses.equals("anywhere") ? List.of() : List.of("inIndustrialArea=true");
                 case "推送者" -> registrars.equals("every-registrar") ? List.of() : List.of("registrarLevel=COUNTY");

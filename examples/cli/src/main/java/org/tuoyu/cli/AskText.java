@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Answer;
@@ -75,14 +76,35 @@ final class AskText {
         ways.table(compared, why ? answer -> String.join("\n      ", explained(answer)) : this::outcome);
         Collection<Answer<O>> answers = compared.answers().values();
         if (!why) {
-            cited(answers.stream().flatMap(each -> each.grounds().citations().stream()));
-            answers.stream()
-                    .flatMap(each -> encouraged(each).stream().map(words -> encouragement(each, words)))
-                    .distinct()
-                    .forEach(each -> out.println("  " + each));
-            noted(answers.stream().flatMap(each -> each.grounds().notes().stream()));
+            each(compared, answer -> answer.grounds().citations())
+                    .forEach(words -> out.println("  " + say("依据", "by")
+                            + ways.only(
+                                    compared,
+                                    answer -> answer.grounds().citations().contains(words)) + " "
+                            + languages.say(Cited.words(words))));
+            each(compared, AskText::encouraged)
+                    .forEach(words -> out.println("  "
+                            + encouragement(
+                                    answers,
+                                    words,
+                                    ways.only(
+                                            compared,
+                                            answer -> encouraged(answer).contains(words)))));
+            each(compared, answer -> answer.grounds().notes())
+                    .forEach(note -> out.println("  " + say("注意", "note")
+                            + ways.only(
+                                    compared, answer -> answer.grounds().notes().contains(note))
+                            + say(" ", ": ") + languages.say(note.message())));
         }
         acting(answers);
+    }
+
+    /** What any of the answers has, each once. */
+    private static <A, T> List<T> each(Comparison<A> compared, Function<? super A, ? extends Collection<T>> has) {
+        return compared.answers().values().stream()
+                .flatMap(answer -> has.apply(answer).stream())
+                .distinct()
+                .toList();
     }
 
     /** Who has to do what the answers rest on: whom the sentences name, who leads and shares the rows; or nobody. */
@@ -184,7 +206,7 @@ final class AskText {
     private <O extends Symbol> void grounds(Answer<O> answer) {
         var explanation = answer.grounds().explanation();
         cited(answer.grounds().citations().stream());
-        encouraged(answer).forEach(each -> out.println("  " + encouragement(answer, each)));
+        encouraged(answer).forEach(each -> out.println("  " + encouragement(List.of(answer), each, "")));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
@@ -201,15 +223,18 @@ final class AskText {
                 .toList();
     }
 
-    private String encouragement(Answer<?> answer, Citation words) {
-        return told(answer) + languages.say(Cited.words(words));
-    }
-
     /** For whom words that encourage are not binding: whom they are about; who leads a row on them has a task. */
-    private String told(Answer<?> answer) {
-        return !Acting.rows(encouraged(answer), held.policies()).isEmpty()
-                ? say("倡导：对其对象不具约束力，对牵头单位是任务 ", "encouraged: binds not those it is about, a task of its lead: ")
-                : say("倡导：不具约束力 ", "encouraged: not binding: ");
+    private String encouragement(Collection<? extends Answer<?>> answers, Citation words, String only) {
+        boolean isTask = answers.stream()
+                .map(AskText::encouraged)
+                .filter(all -> all.contains(words))
+                .anyMatch(all -> !Acting.rows(all, held.policies()).isEmpty());
+        return say("倡导", "encouraged")
+                + only
+                + (isTask
+                        ? say("：对其对象不具约束力，对牵头单位是任务 ", ": binds not those it is about, a task of its lead: ")
+                        : say("：不具约束力 ", ": not binding: "))
+                + languages.say(Cited.words(words));
     }
 
     private <O extends Symbol> String change(Change<O> change) {

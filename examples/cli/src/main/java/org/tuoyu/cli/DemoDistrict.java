@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoyu.childcare.duty.DutyStatus;
-import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationSoFar;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.milestone.Assessment;
@@ -42,7 +42,7 @@ final class DemoDistrict {
         this.day = desk.asOf().orElse(REPORTED_ON);
     }
 
-    Reported reported(List<Handled> all, List<Application> valid) throws IOException {
+    Reported reported(List<Handled> all, List<ApplicationSoFar> counted) throws IOException {
         List<Subject> subjects = subjects();
         List<DutyStatus> duties = duties();
         List<Assessment> assessments = assessments();
@@ -53,7 +53,7 @@ final class DemoDistrict {
                 AskedDomain.of(subjects, desk.policies(), AsOf.day(day)),
                 duties,
                 Agenda.of(desk.policies(), "北碚区", duties, assessments, AsOf.day(day)),
-                summary(valid, subjects, duties),
+                summary(counted, subjects, duties),
                 day,
                 desk.asOf());
     }
@@ -81,7 +81,7 @@ final class DemoDistrict {
         }
     }
 
-    private Summary summary(List<Application> valid, List<Subject> subjects, List<DutyStatus> duties) {
+    private Summary summary(List<ApplicationSoFar> counted, List<Subject> subjects, List<DutyStatus> duties) {
         Entries entries = new Entries(desk.policies().directory(), desk.asOf());
         Map<String, Subject> byId = new HashMap<>();
         subjects.forEach(each -> byId.put(each.id(), each));
@@ -89,11 +89,11 @@ final class DemoDistrict {
                 .filter(each -> each.duty().id().equals(FILING) && isDone(each.state()))
                 .map(DutyStatus::of)
                 .collect(Collectors.toSet());
-        return Summary.of(valid.stream()
+        return Summary.of(counted.stream()
                 .map(each -> entry(
                         entries.of(each),
-                        Optional.ofNullable(byId.get(each.id())),
-                        filed.contains(each.id()) ? Optional.of(YesNo.YES) : Optional.empty()))
+                        each.id().map(byId::get),
+                        each.id().filter(filed::contains).isPresent() ? Optional.of(YesNo.YES) : Optional.empty()))
                 .toList());
     }
 

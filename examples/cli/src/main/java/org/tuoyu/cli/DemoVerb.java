@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationSoFar;
 import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
@@ -74,18 +75,22 @@ final class DemoVerb implements Callable<Integer> {
         Desk desk = new Desk(Beibei.policies(), Optional.ofNullable(asOf), Instant.MAX, languages.language());
         List<Handled> all = new ArrayList<>();
         List<Application> valid = new ArrayList<>();
+        List<ApplicationSoFar> counted = new ArrayList<>();
         try (InputStream in = DemoDistrict.open(APPLICATIONS)) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 ApplicationLine read =
                         ApplicationReader.read(line.get(), desk.policies().directory());
                 all.add(Handled.of(read, desk));
-                read.application().match(valid::add, problems -> false);
+                read.application().valid().ifPresent(valid::add);
+                ApplicationReader.readSoFar(line.get(), desk.policies().directory())
+                        .valid()
+                        .ifPresent(counted::add);
             }
         }
         Reported reported = new DemoDistrict(
                         desk, new StatedFacts(desk.policies().questions(), languages, spec.commandLine()))
-                .reported(all, valid);
+                .reported(all, counted);
         new DemoSummary(reported, languages, terminal.out()).print();
         if (dir != null) {
             makeSure(dir);

@@ -2,7 +2,7 @@ package org.tuoyu.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tuoyu.childcare.institution.Application;
+import org.tuoyu.childcare.institution.ApplicationSoFar;
 import org.tuoyu.childcare.statistics.Entry;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
@@ -16,12 +16,12 @@ import org.tuoyu.kernel.party.Party;
 record Entries(Directory directory, Optional<LocalDate> asOf) {
 
     /** What can be said of one; what else is known is for the caller to add. */
-    Entry.Builder of(Application application) {
-        LocalDate day = asOf.orElse(application.submittedOn());
-        Optional<Party> street = directory.find(application.street());
+    Entry.Builder of(ApplicationSoFar application) {
+        Optional<Party> street = application.street().flatMap(directory::find);
+        Optional<LocalDate> day = asOf.or(application::submittedOn);
         return Entry.of(application)
                 .street(street.map(Party::label).map(Bilingual::zh))
-                .district(street.flatMap(each -> district(each, day)));
+                .district(street.flatMap(each -> day.flatMap(on -> district(each, on))));
     }
 
     private Optional<String> district(Party street, LocalDate day) {

@@ -29,6 +29,8 @@ final class OpenPointsVerb implements Callable<Integer> {
         JSON
     }
 
+    private static final int MOST_TOUCHED = 12;
+
     private final Terminal terminal;
 
     @Mixin
@@ -90,9 +92,19 @@ final class OpenPointsVerb implements Callable<Integer> {
                             + languages.say(option.reason()));
         }
         if (!point.touches().isEmpty()) {
-            terminal.out().println("      " + languages.say("涉及：", "touches: ") + String.join(", ", point.touches()));
+            terminal.out().println("      " + languages.say("涉及：", "touches: ") + touched(point.touches()));
         }
         terminal.out().println("      " + languages.say("由谁决定：", "who decides: ") + languages.say(point.decides()));
+    }
+
+    /** The first of many, and how many there are: JSON and CSV have all. */
+    private String touched(List<String> ids) {
+        return ids.size() <= MOST_TOUCHED
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, MOST_TOUCHED))
+                        + languages.say(
+                                "……共 " + ids.size() + " 项，--format json 全列",
+                                " … " + ids.size() + " in all, --format json has them");
     }
 
     private void csv(List<OpenPoint> points) {

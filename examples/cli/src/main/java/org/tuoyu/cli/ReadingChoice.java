@@ -31,11 +31,10 @@ final class ReadingChoice {
         if (meant.size() == 1) {
             return meant.get(0);
         }
-        List<String> known = all.stream().map(ReadingChoice::name).toList();
         throw new ParameterException(
                 spec.commandLine(),
-                "--reading 没有这种理解 expected one of " + String.join(", ", known) + ", got " + written
-                        + near(written, all, known));
+                "--reading 没有“" + written + "”这种理解，全部见 open-points；there is no reading " + written
+                        + ", open-points lists all" + near(written, all));
     }
 
     private static List<Given> all(Held held) {
@@ -54,10 +53,17 @@ final class ReadingChoice {
         return given.reading().id() + "=" + given.option().id();
     }
 
-    private static String near(String written, List<Given> all, List<String> known) {
-        List<String> options = new ArrayList<>(known);
-        all.forEach(each -> options.add(each.option().id()));
-        List<String> near = DidYouMean.of(written, options);
+    /** The options of the reading that is meant; where none is, those that look like it. */
+    private static String near(String written, List<Given> all) {
+        List<String> near = all.stream()
+                .filter(each -> each.reading().id().equals(written))
+                .map(ReadingChoice::name)
+                .toList();
+        if (near.isEmpty()) {
+            List<String> options = new ArrayList<>();
+            all.forEach(each -> options.addAll(List.of(name(each), each.option().id())));
+            near = DidYouMean.of(written, options);
+        }
         return near.isEmpty() ? "" : "; 是否为 did you mean " + String.join(", ", near) + "?";
     }
 }

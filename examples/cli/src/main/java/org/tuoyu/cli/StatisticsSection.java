@@ -30,7 +30,9 @@ final class StatisticsSection {
         return j2html.TagCreator.section(
                         h2(spoken("统计", "Statistics")),
                         p(
-                                spoken("能采用的申请：", "Of the applications that can be used: "),
+                                spoken(
+                                        "填写无误的申请（缺项的也计）：",
+                                        "Of the applications in which nothing is wrong, whatever is missing: "),
                                 spoken(CountGroup.counted(summary.all())),
                                 spoken(
                                         "。不知的单独计，既非“否”也非零；不与任何指标比较。",

@@ -3,18 +3,14 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.childcare.institution.Application;
 import org.tuoyu.childcare.statistics.Summary;
-import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.json.ApplicationReader;
 import org.tuoyu.json.JsonLines;
 import org.tuoyu.json.Line;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,21 +109,23 @@ final class StatisticsVerb implements Callable<Integer> {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
             JsonLines lines = JsonLines.of(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                summary = summary.and(counted(ApplicationReader.read(line.get(), directory)));
+                summary = summary.and(counted(line.get()));
             }
         }
         return summary;
     }
 
-    private Summary counted(ApplicationLine line) {
-        if (line.application() instanceof Checked.Valid<Application> valid) {
-            return Summary.of(new Entries(directory, Optional.ofNullable(asOf))
-                    .of(valid.value())
-                    .build());
-        }
-        List<Problem> problems = line.application().match(valid -> List.of(), all -> List.copyOf(all));
-        problems.forEach(each -> reject("", line.line(), each));
-        return Summary.empty();
+    /** What is missing in an application is not known; what is wrong in one is told, and it is not counted. */
+    private Summary counted(Line line) {
+        return ApplicationReader.readSoFar(line, directory)
+                .match(
+                        soFar -> Summary.of(new Entries(directory, Optional.ofNullable(asOf))
+                                .of(soFar)
+                                .build()),
+                        problems -> {
+                            problems.forEach(each -> reject("", line.number(), each));
+                            return Summary.empty();
+                        });
     }
 
     private void reject(String what, long line, Problem problem) {

@@ -50,6 +50,13 @@ final class DocumentsTest {
         assertThat((run.out() + run.err()).replace(ROOT + "/", "")).isEqualTo(example.output());
     }
 
+    /** A page shows what one calls, so none of its commands is misspelt. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aCommandIsOneThatThereIs(Example example) {
+        assertThat(example.output()).doesNotContain("Usage: tuoyu");
+    }
+
     /** One row of the table of clauses: what the clause is called, and the page that it links to. */
     private static final Pattern CLAUSE_ROW =
             Pattern.compile("(?m)^\\| (\\S+) \\| `(\\S+)` \\|.*\\((\\S+\\.md)\\) \\|$");

@@ -29,6 +29,27 @@ final class StatisticsVerbTest {
     }
 
     @Test
+    void whatIsMissingIsCountedAsNotKnownAndWhatIsWrongIsNotCounted() {
+        String bare = "{\"id\":\"B\",\"street\":\"天生街道\"}";
+        Run run = Run.withInput(
+                INPUT + bare + "\n{\"id\":\"C\",\"capacity\":0}\n{\"capacity\":9}\n",
+                "statistics",
+                "--input",
+                "-",
+                "--lang",
+                "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(
+                        "Institutions 3, places 60, places not known of 1\nDistrict\n  北碚区  2, places 60\n  not known  1,")
+                .contains("  天生街道  2, places 30, places not known of 1\n");
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly(
+                        "line 4 is not counted: NUMBER_OUT_OF_RANGE /capacity  expected a whole number of at least 1",
+                        "line 5 is not counted: VALUE_MISSING /id  a value is required");
+    }
+
+    @Test
     void aBadLineIsToldAndNotCounted() {
         Run run = Run.withInput("{\n" + INPUT, "statistics", "--input", "-");
         assertThat(run.code()).isEqualTo(1);
