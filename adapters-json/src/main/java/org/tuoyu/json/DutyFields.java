@@ -21,9 +21,10 @@ record DutyFields(Parts parts) {
                 .text("of", status.of())
                 .texts(
                         "bearers",
-                        status.duty().bearers().stream()
+                        status.bearers().stream()
                                 .map(each -> parts.say(each.label()))
                                 .toList())
+                .text("borneUnder", status.openBearing().map(Parts::given))
                 .text("kind", status.duty().kind().id())
                 .text("modality", status.duty().modality().id())
                 .text("state", status.state().id());

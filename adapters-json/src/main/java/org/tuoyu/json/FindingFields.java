@@ -194,6 +194,7 @@ record FindingFields(Parts parts, BiConsumer<JsonObject, Object> answer) {
                         duty.bearers().stream()
                                 .map(each -> parts.say(each.label()))
                                 .toList())
+                .text("borneUnder", duty.borneUnder().map(Parts::given))
                 .text("kind", duty.kind().id())
                 .text("modality", duty.modality().id())
                 .text("trigger", duty.trigger().map(parts::say))

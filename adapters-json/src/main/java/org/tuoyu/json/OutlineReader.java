@@ -134,6 +134,7 @@ final class OutlineReader {
                 fields.id("id"),
                 fields.texts("bearers"),
                 fields.flag("fromSentenceBefore"),
+                fields.textIfAny("under"),
                 fields.bilingualIfAny("start"),
                 term,
                 fields.objectIfAny("breach", each -> new RuleOutline.Breach(each.id("norm"), each.textIfAny("given"))));

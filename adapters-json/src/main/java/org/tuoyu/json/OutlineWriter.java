@@ -148,6 +148,7 @@ final class OutlineWriter {
                 .text("id", duty.id())
                 .texts("bearers", duty.bearers())
                 .flag("fromSentenceBefore", duty.fromSentenceBefore());
+        textIfAny(json, "under", duty.under());
         duty.start().ifPresent(each -> bilingual(json, "start", each));
         duty.term()
                 .ifPresent(each -> json.object("term", inner -> {

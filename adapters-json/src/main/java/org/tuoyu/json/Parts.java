@@ -116,6 +116,11 @@ record Parts(Language language) {
         return symbols.stream().map(Symbol::id).toList();
     }
 
+    /** A way to read something, as the command line takes it. */
+    static String given(Given given) {
+        return given.reading().id() + "=" + given.option().id();
+    }
+
     /** The readings that matter, and the answer under each combination of their options. */
     <A> void ways(JsonObject json, Comparison<A> compared, Consumer<? super A> answer) {
         json.texts("mattering", ids(compared.open()))

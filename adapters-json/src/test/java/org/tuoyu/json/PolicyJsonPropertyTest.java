@@ -131,7 +131,14 @@ class PolicyJsonPropertyTest {
                 .as(RuleOutline.Breach::new)
                 .optional();
         return Combinators.combine(
-                        bilingual(), id(), some(text()), flag(), bilingual().optional(), term, breach)
+                        bilingual(),
+                        id(),
+                        some(text()),
+                        flag(),
+                        text().optional(),
+                        bilingual().optional(),
+                        term,
+                        breach)
                 .as(RuleOutline.Duty::new);
     }
 }

@@ -43,6 +43,12 @@ public final class DutyDraft {
         return this;
     }
 
+    /** Parties that bear it if the words are read in this way, and otherwise nobody in particular. */
+    public DutyDraft of(Given reading, String... parties) {
+        duty.borneUnder(reading);
+        return of(parties);
+    }
+
     /** Whoever is in this role bears it. */
     public DutyDraft of(Bearer.Role role) {
         duty.addBearers(role);

@@ -22,7 +22,7 @@ public record InterpretationRegister(List<Entry> entries) {
      * @param chosen how it is read; empty where nobody has chosen
      * @param questions the questions to which some norm contributes only under some of its options
      * @param targets the targets that say, or are in force, otherwise under another option
-     * @param duties the duties that are in force, or whose breach has a consequence, under some options only
+     * @param duties the duties that are in force, are borne, or have a consequence of a breach under some options only
      */
     public record Entry(
             Reading reading,
@@ -116,7 +116,9 @@ public record InterpretationRegister(List<Entry> entries) {
     private static Stream<Reading> ofDuty(Policy policy, Duty duty) {
         return Stream.concat(
                 policy.validity().readings().stream(),
-                duty.consequence().flatMap(Consequence::given).map(Given::reading).stream());
+                Stream.of(duty.consequence().flatMap(Consequence::given), duty.borneUnder())
+                        .flatMap(Optional::stream)
+                        .map(Given::reading));
     }
 
     private static Stream<Reading> ofTarget(Policy policy, Target target) {

@@ -16,9 +16,15 @@ import org.tuoyu.kernel.problem.Shown;
  */
 public record Bearing(Directory directory, Function<? super Bearer.Role, ? extends Party> roles, LocalDate day) {
 
-    /** Whether a party bears a duty: {@code YES} where it does under one of the names, else what comes nearest to it. */
-    public Belonging of(Party party, Duty duty) {
-        return duty.bearers().stream().map(bearer -> of(party, party(bearer))).reduce(Belonging.NO, Bearing::nearer);
+    /**
+     * Whether a party bears a duty: {@code YES} where it does under one of the names, else what comes nearest to it. Where
+     * that depends on a reading that is open, it is not certain.
+     */
+    public Belonging of(Party party, DutyStatus status) {
+        Belonging named = status.bearers().stream()
+                .map(bearer -> of(party, party(bearer)))
+                .reduce(Belonging.NO, Bearing::nearer);
+        return named == Belonging.YES && status.openBearing().isPresent() ? Belonging.NOT_SETTLED : named;
     }
 
     private Belonging of(Party party, Party bearer) {

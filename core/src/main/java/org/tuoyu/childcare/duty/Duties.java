@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuoyu.childcare.milestone.Variant;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.problem.Problem;
@@ -81,7 +83,7 @@ public record Duties(Validity validity, List<Duty> all) {
                 statuses.add(
                         possible.size() == 1 && deciding.isEmpty()
                                 ? possible.get(0)
-                                : undetermined(duty, of, validity.open(readings), doubts));
+                                : undetermined(duty, of, validity.open(readings), readings, doubts));
             }
         }
         return List.copyOf(statuses);
@@ -105,8 +107,20 @@ public record Duties(Validity validity, List<Duty> all) {
         return each.get(0).among(each, days.get(0).given().orElseThrow().reading());
     }
 
-    private static DutyStatus undetermined(Duty duty, String of, List<Reading> open, List<Problem> doubts) {
-        Due due = new Due.Unset(duty.when());
-        return new DutyStatus(duty, of, DutyStatus.State.UNDETERMINED, due, List.of(), Optional.empty(), open, doubts);
+    private static DutyStatus undetermined(
+            Duty duty, String of, List<Reading> period, Readings readings, List<Problem> doubts) {
+        List<Reading> open = Stream.concat(period.stream(), duty.openBearing(readings).map(Given::reading).stream())
+                .distinct()
+                .toList();
+        return new DutyStatus(
+                duty,
+                of,
+                duty.bearers(readings),
+                DutyStatus.State.UNDETERMINED,
+                new Due.Unset(duty.when()),
+                List.of(),
+                Optional.empty(),
+                open,
+                doubts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.childcare.milestone.Variant;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
@@ -15,12 +16,15 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.Term;
 
 /**
  * What some words want somebody to do, or to leave (义务).
  *
  * @param bearers who has to; empty where the words name nobody
+ * @param borneUnder the option of a reading under which those have to, and otherwise nobody in particular; empty where the
+ *     words name them outright
  * @param modality how the words bind; only duties and prohibitions can be breached
  * @param trigger what sets it off; empty where it holds from the first day that its document is in force
  * @param term by when; what is done again and again has a year or the word 定期 as its term
@@ -34,6 +38,7 @@ public record Duty(
         String id,
         Bilingual label,
         List<Bearer> bearers,
+        Optional<Given> borneUnder,
         Kind kind,
         Modality modality,
         Optional<Bilingual> trigger,
@@ -68,6 +73,9 @@ public record Duty(
         bearers = List.copyOf(bearers);
         lastDays = List.copyOf(lastDays);
         citations = List.copyOf(citations);
+        if (borneUnder.isPresent() && bearers.isEmpty()) {
+            throw new IllegalArgumentException("A reading says who bears a duty, none is given for " + id);
+        }
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("A duty cites the words that set it, none are given for " + id);
         }
@@ -101,6 +109,22 @@ public record Duty(
     /** Builds a duty; bearers, trigger, last days and consequence may be left out. */
     public static final class Builder extends DutyBuilder {
         Builder() {}
+    }
+
+    /** Who has to under the readings that are chosen: nobody where the words are read otherwise. */
+    public List<Bearer> bearers(Readings readings) {
+        return borneUnder
+                        .filter(given -> readings.chosen(given.reading())
+                                .filter(option -> !option.equals(given.option()))
+                                .isPresent())
+                        .isPresent()
+                ? List.of()
+                : bearers;
+    }
+
+    /** The option under which they have to, where nobody has chosen how that is read. */
+    public Optional<Given> openBearing(Readings readings) {
+        return borneUnder.filter(given -> readings.chosen(given.reading()).isEmpty());
     }
 
     private static boolean isRecurring(Term term) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
@@ -69,13 +70,17 @@ final class DutyHistory {
         State state = isUntold ? State.UNPROVEN : found;
         Optional<Consequence> stated = duty.consequence().filter(any -> state.isBreach());
         Optional<Consequence> attached = stated.filter(each -> each.isAttached(readings));
-        List<Reading> open =
+        List<Reading> consequences =
                 stated.flatMap(each -> each.open(readings)).stream().toList();
-        if (state.isBreach() && attached.isEmpty() && open.isEmpty()) {
+        List<Reading> open = Stream.concat(
+                        consequences.stream(), duty.openBearing(readings).map(Given::reading).stream())
+                .distinct()
+                .toList();
+        if (state.isBreach() && attached.isEmpty() && consequences.isEmpty()) {
             notes.add(duty.noConsequence());
         }
         notes.addAll(doubts);
-        return new DutyStatus(duty, of, state, due, grounds, attached, open, notes);
+        return new DutyStatus(duty, of, duty.bearers(readings), state, due, grounds, attached, open, notes);
     }
 
     /** The first day on which it was triggered while it was in force. */

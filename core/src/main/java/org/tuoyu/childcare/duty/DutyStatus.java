@@ -3,6 +3,7 @@ package org.tuoyu.childcare.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
@@ -14,6 +15,7 @@ import org.tuoyu.kernel.text.Reading;
  * How a duty stands in one case, as of a day and an instant of knowledge, with its grounds.
  *
  * @param of which case, as the host calls it; empty where nothing was told of any
+ * @param bearers who bears it under the readings that are chosen
  * @param due by when, and how that was told
  * @param events those that the state rests on: the trigger, what ended it, what supplied or told the day
  * @param consequence what the text attaches to the breach, under the readings that are chosen; empty without a breach
@@ -24,6 +26,7 @@ import org.tuoyu.kernel.text.Reading;
 public record DutyStatus(
         Duty duty,
         String of,
+        List<Bearer> bearers,
         State state,
         Due due,
         List<Event<DutyEvent>> events,
@@ -76,9 +79,15 @@ public record DutyStatus(
     }
 
     public DutyStatus {
+        bearers = List.copyOf(bearers);
         events = List.copyOf(events);
         open = List.copyOf(open);
         notes = List.copyOf(notes);
+    }
+
+    /** The option of an open reading under which those have to; empty where they have to for certain. */
+    public Optional<Given> openBearing() {
+        return duty.borneUnder().filter(given -> open.contains(given.reading()));
     }
 
     /** What is left of it where a reading is open: its state if that is the same under every option. */
@@ -92,6 +101,7 @@ public record DutyStatus(
         return new DutyStatus(
                 duty,
                 of,
+                bearers,
                 isSame ? state : State.UNDETERMINED,
                 isSameDue ? due : new Due.Unset(duty.when()),
                 events,

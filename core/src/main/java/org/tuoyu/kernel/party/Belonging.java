@@ -9,5 +9,7 @@ public enum Belonging {
     /** The document does not list all members: it may. */
     NOT_LISTED,
     /** Where it lay on that day is not recorded. */
-    NOT_RECORDED
+    NOT_RECORDED,
+    /** How the words are to be read is not chosen: it may. */
+    NOT_SETTLED
 }

@@ -37,6 +37,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     private static final String WITH = "与 ";
     private static final String TOGETHER = " 同步";
     static final String BREACHED = "违反则 ";
+    static final String IF = "，若 ";
     private static final String KEPT = "持续";
     static final String EACH_YEAR = "每年";
     private static final String UNTIL = "至 ";
@@ -85,14 +86,23 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     }
 
     boolean isFromSentenceBefore() {
-        return bearers.text().endsWith(FROM_SENTENCE_BEFORE);
+        return parties().text().endsWith(FROM_SENTENCE_BEFORE);
+    }
+
+    private Words parties() {
+        return bearers.before(IF);
+    }
+
+    /** The shorthand that says under which option of a reading they bear it; empty where they do outright. */
+    Optional<Words> under() {
+        return bearers.behind(IF);
     }
 
     /** The bearers as written; none where the sentence names nobody. */
     List<Words> named() {
         return bearers.is(BY_ANNEX) || bearers.is(NOBODY)
                 ? List.of()
-                : bearers.without(FROM_SENTENCE_BEFORE).split("、");
+                : parties().without(FROM_SENTENCE_BEFORE).split("、");
     }
 
     /** @param cited the words of the norm with an id in full */
@@ -111,6 +121,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 .term(new Term.None())
                 .citations(citations);
         named().forEach(each -> duty.addBearers(bearer(each, directory)));
+        under().ifPresent(each -> duty.borneUnder(given(each, context)));
         int english = 1;
         for (Words part : parts) {
             if (part.startsWith(FROM)) {
@@ -190,25 +201,25 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     }
 
     private static Consequence consequence(Words words, ClauseContext context, Function<Words, Citation> cited) {
-        Words id = words.before("，若 ");
+        Words id = words.before(IF);
         Citation citation = cited.apply(new Words(id.line(), id.column() - 1, " " + id.text()).requireId());
-        Optional<Words> where = words.behind("，若 ");
-        if (where.isEmpty()) {
-            return new Consequence(citation, Optional.empty());
-        }
+        return new Consequence(citation, words.behind(IF).map(each -> given(each, context)));
+    }
+
+    /** The option under which a shorthand is 一律. */
+    private static Given given(Words shorthand, ClauseContext context) {
         List<Given> attached = new ArrayList<>();
-        for (List<Given> way : Ways.of(context.readings().in(where.get()), where.get())) {
-            if (context.readings().meaning(where.get(), way).is(Interpretations.ALWAYS)) {
+        for (List<Given> way : Ways.of(context.readings().in(shorthand), shorthand)) {
+            if (context.readings().meaning(shorthand, way).is(Interpretations.ALWAYS)) {
                 attached.addAll(way);
             }
         }
         if (attached.size() != 1) {
-            throw where.get()
-                    .misread(
-                            "SHORT_MIXED",
-                            "此处的简称须恰在一种理解之下为“一律”，其余为“从不”",
-                            "the shorthand is 一律 under one option and 从不 under the others");
+            throw shorthand.misread(
+                    "SHORT_MIXED",
+                    "此处的简称须恰在一种理解之下为“一律”，其余为“从不”",
+                    "the shorthand is 一律 under one option and 从不 under the others");
         }
-        return new Consequence(citation, Optional.of(attached.get(0)));
+        return attached.get(0);
     }
 }

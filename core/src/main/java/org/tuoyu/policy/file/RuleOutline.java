@@ -73,6 +73,7 @@ public sealed interface RuleOutline {
      *
      * @param bearers their names, or 依附件 or 未载明 alone
      * @param fromSentenceBefore whether the sentence before names them (承前句)
+     * @param under the shorthand under which they bear it (若)
      * @param start what it starts with (起于)
      */
     record Duty(
@@ -80,6 +81,7 @@ public sealed interface RuleOutline {
             String id,
             List<String> bearers,
             boolean fromSentenceBefore,
+            Optional<String> under,
             Optional<Bilingual> start,
             Optional<Term> term,
             Optional<Breach> breach)
@@ -95,6 +97,7 @@ public sealed interface RuleOutline {
                     .append("：承担 ")
                     .append(String.join("、", bearers))
                     .append(fromSentenceBefore ? DutyLine.FROM_SENTENCE_BEFORE : "");
+            under.ifPresent(words -> line.append(DutyLine.IF).append(words));
             StringBuilder english = new StringBuilder(title.en());
             start.ifPresent(each -> {
                 line.append("；起于 ").append(each.zh());

@@ -96,8 +96,12 @@ final class RuleParts {
         return new RuleOutline.Duty(
                 title,
                 line.id().text(),
-                texts(line.bearers().without(DutyLine.FROM_SENTENCE_BEFORE).split("、")),
+                texts(line.bearers()
+                        .before(IF)
+                        .without(DutyLine.FROM_SENTENCE_BEFORE)
+                        .split("、")),
                 line.isFromSentenceBefore(),
+                line.under().map(Words::text),
                 start,
                 term,
                 breach);

@@ -112,6 +112,7 @@ final class SamePolicy {
                     .add(List.of(
                             duty.label(),
                             Set.copyOf(duty.bearers()),
+                            duty.borneUnder(),
                             duty.kind(),
                             duty.modality(),
                             duty.trigger(),

@@ -146,7 +146,11 @@ final class WrittenDues {
                 || duty.bearers().stream()
                         .allMatch(each -> each instanceof Bearer.Role
                                 || quoted.quote().contains(each.label().zh()));
-        return named ? names : names + DutyLine.FROM_SENTENCE_BEFORE;
+        return names
+                + (named ? "" : DutyLine.FROM_SENTENCE_BEFORE)
+                + duty.borneUnder()
+                        .map(each -> DutyLine.IF + readings.always(each))
+                        .orElse("");
     }
 
     private String term(Duty duty) {
@@ -187,7 +191,10 @@ final class WrittenDues {
                         "没有在各种读法之下都引用其后果所引文字的规则",
                         "no norm cites, in all its variants, the words that attach its consequence"));
         return "；违反则 `" + block.id(norm) + "`"
-                + consequence.given().map(each -> "，若 " + readings.always(each)).orElse("");
+                + consequence
+                        .given()
+                        .map(each -> DutyLine.IF + readings.always(each))
+                        .orElse("");
     }
 
     /** What else sets it: other words of the body below these, words of the annex that no alignment finds named in full. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Explanation;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
@@ -97,14 +100,37 @@ public record Acting(List<Bilingual> bearers, List<Assignment> rows) {
         Map<Object, Bilingual> bearers = new LinkedHashMap<>();
         duties(policies)
                 .filter(which)
-                .flatMap(duty -> duty.bearers().stream())
-                .forEach(each -> bearers.putIfAbsent(
-                        policies.directory()
-                                .find(each.label().zh())
-                                .<Object>map(Party::id)
-                                .orElse(each),
-                        called(each, policies.directory())));
+                .forEach(duty -> duty.bearers(policies.readings())
+                        .forEach(each -> bearers.putIfAbsent(
+                                policies.directory()
+                                        .find(each.label().zh())
+                                        .<Object>map(Party::id)
+                                        .orElse(each),
+                                called(each, policies.directory())
+                                        .then(under(duty.openBearing(policies.readings()))))));
         return List.copyOf(bearers.values());
+    }
+
+    /** Who bears a duty as it stands, as the words name them; under which option where that reading is open. */
+    public static List<Bilingual> bearers(DutyStatus status, Directory directory) {
+        return bearers(status.bearers(), status.openBearing(), directory);
+    }
+
+    /** Who bears a duty under the readings that are chosen, in the same words. */
+    public static List<Bilingual> bearers(Duty duty, PolicyStack policies) {
+        return bearers(duty.bearers(policies.readings()), duty.openBearing(policies.readings()), policies.directory());
+    }
+
+    private static List<Bilingual> bearers(List<Bearer> bearers, Optional<Given> open, Directory directory) {
+        return bearers.stream()
+                .map(each -> called(each, directory).then(under(open)))
+                .toList();
+    }
+
+    private static Bilingual under(Optional<Given> open) {
+        return open.map(each -> each.option().id())
+                .map(id -> new Bilingual("（仅按 [" + id + "]）", " (only under [" + id + "])"))
+                .orElse(Bilingual.same(""));
     }
 
     /** A bearer as the words name it; in English by the name that it has there. */

@@ -92,7 +92,8 @@ final class Canonical {
                 " ",
                 "bearers="
                         + sorted(
-                                duty.bearers().stream().map(each -> each.label().en()), ","),
+                                duty.bearers().stream().map(each -> each.label().en()), ",")
+                        + duty.borneUnder().map(Canonical::of).orElse(""),
                 "kind=" + duty.kind().id(),
                 "modality=" + duty.modality().id(),
                 "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),

@@ -69,7 +69,7 @@ public record Sheet(
         private static Bound of(Matter.Owed owed, Party party, Bearing bearing, List<Involvement> parts) {
             return new Bound(
                     owed,
-                    bearing.of(party, owed.status().duty()),
+                    bearing.of(party, owed.status()),
                     parts.stream()
                             .filter(each -> owed.rows().contains(each.assignment()))
                             .toList());

@@ -302,10 +302,12 @@ final class DrawnFilePolicy {
             int cited = below(words.size());
             boolean isKept = modalities.get(cited) == Modality.PROHIBITION || below(2) == 0;
             boolean isWhole = quote(cited).contains("及时") && quote(cited).contains("5个工作日内");
+            List<Bearer> who = bearers(cited);
             Duty.Builder duty = Duty.builder()
                     .id(oneOf(List.of(CODE + "/1.1.1/", "far/")) + "d" + i)
                     .label(new Bilingual("义务" + i, "duty " + i))
-                    .bearers(bearers(cited))
+                    .bearers(who)
+                    .borneUnder(!who.isEmpty() && below(3) == 0 ? Optional.of(given()) : Optional.empty())
                     .modality(modalities.get(cited) == Modality.ENTITLEMENT ? Modality.DUTY : modalities.get(cited))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
                     .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
@@ -316,14 +318,18 @@ final class DrawnFilePolicy {
             List<Norm<?>> citing =
                     norms.stream().filter(this::citesTheSameInAllItsVariants).toList();
             if (!citing.isEmpty() && below(2) == 0) {
-                Reading reading = oneOf(readings);
                 duty.consequence(new Consequence(
                         this.<Norm<?>>oneOf(citing).citation(),
-                        below(2) == 0 ? Optional.empty() : Optional.of(new Given(reading, oneOf(reading.options())))));
+                        below(2) == 0 ? Optional.empty() : Optional.of(given())));
             }
             duties.add(duty.build());
         }
         return duties;
+    }
+
+    private Given given() {
+        Reading reading = oneOf(readings);
+        return new Given(reading, oneOf(reading.options()));
     }
 
     private boolean citesTheSameInAllItsVariants(Norm<?> norm) {

@@ -110,7 +110,7 @@ final class OpenPointsTest {
                         "national/shared-bound");
         assertThat(OpenPoints.of(Beibei.policies(Readings.none()), DAY))
                 .filteredOn(each -> each.kind() == Kind.READING)
-                .hasSize(26)
+                .hasSize(27)
                 .allSatisfy(each -> assertThat(each.options()).hasSizeBetween(2, 3))
                 .allSatisfy(each -> assertThat(each.words().zh()).doesNotContain("已采用"));
         assertThat(POINTS)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** On the sheet of a unit stands what the annex, duties and targets say of it, and nothing else. */
 final class SheetPropertyTest {
@@ -79,12 +81,17 @@ final class SheetPropertyTest {
         }
     }
 
+    /** Whether it is meant for certain: how the words are read is chosen, where that decides. */
     private static boolean bears(Unit unit, Duty duty, LocalDate day) {
-        return duty.bearers().stream()
-                .map(each -> each instanceof Bearer.Named named
-                        ? party(named.party())
-                        : Beibei.policy().party((Bearer.Role) each).orElseThrow())
-                .anyMatch(party -> means(party, unit, day));
+        boolean isSettled = duty.borneUnder()
+                .map(given -> BeibeiReadings.CHOSEN.chosen(given.reading()).equals(Optional.of(given.option())))
+                .orElse(true);
+        return isSettled
+                && duty.bearers().stream()
+                        .map(each -> each instanceof Bearer.Named named
+                                ? party(named.party())
+                                : Beibei.policy().party((Bearer.Role) each).orElseThrow())
+                        .anyMatch(party -> means(party, unit, day));
     }
 
     private static Party party(String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,8 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 
 /** The duties of the document as it prints them: who has each, whether it is kept or done once, since when and by when. */
 final class BeibeiDutiesContentTest {
@@ -39,8 +42,8 @@ final class BeibeiDutiesContentTest {
         "3.2.6/development-plan, 区发展改革委, once, 未定期限, A6.1, 区发展改革委",
         "3.2.6/city-plans, 区规划自然资源局 区住房城乡建委, once, 未定期限, A6.2, 区规划自然资源局",
         "3.2.6/built-together, 区规划自然资源局 区住房城乡建委, once, 与新区开发及旧城改造同步, A6.2, 区规划自然资源局",
-        "3.2.6/new-residential, —, once, 与新建居住区同步, A6.2, 区规划自然资源局",
-        "3.2.6/old-areas, —, once, 限期, —, —",
+        "3.2.6/new-residential, 区规划自然资源局 区住房城乡建委 bureaus-before, once, 与新建居住区同步, A6.2, 区规划自然资源局",
+        "3.2.6/old-areas, 区规划自然资源局 区住房城乡建委 bureaus-before, once, 限期, —, —",
         "3.2.6/rural, 各街镇, once, 未定期限, A6.4, 各街镇",
         "3.2.7/functions, 各街镇, kept, 持续，无期限, A7.1, 各街镇",
         "3.2.7/into-communities, 各街镇, kept, 持续，无期限, A7.1, 各街镇",
@@ -54,7 +57,7 @@ final class BeibeiDutiesContentTest {
         "3.3.9/demonstration, —, kept, 持续，无期限, A9.2, 区卫生健康委",
         "3.3.11/standards, 各类婴幼儿照护服务机构, kept, 持续，无期限, —, —",
         "3.3.11/institution, 各类婴幼儿照护服务机构, kept, 持续，无期限, A11.2, 区卫生健康委",
-        "3.3.11/safety, 各类婴幼儿照护服务机构, kept, 持续，无期限, A11.1, 区应急局",
+        "3.3.11/safety, 各类婴幼儿照护服务机构 institutions-before, kept, 持续，无期限, A11.1, 区应急局",
         "3.3.11/network, —, once, 未定期限, A11.2, 区卫生健康委",
         "3.3.11/district-government, 区政府, kept, 持续，无期限, A11.2, 区卫生健康委",
         "3.3.11/departments, 相关职能部门, kept, 持续，无期限, A11.2, 区卫生健康委",
@@ -85,8 +88,8 @@ final class BeibeiDutiesContentTest {
         "3.6.20/publicity, —, kept, 持续，无期限, A20.1, 区城市管理局",
         "3.6.20/product-safety, 企业, once, 未定期限, A20.2, 区经济信息委",
         "4.1/attention, —, kept, 持续，无期限, —, —",
-        "4.1/leadership, —, kept, 持续，无期限, —, —",
-        "4.1/regular-meetings, —, again, 定期, —, —",
+        "4.1/leadership, 婴幼儿照护服务工作协调小组 coordination-group, kept, 持续，无期限, —, —",
+        "4.1/regular-meetings, 婴幼儿照护服务工作协调小组 coordination-group, again, 定期, —, —",
         "4.1/awareness, 各单位各部门, kept, 持续，无期限, —, —",
         "4.1/supporting-measures, 各单位各部门, once, 未定期限, —, —",
         "4.1/layout, 各单位各部门, kept, 持续，无期限, —, —",
@@ -94,7 +97,7 @@ final class BeibeiDutiesContentTest {
         "4.1/annual-assessment, 区政府, again, 每年一次, —, —",
         "4.2/consultation, 区卫生健康委, once, 未定期限, —, —",
         "4.2/departments, 区发展改革委 区教委 区公安分局 区民政局 区财政局 区人力社保局 区规划自然资源局 区住房城乡建委 区国资委 区税务局 区市场监管局, kept, 持续，无期限, —, —",
-        "4.2/social-supervision, 群团组织 行业组织, kept, 持续，无期限, —, —",
+        "4.2/social-supervision, 群团组织 行业组织 organisations-themselves, kept, 持续，无期限, —, —",
         "4.2/streets-and-towns, 各街镇, kept, 持续，无期限, —, —",
         "4.3/mechanisms, —, kept, 持续，无期限, —, —",
         "4.3/three-levels, —, once, 未定期限, —, —",
@@ -106,7 +109,10 @@ final class BeibeiDutiesContentTest {
     void whoHasADutyAndByWhenAndWhoLeadsIsAsPrinted(
             String id, String who, String kind, String when, String rows, String leads) {
         Duty duty = duty(id);
-        assertThat(duty.bearers()).extracting(each -> each.label().zh()).containsExactlyElementsOf(listed(who));
+        assertThat(Stream.concat(
+                        duty.bearers().stream().map(each -> each.label().zh()),
+                        duty.borneUnder().map(each -> each.option().id()).stream()))
+                .containsExactlyElementsOf(listed(who));
         assertThat(duty.kind()).isEqualTo(KINDS.get(kind));
         assertThat(duty.when().zh()).isEqualTo(when);
         List<Assignment> divided = duty.citations().stream()
@@ -228,5 +234,19 @@ final class BeibeiDutiesContentTest {
 
     private static Duty duty(String id) {
         return Beibei.policy().duties().find("beibei/" + id).orElseThrow();
+    }
+
+    @Test
+    void whoBearsADutyOfASentenceWithoutASubjectGoesByHowThatIsRead() {
+        Reading subject = duty("3.2.6/old-areas").borneUnder().orElseThrow().reading();
+        Duty duty = duty("3.2.6/old-areas");
+        Readings before = Readings.none().choosing(subject, "bureaus-before");
+        Readings nobody = Readings.none().choosing(subject, "facilities-nobody");
+        assertThat(duty.bearers(before)).isEqualTo(duty.bearers()).hasSize(2);
+        assertThat(duty.openBearing(before)).isEmpty();
+        assertThat(duty.bearers(nobody)).isEmpty();
+        assertThat(duty.openBearing(nobody)).isEmpty();
+        assertThat(duty.bearers(Readings.none())).isEqualTo(duty.bearers());
+        assertThat(duty.openBearing(Readings.none())).isEqualTo(duty.borneUnder());
     }
 }

@@ -178,10 +178,11 @@ final class AskVerb implements Callable<Integer> {
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
                 answer -> List.of(answer.possible(), AskText.encouraged(answer)));
+        Held open = readAs.open(held);
         switch (format) {
-            case TABLE -> new AskText(terminal, languages, held, remarks).compared(question, compared, why);
+            case TABLE -> new AskText(terminal, languages, open, remarks).compared(question, compared, why);
             case JSON -> {
-                Acting acting = Acting.on(compared.answers().values().stream(), policies);
+                Acting acting = Acting.on(compared.answers().values().stream(), open.policies());
                 writer(policies).comparedToQuestion(question, compared, acting.bearers(), acting.rows(), remarks);
             }
         }

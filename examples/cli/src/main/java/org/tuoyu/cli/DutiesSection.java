@@ -63,11 +63,7 @@ final class DutiesSection {
                 td(spoken(DutyWords.due(status.due()))),
                 td(each(
                         DutyWords.acting(
-                                duty.bearers().stream()
-                                        .map(bearer -> Acting.called(
-                                                bearer,
-                                                Held.shipped().policies().directory()))
-                                        .toList(),
+                                Acting.bearers(status, Held.shipped().policies().directory()),
                                 Held.shipped().rows(duty.citations())),
                         words -> div(spoken(words)))),
                 td(

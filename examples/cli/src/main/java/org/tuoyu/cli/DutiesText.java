@@ -74,11 +74,7 @@ final class DutiesText {
         terminal.out()
                 .println("    "
                         + languages.say(DutyWords.acting(
-                                        status.duty().bearers().stream()
-                                                .map(each -> Acting.called(
-                                                        each, held.policies().directory()))
-                                                .toList(),
-                                        List.of())
+                                        Acting.bearers(status, held.policies().directory()), List.of())
                                 .get(0))
                         + languages.say(DutyWords.doubt(bound.bearing())));
     }
@@ -122,11 +118,7 @@ final class DutiesText {
         DutyStatus status = owed.status();
         Duty duty = status.duty();
         terminal.out().println(head(status));
-        DutyWords.acting(
-                        duty.bearers().stream()
-                                .map(each -> Acting.called(each, held.policies().directory()))
-                                .toList(),
-                        owed.rows())
+        DutyWords.acting(Acting.bearers(status, held.policies().directory()), owed.rows())
                 .forEach(each -> terminal.out().println("    " + languages.say(each)));
         line("到期", "due", languages.say(DutyWords.due(status.due())));
         duty.citations().forEach(each -> line("依据", "rests on", languages.say(Cited.words(each))));

@@ -52,6 +52,7 @@ final class DutyWords {
                 new Bilingual("（不确定：文件未列明其成员）", " (not certain: the document does not list the members)");
             case NOT_RECORDED ->
                 new Bilingual("（不确定：该单位当日位于何处没有记录）", " (not certain: where the unit lay on that day is not recorded)");
+            case NOT_SETTLED -> new Bilingual("（不确定：取决于如何理解）", " (not certain: it depends on how the words are read)");
             case YES, NO -> Bilingual.same("");
         };
     }

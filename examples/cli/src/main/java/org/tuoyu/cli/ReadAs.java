@@ -39,6 +39,11 @@ final class ReadAs {
         return choices.isEmpty() ? held : held.reading(readings(held));
     }
 
+    /** The policies with nothing chosen but what the command line names. */
+    Held open(Held held) {
+        return held.reading(ReadingChoice.over(Readings.none(), held, named(), spec));
+    }
+
     private List<String> named() {
         return choices.stream().filter(each -> !each.equals(ALL)).toList();
     }

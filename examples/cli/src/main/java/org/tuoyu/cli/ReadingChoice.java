@@ -14,9 +14,14 @@ final class ReadingChoice {
 
     private ReadingChoice() {}
 
-    /** Some readings, and over them those that are chosen. */
+    /** The readings of the policies, and over them those that are chosen. */
     static Readings readings(Held held, List<String> chosen, CommandSpec spec) {
-        Readings readings = held.policies().readings();
+        return over(held.policies().readings(), held, chosen, spec);
+    }
+
+    /** Some readings, and over them those that are chosen. */
+    static Readings over(Readings from, Held held, List<String> chosen, CommandSpec spec) {
+        Readings readings = from;
         for (String each : chosen) {
             Given given = one(each, held, spec);
             readings = readings.choosing(given.reading(), given.option().id());

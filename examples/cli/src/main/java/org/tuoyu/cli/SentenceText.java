@@ -88,9 +88,10 @@ final class SentenceText {
 
     private Optional<String> borne(String words, Covered covered) {
         List<Duty> set = ConsequenceText.duties(words, covered, policy);
-        boolean isPart = set.stream().anyMatch(duty -> duty.bearers().isEmpty());
+        boolean isPart = set.stream()
+                .anyMatch(duty -> Acting.bearers(duty, held.policies()).isEmpty());
         return Optional.of(set.stream()
-                        .filter(duty -> !duty.bearers().isEmpty())
+                        .filter(duty -> !Acting.bearers(duty, held.policies()).isEmpty())
                         .map(duty ->
                                 bearers(duty) + (isPart ? languages.say("：", ": ") + languages.say(duty.label()) : ""))
                         .distinct()
@@ -99,12 +100,7 @@ final class SentenceText {
     }
 
     private String bearers(Duty duty) {
-        return languages.say(Spoken.joined(
-                duty.bearers().stream()
-                        .map(bearer -> Acting.called(bearer, policy.directory()))
-                        .toList(),
-                "、",
-                ", "));
+        return languages.say(Spoken.joined(Acting.bearers(duty, held.policies()), "、", ", "));
     }
 
     /** The rows that divide the work on its statements; of words without one, that nobody leads. */

@@ -74,7 +74,8 @@ final class DutiesVerbTest {
         String all = duties("", "2021-03-03").out();
         assertThat(all)
                 .contains("  beibei/3.6.16/idle-houses\n    附件16(2) 牵头：区国资委；责任单位：各园城\n    到期：")
-                .contains("  beibei/4.1/regular-meetings\n    牵头：无（正文和附件都没有写明单位）\n    到期：“定期”")
+                .contains("  beibei/4.1/regular-meetings\n    承担：婴幼儿照护服务工作协调小组（仅按 [coordination-group]）\n    到期：“定期”")
+                .contains("  beibei/4.1/attention\n    牵头：无（正文和附件都没有写明单位）\n    到期：")
                 .contains("  beibei/3.6.16/utility-prices\n    附件16(4) 牵头：区发展改革委；责任单位：无\n    到期：")
                 .doesNotContain("文件未指明");
         assertThat(duties("", "2021-03-03", "--party", "区税务局").out())
