@@ -90,7 +90,7 @@ public final class Documents {
         define(Citation.class, parts::citation);
         define(Nearest.class, parts::nearest);
         define(Given.class, parts::reading);
-        define(Registration.class, KeptRegistrations::registration);
+        define(Registration.class, new RegistrationFields(parts)::registration);
     }
 
     private void organisation(DutyFields duties) {
