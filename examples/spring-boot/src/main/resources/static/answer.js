@@ -21,6 +21,7 @@ export function answer(body, all, remarks) {
   const told = body.explanation;
   return [
     el("p", { class: "state" }, say(`o.${body.outcome}`)),
+    el("p", { class: "hint" }, say(`m.${body.outcome}`)),
     headline(body) && el("p", { class: "authority" },
       body.authority ? body.authority : [el("span", { class: "perhaps" }, say("perhaps")), headline(body)]),
     missing(body, all),
@@ -68,7 +69,8 @@ function attention(problems) {
 
 const value = (fact, id, all) => all.facts.get(fact).values.find((each) => each.id === id)?.label ?? id;
 
-const outcome = (id, all) => all.questions.get(QUESTION).outcomes.find((each) => each.id === id)?.label ?? id;
+/** What an authority is called, by its id. */
+export const outcome = (id, all) => all.questions.get(QUESTION).outcomes.find((each) => each.id === id)?.label ?? id;
 
 function possible(each, all) {
   if (each.outcome === "NOT_APPLICABLE") return say("nothing");

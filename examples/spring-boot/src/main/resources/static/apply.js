@@ -1,6 +1,7 @@
 // The application: what is filled in, what is wrong in it, and what became of it.
 import { answer, sentence } from "./answer.js";
 import { ask, byId, el, fill, post, trouble } from "./dom.js";
+import { receipt } from "./receipt.js";
 import { say } from "./words.js";
 
 const FIELDS = ["profitStatus", "legalForm", "name", "creditCode", "modes", "capacity", "street", "submittedOn"];
@@ -168,29 +169,18 @@ async function submitted(event) {
   byId("submit").disabled = true;
   try {
     number ??= newNumber();
-    const { body, problems } = await post("api/applications", { id: number, ...filled() });
+    const { body, problems, status } = await post("api/applications", { id: number, ...filled() });
     FIELDS.forEach((each) => left.add(each));
     tried = true;
     tell(found(problems ?? []), true);
-    if (!problems) receipt(body);
+    if (problems) return;
+    receipt(body, status === 200, all);
+    number = undefined;
   } catch (error) {
     trouble(error);
   } finally {
     byId("submit").disabled = false;
   }
-}
-
-function receipt(registration) {
-  const box = byId("receipt");
-  const { application } = registration;
-  fill(box, el("h2", {}, say("received")), el("p", {}, say("receiptNo", application.id)),
-    el("p", {}, `${application.name} · ${application.street} · ${application.submittedOn}`),
-    el("p", { class: "actions" },
-      el("button", { type: "button", class: "plain", onclick: () => print() }, say("print")),
-      el("button", { type: "button", class: "plain", onclick: () => byId("form").reset() }, say("again"))));
-  box.hidden = false;
-  box.focus();
-  number = undefined;
 }
 
 function cleared() {

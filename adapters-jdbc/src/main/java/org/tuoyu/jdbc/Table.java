@@ -122,6 +122,30 @@ record Table(
                 settings.dialect().is(Trait.BLOBS));
     }
 
+    /**
+     * Whether the database lists something under this name, in whichever schema: which of several a statement means is for
+     * the database to say.
+     */
+    boolean isListed(DatabaseMetaData database) throws SQLException {
+        String bare = name.substring(name.lastIndexOf('.') + 1);
+        try (ResultSet listed = database.getTables(null, null, asWritten(bare, database), null)) {
+            while (listed.next()) {
+                if (bare.equalsIgnoreCase(listed.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A name that stands without quotes as the database keeps it; an underscore stands for any character, itself too. */
+    private static String asWritten(String name, DatabaseMetaData database) throws SQLException {
+        if (database.storesUpperCaseIdentifiers()) {
+            return upper(name);
+        }
+        return database.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
     /** What is wrong with a table, as the answer to a statement describes it. */
     List<String> differences(Connection connection, ResultSetMetaData found) throws SQLException {
         List<String> differences = new ArrayList<>(columns(found));

@@ -162,6 +162,18 @@ abstract class JoinedContract extends JoinedStoreContract {
     }
 
     @Test
+    final void theHostMayGoOnWhereTablesAreMissing() throws SQLException {
+        JdbcStore elsewhere =
+                HostedStore.of(source, settings.withPrefix("other_")).joined();
+        host.inTransaction(connection -> {
+            assertThatExceptionOfType(TablesDiffer.class).isThrownBy(() -> elsewhere.transact(JoinedContract::entries));
+            order(connection);
+            return 0L;
+        });
+        assertThat(ordersSeen()).isEqualTo(1);
+    }
+
+    @Test
     final void theHostMayGoOnAfterAWorkWasOvertaken() throws SQLException {
         host.transact(session -> written(session, 0, "before"));
         host.inTransaction(connection -> {

@@ -3,16 +3,21 @@ package org.tuoyu.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +123,17 @@ final class TablesTest {
             assertThat(appended(JdbcStore.on(other, Databases.H2), 0)).isEqualTo(1);
             assertThat(appended(JdbcStore.on(other, Databases.H2), 1)).isEqualTo(2);
             assertThat(kept.getAutoCommit()).isTrue();
+        }
+    }
+
+    /** H2 writes failures down in a file beside the database. */
+    @Test
+    void aFirstStartFailsAtNothing(@TempDir Path folder) throws IOException {
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:" + folder.resolve("first"));
+        assertThat(appended(JdbcStore.on(file, Databases.H2), 0)).isEqualTo(1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("first.mv.db"));
         }
     }
 

@@ -90,12 +90,13 @@ public final class Documents {
         define(Citation.class, parts::citation);
         define(Nearest.class, parts::nearest);
         define(Given.class, parts::reading);
-        define(Registration.class, KeptRegistrations::registration);
+        define(Registration.class, new RegistrationFields(parts)::registration);
     }
 
     private void organisation(DutyFields duties) {
         OrganisationFields organisation = new OrganisationFields(parts, duties, targets);
         define(Assignment.class, organisation::assignment);
+        define(ToldClause.class, new ClauseFields(parts, organisation)::clause);
         define(Assigned.class, OrganisationFields::assigned);
         define(Involvement.class, duties::task);
         define(DutyStatus.class, duties::status);
@@ -130,7 +131,8 @@ public final class Documents {
         define(Reminders.Notice.class, FindingFields::notice);
         define(NormFinding.class, (json, finding) -> findings.norms(json, (NormFinding<?>) finding));
         define(Difference.class, (json, difference) -> findings.difference(json, (Difference<?>) difference));
-        define(LintFinding.class, findings::lint);
+        define(LintFinding.class, (json, finding) -> findings.listed(json, ListedFinding.of(finding)));
+        define(ListedFinding.class, findings::listed);
         define(Covered.class, findings::covered);
         define(
                 Coverage.class,

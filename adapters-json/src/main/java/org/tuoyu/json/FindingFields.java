@@ -14,7 +14,6 @@ import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.InterpretationRegister;
-import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.review.Covered;
 import org.tuoyu.policy.review.ReviewSheet;
 import org.tuoyu.policy.review.Rule;
@@ -112,10 +111,10 @@ record FindingFields(Parts parts, BiConsumer<JsonObject, Object> answer) {
                                         .number("worlds", part.worlds())));
     }
 
-    void lint(JsonObject json, LintFinding finding) {
-        json.text("section", finding.check().section().id())
-                .text("kind", finding.check().id())
-                .text("label", parts.say(finding.check().label()))
+    void listed(JsonObject json, ListedFinding finding) {
+        json.text("section", finding.section().id())
+                .text("kind", finding.kind().id())
+                .text("label", parts.say(finding.kind().label()))
                 .text("severity", finding.severity().id())
                 .text("subject", parts.say(finding.subject()))
                 .text("message", parts.say(finding.message()))

@@ -30,7 +30,7 @@ final class FormDeserializer<F> extends ValueDeserializer<F> {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             new FormScan(parser, fields, problems, values).fields();
         } else {
-            problems.reportLast(JsonProblems.notAnObject(JsonKind.of(parser.currentToken())));
+            problems.reportLast(JsonProblems.notAForm(JsonKind.of(parser.currentToken())));
             Json.pass(parser);
         }
         return problems.with(new Checked.Valid<>(form.apply(values))).match(read -> read, found -> {

@@ -51,6 +51,15 @@ final class JsonProblems {
                 "each line holds one JSON object, got " + came.label().en());
     }
 
+    /** The same of what is no line. */
+    static Problem notAForm(JsonKind came) {
+        return Problem.at(
+                "",
+                "NOT_AN_OBJECT",
+                "应为一个 JSON 对象，实为" + came.label().zh(),
+                "expected a JSON object, got " + came.label().en());
+    }
+
     static Problem trailingContent(int column) {
         return Problem.at(
                 "",

@@ -1,8 +1,12 @@
 package org.tuoyu.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.accountability.BanEvent;
 import org.tuoyu.childcare.accountability.BanEventForm;
@@ -93,6 +97,18 @@ public final class LineReader<T> {
         LineScan scan = LineScan.of(line, fields);
         Checked<T> found = scan.findings().with(check.apply(scan.values()));
         return new JsonLine<>(line.number(), found.<Checked<T>>match(acceptance, Checked.Rejected::new));
+    }
+
+    /** What all lines of a stream hold, as UTF-8; closing it is left to who opened it. */
+    public ReadLines<T> all(InputStream in) throws IOException {
+        List<T> good = new ArrayList<>();
+        List<JsonLine<T>> rejected = new ArrayList<>();
+        JsonLines lines = JsonLines.of(in);
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            JsonLine<T> read = read(line.get());
+            read.content().valid().ifPresentOrElse(good::add, () -> rejected.add(read));
+        }
+        return new ReadLines<>(good, rejected);
     }
 
     private static <H extends Happening> Checked<Event<H>> remembered(Event<H> event, Map<String, Event<H>> read) {

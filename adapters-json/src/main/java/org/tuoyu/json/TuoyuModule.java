@@ -21,8 +21,9 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * A Jackson module for a host's own mapper. Every result is written by its one definition ({@link Documents}), as the
- * command line and the codec write it; forms are read as strictly as lines are: a field that is not known, of another type or there twice is told with its pointer ({@link FormNotReadable}). What a form holds
- * is for its constraints, or for its {@code check}, to judge.
+ * command line writes it; forms are read as strictly as lines are: a field that is not known, of another type or there
+ * twice is told with its pointer ({@link FormNotReadable}). What a form holds is for its constraints, or for its
+ * {@code check}, to judge.
  *
  * <p>A mapper takes it by {@code addModule(new TuoyuModule())}, or finds it by {@code findAndAddModules()}. Labels and
  * messages are in Chinese, or in the language given here; one writer may have another by

@@ -45,6 +45,7 @@ import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.lint.LintCheck;
 import org.tuoyu.policy.lint.Severity;
 import org.tuoyu.policy.review.OpenPoint;
@@ -83,6 +84,7 @@ class DocumentsSchemaTest {
             Map.entry("legalForm", LegalForm.class),
             Map.entry("serviceMode", ServiceMode.class),
             Map.entry("severity", Severity.class),
+            Map.entry("provisionForm", Provision.Form.class),
             Map.entry("lintSection", LintCheck.Section.class),
             Map.entry("lintCheck", LintCheck.class),
             Map.entry("ruleKind", Rule.Kind.class));

@@ -2,6 +2,9 @@ package org.tuoyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,17 @@ class EvidenceLinesTest {
                         .having(java.util.Set.of("in-industrial-area"))
                         .saidOn(LocalDate.of(2025, 1, 10)));
         assertThat(read(COMPLETE).line()).isEqualTo(7);
+    }
+
+    @Test
+    void whatCannotBeUsedOfAStreamIsKeptApart() throws IOException {
+        String other = COMPLETE.replace("\"count\":1", "\"count\":2");
+        byte[] stream = (COMPLETE + "\n\nno JSON\n" + other + "\n{}").getBytes(StandardCharsets.UTF_8);
+        ReadLines<Evidence> read =
+                LineReader.ofEvidence(Beibei.policy().targets()).all(new ByteArrayInputStream(stream));
+        assertThat(read.good()).extracting(Evidence::count).containsExactly(1, 2);
+        assertThat(read.rejected()).extracting(JsonLine::line).containsExactly(3L, 5L);
+        assertThat(read.rejected().get(0).problems()).extracting(Problem::code).containsExactly("NOT_JSON");
     }
 
     @Test

@@ -27,13 +27,17 @@ import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Happening;
 import org.tuoyu.kernel.event.Ledger;
+import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.lint.Lint;
+import org.tuoyu.policy.lint.Severity;
 import org.tuoyu.policy.review.Agenda;
 import org.tuoyu.policy.review.Coverage;
 import org.tuoyu.policy.review.OpenPoints;
@@ -136,6 +140,42 @@ final class Samples {
         return Stream.of(summary, summary.all(), evidence, evidence.having(Set.of("in-industrial-area")));
     }
 
+    /** What stands in the list for rules. */
+    private enum OfRules implements Constant {
+        RULES,
+        GAP;
+
+        @Override
+        public Bilingual label() {
+            return Bilingual.same(name());
+        }
+    }
+
+    private static Stream<ListedFinding> listed() {
+        return Stream.concat(
+                Lint.of(POLICY, POLICIES, DraftingWords.chinese()).stream().map(ListedFinding::of),
+                Stream.of(new ListedFinding(
+                        OfRules.RULES,
+                        OfRules.GAP,
+                        Severity.NOTE,
+                        Bilingual.same(""),
+                        List.of(),
+                        Bilingual.same("空白"))));
+    }
+
+    private static Stream<ToldClause> clauses() {
+        Coverage coverage = Coverage.of(POLICY);
+        return POLICY.text().orElseThrow().clauses().stream()
+                .map(clause -> new ToldClause(
+                        POLICY.instrument().number(),
+                        clause,
+                        coverage.of(clause.id()).stream()
+                                .map(each -> new ToldClause.Sentence(each, each.parties()))
+                                .toList(),
+                        POLICY.matrix().orElseThrow().rows().subList(0, 1),
+                        List.of(Problem.at("", "TEXT_NOT_HELD", "未收录", "not held"))));
+    }
+
     private static Stream<?> documents() {
         ReviewSheet review = ReviewSheet.of(POLICY);
         return Stream.of(
@@ -145,6 +185,8 @@ final class Samples {
                         review.rules().stream(),
                         POLICIES.policies().stream().map(ReviewSheet::of),
                         Lint.of(POLICY, POLICIES, DraftingWords.chinese()).stream(),
+                        listed(),
+                        clauses(),
                         POLICIES.register().entries().stream(),
                         POLICIES.register().entries().stream().map(each -> each.reading()),
                         POLICY.targets().all().stream(),

@@ -23,9 +23,8 @@ record ConfiguredPolicies(
     private static final String SHIPPED = "beibei";
     private static final String ON_CLASS_PATH = "classpath:";
     private static final String IN_FOLDER = "file:";
-    private static final String EXPECTED =
-            "Expected " + SHIPPED + " for the policies that are shipped, or where a stack file"
-                    + " is: classpath:folder/stack.md, or file:/folder/stack.md.";
+    static final String EXPECTED = "Expected " + SHIPPED + " for the policies that are shipped, or where a stack file"
+            + " is: classpath:folder/stack.md, or file:/folder/stack.md.";
 
     PolicyStack stack() {
         if (SHIPPED.equals(named)) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tuoyu.jdbc.TablesDiffer;
 import org.tuoyu.json.FormNotReadable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.InputNotValid;
@@ -50,7 +51,8 @@ final class FailureAdvice {
                 new Bilingual("他人先行改动，未写入；请再次提交", "others were first, and nothing was written; send it again"));
     }
 
-    @ExceptionHandler({StoreFailed.class, SourceFailed.class})
+    /** Tables are looked at by the first work too: they may have been altered while the application runs. */
+    @ExceptionHandler({StoreFailed.class, SourceFailed.class, TablesDiffer.class})
     ProblemDetail unavailable(TuoyuException failure) {
         LOG.error("What Tuoyu stands on failed", failure);
         return details.of(

@@ -8,9 +8,11 @@ import org.tuoyu.kernel.language.Language;
 
 /**
  * The language that a thread answers in: the one that the properties set; otherwise that of the request that it serves, as
- * Spring resolves it, where that is English; otherwise Chinese.
+ * Spring resolves it, where that is English; otherwise Chinese. Whoever writes words beside those of Tuoyu asks it too.
+ *
+ * @param set what {@code tuoyu.language} says
  */
-record RequestLanguage(@Nullable Language set) implements Supplier<Language> {
+public record RequestLanguage(@Nullable Language set) implements Supplier<Language> {
 
     @Override
     public Language get() {

@@ -44,6 +44,12 @@ public class TuoyuAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    RequestLanguage tuoyuRequestLanguage(TuoyuProperties properties) {
+        return new RequestLanguage(properties.language());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     Codec tuoyuCodec() {
         return JsonCodec.standard();
     }

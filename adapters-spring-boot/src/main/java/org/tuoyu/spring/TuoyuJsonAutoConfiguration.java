@@ -3,7 +3,6 @@ package org.tuoyu.spring;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.tuoyu.json.TuoyuModule;
 import org.tuoyu.policy.PolicyStack;
@@ -14,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
         after = TuoyuAutoConfiguration.class,
         beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnClass(JsonMapper.class)
-@EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuJsonAutoConfiguration {
 
     TuoyuJsonAutoConfiguration() {}
@@ -22,7 +20,7 @@ public class TuoyuJsonAutoConfiguration {
     /** It writes in the language of the request, and names with each answer the files of the policies in use. */
     @Bean
     @ConditionalOnMissingBean
-    TuoyuModule tuoyuModule(TuoyuProperties properties, PolicyStack policies) {
-        return new TuoyuModule(new RequestLanguage(properties.language()), policies::files);
+    TuoyuModule tuoyuModule(RequestLanguage language, PolicyStack policies) {
+        return new TuoyuModule(language, policies::files);
     }
 }

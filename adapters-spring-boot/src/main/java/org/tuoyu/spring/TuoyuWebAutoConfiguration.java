@@ -1,26 +1,27 @@
 package org.tuoyu.spring;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The auto-configuration of problem details, in an application with Spring MVC. */
 @AutoConfiguration(after = TuoyuJsonAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
-@EnableConfigurationProperties(TuoyuProperties.class)
 public class TuoyuWebAutoConfiguration {
 
     TuoyuWebAutoConfiguration() {}
 
     @Bean
     @ConditionalOnMissingBean
-    ProblemDetails tuoyuProblemDetails(TuoyuProperties properties) {
-        return new ProblemDetails(new RequestLanguage(properties.language()));
+    ProblemDetails tuoyuProblemDetails(RequestLanguage language) {
+        return new ProblemDetails(language);
     }
 
     @Bean
@@ -33,6 +34,14 @@ public class TuoyuWebAutoConfiguration {
     @ConditionalOnMissingBean
     FormViolations tuoyuFormViolations(ProblemDetails details) {
         return new FormViolations(details);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FormBodies tuoyuFormBodies(
+            ProblemDetails details,
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> springs) {
+        return new FormBodies(details, springs::getObject);
     }
 
     @Bean

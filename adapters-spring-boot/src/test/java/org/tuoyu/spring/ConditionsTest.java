@@ -109,7 +109,7 @@ final class ConditionsTest {
     void theDialectIsAsTheDatabaseSaysOrAsItIsNamed() {
         withDatabase()
                 .withPropertyValues("tuoyu.jdbc.create-tables=true", "tuoyu.jdbc.dialect=postgresql")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("TUOYU_JOURNAL"));
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("tuoyu_journal"));
     }
 
     @ParameterizedTest

@@ -3,10 +3,12 @@ package org.tuoyu.spring;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tuoyu.childcare.institution.ApplicationForm;
+import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.engine.Tuoyu;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -54,6 +57,16 @@ class Host {
                             rejected -> ResponseEntity.badRequest().body(problems.of(rejected.problems())));
         }
 
+        @GetMapping("/applications/{id}")
+        public ResponseEntity<Registration> find(@PathVariable String id) {
+            return ResponseEntity.of(tuoyu.registrations().find(id));
+        }
+
+        @GetMapping("/applications")
+        public List<Registration> all() {
+            return tuoyu.registrations().all(Optional.empty(), 10).registrations();
+        }
+
         @PostMapping("/applications/failing")
         @Transactional
         public void fail(@RequestBody ApplicationForm form) {
@@ -79,6 +92,9 @@ class Host {
 
         @PostMapping("/lists")
         void list(@RequestBody List<@Valid ApplicationForm> forms) {}
+
+        @PostMapping("/entities")
+        void entity(HttpEntity<ApplicationForm> form) {}
 
         @PostMapping("/own")
         void own(@Valid @RequestBody Own own) {}

@@ -3,37 +3,31 @@ package org.tuoyu.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.tuoyu.spring.Http.host;
+import static org.tuoyu.spring.Http.json;
+import static org.tuoyu.spring.Http.response;
+import static org.tuoyu.spring.Http.sent;
+import static org.tuoyu.spring.Http.told;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.WebApplicationContext;
 import org.tuoyu.engine.Tuoyu;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Over HTTP: forms are read and validated, answers and problems written, in the language of the request. */
 final class WebTest {
@@ -54,26 +48,6 @@ final class WebTest {
             "VALUE_REPEATED /modes/1",
             "NUMBER_OUT_OF_RANGE /capacity",
             "DATE_NOT_READABLE /submittedOn");
-    private static final String[] PROPERTIES = {
-        "tuoyu.policies=beibei", "tuoyu.jdbc.create-tables=true", "spring.datasource.generate-unique-name=true"
-    };
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-
-    private static WebApplicationContextRunner host() {
-        return new WebApplicationContextRunner()
-                .withUserConfiguration(Host.class)
-                .withInitializer(context -> context.getBeanFactory()
-                        .addBeanPostProcessor(new org.springframework.beans.factory.config.BeanPostProcessor() {
-                            @Override
-                            public Object postProcessAfterInitialization(Object bean, String name) {
-                                if (bean instanceof DataSource source) {
-                                    new JdbcTemplate(source).execute("CREATE TABLE orders (id VARCHAR(200))");
-                                }
-                                return bean;
-                            }
-                        }))
-                .withPropertyValues(PROPERTIES);
-    }
 
     /** One application for all tests that change nothing in it. */
     private static final AnnotationConfigServletWebApplicationContext ONE =
@@ -82,7 +56,7 @@ final class WebTest {
     @BeforeAll
     static void oneStarts() {
         ONE.setServletContext(new MockServletContext());
-        TestPropertyValues.of(PROPERTIES).applyTo(ONE);
+        TestPropertyValues.of(Http.PROPERTIES).applyTo(ONE);
         ONE.register(Host.class);
         ONE.refresh();
     }
@@ -253,37 +227,5 @@ final class WebTest {
     void outsideOfAServletApplicationThereAreNoProblemDetails() {
         Contexts.runner().run(context -> assertThat(context).doesNotHaveBean(ProblemDetails.class));
         host().run(context -> assertThat(context).hasSingleBean(ProblemDetails.class));
-    }
-
-    private static Stream<String> problems(JsonNode detail) {
-        return detail.path("problems").values().stream()
-                .map(each ->
-                        each.at("/code").asString() + " " + each.at("/pointer").asString());
-    }
-
-    private static List<String> told(JsonNode detail) {
-        return problems(detail).toList();
-    }
-
-    private static JsonNode json(MockHttpServletResponse response, int status, String type) throws Exception {
-        assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(status);
-        assertThat(response.getContentType()).isEqualTo(type);
-        return MAPPER.readTree(response.getContentAsByteArray());
-    }
-
-    private static MockHttpServletResponse sent(ApplicationContext context, String path, String body, String language)
-            throws Exception {
-        return response(
-                context, post(path).contentType(MediaType.APPLICATION_JSON).content(body), language);
-    }
-
-    private static MockHttpServletResponse response(
-            ApplicationContext context, MockHttpServletRequestBuilder request, @Nullable String language)
-            throws Exception {
-        MockMvc mvc = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
-                .build();
-        return mvc.perform(request.locale(Locale.forLanguageTag(language)).accept(MediaType.ALL))
-                .andReturn()
-                .getResponse();
     }
 }

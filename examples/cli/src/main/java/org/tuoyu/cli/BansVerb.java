@@ -17,7 +17,9 @@ import org.tuoyu.childcare.accountability.Pseudonym;
 import org.tuoyu.childcare.accountability.PseudonymKey;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
+import org.tuoyu.json.ReadLines;
 import org.tuoyu.json.SupervisionWriter;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import picocli.CommandLine.Command;
@@ -126,12 +128,12 @@ final class BansVerb implements Callable<Integer> {
 
     private boolean tellBans(Staff staff, String file) throws IOException {
         PolicyStack asked = policies.held(terminal, languages).policies();
-        EventFile<BanEvent> read;
+        ReadLines<Event<BanEvent>> read;
         try (InputStream in = open(file)) {
-            read = EventFile.read(in, LineReader.ofBans(asked, asked.directory()));
+            read = LineReader.ofBans(asked, asked.directory()).all(in);
         }
         AsOf asOf = asKnown.asOf();
-        Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.events()), asOf);
+        Map<Long, List<Ban>> bans = told(staff.people(), BanLedger.empty().and(read.good()), asOf);
         switch (format) {
             case TABLE -> new BansText(terminal, languages).table(read.rejected(), staff, bans, asOf.factDay());
             case JSON -> json().bans(read.rejected(), staff.noNumbers(), bans);

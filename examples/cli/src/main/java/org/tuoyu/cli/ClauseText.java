@@ -3,10 +3,10 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
-import org.tuoyu.json.JsonObject;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.ToldClause;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
@@ -115,57 +115,20 @@ final class ClauseText {
     }
 
     void json() throws IOException {
-        new JsonOutput(terminal.out())
-                .line(json -> json.text("instrument", policy.instrument().number())
-                        .text("clause", clause.id())
-                        .text("place", clause.label())
-                        .objects("provisions", provisions, this::provision)
-                        .objects("rows", ClauseRows.of(clause, policy), ClauseText::row)
-                        .objects("notes", notes, this::note));
+        new JsonOutput(terminal.out()).line(json -> new Documents(languages.language()).write(json, told()));
     }
 
-    private void note(JsonObject json, Problem note) {
-        json.text("code", note.code()).text("message", languages.say(note.message()));
+    private ToldClause told() {
+        return new ToldClause(
+                policy.instrument().number(),
+                clause,
+                provisions.stream().map(this::sentence).toList(),
+                ClauseRows.of(clause, policy),
+                notes);
     }
 
-    private void provision(JsonObject json, Covered covered) {
-        json.number("number", covered.provision().number())
-                .text("form", covered.provision().form().name())
-                .text("quote", covered.provision().quote())
-                .texts("parties", covered.parties())
-                .objects("statements", covered.statements(), ClauseText::statement)
-                .texts(
-                        "said",
-                        covered.provision().form() == Provision.Form.SENTENCE ? sentences.lines(covered) : List.of())
-                .texts("unsaid", covered.unsaid())
-                .objects("citedBy", covered.carriers(), this::by);
-    }
-
-    private static void statement(JsonObject json, Statement statement) {
-        json.text("quote", quote(statement))
-                .text("modality", statement.modality().id())
-                .texts("rules", statement.rules());
-    }
-
-    private void by(JsonObject json, Carrier carrier) {
-        String kind = carrier.kind() == Carrier.Kind.QUESTION
-                ? "norm"
-                : carrier.kind().label().en();
-        json.text("kind", kind)
-                .text("id", carrier.rule())
-                .text("label", languages.say(carrier.label()))
-                .text("quote", carrier.citation().quote());
-    }
-
-    private static void row(JsonObject json, Assignment row) {
-        json.text("clause", row.clause())
-                .number("task", row.task().number())
-                .texts("lead", written(row.leads()))
-                .texts("responsible", written(row.responsible()))
-                .text("text", row.text());
-    }
-
-    private static List<String> written(List<Assigned> parties) {
-        return parties.stream().map(Assigned::asWritten).toList();
+    private ToldClause.Sentence sentence(Covered covered) {
+        boolean speaks = covered.provision().form() == Provision.Form.SENTENCE;
+        return new ToldClause.Sentence(covered, speaks ? sentences.lines(covered) : List.of());
     }
 }

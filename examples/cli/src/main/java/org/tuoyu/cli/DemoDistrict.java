@@ -18,6 +18,7 @@ import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.statistics.Entry;
 import org.tuoyu.childcare.statistics.Summary;
+import org.tuoyu.json.LineReader;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.review.Agenda;
@@ -65,7 +66,7 @@ final class DemoDistrict {
     private List<Assessment> assessments() throws IOException {
         Targets targets = Beibei.policy().targets();
         try (InputStream in = open("evidence.ndjson")) {
-            return targets.assess(EvidenceFile.read(in, targets).evidence(), BeibeiReadings.CHOSEN, AsOf.day(day));
+            return targets.assess(LineReader.ofEvidence(targets).all(in).good(), BeibeiReadings.CHOSEN, AsOf.day(day));
         }
     }
 
@@ -77,7 +78,7 @@ final class DemoDistrict {
 
     private List<DutyStatus> duties() throws IOException {
         try (InputStream in = open("events.ndjson")) {
-            return EventFile.statuses(EventFile.ofDuties(in, desk.policies()).events(), Held.shipped(), AsOf.day(day));
+            return DutyLines.statuses(DutyLines.read(in, desk.policies()).good(), Held.shipped(), AsOf.day(day));
         }
     }
 

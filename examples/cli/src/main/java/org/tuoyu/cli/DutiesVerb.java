@@ -14,6 +14,8 @@ import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.ReadLines;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.time.AsOf;
@@ -97,8 +99,8 @@ final class DutiesVerb implements Callable<Integer> {
         Optional<Party> bearer = Optional.ofNullable(party)
                 .map(name -> Parties.named(name, held.policies().directory(), languages, spec.commandLine()));
         Bearing bearing = new Bearing(held.policies().directory(), held::party, asOf.factDay());
-        EventFile<DutyEvent> read = read(held.policies());
-        List<Matter.Owed> duties = EventFile.statuses(read.events(), held, asOf).stream()
+        ReadLines<Event<DutyEvent>> read = read(held.policies());
+        List<Matter.Owed> duties = DutyLines.statuses(read.good(), held, asOf).stream()
                 .map(each -> new Matter.Owed(each, held.rows(each.duty().citations())))
                 .toList();
         if (bearer.isEmpty()) {
@@ -116,14 +118,14 @@ final class DutiesVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private void tell(Held held, EventFile<DutyEvent> read, List<Matter.Owed> duties) throws IOException {
+    private void tell(Held held, ReadLines<Event<DutyEvent>> read, List<Matter.Owed> duties) throws IOException {
         switch (format) {
             case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties, moment.asOf());
             case JSON -> writer().all(read.rejected(), duties);
         }
     }
 
-    private void tell(Held held, EventFile<DutyEvent> read, List<Sheet.Bound> duties, List<Involvement> tasks)
+    private void tell(Held held, ReadLines<Event<DutyEvent>> read, List<Sheet.Bound> duties, List<Involvement> tasks)
             throws IOException {
         switch (format) {
             case TABLE ->
@@ -140,9 +142,9 @@ final class DutiesVerb implements Callable<Integer> {
         return new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
-    private EventFile<DutyEvent> read(PolicyStack asked) throws IOException {
+    private ReadLines<Event<DutyEvent>> read(PolicyStack asked) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.ofDuties(in, asked);
+            return DutyLines.read(in, asked);
         }
     }
 }

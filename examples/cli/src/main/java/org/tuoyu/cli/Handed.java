@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Evidence;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.ReadLines;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.time.AsOf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,8 +47,8 @@ final class Handed {
     /** How duties stand and what targets come to by what was handed in, and what of it cannot be used. */
     record Standing(
             Held held,
-            EventFile<DutyEvent> events,
-            EvidenceFile evidence,
+            ReadLines<Event<DutyEvent>> events,
+            ReadLines<Evidence> evidence,
             List<DutyStatus> duties,
             List<Assessment> targets) {
 
@@ -63,14 +67,14 @@ final class Handed {
                     "标准输入只能用一次 standard input can be used once, got it for --events and --evidence");
         }
         Held held = named.reading(ReadingChoice.readings(named, readings, spec));
-        EventFile<DutyEvent> happened = EventFile.ofDuties(open(events, terminal), held.policies());
-        EvidenceFile counted = EvidenceFile.read(open(evidence, terminal), held.targets());
+        ReadLines<Event<DutyEvent>> happened = DutyLines.read(open(events, terminal), held.policies());
+        ReadLines<Evidence> counted = LineReader.ofEvidence(held.targets()).all(open(evidence, terminal));
         return new Standing(
                 held,
                 happened,
                 counted,
-                EventFile.statuses(happened.events(), held, asOf),
-                held.policies().assess(counted.evidence(), asOf, held.place()));
+                DutyLines.statuses(happened.good(), held, asOf),
+                held.policies().assess(counted.good(), asOf, held.place()));
     }
 
     private InputStream open(@Nullable String file, Terminal terminal) throws IOException {

@@ -12,7 +12,9 @@ import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
+import org.tuoyu.json.ReadLines;
 import org.tuoyu.json.SupervisionWriter;
+import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
@@ -84,9 +86,9 @@ final class InspectionsVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Held named = policies.held(terminal, languages);
         Held held = named.reading(ReadingChoice.readings(named, readings, spec));
-        EventFile<InspectionEvent> read = read(held.policies());
+        ReadLines<Event<InspectionEvent>> read = read(held.policies());
         AsOf asOf = asKnown.asOf();
-        Inspections all = Inspections.of(Ledger.of(read.events()), asOf);
+        Inspections all = Inspections.of(Ledger.of(read.good()), asOf);
         Inspections asked = institution == null ? all : all.of(institution);
         switch (format) {
             case TABLE -> new InspectionsText(terminal, languages, held).table(read.rejected(), asked, asOf.factDay());
@@ -97,9 +99,9 @@ final class InspectionsVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private EventFile<InspectionEvent> read(PolicyStack asked) throws IOException {
+    private ReadLines<Event<InspectionEvent>> read(PolicyStack asked) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EventFile.read(in, LineReader.ofInspections(asked, asked.directory()));
+            return LineReader.ofInspections(asked, asked.directory()).all(in);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.ListedFinding;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.policy.lint.LintCheck;
@@ -35,8 +37,8 @@ final class LintText {
     }
 
     /** @param each whether each finding is a line of its own */
-    void table(List<LintLine> lines, boolean each) {
-        Map<Object, List<LintLine>> groups = new LinkedHashMap<>();
+    void table(List<ListedFinding> lines, boolean each) {
+        Map<Object, List<ListedFinding>> groups = new LinkedHashMap<>();
         lines.forEach(line -> groups.computeIfAbsent(each ? line : line(line), key -> new ArrayList<>())
                 .add(line));
         groups.values().forEach(this::row);
@@ -45,16 +47,16 @@ final class LintText {
     }
 
     /** What makes findings one line: a party, an act; a message; the check. */
-    private static List<Object> line(LintLine line) {
+    private static List<Object> line(ListedFinding line) {
         return ALONE.contains(line.kind())
                 ? List.of(line)
                 : BY_MESSAGE.contains(line.kind()) ? List.of(line.kind(), line.message()) : List.of(line.kind());
     }
 
-    private void row(List<LintLine> same) {
-        LintLine first = same.get(0);
-        Map<Bilingual, List<LintLine>> messages = same.stream()
-                .collect(Collectors.groupingBy(LintLine::message, LinkedHashMap::new, Collectors.toList()));
+    private void row(List<ListedFinding> same) {
+        ListedFinding first = same.get(0);
+        Map<Bilingual, List<ListedFinding>> messages = same.stream()
+                .collect(Collectors.groupingBy(ListedFinding::message, LinkedHashMap::new, Collectors.toList()));
         String items = messages.entrySet().stream()
                 .map(each -> message(first, each.getKey())
                         + each.getValue().stream().map(this::item).collect(joining("；", "; ")))
@@ -67,7 +69,7 @@ final class LintText {
                         + items);
     }
 
-    private String message(LintLine line, Bilingual message) {
+    private String message(ListedFinding line, Bilingual message) {
         return message.equals(line.kind().label()) ? "" : languages.say(message) + languages.say("：", ": ");
     }
 
@@ -76,13 +78,13 @@ final class LintText {
     }
 
     /** The subject and its places; the quotes too, where they are what is compared. */
-    private String item(LintLine line) {
+    private String item(ListedFinding line) {
         String subject = languages.say(line.subject());
         if (!subject.isEmpty() && !isCompared(line)) {
             return subject + languages.say("（", " (") + labels(line.places()) + languages.say("）", ")");
         }
-        Map<String, List<LintLine.Words>> byQuote = line.places().stream()
-                .collect(Collectors.groupingBy(LintLine.Words::quote, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<ListedFinding.Words>> byQuote = line.places().stream()
+                .collect(Collectors.groupingBy(ListedFinding.Words::quote, LinkedHashMap::new, Collectors.toList()));
         String places = byQuote.entrySet().stream()
                 .map(each -> labels(each.getValue()) + "“" + each.getKey() + "”")
                 .collect(joining("，", ", "));
@@ -90,20 +92,20 @@ final class LintText {
     }
 
     /** Where the wordings of the places are what is compared. */
-    private static boolean isCompared(LintLine line) {
+    private static boolean isCompared(ListedFinding line) {
         return COMPARED.contains(line.section()) || line.kind() == LintCheck.NARROWED;
     }
 
-    private String labels(List<LintLine.Words> places) {
+    private String labels(List<ListedFinding.Words> places) {
         List<String> labels =
-                places.stream().map(LintLine.Words::label).distinct().toList();
+                places.stream().map(ListedFinding.Words::label).distinct().toList();
         return labels.size() <= MOST_PLACES
                 ? String.join(languages.say("、", ", "), labels)
                 : String.join(languages.say("、", ", "), labels.subList(0, MOST_PLACES))
                         + languages.say("等" + labels.size() + "处", " and more, " + labels.size() + " places");
     }
 
-    private String counts(List<LintLine> lines) {
+    private String counts(List<ListedFinding> lines) {
         return Arrays.stream(Severity.values())
                 .map(severity -> languages.say(severity.label()) + " "
                         + lines.stream()
@@ -112,10 +114,10 @@ final class LintText {
                 .collect(Collectors.joining(languages.say("，", ", ")));
     }
 
-    void csv(List<LintLine> lines) {
+    void csv(List<ListedFinding> lines) {
         terminal.out().print(Csv.line(List.of("section", "kind", "severity", "subject", "clause", "quote", "message")));
-        for (LintLine line : lines) {
-            for (LintLine.Words place : line.places()) {
+        for (ListedFinding line : lines) {
+            for (ListedFinding.Words place : line.places()) {
                 terminal.out()
                         .print(Csv.line(List.of(
                                 line.section().id(),
@@ -129,21 +131,7 @@ final class LintText {
         }
     }
 
-    void json(List<LintLine> lines) throws IOException {
-        new JsonOutput(terminal.out())
-                .array(
-                        lines,
-                        (json, line) -> json.text("section", line.section().id())
-                                .text("kind", line.kind().id())
-                                .text("label", languages.say(line.kind().label()))
-                                .text("severity", line.severity().id())
-                                .text("subject", languages.say(line.subject()))
-                                .text("message", languages.say(line.message()))
-                                .objects(
-                                        "places",
-                                        line.places(),
-                                        (inner, place) -> inner.text("clause", place.clause())
-                                                .text("label", place.label())
-                                                .text("quote", place.quote())));
+    void json(List<ListedFinding> lines) throws IOException {
+        new JsonOutput(terminal.out()).array(lines, new Documents(languages.language())::write);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.json.ListedFinding;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintWords;
@@ -88,7 +89,7 @@ final class LintVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Held held = policies.held(terminal, languages);
-        List<LintLine> lines = (rules ? RuleFinding.lines(held, AsOf.day(asOf)) : findings(held, drafting()))
+        List<ListedFinding> lines = (rules ? RuleFinding.lines(held, AsOf.day(asOf)) : findings(held, drafting()))
                 .stream()
                         .filter(each -> each.severity().compareTo(severity) <= 0)
                         .toList();
@@ -114,11 +115,11 @@ final class LintVerb implements Callable<Integer> {
         }
     }
 
-    private static List<LintLine> findings(Held held, LintWords drafting) {
+    private static List<ListedFinding> findings(Held held, LintWords drafting) {
         return held.own().stream()
                 .filter(each -> each.text().isPresent())
                 .flatMap(each -> Lint.of(each, held.policies(), drafting).stream())
-                .map(LintLine::of)
+                .map(ListedFinding::of)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tuoyu.json.ListedFinding;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.NormFinding;
 import org.tuoyu.kernel.decision.Question;
@@ -50,14 +51,14 @@ enum RuleFinding implements Constant {
     /**
      * The findings in the rules of every question that the documents themselves answer, asked for their place on a day.
      */
-    static List<LintLine> lines(Held held, AsOf day) {
+    static List<ListedFinding> lines(Held held, AsOf day) {
         return held.alone().policies().questions().stream()
                 .flatMap(question -> lines(question, held, day).stream())
                 .toList();
     }
 
     /** Gaps of one question are one line: most are what the document has no word for, or only promotes. */
-    private static <O extends Symbol> List<LintLine> lines(Question<O> question, Held held, AsOf day) {
+    private static <O extends Symbol> List<ListedFinding> lines(Question<O> question, Held held, AsOf day) {
         List<NormFinding<O>> findings =
                 held.policies().inPlay(question, day, held.place()).findings();
         List<Problem> gaps = findings.stream()
@@ -72,25 +73,25 @@ enum RuleFinding implements Constant {
                 .toList();
     }
 
-    private static LintLine gap(Question<?> question, Problem first, int regions) {
+    private static ListedFinding gap(Question<?> question, Problem first, int regions) {
         Bilingual others = regions == 1
                 ? new Bilingual("", "")
                 : new Bilingual("；另有 " + (regions - 1) + " 类", "; and " + (regions - 1) + " more regions");
         Bilingual message = new Bilingual(
                 question.label().zh() + "：" + first.message().zh() + others.zh(),
                 question.label().en() + ": " + first.message().en() + others.en());
-        return new LintLine(SECTION, GAP, GAP.severity, NOTHING, List.of(), message);
+        return new ListedFinding(SECTION, GAP, GAP.severity, NOTHING, List.of(), message);
     }
 
-    private static <O extends Symbol> LintLine line(Question<O> question, NormFinding<O> finding) {
+    private static <O extends Symbol> ListedFinding line(Question<O> question, NormFinding<O> finding) {
         Problem problem = finding.problem();
         RuleFinding kind = valueOf(problem.code());
         Bilingual message = new Bilingual(
                 question.label().zh() + "：" + problem.message().zh(),
                 question.label().en() + ": " + problem.message().en());
-        List<LintLine.Words> words =
+        List<ListedFinding.Words> words =
                 norms(finding).stream().map(RuleFinding::words).distinct().toList();
-        return new LintLine(SECTION, kind, kind.severity, NOTHING, words, message);
+        return new ListedFinding(SECTION, kind, kind.severity, NOTHING, words, message);
     }
 
     /** The norms that a finding is about, the one that it is told of first. */
@@ -101,12 +102,12 @@ enum RuleFinding implements Constant {
                         .toList();
     }
 
-    private static LintLine.Words words(Norm<?> norm) {
+    private static ListedFinding.Words words(Norm<?> norm) {
         return norm.citation()
                 .match(
-                        verbatim -> new LintLine.Words(
+                        verbatim -> new ListedFinding.Words(
                                 verbatim.clause(), verbatim.place().zh(), verbatim.quote()),
-                        referenced -> new LintLine.Words(
+                        referenced -> new ListedFinding.Words(
                                 referenced.clause(),
                                 referenced.instrument() + " "
                                         + referenced.place().zh(),

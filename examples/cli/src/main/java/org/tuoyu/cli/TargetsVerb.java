@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.childcare.milestone.Assessment;
+import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.json.AssessmentWriter;
 import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.LineReader;
+import org.tuoyu.json.ReadLines;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.InterpretationRegister;
@@ -91,7 +94,7 @@ final class TargetsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Held held = readAs.read(policies.held(terminal, languages));
-        EvidenceFile read = read(held.targets());
+        ReadLines<Evidence> read = read(held.targets());
         if (readAs.isComparing()) {
             compare(held, read);
         } else {
@@ -100,7 +103,7 @@ final class TargetsVerb implements Callable<Integer> {
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private void tell(Held held, EvidenceFile read, List<Assessment> assessments) throws IOException {
+    private void tell(Held held, ReadLines<Evidence> read, List<Assessment> assessments) throws IOException {
         switch (format) {
             case TABLE ->
                 new TargetsText(terminal, languages, held).table(held.targets(), read.rejected(), assessments, asOf);
@@ -108,11 +111,11 @@ final class TargetsVerb implements Callable<Integer> {
         }
     }
 
-    private List<Assessment> assess(Held held, EvidenceFile read) {
-        return held.policies().assess(read.evidence(), AsOf.day(asOf).knownAt(knownAt), held.place());
+    private List<Assessment> assess(Held held, ReadLines<Evidence> read) {
+        return held.policies().assess(read.good(), AsOf.day(asOf).knownAt(knownAt), held.place());
     }
 
-    private void compare(Held held, EvidenceFile read) throws IOException {
+    private void compare(Held held, ReadLines<Evidence> read) throws IOException {
         InterpretationRegister register = held.policies().register();
         Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
         for (Target target : held.targets().all()) {
@@ -136,9 +139,9 @@ final class TargetsVerb implements Callable<Integer> {
         return new AssessmentWriter(new JsonOutput(terminal.out()), languages.language(), held::leads);
     }
 
-    private EvidenceFile read(Targets targets) throws IOException {
+    private ReadLines<Evidence> read(Targets targets) throws IOException {
         try (InputStream in = Input.open(file, terminal, spec.commandLine())) {
-            return EvidenceFile.read(in, targets);
+            return LineReader.ofEvidence(targets).all(in);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.tuoyu.jdbc.JdbcStore;
 import org.tuoyu.json.JsonCodec;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.spi.Store;
+import org.tuoyu.spring.ProblemDetails;
 import org.tuoyu.tck.StoreContract;
 
 /**
@@ -42,7 +43,15 @@ final class ApiTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Beibei.class, Store.class, Tuoyu.class, JsonCodec.class, JdbcStore.class, StoreContract.class})
+            classes = {
+                Beibei.class,
+                Store.class,
+                Tuoyu.class,
+                JsonCodec.class,
+                JdbcStore.class,
+                ProblemDetails.class,
+                StoreContract.class
+            })
     void thePageOfAModuleIsWhatItOffers(Class<?> one) throws Exception {
         ModuleReference module = moduleOf(one);
         String text = text(module);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -22,18 +21,21 @@ import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.spring.RequestLanguage;
 
 /**
  * For which day something is asked, and in which language the answer is: {@code asOf}, {@code lawDay} and {@code knownAt} of
- * the query as on the command line, by default today in China; the language as {@code Accept-Language} has it.
+ * the query as on the command line, by default today in China; the language as the starter has it: {@code Accept-Language}, by default Chinese.
  */
 @Component
 final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Clock clock;
+    private final RequestLanguage language;
 
-    Asked(ObjectProvider<Clock> clock) {
+    Asked(ObjectProvider<Clock> clock, RequestLanguage language) {
         this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.language = language;
     }
 
     LocalDate today() {
@@ -56,11 +58,7 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return parameter.getParameterType() == AsOf.class ? moment(request) : language();
-    }
-
-    static Language language() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Language.EN : Language.ZH;
+        return parameter.getParameterType() == AsOf.class ? moment(request) : language.get();
     }
 
     private AsOf moment(NativeWebRequest request) {

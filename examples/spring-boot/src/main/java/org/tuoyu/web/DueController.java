@@ -14,6 +14,7 @@ import org.tuoyu.json.AssessmentWriter;
 import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.LineReader;
 import org.tuoyu.json.OrganisationWriter;
+import org.tuoyu.json.ReadLines;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.time.AsOf;
@@ -45,7 +46,7 @@ final class DueController {
     /** From events, one JSON object a line. */
     @PostMapping(path = "/duties", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     byte[] duties(InputStream events, AsOf asOf, Language language) throws IOException {
-        Lines<Event<DutyEvent>> read = Lines.of(events, LineReader.ofDuties(standing.known()));
+        ReadLines<Event<DutyEvent>> read = LineReader.ofDuties(standing.known()).all(events);
         List<Matter.Owed> duties = standing.duties(read.good(), asOf).stream()
                 .map(each -> new Matter.Owed(each, Acting.rows(each.duty().citations(), district.policies())))
                 .toList();
@@ -60,8 +61,8 @@ final class DueController {
     /** From evidence, one JSON object a line. */
     @PostMapping(path = "/targets", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     byte[] targets(InputStream evidence, AsOf asOf, Language language) throws IOException {
-        Lines<Evidence> read =
-                Lines.of(evidence, LineReader.ofEvidence(district.document().targets()));
+        ReadLines<Evidence> read =
+                LineReader.ofEvidence(district.document().targets()).all(evidence);
         return Writing.document(out -> new AssessmentWriter(out, language, district::leads)
                 .all(read.rejected(), standing.targets(read.good(), asOf)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.web.Running.Answered;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,22 @@ final class ApplicationsTest {
         assertThat(found.at("/application/name").asString()).isEqualTo("缙云山托育园");
         assertThat(found.at("/finding/authority").asString()).isEqualTo("MARKET_REGULATION");
         assertThat(found.at("/finding/basis/citations/0/quote").asString()).contains("在区市场监管局注册登记");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatAStoredCaseRestsOnIsNamedAsInAnAnswer(String language) {
+        String form = form("t-5", "NON_PROFIT");
+        JsonNode basis =
+                application.post("/api/applications", form, language).body().at("/finding/basis");
+        JsonNode answer = application
+                .post("/api/answers/registration-authority", form, language)
+                .body();
+        assertThat(basis.path("citations")).isEqualTo(answer.path("citations")).isNotEmpty();
+        assertThat(basis.path("readings")).isEqualTo(answer.path("readings")).isNotEmpty();
+        assertThat(application.get("/api/applications/t-5", language).body().at("/finding/missing"))
+                .isEqualTo(answer.path("missing"))
+                .isNotEmpty();
     }
 
     @Test

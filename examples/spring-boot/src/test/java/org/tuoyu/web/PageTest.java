@@ -36,6 +36,7 @@ final class PageTest {
                 "page.js",
                 "apply.js",
                 "answer.js",
+                "receipt.js",
                 "who.js",
                 "due.js",
                 "dom.js",
@@ -54,7 +55,7 @@ final class PageTest {
         assertThat(keys).hasSizeGreaterThan(60).doesNotHaveDuplicates();
         assertThat(found(Pattern.compile("data-t(?:-label)?=\"([^\"]+)\""), served("index.html")))
                 .isSubsetOf(keys);
-        for (String file : List.of("page.js", "apply.js", "answer.js", "who.js", "due.js", "dom.js")) {
+        for (String file : List.of("page.js", "apply.js", "answer.js", "receipt.js", "who.js", "due.js", "dom.js")) {
             assertThat(found(Pattern.compile("say\\(\"([^\"]+)\""), served(file)))
                     .as(file)
                     .isSubsetOf(keys);

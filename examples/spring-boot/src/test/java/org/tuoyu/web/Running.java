@@ -82,9 +82,7 @@ final class Running implements AutoCloseable {
     }
 
     Answered post(String path, String body, String language) {
-        return send(request(path, language)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return send(path, "application/json", body, language);
     }
 
     Answered post(String path, String body) {
@@ -92,9 +90,11 @@ final class Running implements AutoCloseable {
     }
 
     Answered lines(String path, String body) {
-        return send(request(path, "zh")
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(body)));
+        return send(path, "application/x-ndjson", body, "zh");
+    }
+
+    Answered send(String path, String type, String body, String language) {
+        return send(request(path, language).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     static String escaped(String text) {
