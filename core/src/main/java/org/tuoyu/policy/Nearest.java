@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.accountability.Incident;
@@ -14,12 +15,14 @@ import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
 import org.tuoyu.kernel.decision.Explanation.Met;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 
 /**
@@ -35,8 +38,9 @@ public record Nearest(Citation citation, Bilingual why) {
     private static final Bilingual BEHIND = new Bilingual("违反的要求及其查处", "what was not done, and who pursues it");
 
     /**
-     * What is nearest to an answer that is silence, nearest first and at most five: the duties that the incident asked about
-     * broke; the norms of the question with the fewest conditions that do not hold; else its norms that are not in force.
+     * What is nearest to an answer that is silence, nearest first and at most five: the norms of the question that only a
+     * condition beside the incident keeps from applying; the duties that the incident asked about broke; the other norms with
+     * the fewest conditions that do not hold; else its norms that are not in force, or not as the text is read.
      * Nothing where anything was answered, an encouragement included.
      */
     public static List<Nearest> to(Answer<?> answer, PolicyStack stack, AsOf asOf, String place) {
@@ -44,12 +48,12 @@ public record Nearest(Citation citation, Bilingual why) {
         if (!(answer instanceof Answer.NotApplicable) || !told.reported().isEmpty()) {
             return List.of();
         }
-        List<Nearest> all = new ArrayList<>();
+        List<Nearest> all = new ArrayList<>(unmet(told, stack, true));
         incident(told)
                 .ifPresent(incident -> Accountability.behind(incident).stream()
                         .flatMap(question -> stack.inPlay(question, asOf, place).norms().stream())
                         .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND))));
-        all.addAll(unmet(told));
+        all.addAll(unmet(told, stack, false));
         if (all.isEmpty()) {
             all.addAll(outOfForce(told.question(), stack, asOf, place));
         }
@@ -68,16 +72,35 @@ public record Nearest(Citation citation, Bilingual why) {
      * The norms in play with the fewest conditions that do not hold, and which those are; first those that hold however the
      * text is read.
      */
-    private static List<Nearest> unmet(Explanation<?> told) {
+    private static List<Nearest> unmet(Explanation<?> told, PolicyStack stack, boolean besideTheIncident) {
         List<? extends Explanation.NormStory<?>> stories = told.norms().stream()
                 .sorted(Comparator.comparingInt(each -> each.norm().given().size()))
                 .toList();
         int fewest =
                 stories.stream().mapToInt(each -> failed(each).size()).min().orElse(0);
-        return stories.stream()
+        List<? extends Explanation.NormStory<?>> near = stories.stream()
                 .filter(each -> failed(each).size() == fewest && fewest > 0)
-                .map(each -> new Nearest(each.norm().citation(), onlyIf(failed(each))))
+                .filter(each -> besideTheIncident == isBesideTheIncident(failed(each)))
                 .toList();
+        return near.stream()
+                .map(each -> new Nearest(
+                        each.norm().citation(),
+                        onlyIf(
+                                failed(each),
+                                options(each.norm(), stack)
+                                        .filter(given -> !isSoUnderAll(given.reading(), each, near)))))
+                .toList();
+    }
+
+    /** Whether the same words want the same however a reading is chosen. */
+    private static boolean isSoUnderAll(
+            Reading reading, Explanation.NormStory<?> story, List<? extends Explanation.NormStory<?>> near) {
+        List<Given> alike = near.stream()
+                .filter(each -> each.norm().citation().equals(story.norm().citation())
+                        && failed(each).equals(failed(story)))
+                .flatMap(each -> each.norm().given().stream())
+                .toList();
+        return reading.options().stream().allMatch(option -> alike.contains(new Given(reading, option)));
     }
 
     private static List<Condition> failed(Explanation.NormStory<?> story) {
@@ -87,12 +110,34 @@ public record Nearest(Citation citation, Bilingual why) {
                 .toList();
     }
 
-    private static Bilingual onlyIf(List<Condition> failed) {
-        return new Bilingual("只及：", "only for: ")
-                .then(Bilingual.joined(failed.stream().map(Condition::words).toList(), "；", "; "));
+    private static boolean isBesideTheIncident(List<Condition> failed) {
+        return failed.stream().noneMatch(each -> each.fact().equals(Accountability.INCIDENT));
     }
 
-    /** The norms of a question that hold at a place and are not, or no longer, in force; those that ended last come first. */
+    /** What has to be so for it to apply, and under which options it says so. */
+    private static Bilingual onlyIf(List<Condition> failed, Stream<Given> options) {
+        return new Bilingual("只及：", "only for: ")
+                .then(Bilingual.joined(failed.stream().map(Condition::words).toList(), "；", "; "))
+                .then(under("，按 ", ", under ", options));
+    }
+
+    /** The options of a norm, save those of when its instrument is in force, which all its norms have. */
+    private static Bilingual under(String zh, String en, Stream<Given> options) {
+        String ids = options.map(each -> "[" + each.option().id() + "]").collect(Collectors.joining(" "));
+        return ids.isEmpty() ? Bilingual.same("") : new Bilingual(zh + ids, en + ids);
+    }
+
+    private static Stream<Given> options(Norm<?> norm, PolicyStack stack) {
+        return norm.given().stream()
+                .filter(each -> stack.policies().stream()
+                        .filter(policy -> policy.instrument().equals(norm.instrument()))
+                        .noneMatch(policy -> policy.validity().readings().contains(each.reading())));
+    }
+
+    /**
+     * The norms of a question that hold at a place and are not, or no longer, in force, or are not as the text is read; those
+     * that ended last come first.
+     */
     private static List<Nearest> outOfForce(Question<?> question, PolicyStack stack, AsOf asOf, String place) {
         Unit unit = Reach.unit(place, asOf.recordDay(), stack.directory());
         return stack.policies().stream()
@@ -104,12 +149,23 @@ public record Nearest(Citation citation, Bilingual why) {
                 .<Norm<?>>flatMap(each -> each.norms().stream())
                 .sorted(Comparator.comparing((Norm<?> norm) -> norm.inForce().from())
                         .reversed())
-                .map(norm -> new Nearest(
-                        norm.citation(),
-                        asOf.lawDay().isBefore(norm.inForce().from())
-                                ? new Bilingual("尚未施行", "not in force yet")
-                                : new Bilingual("已经期满", "its time is over")))
+                .map(norm -> new Nearest(norm.citation(), whyNot(norm, stack, asOf)))
                 .toList();
+    }
+
+    private static Bilingual whyNot(Norm<?> norm, PolicyStack stack, AsOf asOf) {
+        if (asOf.lawDay().isBefore(norm.inForce().from())) {
+            return new Bilingual("尚未施行", "not in force yet");
+        }
+        Bilingual otherwise = under(
+                "仅按另一种理解才有：",
+                "only as read otherwise: ",
+                options(norm, stack)
+                        .filter(each -> stack.readings()
+                                .chosen(each.reading())
+                                .filter(option -> !option.equals(each.option()))
+                                .isPresent()));
+        return otherwise.zh().isEmpty() ? new Bilingual("已经期满", "its time is over") : otherwise;
     }
 
     /** The words that are held before those that are not. */

@@ -76,17 +76,27 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
                 : this;
     }
 
-    /** Since when and why its end is doubted, in words; empty where it is not, or no reason is told. */
+    /**
+     * Why it is doubted, in words: that its first day is not known, and since when and why its end is not; empty where it is
+     * not doubted, or no reason is told.
+     */
     public Optional<Bilingual> reasonForDoubt() {
         if (end instanceof Repealed repealed) {
             return new InForce(from, certainFrom, repealed.before()).reasonForDoubt();
         }
-        return end instanceof NotKnown doubt
+        Optional<Bilingual> begins = Optional.of(new Bilingual(
+                        "自 " + from + " 至 " + certainFrom + " 间的某日起施行，不知是哪一日",
+                        "in force from some day on, from " + from + " to " + certainFrom + ", which is not known"))
+                .filter(any -> certainFrom.isAfter(from));
+        Optional<Bilingual> ends = end instanceof NotKnown doubt
                 ? doubt.why()
                         .map(why -> new Bilingual(
                                 "自 " + doubt.doubtedFrom() + " 起存疑：" + why.zh(),
                                 "doubted from " + doubt.doubtedFrom() + " on: " + why.en()))
                 : Optional.empty();
+        return begins.isPresent() && ends.isPresent()
+                ? Optional.of(begins.get().then("；", "; ").then(ends.get()))
+                : begins.or(() -> ends);
     }
 
     /** The same, but that the day on which it begins is not known: it is none before the first day, none after the last. */

@@ -74,8 +74,8 @@ public final class Lint {
                         point.words(),
                         places,
                         new Bilingual(
-                                "由" + point.decides().zh() + "决定",
-                                "to be decided by " + point.decides().en())));
+                                "由谁决定：" + point.decides().zh(),
+                                "who decides: " + point.decides().en())));
     }
 
     /**

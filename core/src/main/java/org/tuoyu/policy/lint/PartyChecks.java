@@ -228,7 +228,7 @@ final class PartyChecks {
     private void notListed(LintFinding.Place end, Party party, List<ComparedTask.Cell> own) {
         boolean leads = own.stream().anyMatch(ComparedTask.Cell::isLead);
         List<LintFinding.Place> places = new ArrayList<>(List.of(end));
-        own.forEach(cell -> places.add(cell.place()));
+        own.stream().filter(cell -> cell.isLead() || !leads).forEach(cell -> places.add(cell.place()));
         findings.add(new LintFinding(
                 LintCheck.NOT_LISTED,
                 leads ? Severity.WARNING : Severity.NOTE,

@@ -48,15 +48,27 @@ public record Coverage(List<Covered> provisions) {
                         quotes(Stream.of(each.words())).forEach(quote -> statements.put(each, place(text, quote))));
         PartyNames names = PartyNames.of(policy.directory());
         return new Coverage(text.provisions().stream()
-                .map(each -> new Covered(
-                        each,
-                        each.clause().startsWith("A") ? repeated(each, statements) : touching(each, statements),
-                        each.form() == Provision.Form.SENTENCE ? named(each.quote(), names) : List.of(),
-                        terms(each),
-                        touching(each, places),
-                        left(each, statements, places),
-                        unborne(each, statements, policy, names)))
+                .map(each -> covered(each, statements, places, policy, names))
                 .toList());
+    }
+
+    private static Covered covered(
+            Provision provision,
+            Map<Statement, Passage> statements,
+            Map<Carrier, Passage> places,
+            Policy policy,
+            PartyNames names) {
+        List<Statement> said =
+                provision.clause().startsWith("A") ? repeated(provision, statements) : touching(provision, statements);
+        return new Covered(
+                provision,
+                said,
+                provision.form() == Provision.Form.SENTENCE ? named(provision.quote(), names) : List.of(),
+                terms(provision),
+                touching(provision, places),
+                left(provision, statements, places),
+                unborne(provision, statements, policy, names),
+                Covered.unsaid(said, policy));
     }
 
     /** What of a provision binds, or may be had, and is carried out by no question, target or duty. */

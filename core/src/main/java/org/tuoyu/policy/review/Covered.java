@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
@@ -26,6 +27,7 @@ import org.tuoyu.policy.Statement;
  * @param carriers what carries it out
  * @param left its parts that bind, or by which somebody may have something, and that no question, target or duty carries out
  * @param unborne the parties whom it binds by name and that have no duty by it, as their directory calls them
+ * @param unsaid its limbs of which no rule takes up two characters in a row: from the words nobody sees what carries them out
  */
 public record Covered(
         Provision provision,
@@ -34,10 +36,11 @@ public record Covered(
         List<String> terms,
         List<Carrier> carriers,
         List<String> left,
-        List<String> unborne) {
+        List<String> unborne,
+        List<String> unsaid) {
 
     private static final String NO_RULE = "无规则：";
-    private static final Pattern DUTY = Pattern.compile("(?m)^(义务|亦定 义务) ");
+    private static final Pattern DUTY = Pattern.compile("(?m)^(义务|目标|亦定) ");
     /** What is no longer says nothing by itself. */
     private static final int WORD = 3;
 
@@ -51,6 +54,7 @@ public record Covered(
         carriers = List.copyOf(carriers);
         left = List.copyOf(left);
         unborne = List.copyOf(unborne);
+        unsaid = List.copyOf(unsaid);
     }
 
     /**
@@ -124,22 +128,34 @@ public record Covered(
     }
 
     /**
-     * Its limbs of which no rule below takes up two characters in a row: from the words nobody sees what carries them
-     * out. None where a duty is set by them, which is shown with all its words.
+     * The limbs of some statements of which no rule below takes up two characters in a row. None where a duty or a target is
+     * set by them, which is shown with all its words.
      */
-    public List<String> unsaid() {
-        return statements.stream().flatMap(Covered::unsaid).toList();
+    static List<String> unsaid(List<Statement> statements, Policy policy) {
+        return statements.stream().flatMap(each -> unsaid(each, policy)).toList();
     }
 
-    private static Stream<String> unsaid(Statement statement) {
-        String rules = String.join("\n", statement.rules());
-        if (rules.isEmpty() || DUTY.matcher(rules).find() || rules.contains(NO_RULE)) {
+    private static Stream<String> unsaid(Statement statement, Policy policy) {
+        String written = String.join("\n", statement.rules());
+        if (written.isEmpty() || DUTY.matcher(written).find() || written.contains(NO_RULE)) {
             return Stream.empty();
         }
+        String rules = written + conditions(statement, policy);
         return Stream.of(LIMBS.split(words(statement)))
                 .filter(limb -> limb.length() > 1)
                 .filter(limb -> IntStream.range(0, limb.length() - 1)
                         .noneMatch(at -> rules.contains(limb.substring(at, at + 2))));
+    }
+
+    /** The conditions of its norms, in words: a rule may have them by a name that stands for them. */
+    private static String conditions(Statement statement, Policy policy) {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .filter(norm -> norm.citation().equals(statement.words()))
+                .flatMap(norm -> norm.conditions().stream())
+                .map(each -> each.words().zh())
+                .distinct()
+                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     private static String words(Statement statement) {

@@ -1,18 +1,28 @@
 package org.tuoyu.policy.review;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
@@ -23,6 +33,13 @@ import org.tuoyu.policy.PolicyStack;
 
 /** What some policies leave open; all of it follows from the policies and their texts. */
 public final class OpenPoints {
+
+    /** The words of a document that say when it is in force. */
+    private static final Pattern IN_FORCE = Pattern.compile("自.+起(实施|施行|执行|生效)");
+
+    private static final Pattern LIMB = Pattern.compile("[，、；。：]");
+    /** A shorter limb says nothing by itself. */
+    private static final int LEAST = 3;
 
     private OpenPoints() {}
 
@@ -47,8 +64,13 @@ public final class OpenPoints {
     /** What is open in the words of one sentence: how to read them, chosen or not, and words that nobody defines. */
     public static List<OpenPoint> in(Provision sentence, Policy policy, PolicyStack stack) {
         Stream<OpenPoint> readings = stack.register().entries().stream().map(each -> reading(stack, each));
-        return Stream.concat(readings, OpenWords.undefined(policy))
-                .filter(each -> each.citations().stream().anyMatch(cited -> isIn(cited, sentence, policy)))
+        return Stream.concat(
+                        readings.filter(each -> each.citations().stream()
+                                .anyMatch(cited ->
+                                        isIn(cited, sentence, policy) || isTakenOver(cited, sentence, policy))),
+                        OpenWords.undefined(policy)
+                                .filter(each ->
+                                        each.citations().stream().anyMatch(cited -> isIn(cited, sentence, policy))))
                 .toList();
     }
 
@@ -56,6 +78,15 @@ public final class OpenPoints {
         return cited.instrument().equals(policy.instrument().number())
                 && cited.clause().equals(sentence.clause())
                 && (cited.quote().contains(sentence.quote()) || sentence.quote().contains(cited.quote()));
+    }
+
+    /** Whether a sentence of a row takes over words of the body whose work the row divides, or the main part of them. */
+    private static boolean isTakenOver(Citation.Verbatim cited, Provision sentence, Policy policy) {
+        return policy.matrix().flatMap(matrix -> matrix.dividing(cited)).stream()
+                        .anyMatch(row -> row.clause().equals(sentence.clause()))
+                && LIMB.splitAsStream(cited.quote())
+                        .anyMatch(limb ->
+                                limb.length() > LEAST && sentence.quote().contains(limb));
     }
 
     private static OpenPoint reading(PolicyStack stack, InterpretationRegister.Entry entry) {
@@ -110,7 +141,9 @@ public final class OpenPoints {
     /** The words that say otherwise under another option; not all the document where it says when that is in force. */
     private static Stream<Citation.Verbatim> changed(Policy policy, Reading reading) {
         if (policy.validity().readings().contains(reading)) {
-            return Stream.of();
+            return policy.statements().stream()
+                    .flatMap(each -> verbatim(each.words()))
+                    .filter(each -> IN_FORCE.matcher(each.quote()).find());
         }
         Stream<Citation.Verbatim> norms = policy.contributions().stream()
                 .flatMap(each -> each.norms().stream())
@@ -124,7 +157,14 @@ public final class OpenPoints {
                 .filter(each ->
                         each.given().map(Given::reading).filter(reading::equals).isPresent())
                 .flatMap(each -> verbatim(each.citation()));
-        return Stream.of(norms, targets, consequences).flatMap(each -> each);
+        Stream<Citation.Verbatim> borne = policy.duties().all().stream()
+                .filter(duty -> duty.borneUnder()
+                        .map(Given::reading)
+                        .filter(reading::equals)
+                        .isPresent())
+                .flatMap(duty -> duty.citations().stream())
+                .flatMap(OpenPoints::verbatim);
+        return Stream.of(norms, targets, consequences, borne).flatMap(each -> each);
     }
 
     static Stream<Citation.Verbatim> words(Norm<?> norm) {
@@ -166,37 +206,45 @@ public final class OpenPoints {
                 .distinct();
     }
 
-    /** Groups that rows of the annex name and whose members the document does not list. */
+    /** Groups of bodies that the document names, in its sentences or in rows, and whose members it does not list. */
     private static Stream<OpenPoint> groups(Policy policy) {
-        return policy.matrix().stream()
-                .flatMap(matrix -> matrix.rows().stream()
-                        .flatMap(row -> row.parties().stream())
-                        .map(Assigned::party)
+        PartyNames names = PartyNames.of(policy.directory());
+        Map<PartyGroup, Set<Citation.Verbatim>> named = new LinkedHashMap<>();
+        for (Provision each : policy.text().map(OfficialText::provisions).orElse(List.of())) {
+            if (!each.isHeading()) {
+                Citation.Verbatim words =
+                        new Citation.Verbatim(policy.instrument().number(), each.clause(), each.quote());
+                names.in(each.quote()).forEach(mention -> name(mention.party(), words, named));
+            }
+        }
+        for (Assignment row : policy.matrix().map(ResponsibilityMatrix::rows).orElse(List.of())) {
+            row.parties().forEach(each -> name(each.party(), row.citation(), named));
+        }
+        return named.entrySet().stream().map(each -> group(each.getKey(), List.copyOf(each.getValue()), policy));
+    }
+
+    private static void name(Party party, Citation.Verbatim words, Map<PartyGroup, Set<Citation.Verbatim>> named) {
+        if (party instanceof PartyGroup group
+                && group.membership() instanceof PartyGroup.Open open
+                && !open.kinds().equals(Set.of(PartyKind.SOCIETY))) {
+            named.computeIfAbsent(group, any -> new LinkedHashSet<>()).add(words);
+        }
+    }
+
+    private static OpenPoint group(PartyGroup group, List<Citation.Verbatim> words, Policy policy) {
+        return new OpenPoint(
+                OpenPoint.Kind.GROUP,
+                group.label().zh(),
+                words.stream().map(each -> each.place().zh()).distinct().collect(Collectors.joining("、")),
+                ((PartyGroup.Open) group.membership()).reason(),
+                List.of(),
+                words,
+                words.stream()
+                        .map(Citation.Verbatim::clause)
+                        .filter(each -> each.startsWith("A"))
                         .distinct()
-                        .flatMap(party -> party.<Stream<PartyGroup>>match(unit -> Stream.empty(), Stream::of))
-                        .flatMap(group -> group.membership() instanceof PartyGroup.Open open
-                                ? Stream.of(new OpenPoint(
-                                        OpenPoint.Kind.GROUP,
-                                        group.label().zh(),
-                                        String.join("、", clauses(policy, group)),
-                                        open.reason(),
-                                        List.of(),
-                                        rows(policy, group)
-                                                .map(Assignment::citation)
-                                                .toList(),
-                                        clauses(policy, group),
-                                        issuer(policy.instrument())))
-                                : Stream.empty()));
-    }
-
-    private static List<String> clauses(Policy policy, PartyGroup group) {
-        return rows(policy, group).map(Assignment::clause).toList();
-    }
-
-    private static Stream<Assignment> rows(Policy policy, PartyGroup group) {
-        return policy.matrix().orElseThrow().rows().stream()
-                .filter(row ->
-                        row.parties().stream().anyMatch(each -> each.party().equals(group)));
+                        .toList(),
+                issuer(policy.instrument()));
     }
 
     /** Who issued a text says what it means. */

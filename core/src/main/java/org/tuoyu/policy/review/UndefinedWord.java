@@ -17,6 +17,12 @@ enum UndefinedWord implements Constant {
     EXEMPLARY("示范效应", "that set an example"),
     /** 福利性. */
     AS_A_BENEFIT("福利性", "as a benefit of employment"),
+    /** 相关人员. */
+    PERSONS_CONCERNED("相关人员", "persons concerned"),
+    /** 相关个人. */
+    INDIVIDUALS_CONCERNED("相关个人", "individuals concerned"),
+    /** 直接管理人员. */
+    DIRECT_MANAGERS("直接管理人员", "direct managers"),
     /** 3岁以下: up to the third birthday, or through the year that begins with it. */
     UNDER_THREE("3岁以下", "under three: before the third birthday, or through the year that begins with it");
 

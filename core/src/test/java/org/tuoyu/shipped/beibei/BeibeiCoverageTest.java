@@ -58,7 +58,14 @@ class BeibeiCoverageTest {
                 .extracting(Carrier::id)
                 .containsExactly("registration-authority", "registration/registers", "beibei/3.3.8/registration");
         assertThat(unfounded(new Covered(
-                        filing, List.of(), List.of(), List.of(), registered.carriers(), List.of(), List.of())))
+                        filing,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        registered.carriers(),
+                        List.of(),
+                        List.of(),
+                        List.of())))
                 .containsExactly(
                         "question registration-authority: " + filing.quote(),
                         "question registration/registers: " + filing.quote(),
@@ -110,7 +117,8 @@ class BeibeiCoverageTest {
         assertThat(ban.modality()).contains(Modality.PROHIBITION);
         assertThat(COVERAGE.of("4.2").get(1).parties())
                 .startsWith("区卫生健康委", "区发展改革委")
-                .hasSize(12);
+                .hasSize(13)
+                .endsWith("等部门");
         assertThat(ban.terms()).containsExactly("逐步");
         assertThat(COVERAGE.of("3.3.9").get(1).terms()).containsExactly("一批", "2025年前");
         assertThat(COVERAGE.of("notice").get(6).terms()).isEmpty();

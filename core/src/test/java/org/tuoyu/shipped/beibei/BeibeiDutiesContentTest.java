@@ -96,7 +96,7 @@ final class BeibeiDutiesContentTest {
         "4.1/plans, 区政府, once, 未定期限, —, —",
         "4.1/annual-assessment, 区政府, again, 每年一次, —, —",
         "4.2/consultation, 区卫生健康委, once, 未定期限, —, —",
-        "4.2/departments, 区发展改革委 区教委 区公安分局 区民政局 区财政局 区人力社保局 区规划自然资源局 区住房城乡建委 区国资委 区税务局 区市场监管局, kept, 持续，无期限, —, —",
+        "4.2/departments, 区发展改革委 区教委 区公安分局 区民政局 区财政局 区人力社保局 区规划自然资源局 区住房城乡建委 区国资委 区税务局 区市场监管局 等部门, kept, 持续，无期限, —, —",
         "4.2/social-supervision, 群团组织 行业组织 organisations-themselves, kept, 持续，无期限, —, —",
         "4.2/streets-and-towns, 各街镇, kept, 持续，无期限, —, —",
         "4.3/mechanisms, —, kept, 持续，无期限, —, —",

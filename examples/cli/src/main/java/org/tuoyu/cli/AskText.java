@@ -19,25 +19,25 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.Nearest;
 import org.tuoyu.policy.review.Acting;
 
 /** Questions and their answers, written out. */
 final class AskText {
 
-    private static final Set<String> OUT_OF_REACH =
-            Set.of("PLACE_NOT_RECORDED", "PLACE_IN_OTHER_DISTRICT", "PLACE_ABOLISHED");
-
     private final PrintStream out;
     private final WaysText ways;
     private final Languages languages;
     private final Held held;
     private final List<Problem> remarks;
+    private final CitedUnder under;
 
     /** @param remarks which policies on the question were left out, and why */
     AskText(Terminal terminal, Languages languages, Held held, List<Problem> remarks) {
         this.held = held;
         this.remarks = remarks;
+        this.under = new CitedUnder(held.policies().readings());
         this.out = terminal.out();
         this.ways = new WaysText(terminal, languages);
         this.languages = languages;
@@ -119,8 +119,17 @@ final class AskText {
         return answer.explain(languages.language()).lines().toList();
     }
 
-    private void cited(Stream<Citation> citations) {
-        citations.distinct().forEach(each -> out.println("  " + say("依据 ", "by ") + languages.say(Cited.words(each))));
+    /** How words are read that somebody chose to read so; the day of issue, on which all rests, is told where it matters. */
+    private void chosen(Answer<?> answer) {
+        Set<Reading> always = held.policies().policies().stream()
+                .flatMap(policy -> policy.validity().readings().stream())
+                .collect(Collectors.toSet());
+        answer.grounds().explanation().chosen().stream()
+                .filter(given -> !always.contains(given.reading()))
+                .forEach(given -> out.println("  " + say("理解 ", "read as: ")
+                        + languages.say(given.reading().label()) + say("：", ": ")
+                        + languages.say(given.option().label()) + " ["
+                        + given.option().id() + "]"));
     }
 
     private void noted(Stream<Problem> notes) {
@@ -145,23 +154,9 @@ final class AskText {
                         + say("）：", "): ")
                         + possible(undetermined.possible(), say("、", ", "))
                         + missing(undetermined),
-                this::silence,
+                silent -> languages.say(Silence.of(silent, remarks)),
                 conflict -> say("冲突：", "conflict: ") + clashes(conflict),
                 invalid -> say("无效：", "invalid: ") + languages.tell(invalid.problem()));
-    }
-
-    private <O extends Symbol> String silence(Answer.NotApplicable<O> answer) {
-        boolean isToCome =
-                answer.grounds().notes().stream().anyMatch(each -> each.code().equals("NOT_YET_IN_FORCE"));
-        if (isToCome || remarks.stream().anyMatch(each -> each.code().equals("NOT_YET_ISSUED"))) {
-            return say("无规定：当日还没有这样的规定", "no rule: there was none yet on that day");
-        }
-        if (remarks.stream().anyMatch(each -> OUT_OF_REACH.contains(each.code()))) {
-            return say("无规定：适用于该地的文件没有这样说", "no rule: no document that holds there says so");
-        }
-        return answer.grounds().explanation().reported().isEmpty()
-                ? say("无规定：文件没有这样说", "no rule: the documents do not say so")
-                : say("没有约束性规定：文件只作倡导", "no rule that binds: the documents only encourage it");
     }
 
     private <O extends Symbol> String possible(List<Possible<O>> all, String or) {
@@ -205,13 +200,17 @@ final class AskText {
 
     private <O extends Symbol> void grounds(Answer<O> answer) {
         var explanation = answer.grounds().explanation();
-        cited(answer.grounds().citations().stream());
+        answer.grounds()
+                .citations()
+                .forEach(each -> out.println("  " + say("依据", "by") + languages.say(under.remark(answer, each)) + " "
+                        + languages.say(Cited.words(each))));
         encouraged(answer).forEach(each -> out.println("  " + encouragement(List.of(answer), each, "")));
         if (!(answer instanceof Answer.Determined)) {
             explanation
                     .changes()
                     .forEach(change -> out.println("  " + say("怎样会不同 ", "what would change it: ") + change(change)));
         }
+        chosen(answer);
         noted(answer.grounds().notes().stream());
     }
 
@@ -228,7 +227,7 @@ final class AskText {
         boolean isTask = answers.stream()
                 .map(AskText::encouraged)
                 .filter(all -> all.contains(words))
-                .anyMatch(all -> !Acting.rows(all, held.policies()).isEmpty());
+                .anyMatch(all -> !Acting.rows(List.of(words), held.policies()).isEmpty());
         return say("倡导", "encouraged")
                 + only
                 + (isTask

@@ -177,7 +177,7 @@ final class AskVerb implements Callable<Integer> {
                 held,
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
-                answer -> List.of(answer.possible(), AskText.encouraged(answer)));
+                answer -> List.of(answer.possible(), AskText.encouraged(answer), noted(answer)));
         Held open = readAs.open(held);
         switch (format) {
             case TABLE -> new AskText(terminal, languages, open, remarks).compared(question, compared, why);
@@ -186,6 +186,13 @@ final class AskVerb implements Callable<Integer> {
                 writer(policies).comparedToQuestion(question, compared, acting.bearers(), acting.rows(), remarks);
             }
         }
+    }
+
+    /** What a reader must know of it that is not the same however the text is read. */
+    private static List<String> noted(Answer<?> answer) {
+        return answer.grounds().notes().stream()
+                .map(each -> each.message().zh())
+                .toList();
     }
 
     private AnswerWriter writer(PolicyStack policies) {

@@ -1,12 +1,16 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.ToldClause;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
@@ -19,6 +23,9 @@ import org.tuoyu.policy.review.Covered;
 
 /** A clause, written out. */
 final class ClauseText {
+
+    /** What an office may do is its power; of anybody else it is allowed. */
+    private static final Bilingual MAY = new Bilingual("可以（职权或许可）", "may (a power, or allowed)");
 
     private final Terminal terminal;
     private final Languages languages;
@@ -60,14 +67,34 @@ final class ClauseText {
         notes.forEach(each -> line(languages.say("  注意：", "  note: ") + languages.say(each.message())));
     }
 
+    /** The parts of a sentence as they follow one another, and how each binds. */
+    private Map<String, Modality> said(Covered covered) {
+        String sentence = covered.provision().quote();
+        Map<String, Modality> parts = new LinkedHashMap<>(covered.rest(policy));
+        covered.statements().forEach(each -> parts.put(quote(each), each.modality()));
+        Map<String, Modality> inOrder = new LinkedHashMap<>();
+        parts.keySet().stream()
+                .sorted(Comparator.comparingInt(sentence::indexOf))
+                .forEach(each -> inOrder.put(whole(each, sentence), Objects.requireNonNull(parts.get(each))));
+        return inOrder;
+    }
+
+    /** Words from the mark before them on: a row may say more than the body that it repeats. */
+    static String whole(String words, String sentence) {
+        int from = sentence.indexOf(words);
+        int mark = from;
+        while (mark > 0 && "，；。".indexOf(sentence.charAt(mark - 1)) < 0) {
+            mark--;
+        }
+        return from < 0 ? words : sentence.substring(mark, from) + words;
+    }
+
     private void provision(Covered covered) {
         Provision provision = covered.provision();
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
-            Map<String, Modality> rest = covered.rest(policy);
-            boolean isWhole = covered.statements().size() + rest.size() == 1;
-            covered.statements().forEach(each -> line("       " + said(each.modality(), quote(each), isWhole)));
-            rest.forEach((words, modality) -> line("       " + said(modality, words, isWhole)));
+            Map<String, Modality> said = said(covered);
+            said.forEach((words, modality) -> line("       " + said(modality, words, said.size() == 1)));
             sentences.lines(covered).forEach(each -> line("       " + each));
             if (!covered.unsaid().isEmpty()) {
                 line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")
@@ -83,7 +110,8 @@ final class ClauseText {
     }
 
     private String said(Modality modality, String words, boolean isWhole) {
-        return languages.say(modality.label()) + (isWhole ? "" : "  " + words);
+        Bilingual how = modality == Modality.POWER ? MAY : modality.label();
+        return languages.say(how) + (isWhole ? "" : "  " + words);
     }
 
     private static String quote(Statement statement) {

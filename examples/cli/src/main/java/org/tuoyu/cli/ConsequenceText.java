@@ -38,10 +38,13 @@ final class ConsequenceText {
 
     /** What follows by a part of the sentence; empty where it states nothing. */
     Optional<String> of(String words) {
-        boolean isOne = covered.carriers().stream()
-                .filter(each -> overlap(each.citation().quote(), words))
+        boolean isOne = policy.contributions().stream()
+                .filter(each -> each.question().id().startsWith(CONSEQUENCES))
+                .flatMap(each -> each.norms().stream())
+                .<Citation>map(Norm::citation)
+                .filter(each -> overlap(quote(each), words))
                 .anyMatch(each ->
-                        each.kind() == Carrier.Kind.QUESTION && each.id().startsWith(CONSEQUENCES));
+                        covered.statements().stream().map(Statement::words).anyMatch(each::equals));
         if (isOne) {
             return Optional.of(languages.say("写的就是后果", "the words are one"));
         }

@@ -3,6 +3,7 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,17 @@ final class LintText {
 
     /** @param each whether each finding is a line of its own */
     void table(List<ListedFinding> lines, boolean each) {
-        Map<Object, List<ListedFinding>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(each ? line : line(line), key -> new ArrayList<>())
-                .add(line));
-        groups.values().forEach(this::row);
+        rows(lines, each).forEach(this::row);
         terminal.out()
                 .println(languages.say("共 ", "") + lines.size() + languages.say(" 处：", " findings: ") + counts(lines));
+    }
+
+    /** The findings that stand on one line each, or that are one line each by themselves. */
+    static Collection<List<ListedFinding>> rows(List<ListedFinding> lines, boolean each) {
+        Map<Object, List<ListedFinding>> rows = new LinkedHashMap<>();
+        lines.forEach(line -> rows.computeIfAbsent(each ? line : line(line), key -> new ArrayList<>())
+                .add(line));
+        return rows.values();
     }
 
     /** What makes findings one line: a party, an act; a message; the check. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.json.ListedFinding;
+import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintWords;
@@ -71,6 +72,12 @@ final class LintVerb implements Callable<Integer> {
     private boolean each;
 
     @Option(
+            names = "--clause",
+            paramLabel = "CLAUSE",
+            description = "只列涉及此条的 only findings on words of this clause, as 3.3.11 or A11.1")
+    private @Nullable String clause;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DAY",
             description = "按哪一天的规定查规则 the day whose rules are searched; default today in China")
@@ -89,9 +96,13 @@ final class LintVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Held held = policies.held(terminal, languages);
+        requireClause(held);
         List<ListedFinding> lines = (rules ? RuleFinding.lines(held, AsOf.day(asOf)) : findings(held, drafting()))
                 .stream()
                         .filter(each -> each.severity().compareTo(severity) <= 0)
+                        .filter(each -> clause == null
+                                || each.places().stream()
+                                        .anyMatch(place -> place.clause().equals(clause)))
                         .toList();
         LintText text = new LintText(terminal, languages);
         switch (format) {
@@ -100,6 +111,19 @@ final class LintVerb implements Callable<Integer> {
             case JSON -> text.json(lines);
         }
         return ExitCode.FINE;
+    }
+
+    private void requireClause(Held held) {
+        List<String> known = held.own().stream()
+                .flatMap(policy -> policy.text().stream())
+                .flatMap(text -> text.clauses().stream())
+                .map(Clause::id)
+                .toList();
+        if (clause != null && !known.contains(clause)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    languages.say("没有这一条：", "no clause is known as ") + clause + languages.perhaps(clause, known));
+        }
     }
 
     private LintWords drafting() throws IOException {

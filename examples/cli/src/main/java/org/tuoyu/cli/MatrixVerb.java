@@ -15,6 +15,7 @@ import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.AsOf;
 import picocli.CommandLine.Command;
@@ -128,7 +129,7 @@ final class MatrixVerb implements Callable<Integer> {
             return matrix.rows();
         }
         List<Involvement> involved = Parties.named(unit, held.policies().directory(), languages, spec.commandLine())
-                .match(one -> involving(matrix, one), group -> matrix.naming(group, roles()));
+                .match(one -> involving(matrix, one), group -> naming(matrix, group));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
                 .map(Involvement::assignment)
@@ -138,11 +139,20 @@ final class MatrixVerb implements Callable<Integer> {
     private List<Involvement> involving(ResponsibilityMatrix matrix, Unit one) {
         List<Involvement> involved = matrix.involving(one, roles(), AsOf.day(asOf));
         involved.stream().filter(each -> !each.isCertain()).forEach(this::leftOut);
+        return noted(involved, whereabouts(one));
+    }
+
+    private List<Involvement> naming(ResponsibilityMatrix matrix, PartyGroup group) {
+        return noted(matrix.naming(group, roles()), languages.say(group.label()));
+    }
+
+    private List<Involvement> noted(List<Involvement> involved, String who) {
         if (involved.isEmpty()) {
-            note(
-                    "该日没有以此单位或其所属群体列名的行：",
-                    "on that day no row names this unit or a group that it belongs to: ",
-                    whereabouts(one));
+            String as = role == null
+                    ? ""
+                    : languages.say(
+                            "（" + role.label().zh() + "）", " (" + role.label().en() + ")");
+            note("该日没有以此单位或其所属群体列名的行：", "on that day no row names this unit or a group that it belongs to: ", who + as);
         }
         return involved;
     }

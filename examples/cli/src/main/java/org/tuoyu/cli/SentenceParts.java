@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.Policy;
@@ -30,7 +31,10 @@ final class SentenceParts {
                                 referenced -> referenced.gist().zh()))
                 .distinct()
                 .toList();
-        this.parts = quotes.size() < 2 ? List.of(sentence) : quotes;
+        List<String> all = Stream.concat(quotes.stream(), covered.rest(policy).keySet().stream())
+                .map(each -> ClauseText.whole(each, sentence))
+                .toList();
+        this.parts = all.size() < 2 ? List.of(sentence) : all;
     }
 
     /** What is said of its parts: once where it is the same of all, else with the words of each. */

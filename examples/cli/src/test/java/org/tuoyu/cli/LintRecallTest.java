@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.json.ListedFinding;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -73,6 +75,26 @@ final class LintRecallTest {
         });
         assertThat(lost).as("defects that lint no longer finds").isEmpty();
         assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(FEWEST_FOUND);
+    }
+
+    /** A line that leads to no defect of the list, which was made from the text alone, serves nobody. */
+    @Test
+    void nearlyEveryLineLeadsToADefect() {
+        Collection<List<ListedFinding>> lines =
+                LintText.rows(FINDINGS.stream().map(ListedFinding::of).toList(), false);
+        assertThat(lines).hasSizeLessThanOrEqualTo(60);
+        assertThat(lines.stream().filter(line -> line.stream().noneMatch(LintRecallTest::leadsToADefect)))
+                .hasSizeLessThanOrEqualTo(lines.size() * 5 / 100);
+    }
+
+    private static boolean leadsToADefect(ListedFinding finding) {
+        String shown = finding.subject().zh() + " " + finding.message().zh() + " "
+                + finding.places().stream().map(ListedFinding.Words::quote).collect(Collectors.joining(" "));
+        return DEFECTS.values().stream()
+                .anyMatch(defect -> finding.places().stream()
+                                .map(ListedFinding.Words::label)
+                                .anyMatch(defect::isAt)
+                        && defect.isIn(shown));
     }
 
     @Test

@@ -48,12 +48,12 @@ final class SheetVerbTest {
     void csvAndJsonSayTheSame() {
         Run csv = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "csv");
         assertThat(csv.lines())
-                .hasSize(12)
+                .hasSize(13)
                 .contains(
                         "duty,beibei/3.3.11/safety,,附件11(1) 牵头单位,STANDING,建立安全管理制度并配备设施人员,",
                         "duty,beibei/3.3.11/network,,附件11(2) 责任单位,OPEN_TERM,建立婴幼儿照护服务管理网络,");
         Run json = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "json");
-        assertThat(json.out().split("\"belonging\":|\"bearing\":", -1)).hasSize(12);
+        assertThat(json.out().split("\"belonging\":|\"bearing\":", -1)).hasSize(13);
         assertThat(json.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
