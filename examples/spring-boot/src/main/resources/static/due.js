@@ -26,7 +26,7 @@ function texts(everything) {
 /** A duty, or a target, as one kind of item. */
 function duty(each) {
   return { label: each.label, state: each.state, said: all.word("states", each.state), how: [each.dueDay, each.dueHow].filter(Boolean),
-    of: each.of, bearers: each.bearers, rows: each.rows.map((row) => all.rows.get(row.clause)).filter(Boolean),
+    of: each.of, bearers: each.bearers, under: each.borneUnder, rows: each.rows.map((row) => all.rows.get(row.clause)).filter(Boolean),
     citations: each.citations, notes: each.notes };
 }
 
@@ -54,11 +54,18 @@ function names(row, id) {
 
 function acting(item) {
   const lines = item.bearers.length > 0 ? [el("p", {}, el("span", { class: "badge own" }, say("bears")), item.bearers.map(inLanguage).join(say("and")))] : [];
+  if (item.under) lines.push(el("p", { class: "how" }, say("bears.under", way(item.under))));
   for (const row of item.rows) {
     lines.push(el("p", {}, el("span", { class: "badge lead" }, say("lead")), names(row, "LEAD") || say("none"),
       names(row, "RESPONSIBLE") && [" ", el("span", { class: "badge resp" }, say("resp")), names(row, "RESPONSIBLE")]));
   }
   return lines.length > 0 ? lines : [el("p", {}, el("span", { class: "badge none" }, say("nobody")))];
+}
+
+/** What an option of a reading, as READING=OPTION, says. */
+function way(under) {
+  const [id, option] = under.split("=");
+  return all.readings.get(id)?.options.find((each) => each.id === option)?.label ?? under;
 }
 
 const inLanguage = (name) => all.units.find((each) => each.name === name)?.label ?? name;

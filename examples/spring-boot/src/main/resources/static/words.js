@@ -115,6 +115,7 @@ const WORDS = {
   target: ["目标", "target"],
   by: ["截止 {0}", "by {0}"],
   bears: ["由谁做", "Who does it"],
+  "bears.under": ["只有把文字理解为“{0}”时才是", "only if the words are read as: {0}"],
   decides: ["由谁决定", "Who decides"],
   law: ["效力", "Validity"],
   empty: ["这一天没有。", "Nothing on that day."],

@@ -140,7 +140,7 @@ final class SheetTest {
         assertThat(kinds).containsExactly("owed", "aimed", "point");
         assertThat(agenda.items())
                 .filteredOn(item -> item.kind() == OpenPoint.Kind.READING)
-                .hasSize(26)
+                .hasSize(27)
                 .allSatisfy(item -> assertThat(item.deciders()).isNotEmpty());
         assertThat(agenda.items())
                 .filteredOn(item -> item.about().equals("beibei/before-2025"))

@@ -107,7 +107,7 @@ final class BeibeiLintTest {
         assertThat(FINDINGS)
                 .filteredOn(found -> found.check() == LintCheck.READING)
                 .isNotEmpty()
-                .allSatisfy(found -> assertThat(found.message().zh()).matches("由.+决定"));
+                .allSatisfy(found -> assertThat(found.message().zh()).matches("由谁决定：.+"));
     }
 
     @Test
