@@ -97,6 +97,7 @@ public final class Documents {
         OrganisationFields organisation = new OrganisationFields(parts, duties, targets);
         define(Assignment.class, organisation::assignment);
         define(ToldClause.class, new ClauseFields(parts, organisation)::clause);
+        define(FoundWord.class, (json, found) -> json.text("word", found.word()).texts("places", found.places()));
         define(Assigned.class, OrganisationFields::assigned);
         define(Involvement.class, duties::task);
         define(DutyStatus.class, duties::status);

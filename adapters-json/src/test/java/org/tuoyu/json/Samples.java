@@ -187,6 +187,7 @@ final class Samples {
                         Lint.of(POLICY, POLICIES, DraftingWords.chinese()).stream(),
                         listed(),
                         clauses(),
+                        Stream.of(new FoundWord("备案", List.of("三(三)8")), new FoundWord("废止", List.of())),
                         POLICIES.register().entries().stream(),
                         POLICIES.register().entries().stream().map(each -> each.reading()),
                         POLICY.targets().all().stream(),

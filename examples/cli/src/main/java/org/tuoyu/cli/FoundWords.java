@@ -1,9 +1,8 @@
 package org.tuoyu.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuoyu.json.JsonOutput;
+import org.tuoyu.json.FoundWord;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Provision;
@@ -70,9 +69,7 @@ final class FoundWords {
     }
 
     /** Where each of them stands, a line a word. */
-    void json(Terminal terminal) throws IOException {
-        for (String word : words) {
-            new JsonOutput(terminal.out()).line(json -> json.text("word", word).texts("places", places(word)));
-        }
+    List<FoundWord> all() {
+        return words.stream().map(word -> new FoundWord(word, places(word))).toList();
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.tuoyu.json.Documents;
+import org.tuoyu.json.FoundWord;
+import org.tuoyu.json.JsonOutput;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
@@ -99,7 +102,12 @@ final class TextVerb implements Callable<Integer> {
         }
         switch (format) {
             case TABLE -> found.missing(languages).forEach(terminal.out()::println);
-            case JSON -> found.json(terminal);
+            case JSON -> {
+                Documents documents = new Documents(languages.language());
+                for (FoundWord each : found.all()) {
+                    new JsonOutput(terminal.out()).line(json -> documents.write(json, each));
+                }
+            }
         }
         return ExitCode.FINE;
     }
