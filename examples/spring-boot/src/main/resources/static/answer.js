@@ -21,9 +21,9 @@ export function answer(body, all, remarks) {
   const told = body.explanation;
   return [
     el("p", { class: "state" }, say(`o.${body.outcome}`)),
-    el("p", { class: "hint" }, say(`m.${body.outcome}`)),
     headline(body) && el("p", { class: "authority" },
       body.authority ? body.authority : [el("span", { class: "perhaps" }, say("perhaps")), headline(body)]),
+    el("p", { class: "means" }, say(`m.${body.outcome}`)),
     missing(body, all),
     attention(remarks),
     el("p", { class: "day" }, say("asOf", body.asOf)),

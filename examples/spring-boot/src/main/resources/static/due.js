@@ -68,7 +68,7 @@ function way(under) {
   return all.readings.get(id)?.options.find((each) => each.id === option)?.label ?? under;
 }
 
-const inLanguage = (name) => all.units.find((each) => each.name === name)?.label ?? name;
+const inLanguage = (name) => all.word("bearers", name);
 
 function item(each) {
   const notes = each.notes.filter((note) => note.code !== "VALIDITY_NOT_KNOWN");

@@ -24,6 +24,7 @@ import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.review.Acting;
 import org.tuoyu.policy.review.OpenPoint;
 
 /** What the ids of the other documents are called: questions, readings, states, places. */
@@ -82,12 +83,25 @@ final class WordsController {
                                 .map(Assigned::party)
                                 .distinct(),
                         language));
+        words.put("bearers", bearers(language));
         Instrument document = district.document().instrument();
         String place = district.directory()
                 .find(district.place())
                 .map(unit -> unit.label().in(language))
                 .orElseGet(district::place);
         return new Words(asked.today(), place, Paper.of(document), words);
+    }
+
+    /** Who bears a duty, by the name that the documents write. */
+    private List<Word> bearers(Language language) {
+        return district.policies().policies().stream()
+                .flatMap(policy -> policy.duties().all().stream())
+                .flatMap(duty -> duty.bearers().stream())
+                .distinct()
+                .map(each -> new Word(
+                        each.label().zh(),
+                        Acting.called(each, district.directory()).in(language)))
+                .toList();
     }
 
     /**
