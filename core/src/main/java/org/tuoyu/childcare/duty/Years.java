@@ -36,7 +36,10 @@ record Years(LocalDate start, LocalDate until, Set<Integer> done) {
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.at(
-                        "", "YEARS_MISSED", "未见履行的年度：" + missed, "years of which no fulfilment is known: " + missed));
+                        "",
+                        "YEARS_MISSED",
+                        "未见履行的年度：" + missed,
+                        "years of which no fulfilment is known: " + missed.replace("、", ", ")));
     }
 
     private int first() {
