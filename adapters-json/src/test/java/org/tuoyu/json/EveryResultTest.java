@@ -21,6 +21,7 @@ class EveryResultTest {
 
     /** What a host hands in, and whether it is good. */
     private static final Set<String> HANDED_IN = named("""
+            childcare.institution.ApplicationSoFar
             childcare.accountability.BanEventForm childcare.care.ClassRoll childcare.duty.Bearing
             childcare.duty.DutyEventForm childcare.duty.Reminders childcare.institution.ApplicationForm
             childcare.institution.CareClass childcare.institution.CreditCode

@@ -30,8 +30,9 @@ import org.tuoyu.kernel.time.AsOf;
  *
  * @param citation the words
  * @param why what keeps them from answering it, or what they have to do with it
+ * @param isReadOtherwise whether that is how the text is read: under another option they answer it
  */
-public record Nearest(Citation citation, Bilingual why) {
+public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise) {
 
     private static final int MOST = 5;
 
@@ -52,7 +53,7 @@ public record Nearest(Citation citation, Bilingual why) {
         incident(told)
                 .ifPresent(incident -> Accountability.behind(incident).stream()
                         .flatMap(question -> stack.inPlay(question, asOf, place).norms().stream())
-                        .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND))));
+                        .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND, false))));
         all.addAll(unmet(told, stack, false));
         if (all.isEmpty()) {
             all.addAll(outOfForce(told.question(), stack, asOf, place));
@@ -88,7 +89,8 @@ public record Nearest(Citation citation, Bilingual why) {
                         onlyIf(
                                 failed(each),
                                 options(each.norm(), stack)
-                                        .filter(given -> !isSoUnderAll(given.reading(), each, near)))))
+                                        .filter(given -> !isSoUnderAll(given.reading(), each, near))),
+                        false))
                 .toList();
     }
 
@@ -149,13 +151,13 @@ public record Nearest(Citation citation, Bilingual why) {
                 .<Norm<?>>flatMap(each -> each.norms().stream())
                 .sorted(Comparator.comparing((Norm<?> norm) -> norm.inForce().from())
                         .reversed())
-                .map(norm -> new Nearest(norm.citation(), whyNot(norm, stack, asOf)))
+                .map(norm -> outOfForce(norm, stack, asOf))
                 .toList();
     }
 
-    private static Bilingual whyNot(Norm<?> norm, PolicyStack stack, AsOf asOf) {
+    private static Nearest outOfForce(Norm<?> norm, PolicyStack stack, AsOf asOf) {
         if (asOf.lawDay().isBefore(norm.inForce().from())) {
-            return new Bilingual("尚未施行", "not in force yet");
+            return new Nearest(norm.citation(), new Bilingual("尚未施行", "not in force yet"), false);
         }
         Bilingual otherwise = under(
                 "仅按另一种理解才有：",
@@ -165,7 +167,9 @@ public record Nearest(Citation citation, Bilingual why) {
                                 .chosen(each.reading())
                                 .filter(option -> !option.equals(each.option()))
                                 .isPresent()));
-        return otherwise.zh().isEmpty() ? new Bilingual("已经期满", "its time is over") : otherwise;
+        return otherwise.zh().isEmpty()
+                ? new Nearest(norm.citation(), new Bilingual("已经期满", "its time is over"), false)
+                : new Nearest(norm.citation(), otherwise, true);
     }
 
     /** The words that are held before those that are not. */

@@ -62,7 +62,7 @@ final class AskText {
         if (why) {
             explained(answer).forEach(line -> out.println("  " + line));
         } else {
-            out.println("  " + outcome(answer));
+            out.println("  " + outcome(answer, nearest));
             grounds(answer);
         }
         nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (") + languages.say(each.why())
@@ -73,7 +73,9 @@ final class AskText {
     /** The answers under every way to read the text that matters, and what any of them rests on. */
     <O extends Symbol> void compared(Question<O> question, Comparison<Answer<O>> compared, boolean why) {
         heading(question);
-        ways.table(compared, why ? answer -> String.join("\n      ", explained(answer)) : this::outcome);
+        ways.table(
+                compared,
+                why ? answer -> String.join("\n      ", explained(answer)) : answer -> outcome(answer, List.of()));
         Collection<Answer<O>> answers = compared.answers().values();
         if (!why) {
             each(compared, answer -> answer.grounds().citations())
@@ -145,7 +147,7 @@ final class AskText {
         out.println(languages.say(question.label()) + "  " + question.id());
     }
 
-    private <O extends Symbol> String outcome(Answer<O> answer) {
+    private <O extends Symbol> String outcome(Answer<O> answer, List<Nearest> nearest) {
         return answer.match(
                 determined -> say("确定：", "determined: ")
                         + languages.say(determined.outcome().label()),
@@ -154,7 +156,7 @@ final class AskText {
                         + say("）：", "): ")
                         + possible(undetermined.possible(), say("、", ", "))
                         + missing(undetermined),
-                silent -> languages.say(Silence.of(silent, remarks)),
+                silent -> languages.say(Silence.of(silent, remarks, nearest)),
                 conflict -> say("冲突：", "conflict: ") + clashes(conflict),
                 invalid -> say("无效：", "invalid: ") + languages.tell(invalid.problem()));
     }

@@ -42,7 +42,11 @@ final class DutiesText {
     void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> all, List<Involvement> tasks, AsOf asOf) {
         rejected.forEach(this::rejected);
         List<Sheet.Bound> duties = all.stream().filter(Sheet.Bound::isCertain).toList();
-        none(duties, asOf);
+        if (all.isEmpty()) {
+            none(all, asOf);
+        } else if (duties.isEmpty()) {
+            terminal.out().println(languages.say("该日没有确定承担的义务", "no duties for certain on that day"));
+        }
         Map<Boolean, List<Sheet.Bound>> borne =
                 duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
         borne.getOrDefault(true, List.of()).forEach(this::bound);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.Nearest;
 
 /** What an answer that no rule applies comes to, in words. */
 final class Silence {
@@ -14,13 +15,19 @@ final class Silence {
 
     private Silence() {}
 
-    /** @param remarks which policies on the question were left out, and why */
-    static Bilingual of(Answer.NotApplicable<?> answer, List<Problem> remarks) {
+    /**
+     * @param remarks which policies on the question were left out, and why
+     * @param nearest the words that come nearest
+     */
+    static Bilingual of(Answer.NotApplicable<?> answer, List<Problem> remarks, List<Nearest> nearest) {
         if (has(answer.grounds().notes(), Set.of("NOT_YET_IN_FORCE")) || has(remarks, Set.of("NOT_YET_ISSUED"))) {
             return new Bilingual("无规定：当日还没有这样的规定", "no rule: there was none yet on that day");
         }
         if (has(remarks, OUT_OF_REACH)) {
             return new Bilingual("无规定：适用于该地的文件没有这样说", "no rule: no document that holds there says so");
+        }
+        if (nearest.stream().anyMatch(Nearest::isReadOtherwise)) {
+            return new Bilingual("无规定：按所选的理解，文件没有这样说", "no rule: as they are read, the documents do not say so");
         }
         return answer.grounds().explanation().reported().isEmpty()
                 ? new Bilingual("无规定：文件没有这样说", "no rule: the documents do not say so")

@@ -89,6 +89,14 @@ final class DutiesVerbTest {
     }
 
     @Test
+    void whoMayBearDutiesByAReadingAloneBearsNoneForCertain() {
+        assertThat(duties("", "2021-03-01", "--party", "婴幼儿照护服务工作协调小组").out())
+                .startsWith("该日没有确定承担的义务\n可能承担  ")
+                .contains("（不确定：取决于如何理解）")
+                .doesNotContain("该日没有义务");
+    }
+
+    @Test
     void aStreetThatLeftTheDistrictBearsNothingOfItAndMayNot() {
         assertThat(duties("", "2025-11-05", "--party", "水土街道").out()).contains("可能承担", "各街镇");
         assertThat(duties("", "2025-11-06", "--party", "水土街道").out()).isEqualTo("该日没有义务\n");
