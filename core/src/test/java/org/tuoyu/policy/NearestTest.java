@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.accountability.Incident;
+import org.tuoyu.childcare.facility.Facility;
 import org.tuoyu.childcare.offer.Offer;
 import org.tuoyu.childcare.registration.Filing;
 import org.tuoyu.childcare.supervision.Supervision;
@@ -16,8 +17,10 @@ import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.shipped.beibei.Beibei;
+import org.tuoyu.shipped.beibei.BeibeiReadings;
 
 /** Silence points on: what was not done, what comes nearest, what is over. */
 final class NearestTest {
@@ -27,6 +30,17 @@ final class NearestTest {
     private static <O extends Symbol> List<Nearest> to(Question<O> question, Knowledge known, AsOf asOf) {
         Answer<O> answer = Beibei.policies().ask(question, known, asOf, "北碚区");
         return Nearest.to(answer, Beibei.policies(), asOf, "北碚区");
+    }
+
+    private static <O extends Symbol> List<Nearest> read(
+            Question<O> question, String reading, String option, AsOf asOf) {
+        Reading read = BeibeiReadings.all().stream()
+                .filter(each -> each.id().equals(reading))
+                .findFirst()
+                .orElseThrow();
+        PolicyStack policies =
+                Beibei.policies().reading(Beibei.policies().readings().choosing(read, option));
+        return Nearest.to(policies.ask(question, Knowledge.none(), asOf, "北碚区"), policies, asOf, "北碚区");
     }
 
     private static List<String> clauses(List<Nearest> nearest) {
@@ -88,6 +102,24 @@ final class NearestTest {
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.why().zh()).isEqualTo("已经期满"));
         assertThat(after.get(0).citation().clause()).isEqualTo("3.6.16");
+    }
+
+    @Test
+    void wordsThatAreReadOtherwiseAreNotOverAndNameTheOptionThatTheyNeed() {
+        assertThat(read(Facility.PUBLICITY, "beibei/vigorously", "encouraged", DAY))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.isReadOtherwise()).isTrue();
+                    assertThat(each.why().zh()).isEqualTo("仅按另一种理解才有：[demanded]");
+                    assertThat(each.citation().clause()).isEqualTo("3.6.20");
+                });
+        assertThat(read(Facility.PUBLICITY, "beibei/vigorously", "demanded", DAY))
+                .isEmpty();
+        assertThat(to(
+                        Support.COMMUNITY_SERVICES,
+                        Knowledge.none().with(Support.COMMUNITY_CARE, "true"),
+                        AsOf.day(2028, 1, 1)))
+                .noneMatch(Nearest::isReadOtherwise);
     }
 
     @Test

@@ -214,6 +214,10 @@ final class ShippedDutiesTest {
         assertThatThrownBy(
                         () -> Duty.builder().from(filing).citations(List.of()).build())
                 .hasMessageContaining("cites");
+        Duty readable = BEIBEI.find("beibei/3.2.6/old-areas").orElseThrow();
+        assertThatThrownBy(
+                        () -> Duty.builder().from(readable).bearers(List.of()).build())
+                .hasMessageContaining("none is given");
     }
 
     @Test

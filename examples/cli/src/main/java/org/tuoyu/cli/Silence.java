@@ -27,7 +27,7 @@ final class Silence {
             return new Bilingual("无规定：适用于该地的文件没有这样说", "no rule: no document that holds there says so");
         }
         if (nearest.stream().anyMatch(Nearest::isReadOtherwise)) {
-            return new Bilingual("无规定：按所选的理解，文件没有这样说", "no rule: as they are read, the documents do not say so");
+            return new Bilingual("无规定：按所选的理解，文件没有这样规定", "no rule: as they are read, the documents do not lay it down");
         }
         return answer.grounds().explanation().reported().isEmpty()
                 ? new Bilingual("无规定：文件没有这样说", "no rule: the documents do not say so")

@@ -121,6 +121,15 @@ final class AskVerbTest {
                 .contains("  承担：登记机关");
     }
 
+    @Test
+    void whatIsNotSoOnlyAsItIsReadIsNotSaidToBeOver() {
+        assertThat(Run.of("ask", "facility/publicity", AS_OF, "--reading=encouraged")
+                        .lines())
+                .contains("  无规定：按所选的理解，文件没有这样规定")
+                .anyMatch(line -> line.startsWith("  最近的规定（仅按另一种理解才有：[demanded]） "))
+                .noneMatch(line -> line.contains("已经期满"));
+    }
+
     private static List<String> oldTown(String... more) {
         return Run.of(Stream.concat(
                                 Stream.of(
