@@ -1,5 +1,8 @@
 package org.tuoyu.json;
 
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Carrier;
@@ -35,7 +38,15 @@ record ClauseFields(Parts parts, OrganisationFields organisation) {
                                 .match(
                                         Citation.Verbatim::quote,
                                         referenced -> referenced.gist().zh()))
-                .text("modality", statement.modality().id())
+                .text(
+                        "modality",
+                        Optional.of(statement.modality())
+                                .filter(any -> statement.modalities().size() == 1)
+                                .map(Symbol::id))
+                .objects(
+                        "modalityUnder",
+                        statement.modalities().size() == 1 ? List.of() : statement.modalities(),
+                        Parts::binding)
                 .texts("rules", statement.rules());
     }
 

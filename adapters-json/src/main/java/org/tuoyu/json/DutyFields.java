@@ -9,6 +9,7 @@ import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Due;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.review.Matter;
 import org.tuoyu.policy.review.Sheet;
 
@@ -26,7 +27,7 @@ record DutyFields(Parts parts) {
                                 .toList())
                 .text("borneUnder", status.openBearing().map(Parts::given))
                 .text("kind", status.duty().kind().id())
-                .text("modality", status.duty().modality().id())
+                .text("modality", status.modality().map(Symbol::id))
                 .text("state", status.state().id());
         due(json, status.due());
         json.objects("citations", status.duty().citations(), parts::citation)

@@ -1,6 +1,7 @@
 package org.tuoyu.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tuoyu.childcare.care.ClassFinding;
 import org.tuoyu.childcare.duty.Duty;
@@ -195,7 +196,12 @@ record FindingFields(Parts parts, BiConsumer<JsonObject, Object> answer) {
                                 .toList())
                 .text("borneUnder", duty.borneUnder().map(Parts::given))
                 .text("kind", duty.kind().id())
-                .text("modality", duty.modality().id())
+                .text(
+                        "modality",
+                        Optional.of(duty.modality())
+                                .filter(any -> duty.modalities().isEmpty())
+                                .map(Symbol::id))
+                .objects("modalityUnder", duty.modalities(), Parts::binding)
                 .text("trigger", duty.trigger().map(parts::say))
                 .text("when", parts.say(duty.when()))
                 .objects("citations", duty.citations(), parts::citation);

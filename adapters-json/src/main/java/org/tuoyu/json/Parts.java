@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Role;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Given;
@@ -17,6 +18,7 @@ import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.Nearest;
 
@@ -117,6 +119,12 @@ record Parts(Language language) {
     }
 
     /** A way to read something, as the command line takes it. */
+    /** How words bind under an option of a reading. */
+    static void binding(JsonObject json, Variant<Modality> how) {
+        json.text("given", how.given().map(Parts::given))
+                .text("modality", how.value().id());
+    }
+
     static String given(Given given) {
         return given.reading().id() + "=" + given.option().id();
     }

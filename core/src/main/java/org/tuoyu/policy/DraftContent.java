@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
@@ -48,7 +49,7 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
             for (Norm<?> norm : each.norms()) {
                 statements.add(new Statement(
                         norm.citation(),
-                        norm.modality(),
+                        List.of(Variant.always(norm.modality())),
                         List.of(each.question().label().zh())));
             }
         }
@@ -57,7 +58,7 @@ record DraftContent(List<Contribution<?>> contributions, List<Office> offices, L
             if (!said.contains(duty.citations().get(0))) {
                 statements.add(new Statement(
                         duty.citations().get(0),
-                        duty.modality(),
+                        List.of(Variant.always(duty.modality())),
                         List.of(duty.label().zh())));
             }
         }

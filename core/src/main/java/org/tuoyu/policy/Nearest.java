@@ -89,6 +89,9 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
                         onlyIf(
                                 failed(each),
                                 options(each.norm(), stack)
+                                        .filter(given -> stack.readings()
+                                                .chosen(given.reading())
+                                                .isEmpty())
                                         .filter(given -> !isSoUnderAll(given.reading(), each, near))),
                         false))
                 .toList();
@@ -116,7 +119,7 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
         return failed.stream().noneMatch(each -> each.fact().equals(Accountability.INCIDENT));
     }
 
-    /** What has to be so for it to apply, and under which options it says so. */
+    /** What has to be so for it to apply, and under which options of readings that are open it says so. */
     private static Bilingual onlyIf(List<Condition> failed, Stream<Given> options) {
         return new Bilingual("只及：", "only for: ")
                 .then(Bilingual.joined(failed.stream().map(Condition::words).toList(), "；", "; "))

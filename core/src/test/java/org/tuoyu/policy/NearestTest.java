@@ -9,6 +9,7 @@ import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.accountability.Incident;
 import org.tuoyu.childcare.facility.Facility;
 import org.tuoyu.childcare.offer.Offer;
+import org.tuoyu.childcare.organisation.Organisation;
 import org.tuoyu.childcare.registration.Filing;
 import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.childcare.support.Support;
@@ -107,14 +108,16 @@ final class NearestTest {
     @Test
     void wordsThatAreReadOtherwiseAreNotOverAndNameTheOptionThatTheyNeed() {
         assertThat(read(Facility.PUBLICITY, "beibei/vigorously", "encouraged", DAY))
+                .isEmpty();
+        assertThat(read(Organisation.PATTERN, "beibei/pattern", "pattern-hopes", DAY))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.isReadOtherwise()).isTrue();
-                    assertThat(each.why().zh()).isEqualTo("仅按另一种理解才有：[demanded]");
-                    assertThat(each.citation().clause()).isEqualTo("3.6.20");
+                    assertThat(each.why().zh()).isEqualTo("仅按另一种理解才有：[pattern-sets]");
+                    assertThat(each.citation().clause()).isEqualTo("4.2");
                 });
-        assertThat(read(Facility.PUBLICITY, "beibei/vigorously", "demanded", DAY))
-                .isEmpty();
+        assertThat(read(Organisation.PATTERN, "beibei/pattern", "pattern-sets", DAY))
+                .noneMatch(Nearest::isReadOtherwise);
         assertThat(to(
                         Support.COMMUNITY_SERVICES,
                         Knowledge.none().with(Support.COMMUNITY_CARE, "true"),

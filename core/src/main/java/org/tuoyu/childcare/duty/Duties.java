@@ -1,6 +1,5 @@
 package org.tuoyu.childcare.duty;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
@@ -18,7 +16,6 @@ import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
-import org.tuoyu.kernel.time.Term;
 import org.tuoyu.kernel.time.WorkingCalendar;
 
 /**
@@ -75,9 +72,10 @@ public record Duties(Validity validity, List<Duty> all) {
                 List<DutyStatus> possible = periods.stream()
                         .map(in -> status(
                                 duty,
-                                term -> new DutyHistory(duty, term, of, ofIt, in, known, asOf.factDay())
+                                read -> new DutyHistory(read, of, ofIt, in, known, asOf.factDay())
                                         .status(readings, doubts),
                                 readings))
+                        .map(each -> each.of(duty))
                         .distinct()
                         .toList();
                 statuses.add(
@@ -89,22 +87,17 @@ public record Duties(Validity validity, List<Duty> all) {
         return List.copyOf(statuses);
     }
 
-    /** By the day that the chosen reading gives; where none is chosen what holds under each, or else undetermined. */
-    private static DutyStatus status(Duty duty, Function<Term, DutyStatus> byTerm, Readings readings) {
-        List<Variant<LocalDate>> days = duty.lastDays();
-        List<DutyStatus> all = days.stream()
-                .filter(each -> each.given().stream()
-                        .allMatch(given -> readings.chosen(given.reading())
-                                .filter(given.option()::equals)
-                                .isPresent()))
-                .map(each -> byTerm.apply(new Term.By(each.value())))
-                .toList();
-        if (days.isEmpty() || !all.isEmpty()) {
-            return days.isEmpty() ? byTerm.apply(duty.term()) : all.get(0);
+    /** As the chosen reading has it; where none is chosen what holds under each option, or else undetermined. */
+    private static DutyStatus status(Duty duty, Function<Duty, DutyStatus> read, Readings readings) {
+        Optional<Reading> depends = duty.reading();
+        if (depends.isEmpty()) {
+            return read.apply(duty);
         }
-        List<DutyStatus> each =
-                days.stream().map(day -> byTerm.apply(new Term.By(day.value()))).toList();
-        return each.get(0).among(each, days.get(0).given().orElseThrow().reading());
+        Reading reading = depends.get();
+        List<DutyStatus> each = readings.chosen(reading).map(List::of).orElse(reading.options()).stream()
+                .map(option -> status(duty.under(new Given(reading, option)), read, readings))
+                .toList();
+        return each.size() == 1 ? each.get(0) : each.get(0).among(each, reading, duty);
     }
 
     private static DutyStatus undetermined(
@@ -116,6 +109,7 @@ public record Duties(Validity validity, List<Duty> all) {
                 duty,
                 of,
                 duty.bearers(readings),
+                Optional.of(duty.modality()).filter(any -> duty.modalities().isEmpty()),
                 DutyStatus.State.UNDETERMINED,
                 new Due.Unset(duty.when()),
                 List.of(),

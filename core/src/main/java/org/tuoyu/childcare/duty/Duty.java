@@ -3,8 +3,10 @@ package org.tuoyu.childcare.duty;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
@@ -16,6 +18,7 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.Term;
 
@@ -25,7 +28,8 @@ import org.tuoyu.kernel.time.Term;
  * @param bearers who has to; empty where the words name nobody
  * @param borneUnder the option of a reading under which those have to, and otherwise nobody in particular; empty where the
  *     words name them outright
- * @param modality how the words bind; only duties and prohibitions can be breached
+ * @param modality how the words bind, at most where that depends on a reading; only duties and prohibitions can be breached
+ * @param modalities how they bind under each option of the reading on which that depends; empty where it depends on none
  * @param trigger what sets it off; empty where it holds from the first day that its document is in force
  * @param term by when; what is done again and again has a year or the word 定期 as its term
  * @param lastDays by which day, under each option of the reading on which that depends; empty where the term says it
@@ -41,6 +45,7 @@ public record Duty(
         Optional<Given> borneUnder,
         Kind kind,
         Modality modality,
+        List<Variant<Modality>> modalities,
         Optional<Bilingual> trigger,
         Term term,
         List<Variant<LocalDate>> lastDays,
@@ -72,6 +77,7 @@ public record Duty(
     public Duty {
         bearers = List.copyOf(bearers);
         lastDays = List.copyOf(lastDays);
+        modalities = List.copyOf(modalities);
         citations = List.copyOf(citations);
         if (borneUnder.isPresent() && bearers.isEmpty()) {
             throw new IllegalArgumentException("A reading says who bears a duty, none is given for " + id);
@@ -85,7 +91,17 @@ public record Duty(
         if (kind != Kind.MAINTENANCE && modality == Modality.PROHIBITION) {
             throw new IllegalArgumentException("A prohibition is kept all the time, not done once, got " + id);
         }
-        if (modality == Modality.ENTITLEMENT) {
+        if (!modalities.isEmpty()) {
+            Variant.check(modalities);
+            if (Variant.values(modalities).noneMatch(modality::equals)
+                    || Variant.values(modalities).count() == 1
+                    || Variant.values(modalities).anyMatch(each -> each.compareTo(modality) < 0)) {
+                throw new IllegalArgumentException(
+                        "The modality is the strongest of several as the words are read, got " + modality + " for "
+                                + id);
+            }
+        }
+        if (modality == Modality.ENTITLEMENT || Variant.values(modalities).anyMatch(Modality.ENTITLEMENT::equals)) {
             throw new IllegalArgumentException(
                     "What one may have another owes as a duty, got an entitlement for " + id);
         }
@@ -106,9 +122,31 @@ public record Duty(
         return new Builder();
     }
 
-    /** Builds a duty; bearers, trigger, last days and consequence may be left out. */
+    /** Builds a duty; bearers, trigger, modalities, last days and consequence may be left out. */
     public static final class Builder extends DutyBuilder {
         Builder() {}
+
+        /** How the words bind: one variant however they are read, or one for each option of a reading. */
+        public Builder binding(List<Variant<Modality>> variants) {
+            modality(Variant.values(variants).min(Comparator.naturalOrder()).orElseThrow());
+            return modalities(Variant.values(variants).count() == 1 ? List.of() : variants);
+        }
+    }
+
+    /** The reading on which it depends by when it is to be done, or how its words bind; empty where on none. */
+    Optional<Reading> reading() {
+        return Stream.concat(lastDays.stream(), modalities.stream())
+                .flatMap(each -> each.given().stream())
+                .map(Given::reading)
+                .findFirst();
+    }
+
+    /** What it is under an option of that reading. */
+    Duty under(Given given) {
+        Builder read = builder().from(this);
+        Variant.of(given, lastDays).ifPresent(day -> read.term(new Term.By(day)).lastDays(List.of()));
+        Variant.of(given, modalities).ifPresent(how -> read.modality(how).modalities(List.of()));
+        return read.build();
     }
 
     /** Who has to under the readings that are chosen: nobody where the words are read otherwise. */

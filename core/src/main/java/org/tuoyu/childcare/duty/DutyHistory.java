@@ -33,7 +33,6 @@ import org.tuoyu.kernel.time.WorkingCalendar;
 final class DutyHistory {
 
     private final Duty duty;
-    private final Term term;
     private final String of;
     private final CountedEvents told;
     private final List<Event<DutyEvent>> steps;
@@ -43,17 +42,9 @@ final class DutyHistory {
     private final List<Event<DutyEvent>> grounds = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
-    /** @param term by when, as the words are read */
-    DutyHistory(
-            Duty duty,
-            Term term,
-            String of,
-            CountedEvents told,
-            InForce period,
-            WorkingCalendar calendar,
-            LocalDate asOf) {
+    /** @param duty by when it is to be done, and how it binds, is as the words are read */
+    DutyHistory(Duty duty, String of, CountedEvents told, InForce period, WorkingCalendar calendar, LocalDate asOf) {
         this.duty = duty;
-        this.term = term;
         this.of = of;
         this.told = told;
         this.steps = told.in(of);
@@ -80,7 +71,17 @@ final class DutyHistory {
             notes.add(duty.noConsequence());
         }
         notes.addAll(doubts);
-        return new DutyStatus(duty, of, duty.bearers(readings), state, due, grounds, attached, open, notes);
+        return new DutyStatus(
+                duty,
+                of,
+                duty.bearers(readings),
+                Optional.of(duty.modality()),
+                state,
+                due,
+                grounds,
+                attached,
+                open,
+                notes);
     }
 
     /** The first day on which it was triggered while it was in force. */
@@ -100,13 +101,14 @@ final class DutyHistory {
 
     private Due due(LocalDate start) {
         return duty.isBinding()
-                ? term.match(
-                        days -> after(start, days.days(), days.label()),
-                        by -> new Due.On(by.day(), by.label()),
-                        open -> read(round(start), open),
-                        with -> counterpart(start, with),
-                        each -> new Due.On(years(start).dueDay(), each.label()),
-                        none -> new Due.Unset(duty.when()))
+                ? duty.term()
+                        .match(
+                                days -> after(start, days.days(), days.label()),
+                                by -> new Due.On(by.day(), by.label()),
+                                open -> read(round(start), open),
+                                with -> counterpart(start, with),
+                                each -> new Due.On(years(start).dueDay(), each.label()),
+                                none -> new Due.Unset(duty.when()))
                 : new Due.Unset(new Bilingual("只是倡导或授权，逾期也不违反", "only encouraged or allowed: nothing is breached"));
     }
 
@@ -173,7 +175,7 @@ final class DutyHistory {
     /** How the round stands that is open, or the year before if nothing was done in it and nothing since. */
     private State recurring(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
         rest(lastDone(start));
-        boolean isYearly = term instanceof Term.EachYear && duty.isBinding();
+        boolean isYearly = duty.term() instanceof Term.EachYear && duty.isBinding();
         if (isYearly) {
             years(start).missed().ifPresent(notes::add);
         }
@@ -218,7 +220,7 @@ final class DutyHistory {
     }
 
     private State left(Due due) {
-        boolean noTerm = term instanceof Term.Open || term instanceof Term.None;
+        boolean noTerm = duty.term() instanceof Term.Open || duty.term() instanceof Term.None;
         State left = due instanceof Due.Unset && noTerm ? State.OPEN_TERM : State.DUE;
         return due.isInTime(asOf) ? left : due.isLate(asOf) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
     }

@@ -9,6 +9,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
 
 /**
@@ -16,6 +17,7 @@ import org.tuoyu.kernel.text.Reading;
  *
  * @param of which case, as the host calls it; empty where nothing was told of any
  * @param bearers who bears it under the readings that are chosen
+ * @param modality how the words bind; empty while that depends on a reading that nobody has chosen
  * @param due by when, and how that was told
  * @param events those that the state rests on: the trigger, what ended it, what supplied or told the day
  * @param consequence what the text attaches to the breach, under the readings that are chosen; empty without a breach
@@ -27,6 +29,7 @@ public record DutyStatus(
         Duty duty,
         String of,
         List<Bearer> bearers,
+        Optional<Modality> modality,
         State state,
         Due due,
         List<Event<DutyEvent>> events,
@@ -91,23 +94,30 @@ public record DutyStatus(
     }
 
     /** What is left of it where a reading is open: its state if that is the same under every option. */
-    DutyStatus among(List<DutyStatus> underEach, Reading reading) {
+    DutyStatus among(List<DutyStatus> underEach, Reading reading, Duty whole) {
         boolean isSame = underEach.stream().allMatch(each -> each.state == state);
+        boolean bindsAlike = underEach.stream().allMatch(each -> each.modality.equals(modality));
         boolean isSameDue = underEach.stream().allMatch(each -> each.due.equals(due));
         List<Reading> left = new ArrayList<>(open);
-        if (!isSame || !isSameDue) {
+        if (!isSame || !isSameDue || !bindsAlike) {
             left.add(reading);
         }
         return new DutyStatus(
-                duty,
+                whole,
                 of,
                 bearers,
+                bindsAlike ? modality : Optional.empty(),
                 isSame ? state : State.UNDETERMINED,
-                isSameDue ? due : new Due.Unset(duty.when()),
+                isSameDue ? due : new Due.Unset(whole.when()),
                 events,
                 isSame ? consequence : Optional.empty(),
                 left,
                 notes);
+    }
+
+    /** The same, of the duty as the words have it, which this one is as they are read. */
+    DutyStatus of(Duty whole) {
+        return new DutyStatus(whole, of, bearers, modality, state, due, events, consequence, open, notes);
     }
 
     /** Which duty it is and how it stands, with what is shown of the case. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 
@@ -45,6 +46,19 @@ public record Variant<T>(Optional<Given> given, T value) {
                 || options.size() != readings.iterator().next().options().size()) {
             throw wrong(variants);
         }
+    }
+
+    /** What some variants say, each once. */
+    public static <T> Stream<T> values(List<Variant<T>> variants) {
+        return variants.stream().map(Variant::value).distinct();
+    }
+
+    /** What is said under an option; empty where no variant stands under it. */
+    public static <T> Optional<T> of(Given given, List<Variant<T>> variants) {
+        return variants.stream()
+                .filter(each -> each.given().filter(given::equals).isPresent())
+                .map(Variant::value)
+                .findFirst();
     }
 
     /** What is said where the text is read in these ways. */

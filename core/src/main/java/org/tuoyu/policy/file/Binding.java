@@ -1,14 +1,28 @@
 package org.tuoyu.policy.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.childcare.milestone.Variant;
+import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
+import org.tuoyu.kernel.text.Reading;
 
 /** How the words of a quote bind, and which of them are cited. */
 final class Binding {
+
+    /** The ways in which words can bind; {@code NONE} is none. */
+    static final List<Modality> WAYS = List.of(
+            Modality.PROHIBITION,
+            Modality.DUTY,
+            Modality.POWER,
+            Modality.ENTITLEMENT,
+            Modality.PROMOTION,
+            Modality.CONSTITUTIVE,
+            Modality.PRINCIPLE);
 
     private static final String ENDS = "。；，、：";
 
@@ -24,31 +38,59 @@ final class Binding {
         return words.substring(0, end);
     }
 
-    /** How the words quoted bind: as is said below them, else as they say themselves. */
-    static Modality modality(Outline.Quoted quoted) {
+    /** What is said below the words of how they bind: a way to bind, or a shorthand for one under each option of a reading. */
+    static Optional<Words> said(Outline.Quoted quoted) {
         for (Words line : quoted.rules()) {
             Optional<Words> said = line.after(DocumentReader.MODALITY);
             if (said.isPresent()) {
-                return said(said.get());
+                if (!said.get().contains(" 论：")) {
+                    throw said.get().misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
+                }
+                return Optional.of(said.get().before(" 论："));
             }
         }
-        return modalityOfWords(quoted);
+        return Optional.empty();
+    }
+
+    /** How the words quoted bind where the text is read in a way: as is said below them, else as they say themselves. */
+    static Function<List<Given>, Modality> byWay(Outline.Quoted quoted, Interpretations readings) {
+        Optional<Words> said = said(quoted);
+        if (said.isPresent()) {
+            return way -> Names.require(readings.meaning(said.get(), way), WAYS, "约束方式", "way to bind");
+        }
+        Modality always = modalityOfWords(quoted);
+        return way -> always;
+    }
+
+    /** How the words quoted bind: whichever way they are read, or under each option of the reading on which that depends. */
+    static List<Variant<Modality>> modalities(Outline.Quoted quoted, Interpretations readings) {
+        Words said = said(quoted).orElse(quoted.words());
+        List<Reading> open = said(quoted).isPresent() ? readings.in(said) : List.of();
+        if (open.size() > 1) {
+            throw said.misread("SHORT_MIXED", "此处的简称只能在一项理解之下定义", "the shorthand stands under one reading here");
+        }
+        Function<List<Given>, Modality> byWay = byWay(quoted, readings);
+        List<Variant<Modality>> variants = new ArrayList<>();
+        for (List<Given> way : Ways.of(open, said)) {
+            variants.add(new Variant<>(way.stream().findFirst(), byWay.apply(way)));
+        }
+        return variants;
+    }
+
+    /** How the words quoted bind at most: the strongest of the ways in which they can be read to bind. */
+    static Modality strongest(Outline.Quoted quoted, Interpretations readings) {
+        return Variant.values(modalities(quoted, readings))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** How a duty binds that the words set: whoever may have something by them is owed it by another. */
-    static Modality owed(Outline.Quoted quoted) {
-        Modality modality = modality(quoted);
-        return modality == Modality.ENTITLEMENT ? Modality.DUTY : modality;
-    }
-
-    /** {@code 构成 论：…}. */
-    private static Modality said(Words words) {
-        if (!words.contains(" 论：")) {
-            throw words.misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
+    static List<Variant<Modality>> owed(Outline.Quoted quoted, Interpretations readings) {
+        List<Variant<Modality>> owed = new ArrayList<>();
+        for (Variant<Modality> each : modalities(quoted, readings)) {
+            owed.add(new Variant<>(each.given(), each.value() == Modality.ENTITLEMENT ? Modality.DUTY : each.value()));
         }
-        List<Modality> binding = new ArrayList<>(Arrays.asList(Modality.values()));
-        binding.remove(Modality.NONE);
-        return Names.require(words.before(" 论："), binding, "约束方式", "way to bind");
+        return owed;
     }
 
     /** As the words say themselves; a statement of targets alone sets up, a bare imperative is a duty. */

@@ -181,7 +181,7 @@ final class DocumentReader implements PolicyContent {
                 for (Outline.Quoted quoted : section.quotes()) {
                     statements.add(new Statement(
                             citation(section, quoted.words()),
-                            Binding.modality(quoted),
+                            Binding.modalities(quoted, readings),
                             quoted.rules().stream()
                                     .map(each -> each.from(2).text())
                                     .toList()));
@@ -220,8 +220,7 @@ final class DocumentReader implements PolicyContent {
     }
 
     <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
-        return new Contribution<>(
-                question, NormLine.of(rule.line()).norms(question, context(rule), Binding.modality(rule.quoted())));
+        return new Contribution<>(question, NormLine.of(rule.line()).norms(question, context(rule), rule.quoted()));
     }
 
     /** The questions that can be answered: those of the library, then those that the file declares. */

@@ -77,7 +77,7 @@ final class DuesCheck {
         if (isOpen
                 || named.stream().anyMatch(each -> party(each).isEmpty())
                 || document.text().isEmpty()
-                || Binding.modality(quoted).compareTo(Modality.DUTY) > 0) {
+                || Binding.strongest(quoted, document.readings()).compareTo(Modality.DUTY) > 0) {
             return;
         }
         List<Party> bearers =
@@ -174,7 +174,9 @@ final class DuesCheck {
         if (line.bearers().is(DutyLine.BY_ANNEX) && !hasRow) {
             throw line.bearers().misread("ROW_MISSING", "附件各行均无这些文字：写 未载明", "no row has the words: write 未载明");
         }
-        if (line.bearers().is(DutyLine.NOBODY) && hasRow && Binding.modality(rule.quoted()) != Modality.PROHIBITION) {
+        if (line.bearers().is(DutyLine.NOBODY)
+                && hasRow
+                && Binding.strongest(rule.quoted(), document.readings()) != Modality.PROHIBITION) {
             throw line.bearers().misread("ROW_FOUND", "附件有这些文字：写 依附件", "a row of the annex has the words: write 依附件");
         }
     }

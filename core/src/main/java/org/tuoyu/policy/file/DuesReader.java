@@ -56,7 +56,7 @@ final class DuesReader {
         return line.duty(
                 context,
                 document.directory(),
-                Binding.owed(rule.quoted()),
+                Binding.owed(rule.quoted(), document.readings()),
                 citations("义务 ", context.absolute(line.id()), context.citation()),
                 id -> cited(context.absolute(id), id));
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
@@ -109,7 +110,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     Duty duty(
             ClauseContext context,
             Directory directory,
-            Modality modality,
+            List<Variant<Modality>> modalities,
             List<Citation> citations,
             Function<Words, Citation> cited) {
         Duty.Builder duty = Duty.builder()
@@ -117,7 +118,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 .label(new Bilingual(
                         titled.title().text(), titled.english().get(0).text()))
                 .kind(Duty.Kind.ACHIEVEMENT)
-                .modality(modality)
+                .binding(modalities)
                 .term(new Term.None())
                 .citations(citations);
         named().forEach(each -> duty.addBearers(bearer(each, directory)));
@@ -140,12 +141,13 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 term(duty, part, context);
             }
         }
-        requireKept(modality);
+        requireKept(modalities);
         return duty.build();
     }
 
-    private void requireKept(Modality modality) {
-        if (modality == Modality.PROHIBITION && parts.stream().noneMatch(each -> each.is(KEPT))) {
+    private void requireKept(List<Variant<Modality>> modalities) {
+        if (Variant.values(modalities).anyMatch(Modality.PROHIBITION::equals)
+                && parts.stream().noneMatch(each -> each.is(KEPT))) {
             throw bearers.misread(
                     "TERM_MISSING",
                     "禁止须一直遵守：加“；持续”；若引文另有义务，在逗号处分为两段引文",

@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.problem.DidYouMean;
 
 /** What is wrong with an instrument in a file: each of its lines is read, and held against the words above it. */
@@ -121,9 +122,11 @@ final class FileCheck {
                 .toList();
     }
 
-    private static void modality(Outline.Rule rule) {
+    private void modality(Outline.Rule rule) {
         rule.line().behind(" 论：").ifPresent(Words::requireWords);
-        if (Binding.modality(rule.quoted()) == Binding.modalityOfWords(rule.quoted())) {
+        boolean isSaid = Variant.values(Binding.modalities(rule.quoted(), document.readings()))
+                .allMatch(Binding.modalityOfWords(rule.quoted())::equals);
+        if (isSaid) {
             throw rule.line()
                     .misread("MODALITY_SAID", "引文的情态词已表明此点，删去本行", "the words say so themselves: leave this line out");
         }

@@ -143,9 +143,9 @@ final class Interpretations {
             if (each.contains("〔") || !Meaning.agree(Meaning.of(first), Meaning.of(each))) {
                 throw each.misread(
                         "SHORT_MIXED",
-                        "简称〔" + name + "〕在各种理解之下须同为条件、数、日期、位阶或性质，且不再用简称",
+                        "简称〔" + name + "〕在各种理解之下须同为条件、数、日期、位阶、约束方式或性质，且不再用简称",
                         "the shorthand 〔" + name
-                                + "〕 is a condition, number, day, rank or quality under every option alike, and holds no other");
+                                + "〕 is a condition, number, day, rank, way to bind or quality under every option alike, and holds no other");
             }
         }
         List<Shorthand> before = shorts.computeIfAbsent(name, key -> new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
 
 /** What a shorthand stands for: it stands for the same kind under every option. */
@@ -8,6 +9,8 @@ enum Meaning {
     NUMBER,
     DAY,
     RANK,
+    /** How words bind. */
+    MODALITY,
     QUALITY,
     /** 一律: conditions that always hold, or things of every quality. */
     ALWAYS;
@@ -25,6 +28,11 @@ enum Meaning {
         for (Rank each : Header.RANKS) {
             if (meaning.is(each.name().zh())) {
                 return RANK;
+            }
+        }
+        for (Modality each : Binding.WAYS) {
+            if (meaning.is(each.label().zh())) {
+                return MODALITY;
             }
         }
         return meaning.before(" ｜ ").text().endsWith("`") ? QUALITY : CONDITIONS;

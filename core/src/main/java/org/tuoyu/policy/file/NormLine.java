@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
@@ -89,9 +90,11 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
     }
 
     /** Its norms for the question that it answers. */
-    <O extends Symbol> List<Norm<O>> norms(Question<O> question, ClauseContext context, Modality modality) {
+    <O extends Symbol> List<Norm<O>> norms(Question<O> question, ClauseContext context, Outline.Quoted quoted) {
         List<O> outcomes = outcomes(question);
         Conditions conditions = new Conditions(question, context);
+        Optional<Words> binding = Binding.said(quoted);
+        Function<List<Given>, Modality> modalities = Binding.byWay(quoted, context.readings());
         List<Norm<O>> norms = new ArrayList<>();
         for (Branch branch : branches) {
             List<Words> asked = new ArrayList<>(context.premises());
@@ -103,12 +106,15 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
                     asked.stream().flatMap(each -> each.split(AND).stream()).toList();
             Optional<Words> last = pieces.stream().filter(NormLine::isLastDay).findFirst();
             List<Words> facts = pieces.stream().filter(each -> !isLastDay(each)).toList();
-            for (List<Given> way : context.readings().ways(asked, answer)) {
+            List<Words> read = new ArrayList<>(asked);
+            binding.ifPresent(read::add);
+            for (List<Given> way : context.readings().ways(read, answer)) {
                 Optional<List<Condition>> under = conditions.under(facts, way);
                 if (norms.size() + turned.size() > MOST_NORMS) {
                     throw Ways.tooMany(answer);
                 }
                 if (under.isPresent()) {
+                    Modality modality = modalities.apply(way);
                     add(norms, context, modality, branch.id(), last, way, under.get(), outcomes);
                     if (otherwise.isPresent()) {
                         O other = Names.require(

@@ -58,11 +58,12 @@ final class PolicyWriter {
         new WrittenDues(policy, readings, cannot, this::block).write();
         offices();
         List<String> lines = new ArrayList<>(header);
+        List<String> clauses = policy.text()
+                .map(held -> new WrittenText(held, List.copyOf(blocks.values()), cannot).lines())
+                .orElseGet(this::referenced);
         lines.addAll(readings.lines());
         lines.addAll(new WrittenQuestions(code, library, cannot).lines(own));
-        lines.addAll(policy.text()
-                .map(held -> new WrittenText(held, List.copyOf(blocks.values()), cannot).lines())
-                .orElseGet(this::referenced));
+        lines.addAll(clauses);
         return Outline.canonical(lines);
     }
 
@@ -77,7 +78,7 @@ final class PolicyWriter {
     }
 
     private WrittenBlock block(Citation citation) {
-        return blocks.computeIfAbsent(citation, each -> new WrittenBlock(code, each, cannot));
+        return blocks.computeIfAbsent(citation, each -> new WrittenBlock(code, each, readings, cannot));
     }
 
     private List<String> header() {

@@ -115,6 +115,7 @@ final class SamePolicy {
                             duty.borneUnder(),
                             duty.kind(),
                             duty.modality(),
+                            Set.copyOf(duty.modalities()),
                             duty.trigger(),
                             duty.term(),
                             duty.lastDays(),

@@ -105,7 +105,7 @@ final class WrittenDues {
 
     private void duty(Duty duty) {
         WrittenBlock block = blocks.apply(duty.citations().get(0));
-        block.owe(duty.id(), duty.modality());
+        block.binding().owe(duty);
         StringBuilder line = new StringBuilder("- 义务 ")
                 .append(head(block, duty.id(), duty.label().zh()))
                 .append("承担 ")

@@ -129,7 +129,7 @@ final class WrittenNorms {
 
     private <O extends Symbol> void write(Question<O> question, Norm<O> norm, List<Given> way) {
         WrittenBlock block = blocks.apply(norm);
-        block.bind(norm.id(), norm.modality());
+        block.binding().bind(norm.id(), way, norm.modality());
         WrittenConditions conditions = new WrittenConditions(norm.id(), question, cannot);
         List<String> asked = new ArrayList<>();
         way.forEach(each -> asked.add(readings.always(each)));

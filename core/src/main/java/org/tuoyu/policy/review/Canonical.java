@@ -95,7 +95,7 @@ final class Canonical {
                                 duty.bearers().stream().map(each -> each.label().en()), ",")
                         + duty.borneUnder().map(Canonical::of).orElse(""),
                 "kind=" + duty.kind().id(),
-                "modality=" + duty.modality().id(),
+                "modality=" + (duty.modalities().isEmpty() ? duty.modality().id() : of(duty.modalities(), Symbol::id)),
                 "trigger=" + duty.trigger().map(Bilingual::en).orElse(""),
                 "term=" + (duty.lastDays().isEmpty() ? duty.when().en() : of(duty.lastDays(), LocalDate::toString)),
                 "consequence="

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.ModalWords;
@@ -76,8 +77,8 @@ public record Covered(
      * The limbs of a sentence of the annex that no statement repeats, for they have lost their subject or more, and how they
      * bind: as the statement of the body does whose work the row divides and that shares most with them, else as their words say.
      */
-    public Map<String, Modality> rest(Policy policy) {
-        Map<String, Modality> found = new LinkedHashMap<>();
+    public Map<String, List<Variant<Modality>>> rest(Policy policy) {
+        Map<String, List<Variant<Modality>>> found = new LinkedHashMap<>();
         if (provision.clause().startsWith("A") && provision.form() == Provision.Form.SENTENCE) {
             String left = provision.quote();
             for (Statement each : statements) {
@@ -89,7 +90,7 @@ public record Covered(
             for (String limb : SENTENCES.split(left, -1)) {
                 String words = limb.replaceAll("^，|，$", "");
                 if (words.length() > WORD) {
-                    found.put(words, like(words, body).orElseGet(() -> ModalWords.of(words)));
+                    found.put(words, like(words, body).orElseGet(() -> List.of(Variant.always(ModalWords.of(words)))));
                 }
             }
         }
@@ -108,11 +109,11 @@ public record Covered(
     }
 
     /** How the statement binds that holds most of the parts of some words. */
-    private static Optional<Modality> like(String words, List<Statement> body) {
+    private static Optional<List<Variant<Modality>>> like(String words, List<Statement> body) {
         return body.stream()
                 .filter(each -> shared(words, each) > 0)
                 .max(Comparator.comparingInt(each -> shared(words, each)))
-                .map(Statement::modality);
+                .map(Statement::modalities);
     }
 
     private static int shared(String words, Statement statement) {

@@ -164,7 +164,14 @@ public final class OpenPoints {
                         .isPresent())
                 .flatMap(duty -> duty.citations().stream())
                 .flatMap(OpenPoints::verbatim);
-        return Stream.of(norms, targets, consequences, borne).flatMap(each -> each);
+        Stream<Citation.Verbatim> binding = policy.statements().stream()
+                .filter(each -> each.modalities().stream()
+                        .anyMatch(variant -> variant.given()
+                                .map(Given::reading)
+                                .filter(reading::equals)
+                                .isPresent()))
+                .flatMap(each -> verbatim(each.words()));
+        return Stream.of(norms, targets, consequences, borne, binding).flatMap(each -> each);
     }
 
     static Stream<Citation.Verbatim> words(Norm<?> norm) {

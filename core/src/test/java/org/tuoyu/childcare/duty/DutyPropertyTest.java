@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,8 +15,11 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tuoyu.childcare.duty.DutyEvent.TermRead;
 import org.tuoyu.childcare.duty.DutyStatus.State;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.Term;
 
@@ -25,9 +29,14 @@ final class DutyPropertyTest {
     private static final int TRIES = 1_000;
     private static final int HISTORIES = 100;
     private static final Map<State, Integer> COMPARED = new EnumMap<>(State.class);
+    private static final Map<Boolean, Integer> OPENED = new HashMap<>();
 
     @AfterContainer
     static void enoughHistoriesOfEveryStateWereCompared() {
+        assertThat(OPENED)
+                .as("whether a difference was made")
+                .hasSize(2)
+                .allSatisfy((any, count) -> assertThat(count).isGreaterThan(20));
         System.out.println("[oracle] histories compared: " + COMPARED);
         assertThat(COMPARED.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(TRIES * HISTORIES);
         assertThat(COMPARED)
@@ -82,6 +91,34 @@ final class DutyPropertyTest {
         if (!history.duty().isBinding()) {
             assertThat(history.status().state().isBreach()).isFalse();
         }
+    }
+
+    @Property
+    void howWordsBindIsAsTheyAreReadAndUndeterminedWhereThatMakesADifference(@ForAll Random random) {
+        History history = History.drawn(random);
+        List<Variant<Modality>> ways = List.of(
+                Variant.under(History.READING, "demanded", Modality.DUTY),
+                Variant.under(History.READING, "encouraged", Modality.PROMOTION));
+        Duty open = Duty.builder().from(history.duty()).binding(ways).build();
+        List<DutyStatus> read = new ArrayList<>();
+        for (Variant<Modality> each : ways) {
+            Readings chosen = Readings.none()
+                    .choosing(
+                            History.READING, each.given().orElseThrow().option().id());
+            Duty plain =
+                    Duty.builder().from(history.duty()).modality(each.value()).build();
+            DutyStatus status = history.of(open).status(chosen);
+            assertThat(status.of(plain)).isEqualTo(history.of(plain).status());
+            assertThat(status.modality()).contains(each.value());
+            assertThat(status.duty()).isEqualTo(open);
+            read.add(status);
+        }
+        DutyStatus status = history.of(open).status();
+        assertThat(status.modality()).isEmpty();
+        assertThat(status.open()).containsExactly(History.READING);
+        boolean isSame = read.get(0).state() == read.get(1).state();
+        assertThat(status.state()).isEqualTo(isSame ? read.get(0).state() : State.UNDETERMINED);
+        OPENED.merge(status.state() == State.UNDETERMINED, 1, Integer::sum);
     }
 
     @Property

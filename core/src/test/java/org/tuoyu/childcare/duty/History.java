@@ -20,6 +20,7 @@ import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.kernel.time.InForce;
@@ -32,6 +33,12 @@ record History(Duty duty, InForce period, List<Event<DutyEvent>> events, LocalDa
     static final String ID = "duty";
     static final String CASE = "A";
     static final Bilingual ANY = Bilingual.same("any");
+
+    static final Reading READING = new Reading(
+            "reading",
+            ANY,
+            List.of(new Reading.Option("demanded", ANY, ANY), new Reading.Option("encouraged", ANY, ANY)),
+            ANY);
 
     private static final int DAYS = 24;
     private static final List<LocalDate> STARTS =
@@ -134,8 +141,16 @@ record History(Duty duty, InForce period, List<Event<DutyEvent>> events, LocalDa
         return new Duties(new Validity(INSTRUMENT, List.of(new Validity.Period(List.of(), period))), List.of(duty));
     }
 
+    History of(Duty other) {
+        return new History(other, period, events, firstDay, asOf);
+    }
+
     DutyStatus status() {
-        List<DutyStatus> all = duties().statuses(events, Readings.none(), ChinaCalendar.calendar(), asOf);
+        return status(Readings.none());
+    }
+
+    DutyStatus status(Readings readings) {
+        List<DutyStatus> all = duties().statuses(events, readings, ChinaCalendar.calendar(), asOf);
         if (all.size() != 1) {
             throw new AssertionError("One duty in one case has one status, got " + all);
         }

@@ -73,7 +73,7 @@ final class DrawnFilePolicy {
     private final List<Integer> numbers;
     private final boolean isHeld;
     private final List<Citation> words = new ArrayList<>();
-    private final List<Modality> modalities = new ArrayList<>();
+    private final List<List<Variant<Modality>>> modalities = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final Instrument instrument;
     private final Validity validity;
@@ -100,6 +100,8 @@ final class DrawnFilePolicy {
             readings.add(reading(i));
         }
         this.validity = new Validity(instrument, periods());
+        modalities.add(List.of(Variant.always(oneOf(MODALITIES))));
+        words.stream().skip(1).forEach(each -> modalities.add(binding()));
     }
 
     private int below(int bound) {
@@ -125,8 +127,29 @@ final class DrawnFilePolicy {
                             ? new Citation.Verbatim(NUMBER, "1.1.1", quote)
                             : new Citation.Referenced(
                                     NUMBER, oneOf(List.of("", "4", "1.0.3")), new Bilingual(quote, "gist " + i)));
-            modalities.add(oneOf(MODALITIES));
         }
+    }
+
+    /** In one way, or now and then in one for each option of a reading that does not say when all is in force. */
+    private List<Variant<Modality>> binding() {
+        List<Reading> others = new ArrayList<>(readings);
+        validity.readings().forEach(others::remove);
+        if (others.isEmpty() || below(3) > 0) {
+            return List.of(Variant.always(oneOf(MODALITIES)));
+        }
+        Reading reading = oneOf(others);
+        return reading.options().stream()
+                .map(each -> new Variant<>(Optional.of(new Given(reading, each)), this.<Modality>oneOf(MODALITIES)))
+                .toList();
+    }
+
+    /** How some words bind where the text is read in a way; empty where that leaves it open. */
+    private Optional<Modality> binding(int cited, List<Given> way) {
+        return modalities.get(cited).stream()
+                .filter(each ->
+                        each.given().isEmpty() || way.contains(each.given().orElseThrow()))
+                .map(Variant::value)
+                .findFirst();
     }
 
     private static String first(int i) {
@@ -205,7 +228,12 @@ final class DrawnFilePolicy {
             boolean isExempt = !own.isEmpty() && below(3) == 0;
             Set<String> general = isExempt ? Set.of(oneOf(own).id()) : Set.of();
             for (List<Given> way : ways()) {
-                int cited = below(words.size());
+                List<Integer> settled = IntStream.range(0, words.size())
+                        .boxed()
+                        .filter(each -> binding(each, way).isPresent())
+                        .toList();
+                int cited = oneOf(settled);
+                Modality modality = binding(cited, way).orElseThrow();
                 for (Validity.Period period : validity.periods()) {
                     List<Given> given = new ArrayList<>(period.given());
                     given.addAll(way);
@@ -214,12 +242,12 @@ final class DrawnFilePolicy {
                             .given(given)
                             .conditions(List.of())
                             .allows(List.of(question.outcomes().get(0)))
-                            .modality(modalities.get(cited))
+                            .modality(modality)
                             .citation(words.get(cited))
                             .instrument(instrument)
                             .rank(instrument.rank())
                             .inForce(period.inForce())
-                            .exceptionTo(modalities.get(cited).constrains() ? general : Set.of())
+                            .exceptionTo(modality.constrains() ? general : Set.of())
                             .build());
                 }
             }
@@ -300,7 +328,8 @@ final class DrawnFilePolicy {
         List<Duty> duties = new ArrayList<>();
         for (int i = below(4); i > 0; i--) {
             int cited = below(words.size());
-            boolean isKept = modalities.get(cited) == Modality.PROHIBITION || below(2) == 0;
+            boolean isKept =
+                    Variant.values(modalities.get(cited)).anyMatch(Modality.PROHIBITION::equals) || below(2) == 0;
             boolean isWhole = quote(cited).contains("及时") && quote(cited).contains("5个工作日内");
             List<Bearer> who = bearers(cited);
             Duty.Builder duty = Duty.builder()
@@ -308,7 +337,7 @@ final class DrawnFilePolicy {
                     .label(new Bilingual("义务" + i, "duty " + i))
                     .bearers(who)
                     .borneUnder(!who.isEmpty() && below(3) == 0 ? Optional.of(given()) : Optional.empty())
-                    .modality(modalities.get(cited) == Modality.ENTITLEMENT ? Modality.DUTY : modalities.get(cited))
+                    .binding(owed(modalities.get(cited)))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
                     .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
                     .citations(citations(cited));
@@ -325,6 +354,13 @@ final class DrawnFilePolicy {
             duties.add(duty.build());
         }
         return duties;
+    }
+
+    private static List<Variant<Modality>> owed(List<Variant<Modality>> words) {
+        return words.stream()
+                .map(each -> new Variant<>(
+                        each.given(), each.value() == Modality.ENTITLEMENT ? Modality.DUTY : each.value()))
+                .toList();
     }
 
     private Given given() {

@@ -157,6 +157,12 @@ class ErrorTableTest {
                         "未载明 ｜ no sex"),
                 slip("DAY_MISSING", beibei, "2 个；至 〔2020年〕", "2 个", "2 个 ｜"),
                 slip("MODALITY_SAID", beibei, "- 按 权益 论：有“支持”字，但定了按何种政策给予", "- 按 倡导 论：有“支持”字", "按 倡导"),
+                slip("MODALITY_SAID", beibei, "〔大力和积极的约束〕＝ 倡导", "〔大力和积极的约束〕＝ 义务", "按 〔大力和积极的约束〕 论"),
+                slip("SHORT_MIXED", beibei, "〔大力和积极的约束〕＝ 倡导", "〔大力和积极的约束〕＝ 从不", "从不"),
+                slip("SHORT_MIXED", beibei, "按 〔大力和积极的约束〕 论：“大", "按 〔机构〕 论：“大", "〔机构〕 论"),
+                slip("NAME_UNKNOWN", beibei, "按 〔大力和积极的约束〕 论：“大", "按 〔推送者〕 论：“大", "登记机关的级别"),
+                slip("SHORT_UNDEFINED", beibei, "按 〔大力和积极的约束〕 论：“大", "按 〔大力的约束〕 论：“大", "大力的约束"),
+                slip("NAME_UNKNOWN", beibei, "〔推送者〕 `push-to-county`", "〔大力和积极的约束〕 `push-to-county`", "义务"),
                 slip(
                         "MODALITY_MIXED",
                         MEASURES,

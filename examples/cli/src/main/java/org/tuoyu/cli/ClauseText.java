@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tuoyu.childcare.assignment.Assignment;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.ToldClause;
@@ -16,6 +18,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.Statement;
 import org.tuoyu.policy.review.Carrier;
@@ -33,10 +36,11 @@ final class ClauseText {
     private final Clause clause;
     private final List<Covered> provisions;
     private final SentenceText sentences;
+    private final Readings readings;
     private final boolean whole;
     private final List<Problem> notes;
 
-    /** With what its sentences say; {@code whole} with the rows of the annex below them. */
+    /** With what its sentences say, and how they bind under the readings that are chosen; {@code whole} with the rows of the annex below them. */
     ClauseText(
             Terminal terminal,
             Languages languages,
@@ -44,6 +48,7 @@ final class ClauseText {
             Clause clause,
             List<Covered> provisions,
             SentenceText sentences,
+            Readings readings,
             boolean whole,
             List<Problem> notes) {
         this.terminal = terminal;
@@ -52,6 +57,7 @@ final class ClauseText {
         this.clause = clause;
         this.provisions = provisions;
         this.sentences = sentences;
+        this.readings = readings;
         this.whole = whole;
         this.notes = notes;
     }
@@ -68,11 +74,11 @@ final class ClauseText {
     }
 
     /** The parts of a sentence as they follow one another, and how each binds. */
-    private Map<String, Modality> said(Covered covered) {
+    private Map<String, List<Variant<Modality>>> said(Covered covered) {
         String sentence = covered.provision().quote();
-        Map<String, Modality> parts = new LinkedHashMap<>(covered.rest(policy));
-        covered.statements().forEach(each -> parts.put(quote(each), each.modality()));
-        Map<String, Modality> inOrder = new LinkedHashMap<>();
+        Map<String, List<Variant<Modality>>> parts = new LinkedHashMap<>(covered.rest(policy));
+        covered.statements().forEach(each -> parts.put(quote(each), each.modalities(readings)));
+        Map<String, List<Variant<Modality>>> inOrder = new LinkedHashMap<>();
         parts.keySet().stream()
                 .sorted(Comparator.comparingInt(sentence::indexOf))
                 .forEach(each -> inOrder.put(whole(each, sentence), Objects.requireNonNull(parts.get(each))));
@@ -93,8 +99,8 @@ final class ClauseText {
         Provision provision = covered.provision();
         line("  " + provision.number() + "  " + provision.quote());
         if (provision.form() == Provision.Form.SENTENCE) {
-            Map<String, Modality> said = said(covered);
-            said.forEach((words, modality) -> line("       " + said(modality, words, said.size() == 1)));
+            Map<String, List<Variant<Modality>>> said = said(covered);
+            said.forEach((words, how) -> line("       " + said(how, words, said.size() == 1)));
             sentences.lines(covered).forEach(each -> line("       " + each));
             if (!covered.unsaid().isEmpty()) {
                 line(languages.say("       · 未见规则的词语：", "       · no rule takes up: ")
@@ -109,9 +115,25 @@ final class ClauseText {
         terminal.out().println(line);
     }
 
-    private String said(Modality modality, String words, boolean isWhole) {
-        Bilingual how = modality == Modality.POWER ? MAY : modality.label();
-        return languages.say(how) + (isWhole ? "" : "  " + words);
+    private String said(List<Variant<Modality>> how, String words, boolean isWhole) {
+        String said = how.stream()
+                .map(each -> languages.say(label(each.value())) + under(each, how.size()))
+                .collect(Collectors.joining(languages.say(" 或 ", " or ")));
+        return said + (isWhole ? "" : "  " + words);
+    }
+
+    private static Bilingual label(Modality modality) {
+        return modality == Modality.POWER ? MAY : modality.label();
+    }
+
+    /** The option under which words bind so, where under another they bind otherwise. */
+    private String under(Variant<Modality> one, int among) {
+        return one.given()
+                .filter(any -> among > 1)
+                .map(given -> languages.say("（仅按 [", " (only under [")
+                        + given.option().id()
+                        + languages.say("]）", "])"))
+                .orElse("");
     }
 
     private static String quote(Statement statement) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.duty.Consequence;
 import org.tuoyu.childcare.duty.Duty;
+import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
@@ -89,7 +90,9 @@ final class ConsequenceText {
     /** That none is stated, and of words that bind the words nearest to one. */
     Bilingual none() {
         Optional<Modality> modality = Stream.concat(
-                        covered.statements().stream().map(Statement::modality), covered.rest(policy).values().stream())
+                        covered.statements().stream().map(Statement::modalities),
+                        covered.rest(policy).values().stream())
+                .flatMap(Variant::values)
                 .min(Comparator.naturalOrder());
         if (modality.filter(Modality.PROMOTION::equals).isPresent()) {
             return new Bilingual("没有写，倡导谈不上违反", "none is stated; what is encouraged cannot be breached");

@@ -129,6 +129,7 @@ final class TextVerb implements Callable<Integer> {
                 clause,
                 provisions,
                 new SentenceText(languages, policy, held),
+                held.policies().readings(),
                 whole,
                 notes(policy, held));
     }

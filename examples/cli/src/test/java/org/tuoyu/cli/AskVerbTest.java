@@ -123,11 +123,22 @@ final class AskVerbTest {
 
     @Test
     void whatIsNotSoOnlyAsItIsReadIsNotSaidToBeOver() {
-        assertThat(Run.of("ask", "facility/publicity", AS_OF, "--reading=encouraged")
+        assertThat(Run.of("ask", "organisation/pattern", AS_OF, "--reading=pattern-hopes")
                         .lines())
                 .contains("  无规定：按所选的理解，文件没有这样规定")
-                .anyMatch(line -> line.startsWith("  最近的规定（仅按另一种理解才有：[demanded]） "))
+                .anyMatch(line -> line.startsWith("  最近的规定（仅按另一种理解才有：[pattern-sets]） "))
                 .noneMatch(line -> line.contains("已经期满"));
+    }
+
+    @Test
+    void wordsThatEncourageAsTheyAreReadAreReportedAsThat() {
+        assertThat(Run.of("ask", "facility/publicity", AS_OF, "--reading=encouraged")
+                        .lines())
+                .contains("  没有约束性规定：文件只作倡导")
+                .anyMatch(line -> line.startsWith("  倡导：对其对象不具约束力，对牵头单位是任务 ") && line.contains("积极宣传"));
+        assertThat(Run.of("ask", "facility/publicity", AS_OF, "--reading=all").lines())
+                .anyMatch(line -> line.startsWith("  依据（仅按 [demanded]） "))
+                .anyMatch(line -> line.startsWith("  倡导（仅按 [encouraged]）"));
     }
 
     private static List<String> oldTown(String... more) {

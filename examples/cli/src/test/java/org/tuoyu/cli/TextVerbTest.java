@@ -52,9 +52,18 @@ final class TextVerbTest {
         assertThat(Run.of("text", "3.6.16", "--format", "json").out())
                 .startsWith("{\"instrument\":\"北碚府办发〔2020〕105号\",\"clause\":\"3.6.16\",\"place\":\"三(六)16\"")
                 .contains("{\"kind\":\"target\",\"id\":\"beibei/3.6.16/idle-houses\"")
-                .contains("\"parties\":[\"全区各单位各部门\"", "\"modality\":\"POWER\",\"rules\":[")
+                .contains("\"parties\":[\"全区各单位各部门\"", "\"modality\":\"POWER\",\"modalityUnder\":[],\"rules\":[")
                 .contains("\"clause\":\"A16.5\"")
                 .endsWith("]}\n");
+    }
+
+    @Test
+    void howWordsBindIsShownAsItIsReadAndInJsonUnderEachOption() {
+        assertThat(Run.of("text", "3.6.18", "--word", "大力开展职业道德").lines()).contains("       义务  大力开展职业道德和安全教育");
+        assertThat(Run.of("text", "3.6.18", "--format", "json").out())
+                .contains(
+                        "\"modality\":null,\"modalityUnder\":[{\"given\":\"beibei/vigorously=demanded\","
+                                + "\"modality\":\"DUTY\"},{\"given\":\"beibei/vigorously=encouraged\",\"modality\":\"PROMOTION\"}]");
     }
 
     @Test
