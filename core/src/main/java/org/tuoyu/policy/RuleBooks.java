@@ -3,6 +3,7 @@ package org.tuoyu.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,9 +107,11 @@ final class RuleBooks {
                 Stream.concat(notes, notYet).toList());
     }
 
-    /** The territories that hold a place on a day. */
+    /** The territories that hold a place on a day, each looked up once: many norms share one. For one thread alone. */
     static Predicate<String> holding(Directory directory, Unit place, LocalDate day) {
-        return territory -> directory.holds(territory, place.id(), day) == Belonging.YES;
+        Map<String, Boolean> known = new HashMap<>();
+        return territory ->
+                known.computeIfAbsent(territory, each -> directory.holds(each, place.id(), day) == Belonging.YES);
     }
 
     /** Whether a policy says something to a question. */

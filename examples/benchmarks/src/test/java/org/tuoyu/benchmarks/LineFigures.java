@@ -44,9 +44,13 @@ final class LineFigures {
         try {
             write(file, lines);
             System.out.printf(Locale.ROOT, "%,d lines, %,d bytes%n", lines, Files.size(file));
+            double allTokens = 0;
+            double allRouted = 0;
             for (int round = 1; round <= ROUNDS; round++) {
                 double tokens = seconds(() -> tokens(file));
                 double routed = seconds(() -> routed(file));
+                allTokens += tokens;
+                allRouted += routed;
                 System.out.printf(
                         Locale.ROOT,
                         "round %d: tokens alone %,.0f lines/s, route %,.0f lines/s: %.1f %%, heap %d MB at most%n",
@@ -56,6 +60,8 @@ final class LineFigures {
                         100 * tokens / routed,
                         Runtime.getRuntime().maxMemory() >> 20);
             }
+            System.out.printf(
+                    Locale.ROOT, "all rounds, warming up included: %.1f %%%n", 100 * allTokens / allRouted);
         } finally {
             Files.delete(file);
         }

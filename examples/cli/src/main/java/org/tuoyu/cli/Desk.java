@@ -35,6 +35,9 @@ final class Desk {
     private final Instant knownAt;
     private final Language language;
     private final Map<Where, Place> places = new HashMap<>();
+    /** Most days of a street are alike: they share one, so that few are looked at in turn. */
+    private final Map<Place, Place> alike = new HashMap<>();
+
     private @Nullable Application last;
     private @Nullable Place lastPlace;
 
@@ -142,9 +145,11 @@ final class Desk {
         Where where = new Where(application.street(), day(application).toEpochDay());
         Place ready = places.get(where);
         if (ready == null) {
-            ready = found(application);
+            Place found = found(application);
+            ready = alike.computeIfAbsent(found, any -> found);
             if (places.size() >= MOST) {
                 places.clear();
+                alike.clear();
             }
             places.put(where, ready);
         }

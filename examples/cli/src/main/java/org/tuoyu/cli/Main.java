@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
         version = "tuoyu 0.1.0-SNAPSHOT",
         scope = CommandLine.ScopeType.INHERIT)
 public final class Main implements Runnable {
+
+    private static final String HELP = "help";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -66,40 +71,25 @@ public final class Main implements Runnable {
         Main main = new Main();
         Fault fault = new Fault(terminal, () -> main.trace);
         try {
-            return command(main, terminal).setExecutionExceptionHandler(fault).execute(arguments);
+            return command(main, terminal, arguments)
+                    .setExecutionExceptionHandler(fault)
+                    .execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError error) {
             return fault.told(error);
         }
     }
 
-    private static CommandLine command(Main main, Terminal terminal) {
-        CommandLine command = new CommandLine(main)
-                .addSubcommand(new MatrixVerb(terminal))
-                .addSubcommand(new RouteVerb(terminal))
-                .addSubcommand(new ExplainVerb(terminal))
-                .addSubcommand(new DemoVerb(terminal))
-                .addSubcommand(new TargetsVerb(terminal))
-                .addSubcommand(new DutiesVerb(terminal))
-                .addSubcommand(new InspectionsVerb(terminal))
-                .addSubcommand(new BansVerb(terminal))
-                .addSubcommand(new AgendaVerb(terminal))
-                .addSubcommand(new SheetVerb(terminal))
-                .addSubcommand(new StatisticsVerb(terminal))
-                .addSubcommand(new TextVerb(terminal))
-                .addSubcommand(new LintVerb(terminal))
-                .addSubcommand(new AskVerb(terminal))
-                .addSubcommand(new CoverageVerb(terminal))
-                .addSubcommand(new OpenPointsVerb(terminal))
-                .addSubcommand(new ReviewVerb(terminal))
-                .addSubcommand(new CommandLine(new PolicyVerb())
-                        .addSubcommand(new PolicyInitVerb(terminal))
-                        .addSubcommand(new PolicyVerb.Check(terminal))
-                        .addSubcommand(new PolicyShowVerb(terminal))
-                        .addSubcommand(new PolicyJsonVerb(terminal))
-                        .addSubcommand(new PolicyFromJsonVerb(terminal)))
-                .addSubcommand(new ServeVerb())
-                .addSubcommand(new HelpVerb())
-                .registerConverter(LocalDate.class, Day::of)
+    /** With the verb that is named first, or else, and for help, with all: to make all takes longer than many an answer. */
+    private static CommandLine command(Main main, Terminal terminal, String... arguments) {
+        Map<String, Supplier<Object>> verbs = verbs(terminal);
+        CommandLine command = new CommandLine(main);
+        boolean isNamed = arguments.length > 0 && verbs.containsKey(arguments[0]) && !arguments[0].equals(HELP);
+        verbs.forEach((name, verb) -> {
+            if (!isNamed || name.equals(arguments[0])) {
+                command.addSubcommand(name, verb.get());
+            }
+        });
+        command.registerConverter(LocalDate.class, Day::of)
                 .registerConverter(Instant.class, Day::instant)
                 .registerConverter(Path.class, Input::path)
                 .setExpandAtFiles(false)
@@ -108,6 +98,41 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new VerbList());
         return command.setParameterExceptionHandler(new UsageError(terminal));
+    }
+
+    /** What makes each verb, by its name, in the order of the list of verbs. */
+    static Map<String, Supplier<Object>> verbs(Terminal terminal) {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("matrix", () -> new MatrixVerb(terminal));
+        verbs.put("route", () -> new RouteVerb(terminal));
+        verbs.put("explain", () -> new ExplainVerb(terminal));
+        verbs.put("demo", () -> new DemoVerb(terminal));
+        verbs.put("targets", () -> new TargetsVerb(terminal));
+        verbs.put("duties", () -> new DutiesVerb(terminal));
+        verbs.put("inspections", () -> new InspectionsVerb(terminal));
+        verbs.put("bans", () -> new BansVerb(terminal));
+        verbs.put("agenda", () -> new AgendaVerb(terminal));
+        verbs.put("sheet", () -> new SheetVerb(terminal));
+        verbs.put("statistics", () -> new StatisticsVerb(terminal));
+        verbs.put("text", () -> new TextVerb(terminal));
+        verbs.put("lint", () -> new LintVerb(terminal));
+        verbs.put("ask", () -> new AskVerb(terminal));
+        verbs.put("coverage", () -> new CoverageVerb(terminal));
+        verbs.put("open-points", () -> new OpenPointsVerb(terminal));
+        verbs.put("review", () -> new ReviewVerb(terminal));
+        verbs.put("policy", () -> policy(terminal));
+        verbs.put("serve", ServeVerb::new);
+        verbs.put(HELP, HelpVerb::new);
+        return verbs;
+    }
+
+    private static CommandLine policy(Terminal terminal) {
+        return new CommandLine(new PolicyVerb())
+                .addSubcommand(new PolicyInitVerb(terminal))
+                .addSubcommand(new PolicyVerb.Check(terminal))
+                .addSubcommand(new PolicyShowVerb(terminal))
+                .addSubcommand(new PolicyJsonVerb(terminal))
+                .addSubcommand(new PolicyFromJsonVerb(terminal));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class HelpTest {
     @MethodSource("verbs")
     void everyVerbShowsTheExitCodesAndIsShownByHelpAsWell(String verb) {
         Run run = Run.of(verb, "--help");
-        assertThat(run.out()).contains("退出码 Exit codes: 0 正常");
+        assertThat(run.out()).contains("退出码 Exit codes: 0 正常", "Usage: tuoyu " + verb + " ");
         assertThat(Run.of("help", verb)).isEqualTo(run);
     }
 
