@@ -137,6 +137,7 @@ final class OutlineReader {
                 fields.textIfAny("under"),
                 fields.bilingualIfAny("start"),
                 term,
+                fields.textIfAny("until"),
                 fields.objectIfAny("breach", each -> new RuleOutline.Breach(each.id("norm"), each.textIfAny("given"))));
     }
 }

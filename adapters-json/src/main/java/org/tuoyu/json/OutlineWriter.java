@@ -155,6 +155,7 @@ final class OutlineWriter {
                     inner.text("zh", each.words());
                     textIfAny(inner, "en", each.english());
                 }));
+        textIfAny(json, "until", duty.until());
         duty.breach()
                 .ifPresent(each -> json.object("breach", inner -> {
                     inner.text("norm", each.norm());

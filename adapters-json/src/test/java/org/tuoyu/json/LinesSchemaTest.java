@@ -74,7 +74,7 @@ class LinesSchemaTest {
     }
 
     private static List<Nearest> nearest() {
-        return List.of(new Nearest(Registration.QUOTE, Bilingual.same("近"), false));
+        return List.of(new Nearest(Registration.QUOTE, Bilingual.same("近"), Nearest.Kind.CONDITION));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tuoyu.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -138,7 +139,8 @@ class PolicyJsonPropertyTest {
                         text().optional(),
                         bilingual().optional(),
                         term,
-                        breach)
-                .as(RuleOutline.Duty::new);
+                        Combinators.combine(text().optional(), breach).as(Map::entry))
+                .as((title, id, bearers, before, under, start, by, end) -> new RuleOutline.Duty(
+                        title, id, bearers, before, under, start, by, end.getKey(), end.getValue()));
     }
 }

@@ -55,6 +55,13 @@ public enum Domain implements Symbol {
     }
 
     /** The one that the ids of some questions begin with. */
+    /** The domain of a question; empty where the question is one of a policy's own. */
+    public static Optional<Domain> of(Question<?> question) {
+        return Arrays.stream(values())
+                .filter(each -> each.questions().contains(question))
+                .findFirst();
+    }
+
     public static Optional<Domain> find(String id) {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tuoyu.childcare.Domain;
 import org.tuoyu.childcare.accountability.Accountability;
 import org.tuoyu.childcare.accountability.Incident;
 import org.tuoyu.kernel.decision.Answer;
@@ -15,9 +16,11 @@ import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Explanation;
 import org.tuoyu.kernel.decision.Explanation.ConditionStatus;
 import org.tuoyu.kernel.decision.Explanation.Met;
+import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
+import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Unit;
@@ -30,18 +33,35 @@ import org.tuoyu.kernel.time.AsOf;
  *
  * @param citation the words
  * @param why what keeps them from answering it, or what they have to do with it
- * @param isReadOtherwise whether that is how the text is read: under another option they answer it
+ * @param kind in which way they are near
  */
-public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise) {
+public record Nearest(Citation citation, Bilingual why, Kind kind) {
+
+    /** In which way words are near. */
+    public enum Kind {
+        /** A condition of theirs does not hold. */
+        CONDITION,
+        /** They are what was not done, or say who pursues that. */
+        BEHIND,
+        /** They answer another question of the domain for the same facts. */
+        BESIDE,
+        /** They are not in force yet. */
+        NOT_YET,
+        /** Their time is over. */
+        OVER,
+        /** Under another option than the one chosen they answer it. */
+        READ_OTHERWISE
+    }
 
     private static final int MOST = 5;
+    private static final int MOST_BESIDE = 2;
 
     private static final Bilingual BEHIND = new Bilingual("违反的要求及其查处", "what was not done, and who pursues it");
 
     /**
      * What is nearest to an answer that is silence, nearest first and at most five: the norms of the question that only a
-     * condition beside the incident keeps from applying; the duties that the incident asked about broke; the other norms with
-     * the fewest conditions that do not hold; else its norms that are not in force, or not as the text is read.
+     * condition beside the incident keeps from applying; the duties that the incident asked about broke; what other questions
+     * of the domain answer for the same facts; the other norms with the fewest conditions that do not hold; else its norms that are not in force, or not as the text is read.
      * Nothing where anything was answered, an encouragement included.
      */
     public static List<Nearest> to(Answer<?> answer, PolicyStack stack, AsOf asOf, String place) {
@@ -49,16 +69,45 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
         if (!(answer instanceof Answer.NotApplicable) || !told.reported().isEmpty()) {
             return List.of();
         }
-        List<Nearest> all = new ArrayList<>(unmet(told, stack, true));
+        List<Nearest> all = new ArrayList<>();
+        if (incident(told).isEmpty()) {
+            all.addAll(beside(told, stack, asOf, place));
+        }
+        all.addAll(unmet(told, stack, true));
         incident(told)
                 .ifPresent(incident -> Accountability.behind(incident).stream()
                         .flatMap(question -> stack.inPlay(question, asOf, place).norms().stream())
-                        .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND, false))));
+                        .forEach(norm -> all.add(new Nearest(norm.citation(), BEHIND, Kind.BEHIND))));
+        all.addAll(beside(told, stack, asOf, place));
         all.addAll(unmet(told, stack, false));
         if (all.isEmpty()) {
             all.addAll(outOfForce(told.question(), stack, asOf, place));
         }
         return eachOnce(all);
+    }
+
+    /** Norms of other questions of the domain that say something of what is known, and depend on nothing else. */
+    private static List<Nearest> beside(Explanation<?> told, PolicyStack stack, AsOf asOf, String place) {
+        Map<Fact, Value> known = new LinkedHashMap<>();
+        told.facts().forEach(each -> each.value().ifPresent(value -> known.put(each.fact(), value)));
+        List<Nearest> beside = new ArrayList<>();
+        Domain.of(told.question()).stream()
+                .flatMap(domain -> domain.questions().stream())
+                .filter(question -> !question.id().equals(told.question().id()))
+                .forEach(question -> stack.inPlay(question, asOf, place).norms().stream()
+                        .filter(norm -> norm.modality().constrains()
+                                && !norm.conditions().isEmpty()
+                                && norm.conditions().stream().allMatch(each -> holds(each, known)))
+                        .forEach(norm -> beside.add(new Nearest(
+                                norm.citation(),
+                                new Bilingual("同一情形另有规定：", "also laid down for it: ").then(question.label()),
+                                Kind.BESIDE))));
+        return beside.stream().limit(MOST_BESIDE).toList();
+    }
+
+    private static boolean holds(Condition condition, Map<Fact, Value> known) {
+        return condition.match(
+                oneOf -> known.get(oneOf.fact()) instanceof Value.Named named && oneOf.names(named), between -> false);
     }
 
     private static Optional<Incident> incident(Explanation<?> told) {
@@ -93,7 +142,7 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
                                                 .chosen(given.reading())
                                                 .isEmpty())
                                         .filter(given -> !isSoUnderAll(given.reading(), each, near))),
-                        false))
+                        Kind.CONDITION))
                 .toList();
     }
 
@@ -160,7 +209,7 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
 
     private static Nearest outOfForce(Norm<?> norm, PolicyStack stack, AsOf asOf) {
         if (asOf.lawDay().isBefore(norm.inForce().from())) {
-            return new Nearest(norm.citation(), new Bilingual("尚未施行", "not in force yet"), false);
+            return new Nearest(norm.citation(), new Bilingual("尚未施行", "not in force yet"), Kind.NOT_YET);
         }
         Bilingual otherwise = under(
                 "仅按另一种理解才有：",
@@ -171,8 +220,8 @@ public record Nearest(Citation citation, Bilingual why, boolean isReadOtherwise)
                                 .filter(option -> !option.equals(each.option()))
                                 .isPresent()));
         return otherwise.zh().isEmpty()
-                ? new Nearest(norm.citation(), new Bilingual("已经期满", "its time is over"), false)
-                : new Nearest(norm.citation(), otherwise, true);
+                ? new Nearest(norm.citation(), new Bilingual("已经期满", "its time is over"), Kind.OVER)
+                : new Nearest(norm.citation(), otherwise, Kind.READ_OTHERWISE);
     }
 
     /** The words that are held before those that are not. */

@@ -11,6 +11,7 @@ import org.tuoyu.childcare.facility.Facility;
 import org.tuoyu.childcare.offer.Offer;
 import org.tuoyu.childcare.organisation.Organisation;
 import org.tuoyu.childcare.registration.Filing;
+import org.tuoyu.childcare.supervision.Actor;
 import org.tuoyu.childcare.supervision.Supervision;
 import org.tuoyu.childcare.support.Support;
 import org.tuoyu.kernel.decision.Answer;
@@ -94,6 +95,27 @@ final class NearestTest {
     }
 
     @Test
+    void whatIsLaidDownElsewhereForTheSameFactsComesFirst() {
+        List<Nearest> nearest = to(
+                Supervision.RESPONSIBILITY,
+                Knowledge.none().with(Supervision.ACTOR, Actor.VILLAGE_OR_COMMUNITY),
+                DAY);
+        assertThat(nearest.get(0).kind()).isEqualTo(Nearest.Kind.BESIDE);
+        assertThat(nearest.get(0).citation().words().zh()).contains("村（社区）三级联动");
+        assertThat(to(
+                        Accountability.LIFETIME_BAN,
+                        Knowledge.none()
+                                .with(Accountability.INCIDENT, Incident.SAFETY_ACCIDENT)
+                                .with(Accountability.CONCERNED_AS, "PERSON"),
+                        DAY))
+                .filteredOn(each -> each.kind() == Nearest.Kind.BESIDE)
+                .extracting(each -> each.citation().words().zh())
+                .anyMatch(each -> each.contains("严格依法依规追究责任"));
+        assertThat(to(Supervision.RESPONSIBILITY, Knowledge.none(), DAY))
+                .noneMatch(each -> each.kind() == Nearest.Kind.BESIDE);
+    }
+
+    @Test
     void aMeasureThatIsOverIsNearestToItselfAndSaysSo() {
         Knowledge known = Knowledge.none().with(Support.COMMUNITY_CARE, "true");
         assertThat(to(Support.COMMUNITY_SERVICES, known, AsOf.day(2027, 12, 31)))
@@ -112,17 +134,17 @@ final class NearestTest {
         assertThat(read(Organisation.PATTERN, "beibei/pattern", "pattern-hopes", DAY))
                 .singleElement()
                 .satisfies(each -> {
-                    assertThat(each.isReadOtherwise()).isTrue();
+                    assertThat(each.kind()).isEqualTo(Nearest.Kind.READ_OTHERWISE);
                     assertThat(each.why().zh()).isEqualTo("仅按另一种理解才有：[pattern-sets]");
                     assertThat(each.citation().clause()).isEqualTo("4.2");
                 });
         assertThat(read(Organisation.PATTERN, "beibei/pattern", "pattern-sets", DAY))
-                .noneMatch(Nearest::isReadOtherwise);
+                .noneMatch(each -> each.kind() == Nearest.Kind.READ_OTHERWISE);
         assertThat(to(
                         Support.COMMUNITY_SERVICES,
                         Knowledge.none().with(Support.COMMUNITY_CARE, "true"),
                         AsOf.day(2028, 1, 1)))
-                .noneMatch(Nearest::isReadOtherwise);
+                .noneMatch(each -> each.kind() == Nearest.Kind.READ_OTHERWISE);
     }
 
     @Test

@@ -120,8 +120,8 @@ final class ShippedInstrumentsTest {
         "beibei/subject-of-public-places, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/subject-of-safety, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
         "beibei/vigorously, 未载明；文件由北碚区人民政府办公室发布，或由其解释",
-        "national/rank, 重庆市司法局",
-        "national/shared-bound, 国家卫生健康委"
+        "national/rank, 未载明；二者的位阶无法律规定，何者优先由有权审查规范性文件的机关定，是哪一机关未查到",
+        "national/shared-bound, 未载明；标准由国家卫生健康委发布，或由其解释"
     })
     void whoSettlesAReading(String id, String authority) {
         assertThat(reading(id).authority().zh()).isEqualTo(authority);

@@ -92,7 +92,8 @@ public final class ResponsibilityMatrix {
     /**
      * The row that divides the work on some words of the body: of the task with the number of their item, the one with
      * which they share the longest run of characters that is no party's name, at least {@value #LEAST_SHARED} or all of
-     * them. Empty where no row holds them, or two rows as much: nobody leads then.
+     * them; else the one row of another task that has all of them. Empty where no row holds them, or two rows as much:
+     * nobody leads then.
      */
     public Optional<Assignment> dividing(Citation.Verbatim cited) {
         Assignment best = null;
@@ -106,7 +107,15 @@ public final class ResponsibilityMatrix {
                 longest = shared;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> repeating(cited));
+    }
+
+    /** The one row that has all the words, whatever item it is of; none where they are few, or stand in a row of their item. */
+    private Optional<Assignment> repeating(Citation.Verbatim cited) {
+        List<Assignment> found = rows.stream()
+                .filter(row -> cited.quote().length() >= LEAST_SHARED && row.text().contains(cited.quote()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private int longestRun(String one, String other) {

@@ -52,7 +52,7 @@ public record Duties(Validity validity, List<Duty> all) {
      * @param readings the readings that are chosen
      * @param calendar the working days; it is asked as known at the instant of knowledge
      * @return for each duty one status for each case in which something was told of it, or one without a case; none where
-     *     the document is not known or not in force on the day of the law
+     *     the document is not known or not in force on the day of the law, or where the duty is over by then
      */
     public List<DutyStatus> statuses(
             Collection<Event<DutyEvent>> events, Readings readings, WorkingCalendar calendar, AsOf asOf) {
@@ -67,6 +67,9 @@ public record Duties(Validity validity, List<Duty> all) {
         CountedEvents nothing = new CountedEvents();
         List<DutyStatus> statuses = new ArrayList<>();
         for (Duty duty : all) {
+            if (duty.until().filter(each -> each.isOver(asOf)).isPresent()) {
+                continue;
+            }
             CountedEvents ofIt = told.getOrDefault(duty.id(), nothing);
             for (String of : ofIt.cases()) {
                 List<DutyStatus> possible = periods.stream()

@@ -21,6 +21,7 @@ import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.kernel.time.Until;
 
 /**
  * What some words want somebody to do, or to leave (义务).
@@ -33,6 +34,7 @@ import org.tuoyu.kernel.time.Term;
  * @param trigger what sets it off; empty where it holds from the first day that its document is in force
  * @param term by when; what is done again and again has a year or the word 定期 as its term
  * @param lastDays by which day, under each option of the reading on which that depends; empty where the term says it
+ * @param until the last day on which it holds at all; empty where nothing bounds it but its document
  * @param citations the words, those of the annex after those of the body
  * @param consequence what the text attaches to a breach; empty where it states none
  */
@@ -49,6 +51,7 @@ public record Duty(
         Optional<Bilingual> trigger,
         Term term,
         List<Variant<LocalDate>> lastDays,
+        Optional<Until> until,
         List<Citation> citations,
         Optional<Consequence> consequence)
         implements Symbol {
@@ -122,7 +125,7 @@ public record Duty(
         return new Builder();
     }
 
-    /** Builds a duty; bearers, trigger, modalities, last days and consequence may be left out. */
+    /** Builds a duty; bearers, trigger, modalities, last days, until and consequence may be left out. */
     public static final class Builder extends DutyBuilder {
         Builder() {}
 
@@ -172,7 +175,8 @@ public record Duty(
     /** By when, in words; where that depends on a reading, each of the days. */
     public Bilingual when() {
         if (kind == Kind.MAINTENANCE) {
-            return new Bilingual("持续，无期限", "at all times, without a term");
+            return until.map(each -> new Bilingual("持续，", "at all times, ").then(each.label()))
+                    .orElse(new Bilingual("持续，无期限", "at all times, without a term"));
         }
         if (lastDays.isEmpty()) {
             return term.label();

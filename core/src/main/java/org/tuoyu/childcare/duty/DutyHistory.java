@@ -57,7 +57,7 @@ final class DutyHistory {
         Optional<LocalDate> start = start();
         Due due = start.map(this::due).orElseGet(() -> new Due.Unset(duty.when()));
         State found = start.map(day -> state(day, due)).orElse(State.PENDING);
-        boolean isUntold = found == State.BREACHED && duty.trigger().isEmpty() && steps.isEmpty();
+        boolean isUntold = found == State.BREACHED && duty.trigger().isEmpty() && isUntold();
         State state = isUntold ? State.UNPROVEN : found;
         Optional<Consequence> stated = duty.consequence().filter(any -> state.isBreach());
         Optional<Consequence> attached = stated.filter(each -> each.isAttached(readings));
@@ -82,6 +82,11 @@ final class DutyHistory {
                 attached,
                 open,
                 notes);
+    }
+
+    /** Whether nothing was told of it, or of what is done again and again only that it was done in other rounds. */
+    private boolean isUntold() {
+        return steps.isEmpty() || duty.kind() == Duty.Kind.RECURRING;
     }
 
     /** The first day on which it was triggered while it was in force. */

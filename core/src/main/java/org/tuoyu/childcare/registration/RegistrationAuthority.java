@@ -52,8 +52,9 @@ public final class RegistrationAuthority {
             "市场主体登记管理条例",
             "2",
             new Bilingual(
-                    "个体工商户、合伙企业、个人独资企业是以营利为目的从事经营活动的市场主体；2022-03-01 起施行",
-                    "individual businesses, partnerships and sole proprietorships trade for profit; in force from 2022-03-01"));
+                    "个体工商户、合伙企业、个人独资企业是以营利为目的从事经营活动的市场主体；2022-03-01 起施行，此前各日的依据未收录",
+                    "individual businesses, partnerships and sole proprietorships trade for profit; in force from 2022-03-01,"
+                            + " what said so on earlier days is not held"));
 
     public static final Question<AuthorityKind> QUESTION = new Question<>(
             "registration-authority",

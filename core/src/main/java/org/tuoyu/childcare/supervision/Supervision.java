@@ -3,6 +3,7 @@ package org.tuoyu.childcare.supervision;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.childcare.institution.Institution;
+import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -147,8 +148,9 @@ public final class Supervision {
 
     /** The street or town that answers for the supervision of safety where an institution lies on the day of the facts. */
     public static Territorial of(Norms norms, Directory directory, AsOf asOf, String place) {
-        Answer<Responsibility> main =
-                norms.ask(RESPONSIBILITY, Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN), asOf, place);
+        Knowledge institution =
+                Knowledge.none().with(ACTOR, Actor.STREET_OR_TOWN).with(Institution.KIND, InstitutionKind.INSTITUTION);
+        Answer<Responsibility> main = norms.ask(RESPONSIBILITY, institution, asOf, place);
         return new Territorial(
                 main, main instanceof Answer.Determined ? streetOrTown(directory, asOf, place) : Optional.empty());
     }

@@ -44,9 +44,11 @@ final class DifferenceFinder<O extends Symbol> {
             if (norm.inForce().end() instanceof InForce.On on) {
                 lawSeams.add(on.day());
             }
-            if (norm.inForce().end() instanceof InForce.Repealed repealed) {
+            InForce.End end = norm.inForce().end();
+            while (end instanceof InForce.Repealed repealed) {
                 lawSeams.add(repealed.day());
                 publications.add(repealed.publishedOn());
+                end = repealed.before();
             }
             publications.add(norm.instrument().publishedOn());
         }

@@ -33,7 +33,8 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
 
     /**
      * It is repealed (废止): what is published later ends it on this day, which is the first on which it is no longer in
-     * force. Whoever does not know of that yet knows the end that it had before.
+     * force. Whoever does not know of that yet knows the end that it had before. A repeal of what was repealed puts its day
+     * in the place of the one before, which it may extend; an end that the period has by itself stays.
      */
     public record Repealed(LocalDate day, LocalDate publishedOn, End before) implements End {}
 
@@ -114,7 +115,7 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
      */
     public boolean isDoubtedOn(LocalDate day) {
         if (end instanceof Repealed repealed) {
-            return contains(day) && new InForce(from, certainFrom, repealed.before()).isDoubtedOn(day);
+            return contains(day) && new InForce(from, certainFrom, own(repealed)).isDoubtedOn(day);
         }
         boolean maybeNotYet = !day.isBefore(from) && day.isBefore(certainFrom);
         return maybeNotYet || (end instanceof NotKnown doubt && !day.isBefore(doubt.doubtedFrom()));
@@ -132,9 +133,14 @@ public record InForce(LocalDate from, LocalDate certainFrom, End end) {
                 : this;
     }
 
+    /** The end that a period has by itself. */
+    private static End own(Repealed repealed) {
+        return repealed.before() instanceof Repealed earlier ? own(earlier) : repealed.before();
+    }
+
     private static boolean isOver(End end, LocalDate day) {
         if (end instanceof Repealed repealed) {
-            return !day.isBefore(repealed.day()) || isOver(repealed.before(), day);
+            return !day.isBefore(repealed.day()) || isOver(own(repealed), day);
         }
         return end instanceof On on && !day.isBefore(on.day());
     }

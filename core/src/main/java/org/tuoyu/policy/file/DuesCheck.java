@@ -111,7 +111,8 @@ final class DuesCheck {
                         ? Optional.of(DutyLine.EACH_YEAR)
                         : Optional.of(regularly).filter(quote::contains);
         boolean isOpen = line.parts().stream()
-                .allMatch(each -> each.startsWith(DutyLine.FROM) || each.startsWith(DutyLine.BREACHED));
+                .allMatch(each ->
+                        each.startsWith(DutyLine.FROM) || each.startsWith(DutyLine.BREACHED) || LastDay.is(each));
         if (isOpen && wanted.filter(term -> !isSaid(term, quoted)).isPresent()) {
             String term = quote.contains(days) ? "N" + DutyLine.WORKING_DAYS : wanted.get();
             throw line.bearers()

@@ -62,10 +62,12 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     private void requireOnce() {
         Map<String, Words> found = new HashMap<>();
         for (Words part : parts) {
-            String kind = part.startsWith(FROM) ? FROM : part.startsWith(BREACHED) ? BREACHED : "期限";
+            String kind = part.startsWith(FROM)
+                    ? FROM
+                    : part.startsWith(BREACHED) ? BREACHED : LastDay.is(part) ? UNTIL : "期限";
             if (found.put(kind, part) != null) {
                 throw part.misread(
-                        "TERM_TWICE", "“起于”“违反则”和期限（或“持续”）各只写一次", "起于, 违反则 and a term (or 持续) stand once each");
+                        "TERM_TWICE", "“起于”“违反则”、期限（或“持续”）和止日各只写一次", "起于, 违反则, a term (or 持续) and a last day stand once each");
             }
         }
     }
@@ -133,6 +135,8 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                 String other = part.from(WITH.length()).without(TOGETHER).text();
                 duty.term(new Term.With(
                         new Bilingual(other, titled.english().get(english++).text())));
+            } else if (LastDay.is(part)) {
+                duty.until(LastDay.of(part, context.readings(), List.of()));
             } else if (part.is(KEPT)) {
                 duty.kind(Duty.Kind.MAINTENANCE);
             } else if (part.startsWith(BREACHED)) {

@@ -112,8 +112,14 @@ final class FileCheck {
         } else if (line.startsWith("机关 ")) {
             OfficeLine.of(line.from(3), document.directory());
         } else if (!line.startsWith(NOT_WRITTEN)) {
-            line.behind("：").ifPresent(Words::requireWords);
+            line.behind("：").ifPresent(FileCheck::requireWords);
         }
+    }
+
+    /** Words, and the English behind them where there is any. */
+    private static void requireWords(Words words) {
+        words.before(" ｜ ").requireWords();
+        words.behind(" ｜ ").ifPresent(Words::requireWords);
     }
 
     private static List<String> keywords() {

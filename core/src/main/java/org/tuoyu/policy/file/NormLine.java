@@ -1,6 +1,5 @@
 package org.tuoyu.policy.file;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.kernel.time.Until;
 
 /**
  * A line that answers a question: {@code 登记机关：机构编制部门 或 民政部门，若 机构性质 为 非营利性 `non-profit`}. It gives a norm for each
@@ -30,8 +30,6 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
 
     private static final String IF = "，若 ";
     static final String AND = " 且 ";
-    static final String UNTIL = "至 ";
-    static final String ENDS = " 止";
     private static final int MOST_NORMS = 1_000;
     private static final String OTHERWISE = "，否则 ";
 
@@ -104,8 +102,8 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             List<Norm<O>> turned = new ArrayList<>();
             List<Words> pieces =
                     asked.stream().flatMap(each -> each.split(AND).stream()).toList();
-            Optional<Words> last = pieces.stream().filter(NormLine::isLastDay).findFirst();
-            List<Words> facts = pieces.stream().filter(each -> !isLastDay(each)).toList();
+            Optional<Words> last = pieces.stream().filter(LastDay::is).findFirst();
+            List<Words> facts = pieces.stream().filter(each -> !LastDay.is(each)).toList();
             List<Words> read = new ArrayList<>(asked);
             binding.ifPresent(read::add);
             for (List<Given> way : context.readings().ways(read, answer)) {
@@ -168,21 +166,15 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
         }
     }
 
-    /** Whether it says until when the answer is given: {@code 至 2025-12-31 止}. */
-    private static boolean isLastDay(Words words) {
-        return words.startsWith(UNTIL) && words.text().endsWith(ENDS);
-    }
-
     private static InForce until(Optional<Words> last, InForce period, List<Given> way, ClauseContext context) {
         if (last.isEmpty()) {
             return period;
         }
-        Words written = last.get().from(UNTIL.length()).without(ENDS);
-        LocalDate day = Days.require(context.readings().meaning(written, way));
-        if (day.isBefore(period.certainFrom())) {
-            throw written.misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
+        Until until = LastDay.of(last.get(), context.readings(), way);
+        if (until.lastDay().isBefore(period.certainFrom())) {
+            throw last.get().from(2).misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
         }
-        return period.repealed(day.plusDays(1), context.validity().instrument().publishedOn());
+        return until.ending(period, context.validity().instrument().publishedOn());
     }
 
     @SuppressWarnings("unchecked") // the outcomes of a question that has YES are those of YesNo

@@ -75,6 +75,7 @@ public sealed interface RuleOutline {
      * @param fromSentenceBefore whether the sentence before names them (承前句)
      * @param under the shorthand under which they bear it (若)
      * @param start what it starts with (起于)
+     * @param until the last day on which it holds (至 … 止)
      */
     record Duty(
             Bilingual title,
@@ -84,6 +85,7 @@ public sealed interface RuleOutline {
             Optional<String> under,
             Optional<Bilingual> start,
             Optional<Term> term,
+            Optional<String> until,
             Optional<Breach> breach)
             implements RuleOutline {
         public Duty {
@@ -107,6 +109,7 @@ public sealed interface RuleOutline {
                 line.append('；').append(each.words);
                 each.english.ifPresent(words -> english.append("; ").append(words));
             });
+            until.ifPresent(each -> line.append('；').append(each));
             breach.ifPresent(each -> {
                 line.append("；违反则 `").append(each.norm).append('`');
                 each.given.ifPresent(words -> line.append("，若 ").append(words));

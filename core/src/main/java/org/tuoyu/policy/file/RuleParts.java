@@ -77,6 +77,7 @@ final class RuleParts {
         Bilingual title = new Bilingual(line.titled().title().text(), english.remove(0));
         Optional<Bilingual> start = Optional.empty();
         Optional<RuleOutline.Term> term = Optional.empty();
+        Optional<String> until = Optional.empty();
         Optional<RuleOutline.Breach> breach = Optional.empty();
         for (Words part : line.parts()) {
             Optional<Words> from = part.after(FROM);
@@ -88,6 +89,8 @@ final class RuleParts {
                 breach = Optional.of(new RuleOutline.Breach(
                         norm.from(1).without("`").text(),
                         breached.get().behind(IF).map(Words::text)));
+            } else if (LastDay.is(part)) {
+                until = Optional.of(part.text());
             } else {
                 term = Optional.of(new RuleOutline.Term(
                         part.text(), part.startsWith(WITH) ? Optional.of(english.remove(0)) : Optional.empty()));
@@ -104,6 +107,7 @@ final class RuleParts {
                 line.under().map(Words::text),
                 start,
                 term,
+                until,
                 breach);
     }
 

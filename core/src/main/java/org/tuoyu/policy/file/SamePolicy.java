@@ -119,6 +119,7 @@ final class SamePolicy {
                             duty.trigger(),
                             duty.term(),
                             duty.lastDays(),
+                            duty.until(),
                             Set.copyOf(duty.citations()),
                             duty.consequence()));
         }

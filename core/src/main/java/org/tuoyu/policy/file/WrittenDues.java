@@ -127,6 +127,7 @@ final class WrittenDues {
         if (duty.kind() == Duty.Kind.MAINTENANCE) {
             line.append("；持续");
         }
+        duty.until().ifPresent(each -> line.append('；').append(LastDay.written(each)));
         duty.consequence().ifPresent(each -> line.append(consequence(block, duty, each)));
         block.add(line.append(" ｜ ").append(english).toString());
         also("义务 ", duty.id(), duty.citations());

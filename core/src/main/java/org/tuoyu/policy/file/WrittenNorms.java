@@ -1,5 +1,6 @@
 package org.tuoyu.policy.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.kernel.time.Until;
 import org.tuoyu.policy.Contribution;
 
 /** The norms of a policy as lines: one for each variant. */
@@ -83,7 +85,7 @@ final class WrittenNorms {
         Validity.Period first = validity.periods().get(0);
         for (Norm<O> norm : variants) {
             meant.add(sorted(norm, norm.given()));
-            Optional<InForce.Repealed> end = end(norm);
+            Optional<Until> end = end(norm);
             if (bounded(first.inForce(), end).equals(norm.inForce())
                     && norm.given().containsAll(first.given())) {
                 List<Given> way = new ArrayList<>(norm.given());
@@ -109,16 +111,26 @@ final class WrittenNorms {
         }
     }
 
-    /** That its own words end it, where they do. */
-    private static Optional<InForce.Repealed> end(Norm<?> norm) {
-        return norm.inForce().end() instanceof InForce.Repealed end
-                        && end.publishedOn().equals(norm.instrument().publishedOn())
-                ? Optional.of(end)
-                : Optional.empty();
+    /** The last day that its own words set, where they do, and to which later day that was extended. */
+    private static Optional<Until> end(Norm<?> norm) {
+        LocalDate published = norm.instrument().publishedOn();
+        if (!(norm.inForce().end() instanceof InForce.Repealed end)) {
+            return Optional.empty();
+        }
+        if (end.before() instanceof InForce.Repealed first
+                && first.publishedOn().equals(published)
+                && end.day().isAfter(first.day())) {
+            return Optional.of(new Until(
+                    first.day().minusDays(1),
+                    Optional.of(new Until.Extension(end.publishedOn(), end.day().minusDays(1)))));
+        }
+        return Optional.of(end)
+                .filter(each -> each.publishedOn().equals(published))
+                .map(each -> new Until(each.day().minusDays(1), Optional.empty()));
     }
 
-    private static InForce bounded(InForce period, Optional<InForce.Repealed> end) {
-        return end.map(each -> period.repealed(each.day(), each.publishedOn())).orElse(period);
+    private InForce bounded(InForce period, Optional<Until> end) {
+        return end.map(each -> each.ending(period, validity.instrument().publishedOn())).orElse(period);
     }
 
     private static <O extends Symbol> Norm<O> sorted(Norm<O> norm, List<Given> given) {
@@ -134,7 +146,7 @@ final class WrittenNorms {
         List<String> asked = new ArrayList<>();
         way.forEach(each -> asked.add(readings.always(each)));
         asked.addAll(conditions.of(norm.conditions()));
-        end(norm).ifPresent(each -> asked.add(NormLine.UNTIL + each.day().minusDays(1) + NormLine.ENDS));
+        end(norm).map(LastDay::written).ifPresent(asked::add);
         StringBuilder rest = new StringBuilder();
         if (!asked.isEmpty()) {
             rest.append("，若 ").append(String.join(" 且 ", asked));

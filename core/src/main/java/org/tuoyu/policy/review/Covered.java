@@ -177,18 +177,9 @@ public record Covered(
 
     private Bilingual why() {
         return statements.stream()
-                .flatMap(each -> each.rules().stream())
-                .filter(each -> each.startsWith(NO_RULE))
+                .flatMap(each -> each.reasonForNone().stream())
                 .findFirst()
-                .map(each -> bilingual(each.substring(NO_RULE.length())))
                 .orElseGet(() -> modality().map(this::because).orElse(new Bilingual("未分类", "not classed")));
-    }
-
-    private static Bilingual bilingual(String reason) {
-        int mark = reason.indexOf(" ｜ ");
-        return mark < 0
-                ? Bilingual.same(reason)
-                : new Bilingual(reason.substring(0, mark), reason.substring(mark + " ｜ ".length()));
     }
 
     private Bilingual because(Modality modality) {

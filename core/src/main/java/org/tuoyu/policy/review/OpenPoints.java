@@ -254,8 +254,10 @@ public final class OpenPoints {
                 issuer(policy.instrument()));
     }
 
-    /** Who issued a text says what it means. */
+    /** No text says who decides what it leaves open; whoever issued it may say what it means. */
     static Bilingual issuer(Instrument instrument) {
-        return Bilingual.same(instrument.issuer());
+        return new Bilingual(
+                "未载明；文件由" + instrument.issuer() + "发布，或由其解释",
+                "not stated; " + instrument.issuer() + " issued the document and may interpret it");
     }
 }

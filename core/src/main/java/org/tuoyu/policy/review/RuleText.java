@@ -140,6 +140,14 @@ final class RuleText {
                                 .collect(Collectors.joining(say(language, "、", " and ")));
     }
 
+    /** The end that was known before it was extended. */
+    private static String knownBefore(InForce.Repealed extended, Language language) {
+        return extended.before() instanceof InForce.Repealed first
+                ? say(language, "（", " (known before ") + extended.publishedOn() + say(language, " 前所知：至 ", ": until ")
+                        + first.day().minusDays(1) + say(language, " 止）", ")")
+                : "";
+    }
+
     private static String inForce(InForce period, Language language) {
         return say(language, "，自 ", ", from ")
                 + period.from()
@@ -150,7 +158,10 @@ final class RuleText {
                                 + say(language, " 间的某日", ""))
                 + say(language, " 起施行", " on")
                 + (period.end() instanceof InForce.Repealed repealed
-                        ? say(language, "，至 ", ", until ") + repealed.day().minusDays(1) + say(language, " 止", "")
+                        ? say(language, "，至 ", ", until ")
+                                + repealed.day().minusDays(1)
+                                + say(language, " 止", "")
+                                + knownBefore(repealed, language)
                         : "")
                 + (period.end() instanceof InForce.NotKnown doubt
                         ? say(language, "（", " (")

@@ -58,7 +58,7 @@ final class ShippedDutiesTest {
         "2022-12-31, FULFILLED, 2022-12-31, 2021",
         "2023-01-01, DUE, 2023-12-31, 2021",
         "2023-12-31, DUE, 2023-12-31, 2021",
-        "2024-01-01, BREACHED, 2023-12-31, 2021、2023"
+        "2024-01-01, UNPROVEN, 2023-12-31, 2021、2023"
     })
     void theAssessmentIsDueAgainEachYear(String day, State state, LocalDate due, String missed) {
         DutyStatus status = beibei(day, ASSESSED, told("a", "2022-06-01", What.FULFILLED, ASSESSED));
@@ -72,7 +72,7 @@ final class ShippedDutiesTest {
                 .isEqualTo(missed.isEmpty() ? List.of() : List.of(missed));
     }
 
-    /** Where nothing was ever told, a year that is over is not held to be a breach: nobody here knows. */
+    /** Where nothing was told of a year that is over, that is not held to be a breach: nobody here knows. */
     @Test
     void whatNobodyToldOfIsUnproven() {
         DutyStatus status = beibei("2024-01-01", ASSESSED);

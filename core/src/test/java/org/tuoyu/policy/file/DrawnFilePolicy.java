@@ -44,6 +44,7 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.kernel.time.Until;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Office;
 import org.tuoyu.policy.Policy;
@@ -234,6 +235,7 @@ final class DrawnFilePolicy {
                         .toList();
                 int cited = oneOf(settled);
                 Modality modality = binding(cited, way).orElseThrow();
+                Optional<Until> until = until();
                 for (Validity.Period period : validity.periods()) {
                     List<Given> given = new ArrayList<>(period.given());
                     given.addAll(way);
@@ -246,7 +248,8 @@ final class DrawnFilePolicy {
                             .citation(words.get(cited))
                             .instrument(instrument)
                             .rank(instrument.rank())
-                            .inForce(period.inForce())
+                            .inForce(until.map(each -> each.ending(period.inForce(), PUBLISHED))
+                                    .orElse(period.inForce()))
                             .exceptionTo(modality.constrains() ? general : Set.of())
                             .build());
                 }
@@ -340,6 +343,7 @@ final class DrawnFilePolicy {
                     .binding(owed(modalities.get(cited)))
                     .kind(isKept ? Duty.Kind.MAINTENANCE : Duty.Kind.ACHIEVEMENT)
                     .term(isKept ? new Term.None() : term(isWhole, quote(cited).contains("5个工作日内")))
+                    .until(until())
                     .citations(citations(cited));
             if (below(2) == 0) {
                 duty.trigger(new Bilingual("开办", "it is opened"));
@@ -361,6 +365,19 @@ final class DrawnFilePolicy {
                 .map(each -> new Variant<>(
                         each.given(), each.value() == Modality.ENTITLEMENT ? Modality.DUTY : each.value()))
                 .toList();
+    }
+
+    /** Now and then a last day, and now and then a later one that was published since. */
+    private Optional<Until> until() {
+        LocalDate last = PUBLISHED.plusDays(40 + below(900));
+        return switch (below(6)) {
+            case 0 -> Optional.of(new Until(last, Optional.empty()));
+            case 1 ->
+                Optional.of(new Until(
+                        last,
+                        Optional.of(new Until.Extension(last.plusDays(below(90)), last.plusDays(1L + below(900))))));
+            default -> Optional.empty();
+        };
     }
 
     private Given given() {

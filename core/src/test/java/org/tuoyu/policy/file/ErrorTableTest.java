@@ -164,6 +164,24 @@ class ErrorTableTest {
                 slip("SHORT_UNDEFINED", beibei, "按 〔大力和积极的约束〕 论：“大", "按 〔大力的约束〕 论：“大", "大力的约束"),
                 slip("NAME_UNKNOWN", beibei, "〔推送者〕 `push-to-county`", "〔大力和积极的约束〕 `push-to-county`", "义务"),
                 slip(
+                        "CONDITION_IMPOSSIBLE",
+                        beibei,
+                        "（2026-01-20 公布延至 2027-12-31） `community-services`",
+                        "（2026-01-20 公布延至 2025-12-31） `community-services`",
+                        "2025-12-31） `community"),
+                slip(
+                        "DAY_MALFORMED",
+                        beibei,
+                        "（2026-01-20 公布延至 2027-12-31） `community-services`",
+                        "（2026-01-20 延至 2027-12-31） `community-services`",
+                        "2026-01-20 延至"),
+                slip(
+                        "TERM_TWICE",
+                        beibei,
+                        "`no-discrimination`：承担 未载明；持续",
+                        "`no-discrimination`：承担 未载明；持续；至 2025-12-31 止；至 2026-12-31 止",
+                        "至 2026-12-31 止"),
+                slip(
                         "MODALITY_MIXED",
                         MEASURES,
                         "- 按 构成 论：只定由哪一部门登记\n- 登记机关：民政",
@@ -206,7 +224,7 @@ class ErrorTableTest {
                         "- 无规则：说明依据并引出下文 ｜ names what it rests on, and leads over to what follows",
                         "- 无规则：",
                         "\n"),
-                slip("WORD_MISSING", beibei, "- 注：“逐步”：哪一日起须有，文件未定", "- 注：", "\n"),
+                slip("WORD_MISSING", beibei, "- 注：“逐步”：哪一日起须有，文件未定", "- 注：", " ｜ “逐步”"),
                 slip("WORD_MISSING", beibei, "论：有“支持”字，但定了按何种政策给予", "论：", "\n"),
                 slip("WORD_MISSING", beibei, "：“明显提升”", "：“”", "”；至"),
                 slip("WORD_MISSING", beibei, "：2 个；", "：2 ；", "；至"),

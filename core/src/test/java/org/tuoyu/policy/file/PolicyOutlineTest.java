@@ -53,7 +53,7 @@ class PolicyOutlineTest {
                                 new RuleOutline.Branch(List.of("满一年"), "b")),
                         Optional.of(new RuleOutline.Otherwise("否", "c")),
                         List.of("/d/e")));
-        assertThat(rule("- 义务 登记 `a`：承担 甲局、乙局（承前句），若 〔主语〕；起于 举办；与 新区 同步；违反则 `b`，若 〔追责〕 ｜ registered; opened; the area"))
+        assertThat(rule("- 义务 登记 `a`：承担 甲局、乙局（承前句），若 〔主语〕；起于 举办；与 新区 同步；至 2025-12-31 止；违反则 `b`，若 〔追责〕 ｜ registered; opened; the area"))
                 .isEqualTo(new RuleOutline.Duty(
                         new Bilingual("登记", "registered"),
                         "a",
@@ -62,6 +62,7 @@ class PolicyOutlineTest {
                         Optional.of("〔主语〕"),
                         Optional.of(new Bilingual("举办", "opened")),
                         Optional.of(new RuleOutline.Term("与 新区 同步", Optional.of("the area"))),
+                        Optional.of("至 2025-12-31 止"),
                         Optional.of(new RuleOutline.Breach("b", Optional.of("〔追责〕")))));
         assertThat(rule("- 分工 牵头 甲局；责任 乙局、句中其余单位 等"))
                 .isEqualTo(new RuleOutline.Roles(List.of(

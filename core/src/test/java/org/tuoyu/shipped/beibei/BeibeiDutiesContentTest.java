@@ -70,7 +70,7 @@ final class BeibeiDutiesContentTest {
         "3.3.13/no-abuse, —, kept, 持续，无期限, A13.1, 区卫生健康委",
         "3.6.16/idle-houses, —, once, 至2024-12-31 或 2025-12-31，取决于如何理解, A16.2, 区国资委",
         "3.6.16/income-tax, —, kept, 持续，无期限, A16.3, 区税务局",
-        "3.6.16/community-services, —, kept, 持续，无期限, A16.3, 区税务局",
+        "3.6.16/community-services, —, kept, 持续，至 2025-12-31（2026-01-20 公布延至 2027-12-31）, A16.3, 区税务局",
         "3.6.16/vat, —, kept, 持续，无期限, A16.3, 区税务局",
         "3.6.16/staff-point-costs, —, kept, 持续，无期限, A16.3, 区税务局",
         "3.6.16/utility-prices, —, kept, 持续，无期限, A16.4, 区发展改革委",

@@ -65,17 +65,17 @@ final class AskText {
             out.println("  " + outcome(answer, nearest));
             grounds(answer);
         }
-        nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (") + languages.say(each.why())
-                + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
+        near(nearest);
         acting(List.of(answer));
     }
 
     /** The answers under every way to read the text that matters, and what any of them rests on. */
-    <O extends Symbol> void compared(Question<O> question, Comparison<Answer<O>> compared, boolean why) {
+    <O extends Symbol> void compared(
+            Question<O> question, Comparison<Answer<O>> compared, List<Nearest> nearest, boolean why) {
         heading(question);
         ways.table(
                 compared,
-                why ? answer -> String.join("\n      ", explained(answer)) : answer -> outcome(answer, List.of()));
+                why ? answer -> String.join("\n      ", explained(answer)) : answer -> outcome(answer, nearest));
         Collection<Answer<O>> answers = compared.answers().values();
         if (!why) {
             each(compared, answer -> answer.grounds().citations())
@@ -84,6 +84,7 @@ final class AskText {
                                     compared,
                                     answer -> answer.grounds().citations().contains(words)) + " "
                             + languages.say(Cited.words(words))));
+            told(each(compared, answer -> answer.grounds().citations()));
             each(compared, AskText::encouraged)
                     .forEach(words -> out.println("  "
                             + encouragement(
@@ -98,7 +99,13 @@ final class AskText {
                                     compared, answer -> answer.grounds().notes().contains(note))
                             + say(" ", ": ") + languages.say(note.message())));
         }
+        near(nearest);
         acting(answers);
+    }
+
+    private void near(List<Nearest> nearest) {
+        nearest.forEach(each -> out.println("  " + say("最近的规定（", "nearest (") + languages.say(each.why())
+                + say("） ", "): ") + languages.say(Cited.words(each.citation()))));
     }
 
     /** What any of the answers has, each once. */
@@ -200,11 +207,20 @@ final class AskText {
         return symbols.stream().map(each -> languages.say(each.label())).collect(Collectors.joining(between));
     }
 
+    /** What else the policy files say to be known of words. */
+    private void told(Collection<Citation> words) {
+        words.stream()
+                .flatMap(each -> held.notes(each).stream())
+                .distinct()
+                .forEach(each -> out.println("  " + say("说明 ", "remark: ") + languages.say(each)));
+    }
+
     private <O extends Symbol> void grounds(Answer<O> answer) {
         var explanation = answer.grounds().explanation();
         answer.grounds()
                 .citations()
-                .forEach(each -> out.println("  " + say("依据", "by") + languages.say(under.remark(answer, each)) + " "
+                .forEach(each -> out.println("  " + say("依据", "by") + languages.say(under.remark(answer, each))
+                        + languages.say(OnlyIf.remark(answer, each)) + " "
                         + languages.say(Cited.words(each))));
         encouraged(answer).forEach(each -> out.println("  " + encouragement(List.of(answer), each, "")));
         if (!(answer instanceof Answer.Determined)) {
@@ -212,6 +228,7 @@ final class AskText {
                     .changes()
                     .forEach(change -> out.println("  " + say("怎样会不同 ", "what would change it: ") + change(change)));
         }
+        told(answer.grounds().citations());
         chosen(answer);
         noted(answer.grounds().notes().stream());
     }
@@ -232,9 +249,8 @@ final class AskText {
                 .anyMatch(all -> !Acting.rows(List.of(words), held.policies()).isEmpty());
         return say("倡导", "encouraged")
                 + only
-                + (isTask
-                        ? say("：对其对象不具约束力，对牵头单位是任务 ", ": binds not those it is about, a task of its lead: ")
-                        : say("：不具约束力 ", ": not binding: "))
+                + say("：对其对象不具约束力", ": does not bind those it is about")
+                + (isTask ? say("，对牵头单位是任务 ", ", a task of its lead: ") : say(" ", ": "))
                 + languages.say(Cited.words(words));
     }
 

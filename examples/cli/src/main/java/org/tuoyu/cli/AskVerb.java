@@ -177,15 +177,27 @@ final class AskVerb implements Callable<Integer> {
                 held,
                 policies.register().touching(question),
                 readings -> decide(question, policies.reading(readings), knowledge, moment.asOf()),
-                answer -> List.of(answer.possible(), AskText.encouraged(answer), noted(answer)));
+                answer -> List.of(
+                        answer.possible(), AskText.encouraged(answer), Silence.encouraged(answer), noted(answer)));
         Held open = readAs.open(held);
         switch (format) {
-            case TABLE -> new AskText(terminal, languages, open, remarks).compared(question, compared, why);
+            case TABLE ->
+                new AskText(terminal, languages, open, remarks).compared(question, compared, nearest(compared), why);
             case JSON -> {
                 Acting acting = Acting.on(compared.answers().values().stream(), open.policies());
                 writer(policies).comparedToQuestion(question, compared, acting.bearers(), acting.rows(), remarks);
             }
         }
+    }
+
+    /** What is nearest where the text says nothing however it is read; nothing where it says something in some way. */
+    private <O extends Symbol> List<Nearest> nearest(Comparison<Answer<O>> compared) {
+        List<List<Nearest>> each = compared.answers().values().stream()
+                .map(answer -> Nearest.to(answer, held.policies(), moment.asOf(), place))
+                .toList();
+        return each.stream().noneMatch(List::isEmpty)
+                ? each.stream().flatMap(List::stream).distinct().toList()
+                : List.of();
     }
 
     /** What a reader must know of it that is not the same however the text is read. */

@@ -10,6 +10,7 @@ import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
@@ -109,6 +110,16 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
     /** The rows that divide the work on some words, each once. */
     List<Assignment> rows(Collection<? extends Citation> citations) {
         return Acting.rows(citations, policies);
+    }
+
+    /** What the documents say to be known of some words besides. */
+    List<Bilingual> notes(Citation words) {
+        return policies.policies().stream()
+                .filter(policy -> policy.instrument().number().equals(words.instrument()))
+                .flatMap(policy -> policy.statements().stream())
+                .filter(each -> each.words().equals(words))
+                .flatMap(each -> each.notes().stream())
+                .toList();
     }
 
     /** Whether a document divides tasks that has some words. */

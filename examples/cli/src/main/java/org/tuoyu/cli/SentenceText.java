@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class SentenceText {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d〔﹝-])\\d{1,3}(-\\d+)?(?![\\d年月日号-])\\p{IsHan}(以下|以上)?");
+
+    /** A line of a policy file that names who leads by the words above it. */
+    private static final Pattern LEADS = Pattern.compile("分工 牵头 ([^；、]+)(?:；.*)?");
 
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
@@ -103,22 +107,40 @@ final class SentenceText {
         return languages.say(Spoken.joined(Acting.bearers(duty, held.policies()), "、", ", "));
     }
 
-    /** The rows that divide the work on its statements; of words without one, that nobody leads. */
+    /** The rows that divide the work on its statements; of words without one, who leads by themselves, or that nobody does. */
     private List<String> divided(Covered covered) {
         if (covered.provision().clause().startsWith("A") || policy.matrix().isEmpty()) {
             return List.of();
         }
         List<Citation> words =
                 covered.statements().stream().map(Statement::words).toList();
-        List<Citation> without = words.stream()
-                .filter(each -> held.rows(List.of(each)).isEmpty())
+        List<Statement> without = covered.statements().stream()
+                .filter(each -> held.rows(List.of(each.words())).isEmpty())
                 .toList();
-        return Stream.concat(
+        List<Citation> nobody = without.stream()
+                .filter(each -> leads(each).isEmpty())
+                .map(Statement::words)
+                .toList();
+        return Stream.of(
                         held.rows(words).stream().map(this::division),
-                        without.stream()
-                                .map(each -> nobody(each, without.size() == words.size()))
-                                .distinct())
+                        without.stream().flatMap(each -> leads(each).stream()),
+                        nobody.stream().map(each -> nobody(each, nobody.size() == words.size())))
+                .flatMap(each -> each)
+                .distinct()
                 .toList();
+    }
+
+    /** Who leads by the words themselves. */
+    private Optional<String> leads(Statement statement) {
+        return statement.rules().stream()
+                .map(LEADS::matcher)
+                .filter(Matcher::matches)
+                .map(found -> policy.directory()
+                        .find(found.group(1))
+                        .map(party -> new Bilingual(found.group(1), party.label().en()))
+                        .orElse(Bilingual.same(found.group(1))))
+                .map(lead -> languages.say(new Bilingual("牵头：", "lead: ").then(lead).then("（本句）", " (by these words)")))
+                .findFirst();
     }
 
     private String division(Assignment row) {

@@ -141,6 +141,68 @@ final class AskVerbTest {
                 .anyMatch(line -> line.startsWith("  倡导（仅按 [encouraged]）"));
     }
 
+    @Test
+    void whatIsOverIsSaidToBeOverByWhatIsKnown() {
+        assertThat(community("--as-of=2026-01-10")).contains("  确定：应予");
+        assertThat(community("--as-of=2026-01-10", "--known-at=2026-01-19T00:00:00Z"))
+                .contains("  无规定：曾有这样的规定，已经期满");
+        assertThat(community("--as-of=2025-12-31", "--known-at=2021-03-01T00:00:00Z"))
+                .contains("  确定：应予");
+        assertThat(community("--as-of=2027-12-31")).contains("  确定：应予");
+        assertThat(community("--as-of=2028-01-01", "--reading=all"))
+                .contains("    无论如何理解 → 无规定：曾有这样的规定，已经期满")
+                .anyMatch(line -> line.startsWith("  最近的规定（已经期满） "));
+    }
+
+    private static List<String> community(String... more) {
+        return Run.of(Stream.concat(
+                                Stream.of("ask", "support/community-services", "--fact=communityCare=true"),
+                                Stream.of(more))
+                        .toArray(String[]::new))
+                .lines();
+    }
+
+    @Test
+    void wordsThatCountOnlyIfAFactHoldsSaySo() {
+        List<String> open = deregistration();
+        assertThat(open).anyMatch(line -> line.startsWith("  依据（仅当 登记是否已注销 = 是） "));
+        assertThat(open).anyMatch(line -> line.startsWith("  依据 国卫人口发〔2019〕58号"));
+        assertThat(deregistration("--fact=registrationCancelled=true")).noneMatch(line -> line.contains("仅当"));
+    }
+
+    private static List<String> deregistration(String... more) {
+        return Run.of(Stream.concat(
+                                Stream.of(
+                                        "ask",
+                                        "registration/deregistration",
+                                        AS_OF,
+                                        "--fact=kind=INSTITUTION",
+                                        "--fact=filed=true",
+                                        "--fact=serviceEnded=true"),
+                                Stream.of(more))
+                        .toArray(String[]::new))
+                .lines();
+    }
+
+    @Test
+    void remarksOfTheFileGoWithTheWordsInBothLanguages() {
+        assertThat(Run.of("ask", "support/community-services", "--fact=communityCare=true", AS_OF)
+                        .lines())
+                .anyMatch(line -> line.startsWith("  说明 所称有关政策为"));
+        assertThat(Run.of("ask", "support/community-services", "--fact=communityCare=true", AS_OF, "--lang=en")
+                        .lines())
+                .anyMatch(line -> line.startsWith("  remark: the policy meant is"));
+    }
+
+    @Test
+    void whatIsEncouragedOfSeveralThingsIsNamedUnderEachReading() {
+        assertThat(Run.of("ask", "beibei/whom", AS_OF, "--fact=demand=public-places", "--reading=all")
+                        .lines())
+                .anyMatch(line -> line.endsWith("[streets-before] → 没有约束性规定：文件只作倡导（前文点名的）"))
+                .anyMatch(line -> line.endsWith("[public-places-nobody] → 没有约束性规定：文件只作倡导（没有指明的人）"))
+                .anyMatch(line -> line.startsWith("  附件20(1) 牵头：区城市管理局"));
+    }
+
     private static List<String> oldTown(String... more) {
         return Run.of(Stream.concat(
                                 Stream.of(

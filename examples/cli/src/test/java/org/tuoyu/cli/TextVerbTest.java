@@ -58,6 +58,15 @@ final class TextVerbTest {
     }
 
     @Test
+    void whoLeadsByTheWordsThemselvesIsNamed() {
+        assertThat(Run.of("text", "4.2").lines())
+                .contains("       牵头：区卫生健康委（本句）")
+                .noneMatch(line -> line.contains("牵头：无，附件没有这一句") || line.contains("没有“建立部门间工作会商机制"));
+        assertThat(Run.of("text", "4.2", "--lang=en").lines())
+                .contains("       lead: District Health Commission (by these words)");
+    }
+
+    @Test
     void howWordsBindIsShownAsItIsReadAndInJsonUnderEachOption() {
         assertThat(Run.of("text", "3.6.18", "--word", "大力开展职业道德").lines()).contains("       义务  大力开展职业道德和安全教育");
         assertThat(Run.of("text", "3.6.18", "--format", "json").out())
