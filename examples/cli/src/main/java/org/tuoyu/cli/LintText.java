@@ -102,9 +102,12 @@ final class LintText {
         return COMPARED.contains(line.section()) || line.kind() == LintCheck.NARROWED;
     }
 
+    /** Clauses as people cite them; in English by the ids that stand for them, as in the other verbs. */
     private String labels(List<ListedFinding.Words> places) {
-        List<String> labels =
-                places.stream().map(ListedFinding.Words::label).distinct().toList();
+        List<String> labels = places.stream()
+                .map(place -> languages.say(place.label(), place.clause()))
+                .distinct()
+                .toList();
         return labels.size() <= MOST_PLACES
                 ? String.join(languages.say("、", ", "), labels)
                 : String.join(languages.say("、", ", "), labels.subList(0, MOST_PLACES))
