@@ -118,9 +118,10 @@ final class PartyChecks {
                         .add(each.place);
             }
         }
-        examined.said().flatMap(this::collectives).forEach(each -> open.computeIfAbsent(
-                        Bilingual.same(each.words()), key -> new ArrayList<>())
-                .add(each.place()));
+        examined.said()
+                .flatMap(this::collectives)
+                .forEach(each -> open.computeIfAbsent(Bilingual.same(each.words()), key -> new ArrayList<>())
+                        .add(each.place()));
         open.forEach((name, places) -> members(name, places, unlisted()));
         within.forEach((name, places) -> members(
                 name, places, new Bilingual("成员随区划而定，文件没有列名", "its members follow the divisions and are not listed")));

@@ -110,11 +110,7 @@ final class LintTest {
         "加强土地管理, "
     })
     void termOfArtOrWordThatLeavesHowFarOpen(String words, String term) {
-        assertThat(DraftingWords.chinese()
-                        .any("open")
-                        .matcher(words)
-                        .results()
-                        .map(match -> match.group()))
+        assertThat(DraftingWords.chinese().any("open").matcher(words).results().map(match -> match.group()))
                 .isEqualTo(term == null ? List.of() : List.of(term));
     }
 

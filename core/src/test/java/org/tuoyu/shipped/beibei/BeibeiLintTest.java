@@ -127,7 +127,8 @@ final class BeibeiLintTest {
     void groupsWithoutMembersAreThoseOfTheOpenPoints() {
         Map<String, Set<String>> open = OpenPoints.of(Beibei.policies(), AsOf.day(LocalDate.of(2021, 3, 1))).stream()
                 .filter(point -> point.kind() == OpenPoint.Kind.GROUP)
-                .collect(Collectors.toMap(OpenPoint::name, point -> Set.of(point.place().split("、"))));
+                .collect(Collectors.toMap(
+                        OpenPoint::name, point -> Set.of(point.place().split("、"))));
         Map<String, Set<String>> told = FINDINGS.stream()
                 .filter(found -> found.check() == LintCheck.MEMBERS_NOT_LISTED)
                 .filter(found -> !found.subject().zh().equals("各街镇"))

@@ -92,7 +92,7 @@ final class LintText {
         Map<String, List<ListedFinding.Words>> byQuote = line.places().stream()
                 .collect(Collectors.groupingBy(ListedFinding.Words::quote, LinkedHashMap::new, Collectors.toList()));
         String places = byQuote.entrySet().stream()
-                .map(each -> labels(each.getValue()) + "“" + each.getKey() + "”")
+                .map(each -> labels(each.getValue()) + languages.say("“", " “") + each.getKey() + "”")
                 .collect(joining("，", ", "));
         return subject.isEmpty() ? places : subject + " " + places;
     }
