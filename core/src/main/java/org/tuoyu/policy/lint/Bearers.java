@@ -19,6 +19,11 @@ final class Bearers {
     private static final Pattern BEARS = Pattern.compile("对(.+)负.{0,4}责任");
     private static final double SAME_SUBJECT = 0.8;
 
+    private static final Bilingual LEFT_OUT =
+            new Bilingual("附件删去的主语或情态词", "what the row leaves out of the sentence of the body");
+    private static final Bilingual BY_CELLS =
+            new Bilingual("附件删去的主语，只能由单位栏推知", "whom the row leaves out, told by its cells alone");
+
     private final OfficialText text;
     private final Names names;
     private final Examined examined;
@@ -146,7 +151,10 @@ final class Bearers {
                 text.clause(row.clause()), row.cells().get(0).passage());
     }
 
-    /** The row leaves out the word that binds, or, where it holds other sentences too, whom its words bind. */
+    /**
+     * The row leaves out the word that binds, or whom its words bind: where it holds other sentences too, nothing says whom of its cells each
+     * binds; where it holds one alone, its cells do.
+     */
     private void dropped(ComparedTask item, Alignment.Pair pair, Row row) {
         String subject = names.subject(pair.body().words());
         Matcher modal = Phrase.MODAL.matcher(pair.body().words().substring(subject.length()));
@@ -155,17 +163,17 @@ final class Bearers {
                 && !Phrase.MODAL
                         .matcher(divided.substring(names.subject(divided).length()))
                         .find();
-        boolean isAmbiguous =
-                !subject.isEmpty() && !pair.annex().words().startsWith(subject) && segments(item, row) > 1;
-        if (loses || isAmbiguous) {
+        boolean isWithout = !subject.isEmpty() && !divided.startsWith(subject);
+        if (loses || isWithout) {
+            boolean isByCells = !loses && segments(item, row) == 1;
             int length = subject.length() + (loses ? modal.end() : 0);
             String lost = pair.body().words().substring(0, length);
             findings.add(LintFinding.of(
                     LintCheck.SUBJECT_DROPPED,
-                    loses ? Severity.ERROR : Severity.WARNING,
+                    loses ? Severity.ERROR : isByCells ? Severity.NOTE : Severity.WARNING,
                     lost,
                     List.of(pair.body().place(), pair.annex().place()),
-                    new Bilingual("附件删去的主语或情态词", "what the row leaves out of the sentence of the body")));
+                    isByCells ? BY_CELLS : LEFT_OUT));
         }
     }
 

@@ -25,11 +25,7 @@ final class PartyChecks {
     private static final int FEWEST_LISTED = 3;
 
     /** A name where it is written. */
-    private record Written(Party party, String name, LintFinding.Place place) {
-        boolean isAddressed() {
-            return place.clause().equals("notice");
-        }
-    }
+    private record Written(Party party, String name, LintFinding.Place place) {}
 
     private final OfficialText text;
     private final Examined examined;
@@ -108,30 +104,34 @@ final class PartyChecks {
         });
     }
 
-    /** Groups of the state that the document does not list, and words for groups. */
+    /** Groups of the state that the document does not list, and words for groups that are the name of nobody known. */
     private void members(List<Written> written) {
-        Pattern collective = words.any("collective");
-        Map<String, List<LintFinding.Place>> open = new LinkedHashMap<>();
-        Map<String, List<LintFinding.Place>> within = new LinkedHashMap<>();
+        Map<Bilingual, List<LintFinding.Place>> open = new LinkedHashMap<>();
+        Map<Bilingual, List<LintFinding.Place>> within = new LinkedHashMap<>();
         for (Written each : written) {
             if (Names.isWithin(each.party) && inRows.contains(each.party)) {
-                within.computeIfAbsent(each.party.label().zh(), key -> new ArrayList<>())
+                within.computeIfAbsent(each.party.label(), key -> new ArrayList<>())
                         .add(each.place);
             }
-            if (Names.isOpen(each.party)
-                    && !Names.isSociety(each.party)
-                    && !each.isAddressed()
-                    && !collective.matcher(each.name).find()) {
-                open.computeIfAbsent(each.name, key -> new ArrayList<>()).add(each.place);
+            if (Names.isOpen(each.party) && !Names.isSociety(each.party)) {
+                open.computeIfAbsent(each.party.label(), key -> new ArrayList<>())
+                        .add(each.place);
             }
         }
         examined.said()
-                .flatMap(phrase -> phrase.matches(collective).stream())
-                .forEach(each -> open.computeIfAbsent(each.words(), key -> new ArrayList<>())
+                .flatMap(this::collectives)
+                .forEach(each -> open.computeIfAbsent(Bilingual.same(each.words()), key -> new ArrayList<>())
                         .add(each.place()));
         open.forEach((name, places) -> members(name, places, unlisted()));
         within.forEach((name, places) -> members(
                 name, places, new Bilingual("成员随区划而定，文件没有列名", "its members follow the divisions and are not listed")));
+    }
+
+    private Stream<Phrase> collectives(Phrase phrase) {
+        return words.any("collective")
+                .matcher(names.masked(phrase.words()))
+                .results()
+                .map(match -> phrase.part(match.start(), match.end()));
     }
 
     /** As the words for collectives say it; they may be left out. */
@@ -142,8 +142,8 @@ final class PartyChecks {
                 .orElse(new Bilingual("成员没有列全", "its members are not all listed"));
     }
 
-    private void members(String name, List<LintFinding.Place> places, Bilingual message) {
-        findings.add(LintFinding.of(LintCheck.MEMBERS_NOT_LISTED, Severity.WARNING, name, places, message));
+    private void members(Bilingual name, List<LintFinding.Place> places, Bilingual message) {
+        findings.add(new LintFinding(LintCheck.MEMBERS_NOT_LISTED, Severity.WARNING, name, places, message));
     }
 
     private void addressed() {

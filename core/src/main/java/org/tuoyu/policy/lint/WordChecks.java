@@ -42,6 +42,7 @@ final class WordChecks {
                 .flatMap(group ->
                         group.words().stream().map(word -> new LintWords.Group("", group.message(), List.of(word))))
                 .forEach(this::severalWords);
+        words.of("scope").forEach(group -> words(LintCheck.NO_CRITERION, Severity.WARNING, group));
         words.of("reference").forEach(group -> words(LintCheck.REFERENCE_UNNAMED, Severity.NOTE, group));
         each(LintCheck.NEEDS_READING, LIMIT, "是否包括界限本身", "can be read with or without the limit itself");
         each(LintCheck.RANGE, RANGE, "达到几个即为完成未写", "which number is enough is not said");

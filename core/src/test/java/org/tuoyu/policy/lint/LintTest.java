@@ -85,6 +85,35 @@ final class LintTest {
         assertThat(WordChecks.RANGE.matcher(words).find()).isEqualTo(expected);
     }
 
+    /** Where a word stands before one thing of several, with a verb that governs them all it holds for all. */
+    @ParameterizedTest
+    @CsvSource({
+        "开展某某检查、免费某某检查、某某筛查等服务, true",
+        "开展无偿咨询、培训, true",
+        "开展某某检查、免费某某检查, false",
+        "免费提供场地、设备, false",
+        "实行免费检查, false"
+    })
+    void wordWhoseScopeIsOpenInAList(String words, boolean expected) {
+        assertThat(DraftingWords.chinese().any("scope").matcher(words).find()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "利用低效用地, 低效用地",
+        "引导社会力量参与, 社会力量",
+        "推行市场化运作, 市场化运作",
+        "实行信用监管, 信用监管",
+        "要综合考虑需求, 综合考虑",
+        "引导社会组织参与, ",
+        "考虑居民需求, ",
+        "加强土地管理, "
+    })
+    void termOfArtOrWordThatLeavesHowFarOpen(String words, String term) {
+        assertThat(DraftingWords.chinese().any("open").matcher(words).results().map(match -> match.group()))
+                .isEqualTo(term == null ? List.of() : List.of(term));
+    }
+
     @ParameterizedTest
     @CsvSource({"- 及时, line 1", "'## open 未定\n- 及时', line 1", "'## open：未定 ｜ open\n- (及时', line 2"})
     void aListOfWordsThatIsNotOfTheFormIsTold(String file, String line) {

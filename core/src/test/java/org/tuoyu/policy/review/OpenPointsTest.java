@@ -162,7 +162,7 @@ final class OpenPointsTest {
     @Test
     void validityGroupsAndClashes() {
         assertThat(names(Kind.VALIDITY)).containsExactly(Beibei.INSTRUMENT.number());
-        assertThat(names(Kind.GROUP)).contains("各园城");
+        assertThat(names(Kind.GROUP)).contains("各园城", "区政府各部门", "相关单位");
         assertThat(names(Kind.CLASH)).isEmpty();
         assertThat(POINTS)
                 .allSatisfy(each -> assertThat(each.decides().zh()).isNotBlank())

@@ -2,18 +2,25 @@ package org.tuoyu.shipped.beibei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
+import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.lint.Lint;
 import org.tuoyu.policy.lint.LintCheck;
 import org.tuoyu.policy.lint.LintFinding;
 import org.tuoyu.policy.lint.Severity;
+import org.tuoyu.policy.review.OpenPoint;
+import org.tuoyu.policy.review.OpenPoints;
 import org.tuoyu.shipped.national.DraftingWords;
 
 /** What is known to be wrong in 北碚府办发〔2020〕105号 is found, each with its places; the checks name none of it. */
@@ -32,6 +39,8 @@ final class BeibeiLintTest {
             NARROWED, 三(六)16 2025年前提供国有闲置房屋1-2处用于普惠性托育服务机构的建设, 附件16(2) 2025年前要提供位于就业人群密集的产业聚集区域的国有闲置房屋1-2处用于普惠性托育服务机构的建设
             WORDED_OTHERWISE, 三(三)13 依法逐步落实实行工作人员职业资格准入制度, 附件13(1) 依法逐步实行工作人员职业资格准入制度
             SUBJECT_DROPPED, 三(二)6 区规划自然资源局、区住房城乡建委应将婴幼儿照护服务设施纳入城市规划和土地利用规划, 附件6(2) 将婴幼儿照护服务设施纳入城市规划和土地利用规划
+            SUBJECT_DROPPED, 三(二)6 区发展改革委将婴幼儿照护服务工作及婴幼儿照护服务设施建设纳入国民经济和社会发展规划纲要, 附件6(1) 将婴幼儿照护服务工作及婴幼儿照护服务设施建设纳入国民经济和社会发展规划纲要
+            SUBJECT_DROPPED, 三(二)6 各街镇在农村社区综合服务设施建设中, 附件6(4) 在农村社区综合服务设施建设中
             SUBJECT_DROPPED, 三(六)18 区人力社保局将婴幼儿照护从业人员培训纳入全区职业技能提升行动计划, 附件18(1) 将婴幼儿照护从业人员培训纳入全区职业技能提升行动计划
             BEARER_DIFFERS, 三(二)6 区规划自然资源局、区住房城乡建委, 附件6(2) 区规划自然资源局
             BEARER_DIFFERS, 三(三)8 登记机关, 附件8(1) 区卫生健康委
@@ -54,6 +63,7 @@ final class BeibeiLintTest {
             WHO_PURSUES, 三(三)13 对相关个人和直接管理人员实行终身禁入, -
             NO_CONSEQUENCE, 三(一)2 依法禁止招聘环节中的就业性别歧视, -
             NO_CRITERION, 三(三)8 在区委编办或区民政局注册登记, -
+            NO_CRITERION, 三(一)5 开展增补叶酸预防神经管缺陷、免费孕前优生健康检查、儿童残疾筛查、多种代谢性疾病筛查等服务项目, 附件5(1) 开展增补叶酸预防神经管缺陷、免费孕前优生健康检查、儿童残疾筛查、多种代谢性疾病筛查等服务项目
             NEEDS_READING, 三(四)14 招收3岁以下婴幼儿, -
             RANGE, 三(三)9 2025年前要规划1-2所独立占地的婴幼儿照护服务设施和场地, -
             SEVERAL_NAMES, 三(三)8 区委编办, 附件8(1) 区编办
@@ -78,6 +88,13 @@ final class BeibeiLintTest {
             就近 | 三(二)7 附件7(3)
             年度 | 四(一)
             相适应 | 三(二)6 附件6(2)
+            低效土地 | 三(六)17 附件17(1)
+            闲置土地 | 三(六)17 附件17(1)
+            社会力量 | 三(二)6 三(六)16 附件6(3) 附件16(1)
+            项目化运作 | 三(二)7 附件7(2)
+            动态管理 | 三(三)13 附件13(1)
+            充分考虑 | 三(三)9
+            统筹考虑 | 三(二)6 附件6(4)
             """)
     void anOpenWordIsToldOnceWithItsPlaces(String word, String labels) {
         assertThat(FINDINGS)
@@ -87,6 +104,37 @@ final class BeibeiLintTest {
                 .satisfies(found -> assertThat(found.places())
                         .extracting(LintFinding.Place::label)
                         .containsExactly(labels.split(" ")));
+    }
+
+    /** What a row leaves out weighs less where its cells, of the one sentence that it holds, still tell whom it binds. */
+    @Test
+    void everySubjectThatARowLeavesOutIsToldOnceByWhatItLeavesOpen() {
+        assertThat(FINDINGS)
+                .filteredOn(found -> found.check() == LintCheck.SUBJECT_DROPPED)
+                .extracting(found -> found.severity() + " " + found.subject().zh())
+                .containsExactly(
+                        "NOTE 区发展改革委",
+                        "ERROR 区规划自然资源局、区住房城乡建委应",
+                        "NOTE 各街镇",
+                        "ERROR 各街镇要",
+                        "ERROR 区规划自然资源局、区住房城乡建委要",
+                        "ERROR 区卫生健康委要",
+                        "WARNING 区人力社保局");
+    }
+
+    /** The groups of which the members are open are those of the open points, at the same places; those of a territory are known on a day. */
+    @Test
+    void groupsWithoutMembersAreThoseOfTheOpenPoints() {
+        Map<String, Set<String>> open = OpenPoints.of(Beibei.policies(), AsOf.day(LocalDate.of(2021, 3, 1))).stream()
+                .filter(point -> point.kind() == OpenPoint.Kind.GROUP)
+                .collect(Collectors.toMap(
+                        OpenPoint::name, point -> Set.of(point.place().split("、"))));
+        Map<String, Set<String>> told = FINDINGS.stream()
+                .filter(found -> found.check() == LintCheck.MEMBERS_NOT_LISTED)
+                .filter(found -> !found.subject().zh().equals("各街镇"))
+                .collect(Collectors.toMap(found -> found.subject().zh(), BeibeiLintTest::labels));
+        assertThat(told).isEqualTo(open);
+        assertThat(told).containsEntry("区政府各部门", Set.of("印发通知")).containsEntry("相关单位", Set.of("三(五)15", "附件15(2)"));
     }
 
     @Test
@@ -153,6 +201,10 @@ final class BeibeiLintTest {
         return row.cells().stream()
                 .flatMap(cell -> Stream.concat(
                         cell.written().stream(), Stream.of(cell.passage().words())));
+    }
+
+    private static Set<String> labels(LintFinding found) {
+        return found.places().stream().map(LintFinding.Place::label).collect(Collectors.toSet());
     }
 
     private static String shown(LintFinding.Place place) {

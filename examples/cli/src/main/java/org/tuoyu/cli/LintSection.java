@@ -74,17 +74,18 @@ final class LintSection {
                 td(spoken(check.label())),
                 td(String.valueOf(found.size())),
                 td(each(found.stream().map(LintFinding::message).distinct().toList(), message -> div(spoken(message)))),
-                td(places(found)));
+                td(spoken(places(found))));
     }
 
-    private static String places(List<LintFinding> found) {
-        List<String> labels = found.stream()
+    /** Clauses as people cite them; in English by their ids. */
+    private static Bilingual places(List<LintFinding> found) {
+        List<Bilingual> labels = found.stream()
                 .flatMap(each -> each.places().stream())
-                .map(LintFinding.Place::label)
+                .map(place -> new Bilingual(place.label(), place.clause()))
                 .distinct()
                 .toList();
-        return String.join("、", labels.subList(0, Math.min(MOST_PLACES, labels.size())))
-                + (labels.size() > MOST_PLACES ? "…" : "");
+        return Bilingual.joined(labels.subList(0, Math.min(MOST_PLACES, labels.size())), "、", ", ")
+                .then(Bilingual.same(labels.size() > MOST_PLACES ? "…" : ""));
     }
 
     /** How many findings there are in the parts that are not shown. */

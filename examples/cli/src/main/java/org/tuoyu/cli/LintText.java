@@ -92,7 +92,7 @@ final class LintText {
         Map<String, List<ListedFinding.Words>> byQuote = line.places().stream()
                 .collect(Collectors.groupingBy(ListedFinding.Words::quote, LinkedHashMap::new, Collectors.toList()));
         String places = byQuote.entrySet().stream()
-                .map(each -> labels(each.getValue()) + "“" + each.getKey() + "”")
+                .map(each -> labels(each.getValue()) + languages.say("“", " “") + each.getKey() + "”")
                 .collect(joining("，", ", "));
         return subject.isEmpty() ? places : subject + " " + places;
     }
@@ -102,9 +102,12 @@ final class LintText {
         return COMPARED.contains(line.section()) || line.kind() == LintCheck.NARROWED;
     }
 
+    /** Clauses as people cite them; in English by the ids that stand for them, as in the other verbs. */
     private String labels(List<ListedFinding.Words> places) {
-        List<String> labels =
-                places.stream().map(ListedFinding.Words::label).distinct().toList();
+        List<String> labels = places.stream()
+                .map(place -> languages.say(place.label(), place.clause()))
+                .distinct()
+                .toList();
         return labels.size() <= MOST_PLACES
                 ? String.join(languages.say("、", ", "), labels)
                 : String.join(languages.say("、", ", "), labels.subList(0, MOST_PLACES))

@@ -51,6 +51,19 @@ final class LintVerbTest {
     }
 
     @Test
+    void placesAreCitedInEnglishByTheIdsThatEveryVerbTakes() {
+        Run run = Run.of("lint", "--each", "--lang", "en");
+        assertThat(run.lines())
+                .contains(
+                        "Body against annex｜subject or modal dropped｜whom the row leaves out, told by its cells alone: "
+                                + "各街镇 (3.2.6, A6.4)",
+                        "Nobody bears or leads｜members not listed｜collective names without members: "
+                                + "departments of the district government (notice)");
+        assertThat(run.out()).doesNotContainPattern("(附件\\d|印发通知|文末|[一二三四]\\([一二三四五六]\\)\\d*)[ ,)“]");
+        assertThat(Run.of("lint", "--clause", "A6.4").out()).contains("各街镇（三(二)6、附件6(4)）");
+    }
+
+    @Test
     void csvHasALineForEachPlace() {
         Run run = Run.of("lint", "--format", "csv", "--lang", "en");
         assertThat(run.lines().get(0)).isEqualTo("section,kind,severity,subject,clause,quote,message");
