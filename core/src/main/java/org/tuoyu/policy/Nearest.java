@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.Domain;
@@ -53,13 +54,13 @@ public record Nearest(Citation citation, Bilingual why, Kind kind) {
         READ_OTHERWISE
     }
 
-    private static final int MOST = 5;
+    private static final int MOST = 6;
     private static final int MOST_BESIDE = 2;
 
     private static final Bilingual BEHIND = new Bilingual("违反的要求及其查处", "what was not done, and who pursues it");
 
     /**
-     * What is nearest to an answer that is silence, nearest first and at most five: the norms of the question that only a
+     * What is nearest to an answer that is silence, nearest first and at most six: the norms of the question that only a
      * condition beside the incident keeps from applying; the duties that the incident asked about broke; what other questions
      * of the domain answer for the same facts; the other norms with the fewest conditions that do not hold; else its norms that are not in force, or not as the text is read.
      * Nothing where anything was answered, an encouragement included.
@@ -86,17 +87,21 @@ public record Nearest(Citation citation, Bilingual why, Kind kind) {
         return eachOnce(all);
     }
 
-    /** Norms of other questions of the domain that say something of what is known, and depend on nothing else. */
+    /** Norms of other questions of the domain that say something of the very fact that keeps these from answering. */
     private static List<Nearest> beside(Explanation<?> told, PolicyStack stack, AsOf asOf, String place) {
         Map<Fact, Value> known = new LinkedHashMap<>();
         told.facts().forEach(each -> each.value().ifPresent(value -> known.put(each.fact(), value)));
+        Set<Fact> keeping = told.norms().stream()
+                .flatMap(each -> failed(each).stream())
+                .map(Condition::fact)
+                .collect(Collectors.toSet());
         List<Nearest> beside = new ArrayList<>();
         Domain.of(told.question()).stream()
                 .flatMap(domain -> domain.questions().stream())
                 .filter(question -> !question.id().equals(told.question().id()))
                 .forEach(question -> stack.inPlay(question, asOf, place).norms().stream()
                         .filter(norm -> norm.modality().constrains()
-                                && !norm.conditions().isEmpty()
+                                && norm.conditions().stream().anyMatch(each -> keeping.contains(each.fact()))
                                 && norm.conditions().stream().allMatch(each -> holds(each, known)))
                         .forEach(norm -> beside.add(new Nearest(
                                 norm.citation(),

@@ -93,7 +93,7 @@ final class AskVerbTest {
                         .lines())
                 .contains("  no rule that binds: the documents only encourage it")
                 .anyMatch(line ->
-                        line.startsWith("  encouraged: binds not those it is about, a task of its lead: 北碚府办发"));
+                        line.startsWith("  encouraged: does not bind those it is about, a task of its lead: 北碚府办发"));
         assertThat(Run.of("ask", "workforce/ethics-and-safety", AS_OF).lines())
                 .contains("  确定：是", "  附件18(1) 牵头：区人力社保局；责任单位：区教委、区卫生健康委");
     }
