@@ -55,20 +55,14 @@ class PartyNamesTest {
     @Test
     void suchAWordAddressesNobody() {
         assertThat(NAMES.leading("企业所得税、企业年金")).isEmpty();
-        assertThat(NAMES.addressed("企业所得税由税务机关征收；企业应当申报"))
-                .extracting(Party::id)
-                .containsExactly("enterprises");
-        assertThat(NAMES.addressed("企业和家庭医生"))
-                .extracting(Party::id)
-                .containsExactly("enterprises");
+        assertThat(NAMES.addressed("企业所得税由税务机关征收；企业应当申报")).extracting(Party::id).containsExactly("enterprises");
+        assertThat(NAMES.addressed("企业和家庭医生")).extracting(Party::id).containsExactly("enterprises");
     }
 
     @Test
     void aPartyThatIsCalledSoIsNamed() {
         PartyNames names = PartyNames.of(directory(group("families", "家庭"), group("points", "家庭托育点")));
-        assertThat(names.in("家庭托育点为家庭服务"))
-                .extracting(each -> each.party().id())
-                .containsExactly("points", "families");
+        assertThat(names.in("家庭托育点为家庭服务")).extracting(each -> each.party().id()).containsExactly("points", "families");
     }
 
     private static Directory directory(Party... parties) {

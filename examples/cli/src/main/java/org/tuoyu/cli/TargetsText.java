@@ -70,8 +70,7 @@ final class TargetsText {
                 "last day",
                 languages.say(AssessmentWords.days(assessment.basis()))
                         + languages.say(AssessmentWords.past(assessment.basis(), asOf)));
-        AssessmentWords.acting(held.rows(target))
-                .forEach(each -> terminal.out().println("    " + languages.say(each)));
+        AssessmentWords.acting(held.rows(target)).forEach(each -> terminal.out().println("    " + languages.say(each)));
         basis(assessment.basis());
     }
 

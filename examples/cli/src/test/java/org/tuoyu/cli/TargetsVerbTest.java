@@ -50,7 +50,8 @@ final class TargetsVerbTest {
         assertThat(run.out())
                 .startsWith("[\n{\"target\":\"beibei/2/demonstration-institutions\"")
                 .endsWith("}\n]\n")
-                .contains("\"outcome\":\"UNPROVEN\",\"reached\":0,\"leads\":[\"区规划自然资源局\"],\"rows\":[{\"clause\":\"A9.1\",")
+                .contains(
+                        "\"outcome\":\"UNPROVEN\",\"reached\":0,\"leads\":[\"区规划自然资源局\"],\"rows\":[{\"clause\":\"A9.1\",")
                 .contains("\"clause\":\"A9.1\"", "EVIDENCE_MISSING", "NUMBER_NOT_SET", "VALIDITY_NOT_KNOWN");
     }
 
