@@ -76,7 +76,7 @@ final class Reach {
     /** What is to be known of the policies that give somebody something to do, where a unit is a place. */
     static List<Problem> notes(List<Policy> policies, Unit unit, Directory directory, AsOf asOf) {
         return policies.stream()
-                .filter(policy -> directory.isPlace(unit) && isKnown(policy, asOf) && assigns(policy))
+                .filter(policy -> unit.kind().isPlace() && isKnown(policy, asOf) && assigns(policy))
                 .flatMap(policy -> note(policy.instrument(), unit, directory, asOf.recordDay()).stream())
                 .toList();
     }

@@ -195,11 +195,6 @@ public final class Directory {
         return unit.isPresent() ? gazetteer.lying(unit.get().id(), day) : Optional.empty();
     }
 
-    /** Whether it is recorded where a unit lies, on whatever day: a place has its territory, a department has none. */
-    public boolean isPlace(Unit unit) {
-        return gazetteer.isRecorded(unit.id());
-    }
-
     /** Where a place lies on a day since it left another territory; empty where it lies where it first lay. */
     public Optional<Location> joined(String place, LocalDate day) {
         return location(place, day).filter(gazetteer::isMoved);

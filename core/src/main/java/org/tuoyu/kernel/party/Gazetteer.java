@@ -68,10 +68,6 @@ final class Gazetteer {
         return Optional.empty();
     }
 
-    boolean isRecorded(String place) {
-        return byPlace.containsKey(place);
-    }
-
     /** Whether the place lay elsewhere before. */
     boolean isMoved(Location lying) {
         return byPlace.getOrDefault(lying.place(), List.of()).stream()

@@ -46,6 +46,21 @@ final class SheetVerbTest {
     }
 
     @Test
+    void aPlaceThatLeftOrJoinedIsToldSo() {
+        assertThat(Run.of("sheet", "--unit", "水土街道", "--as-of", "2026-03-01").out())
+                .contains("\n注意：水土街道 在 2026-03-01 属于两江新区，北碚府办发〔2020〕105号 在该地不适用（");
+        assertThat(Run.of("sheet", "--unit", "大湾镇", "--as-of", "2026-03-01").out())
+                .contains("\n注意：大湾镇 自 2025-11-06 起属于北碚区，北碚府办发〔2020〕105号 自该日起适用（");
+        assertThat(Run.of("sheet", "--unit", "500112", "--as-of", "2026-03-01", "--lang", "en")
+                        .out())
+                .contains("\nnote: Yubei District was abolished by 2026-03-01; ");
+        assertThat(Run.of("sheet", "--unit", "渝北区", "--as-of", "2026-03-01", "--format", "json")
+                        .out())
+                .contains("\"code\":\"PLACE_ABOLISHED\"");
+        assertThat(sheet("水土街道").out()).doesNotContain("注意：水土街道");
+    }
+
+    @Test
     void csvAndJsonSayTheSame() {
         Run csv = Run.of("sheet", "--unit", "区应急局", "--as-of", "2021-03-01", "--format", "csv");
         assertThat(csv.lines())
