@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
@@ -19,25 +19,25 @@ public final class AssessmentWriter {
     private final JsonOutput out;
     private final Parts parts;
     private final TargetFields fields;
-    private final Function<? super Target, ? extends List<Assigned>> leads;
+    private final Function<? super Target, ? extends List<Assignment>> rows;
 
     /**
      * Writes to an output.
      *
-     * @param leads who leads a target; nobody where there is none
+     * @param rows the rows whose words set a target; none where nobody has it
      */
     public AssessmentWriter(
-            JsonOutput out, Language language, Function<? super Target, ? extends List<Assigned>> leads) {
+            JsonOutput out, Language language, Function<? super Target, ? extends List<Assignment>> rows) {
         this.out = out;
         this.parts = new Parts(language);
         this.fields = new TargetFields(parts);
-        this.leads = leads;
+        this.rows = rows;
     }
 
     /** Writes one array: what was not used of the evidence and why, then each assessment. */
     public void all(List<JsonLine<Evidence>> rejected, List<Assessment> assessments) throws IOException {
         List<Consumer<JsonObject>> objects = parts.beginning(rejected, "outcome");
-        assessments.forEach(each -> objects.add(json -> fields.led(json, each, leads.apply(each.target()))));
+        assessments.forEach(each -> objects.add(json -> fields.divided(json, each, rows.apply(each.target()))));
         out.array(objects);
     }
 

@@ -197,9 +197,9 @@ public final class Documents {
         document.accept(json, result);
     }
 
-    /** An assessment with who leads its target; nobody where there is none. */
-    public void assessment(JsonObject json, Assessment assessment, List<Assigned> leads) {
-        targets.led(json, assessment, leads);
+    /** An assessment with the rows whose words set its target, and who leads by them; nobody where there is none. */
+    public void assessment(JsonObject json, Assessment assessment, List<Assignment> rows) {
+        targets.divided(json, assessment, rows);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.tuoyu.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
@@ -15,25 +15,27 @@ import org.tuoyu.policy.review.Matter;
 /** The fields of targets and of what they come to. */
 record TargetFields(Parts parts) {
 
-    /** An assessment alone: who leads its target is not known from it. */
+    /** An assessment alone: whose work its target is is not known from it. */
     void assessment(JsonObject json, Assessment assessment) {
         target(json, assessment.target());
         answer(json, assessment);
     }
 
-    /** @param leads who leads the target */
-    void led(JsonObject json, Assessment assessment, List<Assigned> leads) {
+    /** @param rows the rows whose words set the target */
+    void divided(JsonObject json, Assessment assessment, List<Assignment> rows) {
         target(json, assessment.target());
         outcome(json, assessment);
-        json.texts("leads", Parts.written(leads));
+        json.texts(
+                        "leads",
+                        Parts.written(rows.stream()
+                                .flatMap(row -> row.leads().stream())
+                                .toList()))
+                .objects("rows", rows, Parts::row);
         basis(json, assessment.basis());
     }
 
     void aimed(JsonObject json, Matter.Aimed aimed) {
-        led(
-                json,
-                aimed.assessment(),
-                aimed.rows().stream().flatMap(row -> row.leads().stream()).toList());
+        divided(json, aimed.assessment(), aimed.rows());
     }
 
     /** A target under every way to read it that matters. */

@@ -144,10 +144,7 @@ class LinesSchemaTest {
     }
 
     private static List<JsonNode> targets(Writing<AssessmentWriter> writing) {
-        return written(
-                out -> new AssessmentWriter(
-                        out, Language.ZH, target -> ROWS.get(0).parties()),
-                writing);
+        return written(out -> new AssessmentWriter(out, Language.ZH, target -> ROWS), writing);
     }
 
     @Test

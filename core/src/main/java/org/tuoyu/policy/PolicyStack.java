@@ -264,6 +264,14 @@ public final class PolicyStack implements Norms {
         return books.reach(question, asOf, place);
     }
 
+    /**
+     * How far the policies that set duties or targets, or divide tasks, and are known reach to a unit that is a place, as
+     * {@link #reach(Question, AsOf, String)} tells; nothing of any other unit.
+     */
+    public List<Problem> reach(Unit unit, AsOf asOf) {
+        return Reach.notes(policies, unit, directory, asOf);
+    }
+
     /** What is stacked: {@code PolicyStack[北碚府办发〔2020〕105号, …]}. */
     @Override
     public String toString() {

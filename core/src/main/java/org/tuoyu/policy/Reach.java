@@ -73,6 +73,20 @@ final class Reach {
                 : directory.joined(place.id(), day).map(since -> joined(instrument, place, since, directory, day));
     }
 
+    /** What is to be known of the policies that give somebody something to do, where a unit is a place. */
+    static List<Problem> notes(List<Policy> policies, Unit unit, Directory directory, AsOf asOf) {
+        return policies.stream()
+                .filter(policy -> unit.kind().isPlace() && isKnown(policy, asOf) && assigns(policy))
+                .flatMap(policy -> note(policy.instrument(), unit, directory, asOf.recordDay()).stream())
+                .toList();
+    }
+
+    private static boolean assigns(Policy policy) {
+        return policy.matrix().isPresent()
+                || !policy.duties().all().isEmpty()
+                || !policy.targets().all().isEmpty();
+    }
+
     private static Problem problem(Instrument instrument, Unit place, Directory directory, LocalDate day) {
         if (place.isAbolishedOn(day)) {
             return abolished(instrument, place, day);

@@ -45,6 +45,10 @@ public enum PartyKind implements Constant {
     /** 街道、乡、镇: what lies directly in a district. */
     private static final Set<PartyKind> BELOW_DISTRICT = EnumSet.of(STREET, TOWN, TOWNSHIP);
 
+    /** Divisions, and areas that are none: what lies in a territory, which a body does not. */
+    private static final Set<PartyKind> PLACES =
+            EnumSet.of(STREET, TOWN, TOWNSHIP, DISTRICT, PREFECTURE, PROVINCE, MUNICIPALITY, INDUSTRIAL_AREA);
+
     private final Bilingual label;
 
     PartyKind(String zh, String en) {
@@ -54,6 +58,11 @@ public enum PartyKind implements Constant {
     /** Whether it is a street, a town or a township. */
     public boolean isBelowDistrict() {
         return BELOW_DISTRICT.contains(this);
+    }
+
+    /** Whether it is a division or an area, not a body. */
+    public boolean isPlace() {
+        return PLACES.contains(this);
     }
 
     @Override

@@ -9,11 +9,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names by which a directory knows parties (名称), as they are found in words; of those that overlap the longest. */
+/**
+ * The names by which a directory knows parties (名称), as they are found in words; of those that overlap the longest. A name within
+ * a word that means something else names nobody: 企业所得税 is a tax.
+ */
 public final class PartyNames {
 
     private static final String BETWEEN = "、和与或及";
     private static final Pattern PARTS = Pattern.compile("[，；。：]");
+
+    /**
+     * A tax, a pension, a form of body, a trade, a place of care, a doctor, a meeting, a person: the name that stands in them
+     * means no party. None can be read as a name and what it does, as 企业化 (企业化解风险) and 家庭教育 (家庭教育子女) can.
+     */
+    private static final List<String> OTHER_WORDS =
+            List.of("企业所得税", "企业年金", "非企业", "家庭服务业", "家庭托育点", "家庭医生", "职工会议", "共青团员");
 
     /** A party named in words, and where. */
     public record Mention(Party party, String name, int from) {
@@ -22,19 +32,24 @@ public final class PartyNames {
         }
     }
 
-    /** By the first character of the name, the longest first. */
-    private final Map<Character, List<Mention>> byFirst;
+    /** A name, or a word that is none; then there is no party. */
+    private record Known(String words, Optional<Party> party) {}
 
-    private PartyNames(Map<Character, List<Mention>> byFirst) {
+    /** By the first character, the longest first; of the same words the name. */
+    private final Map<Character, List<Known>> byFirst;
+
+    private PartyNames(Map<Character, List<Known>> byFirst) {
         this.byFirst = byFirst;
     }
 
     public static PartyNames of(Directory directory) {
-        return new PartyNames(Stream.concat(directory.units().stream(), directory.groups().stream())
-                .flatMap(party -> party.allNames().stream().map(name -> new Mention(party, name, 0)))
-                .sorted(Comparator.comparingInt((Mention each) -> each.name.length())
+        Stream<Known> names = Stream.concat(directory.units().stream(), directory.groups().stream())
+                .flatMap(party -> party.allNames().stream().map(name -> new Known(name, Optional.of(party))));
+        Stream<Known> others = OTHER_WORDS.stream().map(word -> new Known(word, Optional.empty()));
+        return new PartyNames(Stream.concat(names, others)
+                .sorted(Comparator.comparingInt((Known each) -> each.words.length())
                         .reversed())
-                .collect(Collectors.groupingBy(each -> each.name.charAt(0))));
+                .collect(Collectors.groupingBy(each -> each.words.charAt(0))));
     }
 
     /** Every party named, in order. */
@@ -42,9 +57,9 @@ public final class PartyNames {
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < words.length()) {
-            Optional<Mention> here = at(words, at);
-            here.ifPresent(found::add);
-            at = here.map(Mention::to).orElse(at + 1);
+            Optional<Known> here = known(words, at);
+            mention(here, at).ifPresent(found::add);
+            at += here.map(each -> each.words.length()).orElse(1);
         }
         return found;
     }
@@ -75,10 +90,18 @@ public final class PartyNames {
     }
 
     private Optional<Mention> at(String words, int at) {
+        return mention(known(words, at), at);
+    }
+
+    private static Optional<Mention> mention(Optional<Known> known, int at) {
+        return known.flatMap(each -> each.party.map(party -> new Mention(party, each.words, at)));
+    }
+
+    private Optional<Known> known(String words, int at) {
         if (at < words.length()) {
-            for (Mention each : byFirst.getOrDefault(words.charAt(at), List.of())) {
-                if (words.startsWith(each.name, at)) {
-                    return Optional.of(new Mention(each.party, each.name, at));
+            for (Known each : byFirst.getOrDefault(words.charAt(at), List.of())) {
+                if (words.startsWith(each.words, at)) {
+                    return Optional.of(each);
                 }
             }
         }

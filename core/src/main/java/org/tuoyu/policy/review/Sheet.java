@@ -3,6 +3,7 @@ package org.tuoyu.policy.review;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Bearing;
@@ -23,7 +24,8 @@ import org.tuoyu.policy.PolicyStack;
  * @param targets those that are set by the words of such rows
  * @param duties those that it bears, and those on whose words a row gives it a part
  * @param ledByNobody targets that no row has: they stand on no unit's sheet
- * @param notes what the reader must know: {@code VALIDITY_NOT_KNOWN}
+ * @param notes what the reader must know: {@code VALIDITY_NOT_KNOWN}, and of a place how far the documents reach to it, as
+ *     {@link PolicyStack#reach(Unit, AsOf)} tells
  */
 public record Sheet(
         Unit unit,
@@ -125,7 +127,8 @@ public record Sheet(
                 aimed.stream().filter(each -> has(tasks, each)).toList(),
                 Bound.of(matters.owed(duties), unit, matters.policies(), bearing, tasks, asOf),
                 aimed.stream().filter(each -> each.rows().isEmpty()).toList(),
-                matters.notes(asOf));
+                Stream.concat(matters.policies().reach(unit, asOf).stream(), matters.notes(asOf).stream())
+                        .toList());
     }
 
     /** Whether the documents give the unit nothing for certain that it could be assessed by. */

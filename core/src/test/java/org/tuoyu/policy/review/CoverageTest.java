@@ -70,6 +70,14 @@ class CoverageTest {
     }
 
     @Test
+    void aTaxAndATradeNameNobody() {
+        Coverage shipped = Coverage.of(Beibei.policy());
+        assertThat(shipped.of("3.6.16").get(3).parties()).containsExactly("婴幼儿照护服务机构");
+        assertThat(shipped.of("3.6.16").get(4).parties()).isEmpty();
+        assertThat(shipped.of("3.6.16").get(6).parties()).containsExactly("企业");
+    }
+
+    @Test
     void aPolicyWhoseTextIsNotHeldHasNoCoverage() {
         Policy referenced = Beibei.policies().policies().get(1);
         assertThatThrownBy(() -> Coverage.of(referenced))

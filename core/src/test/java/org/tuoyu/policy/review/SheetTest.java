@@ -81,6 +81,35 @@ final class SheetTest {
     }
 
     @Test
+    void aPlaceThatLeftJoinedOrIsNoMoreIsToldSo() {
+        assertThat(notes("shuitu", MOVED.minusDays(1))).isEmpty();
+        assertThat(notes("dawan", MOVED.minusDays(1)))
+                .containsExactly(
+                        "PLACE_IN_OTHER_DISTRICT 大湾镇 在 2025-11-05 属于渝北区，北碚府办发〔2020〕105号 在该地不适用（2020年12月18日的行政区划）");
+        assertThat(notes("shuitu", MOVED))
+                .singleElement()
+                .asString()
+                .startsWith("PLACE_IN_OTHER_DISTRICT 水土街道 在 2025-11-06 属于两江新区，");
+        assertThat(notes("dawan", MOVED))
+                .singleElement()
+                .asString()
+                .startsWith("PLACE_JOINED 大湾镇 自 2025-11-06 起属于北碚区，");
+        assertThat(notes("yubei", MOVED)).containsExactly("PLACE_ABOLISHED 渝北区 在 2025-11-06 已撤销；未适用 北碚府办发〔2020〕105号");
+        assertThat(notes("science-city", MOVED)).singleElement().asString().startsWith("PLACE_NOT_RECORDED ");
+        assertThat(notes("health", MOVED)).isEmpty();
+        assertThat(notes("beibei", MOVED)).isEmpty();
+        assertThat(Beibei.policies().reach(unit("shuitu"), AsOf.day(LocalDate.of(2020, 12, 1))))
+                .isEmpty();
+    }
+
+    private static List<String> notes(String unit, LocalDate day) {
+        return sheet(unit, day).notes().stream()
+                .filter(each -> !each.code().equals("VALIDITY_NOT_KNOWN"))
+                .map(each -> each.code() + " " + each.message().zh())
+                .toList();
+    }
+
+    @Test
     void whoseMembersAreNotListedIsSaidAndCountsForNothingCertain() {
         Sheet sheet = sheet("land-reserve", MARCH_2021);
         assertThat(sheet.duties())

@@ -74,10 +74,17 @@ final class AgendaSection {
         String of = item.match(point -> "", owed -> " " + owed.status().of(), aimed -> "");
         return tr(
                 td(spoken(new Bilingual(item.label().zh() + of, item.label().en() + of))),
-                td(spoken(item.kind().label())),
+                td(spoken(state(item))),
                 td(item.rows().isEmpty() ? nobody() : each(item.rows(), AgendaSection::leads)),
                 td(each(item.rows(), row -> div(MatrixText.names(row.responsible())))),
                 td(each(item.deciders(), words -> div(spoken(words)))));
+    }
+
+    private static Bilingual state(Matter item) {
+        return item.match(
+                point -> point.kind().label(),
+                owed -> DutyWords.state(owed.status()),
+                aimed -> aimed.kind().label());
     }
 
     private static DomContent nobody() {

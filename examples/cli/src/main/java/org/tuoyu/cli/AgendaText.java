@@ -52,11 +52,11 @@ final class AgendaText {
                         owed -> () -> duties.status(owed),
                         aimed -> () -> targets.assessment(aimed.assessment(), asOf))
                 .run();
-        if (!(item instanceof Matter.Owed)) {
+        if (item instanceof Matter.Point) {
             item.rows().forEach(row -> line("分工", "division", languages.say(MatrixText.division(row))));
-        }
-        if (item instanceof Matter.Point && item.rows().isEmpty()) {
-            line("分工", "division", languages.say("附件没有对应的行", "no row of the annex has it"));
+            if (item.rows().isEmpty()) {
+                line("分工", "division", languages.say("附件没有对应的行", "no row of the annex has it"));
+            }
         }
         item.deciders().forEach(each -> line("由谁决定", "who decides", languages.say(each)));
     }

@@ -4,7 +4,7 @@ import static org.tuoyu.cli.Spoken.joined;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tuoyu.childcare.assignment.Assigned;
+import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
@@ -15,6 +15,7 @@ import org.tuoyu.kernel.language.Bilingual;
 final class AssessmentWords {
 
     private static final Bilingual NONE = Bilingual.same("");
+    private static final Bilingual NOBODY = new Bilingual("牵头：无，附件没有对应的行", "lead: nobody, no row of the annex has it");
 
     private AssessmentWords() {}
 
@@ -64,16 +65,11 @@ final class AssessmentWords {
                 : new Bilingual("（是否已过取决于如何理解）", " (whether that is past depends on how it is read)");
     }
 
-    static Bilingual leads(List<Assigned> leads) {
-        return leads.isEmpty()
-                ? new Bilingual("无，附件没有对应的行", "nobody, no row of the annex has it")
-                : joined(
-                        leads.stream()
-                                .map(Assigned::asWritten)
-                                .map(Bilingual::same)
-                                .toList(),
-                        "、",
-                        "、");
+    /** Who leads and who is responsible, a line for each row whose words set the target; or that nobody is. */
+    static List<Bilingual> acting(List<Assignment> rows) {
+        return rows.isEmpty()
+                ? List.of(NOBODY)
+                : rows.stream().map(MatrixText::division).toList();
     }
 
     static Bilingual evidence(Evidence evidence) {

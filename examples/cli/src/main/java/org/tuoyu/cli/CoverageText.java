@@ -81,7 +81,7 @@ final class CoverageText {
                                             .map(Modality::label)
                                             .map(languages::say)
                                             .orElse(""),
-                                    String.join("、", covered.parties()),
+                                    listed("点名 ", "names ", covered.parties()),
                                     String.join("、", covered.terms()),
                                     carriers(covered),
                                     unsaid(covered),

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "coverage",
         description = {
-            "列出文件的每一项规定：如何约束、约束谁、由什么执行，或为何无执行。",
+            "列出文件的每一项规定：如何约束、点名谁、由什么执行，或为何无执行。",
             "Every provision of the document: how it binds and whom it names, what carries it out, or why nothing does."
         })
 final class CoverageVerb implements Callable<Integer> {

@@ -59,7 +59,7 @@ final class DutiesSection {
         return tr(
                 td(spoken(duty.label())),
                 td(status.of()),
-                td(spoken(status.state().label())).withClass(status.state().isBreach() ? "breach" : "state"),
+                td(spoken(DutyWords.state(status))).withClass(status.state().isBreach() ? "breach" : "state"),
                 td(spoken(DutyWords.due(status.due()))),
                 td(each(
                         DutyWords.acting(

@@ -11,6 +11,7 @@ import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.json.JsonLine;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.review.Acting;
 import org.tuoyu.policy.review.Matter;
@@ -18,6 +19,13 @@ import org.tuoyu.policy.review.Sheet;
 
 /** How duties stand, written out for people. */
 final class DutiesText {
+
+    /**
+     * What a party has to do.
+     *
+     * @param notes how far the documents reach to it, where it is a place
+     */
+    record Of(List<Sheet.Bound> duties, List<Involvement> tasks, List<Problem> notes) {}
 
     private final Terminal terminal;
     private final Languages languages;
@@ -39,7 +47,9 @@ final class DutiesText {
      * The duties that a party bears, the rows that give it a part, each with the other duties of its words, and the duties
      * of groups of which nobody can say whether it belongs to them.
      */
-    void table(List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> all, List<Involvement> tasks, AsOf asOf) {
+    void table(List<JsonLine<Event<DutyEvent>>> rejected, Of party, AsOf asOf) {
+        List<Sheet.Bound> all = party.duties;
+        List<Involvement> tasks = party.tasks;
         rejected.forEach(this::rejected);
         List<Sheet.Bound> duties = all.stream().filter(Sheet.Bound::isCertain).toList();
         if (all.isEmpty()) {
@@ -47,6 +57,7 @@ final class DutiesText {
         } else if (duties.isEmpty()) {
             terminal.out().println(languages.say("该日没有确定承担的义务", "no duties for certain on that day"));
         }
+        party.notes.forEach(each -> terminal.out().println(note(each)));
         Map<Boolean, List<Sheet.Bound>> borne =
                 duties.stream().collect(Collectors.partitioningBy(each -> each.bearing() == Belonging.YES));
         borne.getOrDefault(true, List.of()).forEach(this::bound);
@@ -62,6 +73,10 @@ final class DutiesText {
                     .forEach(each -> line("其中", "of which", part(each.owed().status())));
         }
         all.stream().filter(each -> !each.isCertain()).forEach(this::uncertain);
+    }
+
+    String note(Problem problem) {
+        return languages.say("注意：", "note: ") + languages.say(problem.message());
     }
 
     /** A duty that a row gives a part in, with the day by which it is to be done where there is one. */
@@ -133,7 +148,7 @@ final class DutiesText {
     }
 
     private String head(DutyStatus status) {
-        return languages.say(status.state().label()) + "  "
+        return languages.say(DutyWords.state(status)) + "  "
                 + languages.say(status.duty().label()) + "  "
                 + (status.of().isEmpty() ? "" : "[" + status.of() + "]  ")
                 + status.duty().id();

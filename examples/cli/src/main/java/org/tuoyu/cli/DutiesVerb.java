@@ -18,6 +18,7 @@ import org.tuoyu.json.ReadLines;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.review.Matter;
@@ -68,7 +69,7 @@ final class DutiesVerb implements Callable<Integer> {
 
     @Option(
             names = "--party",
-            paramLabel = "NAME",
+            paramLabel = "NAME|CODE",
             description =
                     "只列该单位承担、牵头或有责任的义务和附件各行，含其所属群体的"
                             + " only the duties that this party bears, leads or shares, and its rows; groups it belongs to included")
@@ -97,7 +98,8 @@ final class DutiesVerb implements Callable<Integer> {
         Held named = policies.held(terminal, languages);
         Held held = named.reading(ReadingChoice.readings(named, readings, spec));
         Optional<Party> bearer = Optional.ofNullable(party)
-                .map(name -> Parties.named(name, held.policies().directory(), languages, spec.commandLine()));
+                .map(name -> Parties.named(
+                        name, asOf.recordDay(), held.policies().directory(), languages, spec.commandLine()));
         Bearing bearing = new Bearing(held.policies().directory(), held::party, asOf.factDay());
         ReadLines<Event<DutyEvent>> read = read(held.policies());
         List<Matter.Owed> duties = DutyLines.statuses(read.good(), held, asOf).stream()
@@ -113,7 +115,8 @@ final class DutiesVerb implements Callable<Integer> {
             List<Sheet.Bound> its = Sheet.Bound.of(duties, bearer.get(), held.policies(), bearing, tasks, asOf).stream()
                     .filter(each -> each.isCertain() || each.bearing() != Belonging.NO)
                     .toList();
-            tell(held, read, its, tasks);
+            List<Problem> reach = bearer.get().match(unit -> held.policies().reach(unit, asOf), group -> List.of());
+            tell(held, read, new DutiesText.Of(its, tasks, reach));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -125,16 +128,19 @@ final class DutiesVerb implements Callable<Integer> {
         }
     }
 
-    private void tell(Held held, ReadLines<Event<DutyEvent>> read, List<Sheet.Bound> duties, List<Involvement> tasks)
-            throws IOException {
+    private void tell(Held held, ReadLines<Event<DutyEvent>> read, DutiesText.Of party) throws IOException {
+        DutiesText text = new DutiesText(terminal, languages, held);
         switch (format) {
-            case TABLE ->
-                new DutiesText(terminal, languages, held).table(read.rejected(), duties, tasks, moment.asOf());
-            case JSON ->
+            case TABLE -> text.table(read.rejected(), party, moment.asOf());
+            case JSON -> {
+                party.notes().forEach(each -> terminal.err().println(text.note(each)));
                 writer().concerning(
                                 read.rejected(),
-                                duties.stream().filter(Sheet.Bound::isCertain).toList(),
-                                tasks);
+                                party.duties().stream()
+                                        .filter(Sheet.Bound::isCertain)
+                                        .toList(),
+                                party.tasks());
+            }
         }
     }
 

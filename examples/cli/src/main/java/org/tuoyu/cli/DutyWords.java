@@ -5,8 +5,10 @@ import java.util.List;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.duty.Due;
+import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
+import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.policy.review.Sheet;
 
 /** What there is to say of a duty, in words. */
@@ -15,7 +17,20 @@ final class DutyWords {
     private static final Bilingual NOBODY =
             new Bilingual("牵头：无（正文和附件都没有写明单位）", "lead: nobody (neither body nor annex names any)");
 
+    private static final Bilingual NOT_BINDING =
+            new Bilingual("倡导或授权，不产生违反", "encouraged or allowed: nothing to breach");
+
     private DutyWords() {}
+
+    /** How a duty stands; that there is nothing to breach where its words, as they are read, neither demand nor forbid. */
+    static Bilingual state(DutyStatus status) {
+        boolean binds = status.modality()
+                .filter(modality -> modality.compareTo(Modality.DUTY) > 0)
+                .isEmpty();
+        return status.state() != DutyStatus.State.STANDING || binds
+                ? status.state().label()
+                : NOT_BINDING;
+    }
 
     /** Who has to act, a line each: those whom sentences name, those in the rows of the annex; or that nobody is named. */
     static List<Bilingual> acting(List<Bilingual> bearers, List<Assignment> rows) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
@@ -98,12 +97,12 @@ record Held(PolicyStack policies, List<Policy> own, List<Reading> readings) {
         return own.stream().flatMap(each -> each.matrix().stream());
     }
 
-    /** The rows whose words set a target have these leads. */
-    List<Assigned> leads(Target target) {
+    /** The rows whose words set a target. */
+    List<Assignment> rows(Target target) {
         return own.stream()
                 .filter(each -> each.targets().all().contains(target))
                 .flatMap(each -> each.matrix().stream())
-                .flatMap(matrix -> target.leads(matrix).stream())
+                .flatMap(matrix -> target.rows(matrix).stream())
                 .toList();
     }
 

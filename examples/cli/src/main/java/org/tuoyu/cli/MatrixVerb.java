@@ -15,8 +15,10 @@ import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
+import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +61,7 @@ final class MatrixVerb implements Callable<Integer> {
 
     @Option(
             names = "--unit",
-            paramLabel = "NAME",
+            paramLabel = "NAME|CODE",
             description = "只列该单位的行，含其所属的“各街镇”等 only the rows of this unit, groups it belongs to included")
     private @Nullable String unit;
 
@@ -96,6 +98,7 @@ final class MatrixVerb implements Callable<Integer> {
                     "not yet published on that day (published on " + published + ")",
                     "");
         }
+        reach();
         List<Assignment> rows = new ArrayList<>();
         for (ResponsibilityMatrix matrix : held.matrices().toList()) {
             notes(matrix);
@@ -117,6 +120,19 @@ final class MatrixVerb implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    private Party party(String name) {
+        return Parties.named(name, asOf, held.policies().directory(), languages, spec.commandLine());
+    }
+
+    /** How far the documents reach to the unit, where it is a place. */
+    private void reach() {
+        if (unit != null) {
+            List<Problem> notes =
+                    party(unit).match(one -> held.policies().reach(one, AsOf.day(asOf)), group -> List.of());
+            notes.forEach(each -> note("注意：", "note: ", languages.say(each.message())));
+        }
+    }
+
     /** Whether it is known that the document is still in force. */
     private void notes(ResponsibilityMatrix matrix) {
         matrix.validity()
@@ -128,8 +144,7 @@ final class MatrixVerb implements Callable<Integer> {
         if (unit == null) {
             return matrix.rows();
         }
-        List<Involvement> involved = Parties.named(unit, held.policies().directory(), languages, spec.commandLine())
-                .match(one -> involving(matrix, one), group -> naming(matrix, group));
+        List<Involvement> involved = party(unit).match(one -> involving(matrix, one), group -> naming(matrix, group));
         return List.copyOf(new LinkedHashSet<>(involved.stream()
                 .filter(Involvement::isCertain)
                 .map(Involvement::assignment)

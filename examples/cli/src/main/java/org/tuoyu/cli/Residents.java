@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.tuoyu.kernel.problem.Problem;
 record Residents(Map<String, Long> byPlace) {
 
     private static final Pattern LINE = Pattern.compile("([^,]+),([0-9]{1,12})");
-    private static final Problem NOT_RESIDENTS =
-            Problem.at("", "NOT_RESIDENTS", "须为“地名,人数”，每地一次", "place,number is wanted, each known place once");
+    private static final Problem NOT_RESIDENTS = Problem.at(
+            "", "NOT_RESIDENTS", "须为“地名或代码,人数”，每地一次", "place,number is wanted, each known place once, by name or code");
 
     static Residents none() {
         return new Residents(Map.of());
@@ -28,14 +29,16 @@ record Residents(Map<String, Long> byPlace) {
     /**
      * What the lines of a stream say.
      *
+     * @param day the day on which codes are borne
      * @param rejected is told of each line that says no such thing, or says it of a place again
      */
-    static Residents read(InputStream in, Directory directory, BiConsumer<Long, Problem> rejected) throws IOException {
+    static Residents read(InputStream in, LocalDate day, Directory directory, BiConsumer<Long, Problem> rejected)
+            throws IOException {
         Residents read = new Residents(new LinkedHashMap<>());
         JsonLines lines = JsonLines.of(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             long number = line.get().number();
-            read.add(line.get(), directory).ifPresent(problem -> rejected.accept(number, problem));
+            read.add(line.get(), day, directory).ifPresent(problem -> rejected.accept(number, problem));
         }
         return read;
     }
@@ -46,17 +49,19 @@ record Residents(Map<String, Long> byPlace) {
         return residents == null ? OptionalLong.empty() : OptionalLong.of(residents);
     }
 
-    private Optional<Problem> add(Line line, Directory directory) {
-        return line.fault().or(() -> added(line.text(), directory) ? Optional.empty() : Optional.of(NOT_RESIDENTS));
+    private Optional<Problem> add(Line line, LocalDate day, Directory directory) {
+        return line.fault()
+                .or(() -> added(line.text(), day, directory) ? Optional.empty() : Optional.of(NOT_RESIDENTS));
     }
 
-    private boolean added(String line, Directory directory) {
+    private boolean added(String line, LocalDate day, Directory directory) {
         Matcher parts = LINE.matcher(line.strip());
-        Optional<String> place = parts.matches() ? name(parts.group(1), directory) : Optional.empty();
+        Optional<String> place = parts.matches() ? name(parts.group(1), day, directory) : Optional.empty();
         return place.isPresent() && byPlace.putIfAbsent(place.get(), Long.parseLong(parts.group(2))) == null;
     }
 
-    private static Optional<String> name(String written, Directory directory) {
-        return directory.find(written.strip()).map(party -> party.label().zh());
+    private static Optional<String> name(String written, LocalDate day, Directory directory) {
+        return Parties.find(written.strip(), day, directory)
+                .map(party -> party.label().zh());
     }
 }

@@ -47,8 +47,8 @@ final class SheetVerb implements Callable<Integer> {
     @Option(
             names = "--unit",
             required = true,
-            paramLabel = "NAME",
-            description = "单位，可用别名，如 区编办 the unit, by any of its names")
+            paramLabel = "NAME|CODE",
+            description = "单位，可用别名，如 区编办 the unit, by any of its names, or a division code")
     private String name = "";
 
     @Option(
@@ -66,7 +66,7 @@ final class SheetVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         AsOf asOf = moment.asOf();
         Held held = policies.held(terminal, languages);
-        Unit unit = Parties.named(name, held.policies().directory(), languages, spec.commandLine())
+        Unit unit = Parties.named(name, asOf.recordDay(), held.policies().directory(), languages, spec.commandLine())
                 .match(one -> one, this::refused);
         Handed.Standing standing = handed.standing(held, terminal, asOf);
         PolicyStack asked = standing.held().policies();

@@ -60,7 +60,8 @@ final class StatisticsVerb implements Callable<Integer> {
     @Option(
             names = "--residents",
             paramLabel = "FILE",
-            description = "常住人口，每行“街镇或区,人数” residents, a line each: street, town or district, comma, number")
+            description = "常住人口，每行“街镇或区,人数”，名称或代码 residents, a line each: street, town or district by name or code,"
+                    + " comma, number")
     private @Nullable String residents;
 
     @Option(
@@ -100,7 +101,10 @@ final class StatisticsVerb implements Callable<Integer> {
         }
         try (InputStream in = Input.open(residents, terminal, spec.commandLine())) {
             return Residents.read(
-                    in, directory, (line, problem) -> reject(languages.say("人口", "residents, "), line, problem));
+                    in,
+                    asOf == null ? Day.today() : asOf,
+                    directory,
+                    (line, problem) -> reject(languages.say("人口", "residents, "), line, problem));
         }
     }
 

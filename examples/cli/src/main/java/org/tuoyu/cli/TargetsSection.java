@@ -65,7 +65,7 @@ final class TargetsSection {
                                         th(spoken("目标", "target")),
                                         th(spoken("到期", "last day")),
                                         th(spoken("评估", "assessment")),
-                                        th(spoken("牵头", "lead")),
+                                        th(spoken("分工", "division")),
                                         th(spoken("依据", "rests on")))),
                                 tbody(each(lines, TargetsSection::row))))
                         .withClass("wide"));
@@ -79,8 +79,10 @@ final class TargetsSection {
                         td(
                                 line.isWay()
                                         ? each()
-                                        : spoken(AssessmentWords.leads(Held.shipped()
-                                                .leads(line.assessment().target())))),
+                                        : each(
+                                                AssessmentWords.acting(Held.shipped()
+                                                        .rows(line.assessment().target())),
+                                                TargetsSection::ground)),
                         td(line.isWay() ? each() : each(line.restsOn(), TargetsSection::ground)))
                 .withCondClass(line.isWay(), "way");
     }

@@ -70,7 +70,7 @@ final class TargetsText {
                 "last day",
                 languages.say(AssessmentWords.days(assessment.basis()))
                         + languages.say(AssessmentWords.past(assessment.basis(), asOf)));
-        line("牵头", "lead", languages.say(AssessmentWords.leads(held.leads(target))));
+        AssessmentWords.acting(held.rows(target)).forEach(each -> terminal.out().println("    " + languages.say(each)));
         basis(assessment.basis());
     }
 

@@ -136,7 +136,7 @@ final class TargetsVerb implements Callable<Integer> {
     }
 
     private AssessmentWriter json(Held held) {
-        return new AssessmentWriter(new JsonOutput(terminal.out()), languages.language(), held::leads);
+        return new AssessmentWriter(new JsonOutput(terminal.out()), languages.language(), held::rows);
     }
 
     private ReadLines<Evidence> read(Targets targets) throws IOException {

@@ -55,6 +55,16 @@ final class CoverageVerbTest {
     }
 
     @Test
+    void whomASentenceNamesIsToldAsSuch() {
+        assertThat(Run.of("coverage").lines())
+                .anyMatch(line -> line.startsWith("        义务 · 点名 区政府 · ← 问题 organisation/carry-out"));
+        assertThat(Run.of("coverage", "--lang", "en").out()).contains("        duty · names 区政府 · ← question ");
+        assertThat(Run.of("coverage", "--format", "csv").lines())
+                .anyMatch(line -> line.startsWith("3.6.16,5,") && line.contains("税费优惠政策。,ENTITLEMENT,,,question "));
+        assertThat(Run.of("help", "coverage").out()).contains("点名谁").doesNotContain("约束谁");
+    }
+
+    @Test
     void jsonIsOneArray() {
         assertThat(Run.of("coverage", "--format", "json").out())
                 .startsWith("[\n{\"clause\":\"notice\",\"no\":1,")

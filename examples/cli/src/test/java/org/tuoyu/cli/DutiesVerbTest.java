@@ -99,8 +99,12 @@ final class DutiesVerbTest {
     @Test
     void aStreetThatLeftTheDistrictBearsNothingOfItAndMayNot() {
         assertThat(duties("", "2025-11-05", "--party", "水土街道").out()).contains("可能承担", "各街镇");
-        assertThat(duties("", "2025-11-06", "--party", "水土街道").out()).isEqualTo("该日没有义务\n");
-        assertThat(duties("", "2021-03-01", "--party", "大湾镇").out()).isEqualTo("该日没有义务\n");
+        assertThat(duties("", "2025-11-06", "--party", "水土街道").out())
+                .startsWith("该日没有义务\n注意：水土街道 在 2025-11-06 属于两江新区，")
+                .hasLineCount(2);
+        assertThat(duties("", "2021-03-01", "--party", "大湾镇").out())
+                .startsWith("该日没有义务\n注意：大湾镇 在 2021-03-01 属于渝北区，")
+                .hasLineCount(2);
     }
 
     @Test
@@ -145,6 +149,49 @@ final class DutiesVerbTest {
         assertThat(duties("", "2019-12-18").out()).startsWith("该日没有义务；该日未施行：").contains("北碚府办发〔2020〕105号");
         assertThat(duties("", "2019-12-19").out()).contains("national/").doesNotContain("beibei/");
         assertThat(duties("", "2020-12-18").out()).contains("national/", "beibei/");
+    }
+
+    @Test
+    void aPlaceThatLeftIsToldWhyItHasNone() {
+        assertThat(duties("", "2026-03-01", "--party", "水土街道").lines())
+                .containsExactly(
+                        "该日没有义务",
+                        "注意：水土街道 在 2026-03-01 属于两江新区，北碚府办发〔2020〕105号 在该地不适用（2025年11月6日公布的区划调整；法定生效日期不详，按公布日计）");
+        assertThat(duties("", "2026-03-01", "--party", "大湾镇").lines())
+                .first()
+                .asString()
+                .startsWith("注意：大湾镇 自 2025-11-06 起属于北碚区，");
+        assertThat(duties("", "2026-03-01", "--party", "渝北区", "--lang", "en").lines())
+                .containsExactly(
+                        "no duties on that day",
+                        "note: Yubei District was abolished by 2026-03-01; 北碚府办发〔2020〕105号 is left out");
+        Run json = duties("", "2026-03-01", "--party", "水土街道", "--format", "json");
+        assertThat(json.out().strip()).isEqualTo("[]");
+        assertThat(json.err()).startsWith("注意：水土街道 在 2026-03-01 属于两江新区，");
+        assertThat(duties("", "2025-11-05", "--party", "水土街道").out()).doesNotContain("注意：水土街道");
+    }
+
+    @Test
+    void aCodeIsThePlaceThatBearsItOrBoreItLast() {
+        for (String code : new String[] {"500109008", "500109008000"}) {
+            assertThat(duties("", "2026-03-01", "--party", code).out())
+                    .isEqualTo(duties("", "2026-03-01", "--party", "水土街道").out());
+        }
+        assertThat(duties("", "2026-03-01", "--party", "500109999").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aKeptDutyThatDoesNotBindAsItIsReadHasNothingToBreach() {
+        String publicity = "积极宣传相关政策和服务类型  beibei/3.6.20/publicity";
+        assertThat(duties("", "2021-03-01").lines()).contains("须持续遵守，未见违反  " + publicity);
+        assertThat(duties("", "2021-03-01", "--reading", "beibei/vigorously=encouraged")
+                        .lines())
+                .contains("倡导或授权，不产生违反  " + publicity)
+                .contains("须持续遵守，未见违反  用地指标分配适当倾斜  beibei/3.6.17/land-quotas");
+        assertThat(duties("", "2021-03-01", "--reading", "encouraged", "--lang", "en")
+                        .out())
+                .contains(
+                        "encouraged or allowed: nothing to breach  policies and kinds of service made known  beibei/");
     }
 
     private static Run duties(String events, String asOf, String... more) {

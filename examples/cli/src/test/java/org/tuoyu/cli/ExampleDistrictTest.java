@@ -113,7 +113,7 @@ final class ExampleDistrictTest {
         Run run = asked("targets --only --evidence - --as-of 2027-01-04", evidence);
         assertThat(run.out())
                 .contains("已达成（至少 2）  提供国有闲置房屋", "到期：2026-12-31", "[by-2026-12-31]")
-                .contains("牵头：县发展改革局、县财政局\n", "牵头：县卫生健康局、县发展改革局\n");
+                .contains("    第2条 牵头：县发展改革局、县财政局；配合单位：县住房城乡建设局\n", "    第2条 牵头：县卫生健康局、县发展改革局；配合单位：县财政局、各镇\n");
         assertThat(asked("targets --only --evidence - --as-of 2027-01-04 --reading before-2026-01-01", evidence)
                         .out())
                 .contains("到期：2025-12-31")

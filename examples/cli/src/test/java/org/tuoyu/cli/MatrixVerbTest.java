@@ -75,7 +75,10 @@ final class MatrixVerbTest {
     @Test
     void aUnitWithoutARowIsToldWhereItLiesAndADayBeforeTheDocumentIsNamed() {
         assertThat(Run.of("matrix", "--unit", "水土街道", "--as-of", "2025-11-06").err())
-                .contains("没有以此单位或其所属群体列名的行", "两江新区");
+                .contains("没有以此单位或其所属群体列名的行", "注意：水土街道 在 2025-11-06 属于两江新区，");
+        assertThat(Run.of("matrix", "--unit", "大湾镇", "--as-of", "2025-11-06").err())
+                .startsWith("注意：大湾镇 自 2025-11-06 起属于北碚区，")
+                .hasLineCount(1);
         assertThat(Run.of("matrix", "--unit", "水土街道", "--as-of", "2025-11-05").err())
                 .isEmpty();
         assertThat(Run.of("matrix", "--as-of", "2020-12-17").err()).isEqualTo("该日文件尚未发布（发布于 2020-12-18）\n");

@@ -19,6 +19,7 @@ final class SheetVerbTest {
                         "任务（2）",
                         "目标（1）",
                         "未达成（至多 0）  提供国有闲置房屋  beibei/3.6.16/idle-houses",
+                        "    附件16(2) 牵头：区国资委；责任单位：各园城",
                         "    证据：截至 2026-01-01 累计 0  虚构的清点",
                         "不确定的义务（5）");
         assertThat(run.out()).contains("没有牵头单位、不在任何单位表上的目标：", "当日是否有效，本库未掌握");
@@ -42,6 +43,21 @@ final class SheetVerbTest {
                 .contains("任务（8）");
         assertThat(Run.of("sheet", "--unit", "水土街道", "--as-of", "2025-11-06").out())
                 .contains("该日文件没有确定给该单位的任务、目标或义务");
+    }
+
+    @Test
+    void aPlaceThatLeftOrJoinedIsToldSo() {
+        assertThat(Run.of("sheet", "--unit", "水土街道", "--as-of", "2026-03-01").out())
+                .contains("\n注意：水土街道 在 2026-03-01 属于两江新区，北碚府办发〔2020〕105号 在该地不适用（");
+        assertThat(Run.of("sheet", "--unit", "大湾镇", "--as-of", "2026-03-01").out())
+                .contains("\n注意：大湾镇 自 2025-11-06 起属于北碚区，北碚府办发〔2020〕105号 自该日起适用（");
+        assertThat(Run.of("sheet", "--unit", "500112", "--as-of", "2026-03-01", "--lang", "en")
+                        .out())
+                .contains("\nnote: Yubei District was abolished by 2026-03-01; ");
+        assertThat(Run.of("sheet", "--unit", "渝北区", "--as-of", "2026-03-01", "--format", "json")
+                        .out())
+                .contains("\"code\":\"PLACE_ABOLISHED\"");
+        assertThat(sheet("水土街道").out()).doesNotContain("注意：水土街道");
     }
 
     @Test

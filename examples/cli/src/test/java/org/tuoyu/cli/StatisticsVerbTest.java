@@ -78,6 +78,19 @@ final class StatisticsVerbTest {
     }
 
     @Test
+    void aPlaceIsItsCodeToo() throws IOException {
+        Run run = residents("500109001000,20000\n500109008,10000\n500109,8000\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("天生街道  1 家，托位 30 个，每千人托位 1.50\n")
+                .contains("水土街道  1 家，托位 30 个，每千人托位 3.00\n")
+                .contains("北碚区  2 家，托位 60 个，每千人托位 7.50\n");
+        Run twice = residents("天生街道,20000\n500109001,20000\n500109999,1\n");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err().lines()).hasSize(2).allMatch(line -> line.contains("须为“地名或代码,人数”，每地一次"));
+    }
+
+    @Test
     void residentsOfNoPlaceOrOfOneTwiceAreTold() throws IOException {
         Run run = residents("天生街道,20000\n无此街道,1\n天生街道,5\n北碚区\n");
         assertThat(run.code()).isEqualTo(1);

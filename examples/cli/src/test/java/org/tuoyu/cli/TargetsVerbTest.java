@@ -24,7 +24,10 @@ final class TargetsVerbTest {
                 .contains("仅凭文字无法评估  服务体系基本形成")
                 .contains("未定，取决于如何理解文字  规划独立占地的设施和场地")
                 .contains("[before-2025-01-01] → 未达成（至多 0）", "[by-2025-12-31] → 未到期")
-                .contains("牵头：区规划自然资源局", "牵头：区国资委");
+                .contains("    附件9(1) 牵头：区规划自然资源局；责任单位：区发展改革委、区住房城乡建委\n", "    附件16(2) 牵头：区国资委；责任单位：各园城\n");
+        assertThat(targets(ONE_SITE, "2025-06-30", "--lang", "en").out())
+                .contains("    lead: nobody, no row of the annex has it\n")
+                .contains("    A16.2 lead: District State-owned Assets Commission; responsible: park committees\n");
     }
 
     @Test
@@ -47,7 +50,8 @@ final class TargetsVerbTest {
         assertThat(run.out())
                 .startsWith("[\n{\"target\":\"beibei/2/demonstration-institutions\"")
                 .endsWith("}\n]\n")
-                .contains("\"outcome\":\"UNPROVEN\",\"reached\":0,\"leads\":[\"区规划自然资源局\"]")
+                .contains(
+                        "\"outcome\":\"UNPROVEN\",\"reached\":0,\"leads\":[\"区规划自然资源局\"],\"rows\":[{\"clause\":\"A9.1\",")
                 .contains("\"clause\":\"A9.1\"", "EVIDENCE_MISSING", "NUMBER_NOT_SET", "VALIDITY_NOT_KNOWN");
     }
 

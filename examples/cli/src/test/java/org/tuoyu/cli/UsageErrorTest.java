@@ -18,7 +18,7 @@ final class UsageErrorTest {
                 "matrix extra | 多余的参数或没有此命令 extra。Unmatched argument at index 1: 'extra'",
                 "matrix --format | 缺少 --format。Missing required parameter for option '--format'",
                 "targets --as-of 2021-03-01 | 缺少 --evidence。Missing required option: '--evidence=FILE|-'",
-                "matrix --unit a --unit b | --unit 只能写一次。option '--unit' (NAME) should be specified only once",
+                "matrix --unit a --unit b | --unit 只能写一次。option '--unit' (NAME|CODE) should be specified only once",
                 "matrix --format xml | --format 的值无效。Invalid value for option '--format'",
                 "matrix --as-of 2021-02-30 | --as-of 的值无效。Invalid value for option '--as-of': 应为日历上存在的日期",
                 "route --input /no/such/file | 无法读取文件 no such file, or not readable: /no/such/file",

@@ -3,7 +3,6 @@ package org.tuoyu.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tuoyu.childcare.assignment.Assigned;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
@@ -43,9 +42,9 @@ record District(PolicyStack policies) {
         return document().matrix();
     }
 
-    /** Who leads a target, by the rows whose words set it. */
-    List<Assigned> leads(Target target) {
-        return matrix().map(target::leads).orElse(List.of());
+    /** The rows whose words set a target. */
+    List<Assignment> rows(Target target) {
+        return matrix().map(target::rows).orElse(List.of());
     }
 
     /** The party that is in a role where the document holds. */

@@ -63,7 +63,7 @@ final class DueController {
     byte[] targets(InputStream evidence, AsOf asOf, Language language) throws IOException {
         ReadLines<Evidence> read =
                 LineReader.ofEvidence(district.document().targets()).all(evidence);
-        return Writing.document(out -> new AssessmentWriter(out, language, district::leads)
+        return Writing.document(out -> new AssessmentWriter(out, language, district::rows)
                 .all(read.rejected(), standing.targets(read.good(), asOf)));
     }
 
