@@ -2,6 +2,7 @@ package org.tuoyu.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +88,14 @@ public record Nearest(Citation citation, Bilingual why, Kind kind) {
         return eachOnce(all);
     }
 
-    /** Norms of other questions of the domain that say something of the very fact that keeps these from answering. */
+    /** Norms of other questions of the domain that say something of the very fact that keeps all of these from answering. */
     private static List<Nearest> beside(Explanation<?> told, PolicyStack stack, AsOf asOf, String place) {
         Map<Fact, Value> known = new LinkedHashMap<>();
         told.facts().forEach(each -> each.value().ifPresent(value -> known.put(each.fact(), value)));
-        Set<Fact> keeping = told.norms().stream()
-                .flatMap(each -> failed(each).stream())
-                .map(Condition::fact)
-                .collect(Collectors.toSet());
+        Set<Fact> keeping = new HashSet<>(known.keySet());
+        told.norms()
+                .forEach(each -> keeping.retainAll(
+                        failed(each).stream().map(Condition::fact).toList()));
         List<Nearest> beside = new ArrayList<>();
         Domain.of(told.question()).stream()
                 .flatMap(domain -> domain.questions().stream())
