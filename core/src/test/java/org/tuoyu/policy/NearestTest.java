@@ -97,9 +97,7 @@ final class NearestTest {
     @Test
     void whatIsLaidDownElsewhereForTheSameFactsComesFirst() {
         List<Nearest> nearest = to(
-                Supervision.RESPONSIBILITY,
-                Knowledge.none().with(Supervision.ACTOR, Actor.VILLAGE_OR_COMMUNITY),
-                DAY);
+                Supervision.RESPONSIBILITY, Knowledge.none().with(Supervision.ACTOR, Actor.VILLAGE_OR_COMMUNITY), DAY);
         assertThat(nearest.get(0).kind()).isEqualTo(Nearest.Kind.BESIDE);
         assertThat(nearest.get(0).citation().words().zh()).contains("村（社区）三级联动");
         assertThat(to(

@@ -113,7 +113,8 @@ public final class ResponsibilityMatrix {
     /** The one row that has all the words, whatever item it is of; none where they are few, or stand in a row of their item. */
     private Optional<Assignment> repeating(Citation.Verbatim cited) {
         List<Assignment> found = rows.stream()
-                .filter(row -> cited.quote().length() >= LEAST_SHARED && row.text().contains(cited.quote()))
+                .filter(row ->
+                        cited.quote().length() >= LEAST_SHARED && row.text().contains(cited.quote()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.tuoyu.childcare.duty;
 
 import static org.tuoyu.childcare.duty.DutyEvent.What.COUNTERPART_DONE;
 import static org.tuoyu.childcare.duty.DutyEvent.What.FULFILLED;
-import static org.tuoyu.childcare.duty.DutyEvent.What.SUPERSEDED;
 import static org.tuoyu.childcare.duty.DutyEvent.What.TRIGGERED;
 import static org.tuoyu.childcare.duty.DutyEvent.What.VIOLATED;
 import static org.tuoyu.childcare.duty.DutyEvent.What.WAIVED;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
-import org.tuoyu.childcare.duty.DutyEvent.What;
 import org.tuoyu.childcare.duty.DutyStatus.State;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.event.Event;
@@ -35,7 +33,7 @@ final class DutyHistory {
     private final Duty duty;
     private final String of;
     private final CountedEvents told;
-    private final List<Event<DutyEvent>> steps;
+    private final DutySteps steps;
     private final InForce period;
     private final WorkingCalendar calendar;
     private final LocalDate asOf;
@@ -47,7 +45,7 @@ final class DutyHistory {
         this.duty = duty;
         this.of = of;
         this.told = told;
-        this.steps = told.in(of);
+        this.steps = new DutySteps(told.in(of), asOf);
         this.period = period;
         this.calendar = calendar;
         this.asOf = asOf;
@@ -94,7 +92,7 @@ final class DutyHistory {
         if (duty.trigger().isEmpty()) {
             return Optional.of(period.from()).filter(day -> !day.isAfter(asOf));
         }
-        List<Event<DutyEvent>> triggers = steps(TRIGGERED).toList();
+        List<Event<DutyEvent>> triggers = steps.of(TRIGGERED).toList();
         Optional<Event<DutyEvent>> binding = triggers.stream()
                 .filter(each -> period.contains(each.occurredOn()))
                 .findFirst();
@@ -127,7 +125,7 @@ final class DutyHistory {
     }
 
     private Due counterpart(LocalDate start, Term.With with) {
-        Optional<Event<DutyEvent>> done = since(start, COUNTERPART_DONE);
+        Optional<Event<DutyEvent>> done = steps.since(start, COUNTERPART_DONE);
         rest(done);
         return done.<Due>map(each -> new Due.On(each.occurredOn(), with.label()))
                 .orElseGet(() -> new Due.Unset(with.label()));
@@ -143,7 +141,7 @@ final class DutyHistory {
     }
 
     private State state(LocalDate start, Due due) {
-        Optional<Event<DutyEvent>> ended = steps(WAIVED, SUPERSEDED).findFirst();
+        Optional<Event<DutyEvent>> ended = steps.ended();
         return switch (duty.kind()) {
             case MAINTENANCE -> kept(start, ended);
             case RECURRING -> recurring(start, due, ended);
@@ -152,8 +150,8 @@ final class DutyHistory {
     }
 
     private State kept(LocalDate start, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> violated =
-                since(start, VIOLATED).filter(each -> duty.isBinding() && isBefore(Optional.of(each), ended));
+        Optional<Event<DutyEvent>> violated = steps.since(start, VIOLATED)
+                .filter(each -> duty.isBinding() && DutySteps.isBefore(Optional.of(each), ended));
         if (violated.isPresent()) {
             rest(violated);
             return State.BREACHED;
@@ -162,8 +160,8 @@ final class DutyHistory {
     }
 
     private State achieved(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
-        Optional<Event<DutyEvent>> done = since(start, FULFILLED);
-        boolean endedFirst = isBefore(ended, done);
+        Optional<Event<DutyEvent>> done = steps.since(start, FULFILLED);
+        boolean endedFirst = DutySteps.isBefore(ended, done);
         if (endedFirst && due.isInTime(ended.orElseThrow().occurredOn())) {
             rest(ended);
             return endedBy(ended.orElseThrow());
@@ -179,13 +177,13 @@ final class DutyHistory {
 
     /** How the round stands that is open, or the year before if nothing was done in it and nothing since. */
     private State recurring(LocalDate start, Due due, Optional<Event<DutyEvent>> ended) {
-        rest(lastDone(start));
+        rest(steps.lastDone(start));
         boolean isYearly = duty.term() instanceof Term.EachYear && duty.isBinding();
         if (isYearly) {
             years(start).missed().ifPresent(notes::add);
         }
-        if (!due.isInTime(until())) {
-            return due.isLate(until()) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
+        if (!due.isInTime(steps.until())) {
+            return due.isLate(steps.until()) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
         }
         if (rest(ended).isPresent()) {
             return endedBy(ended.orElseThrow());
@@ -198,30 +196,15 @@ final class DutyHistory {
     private Years years(LocalDate start) {
         return new Years(
                 start,
-                until(),
-                done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
+                steps.until(),
+                steps.done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
     }
 
     /** The day from which the round that is open counts: that of the last fulfilment of what recurs. */
     private LocalDate round(LocalDate start) {
         return duty.kind() == Duty.Kind.RECURRING
-                ? lastDone(start).map(Event::occurredOn).orElse(start)
+                ? steps.lastDone(start).map(Event::occurredOn).orElse(start)
                 : start;
-    }
-
-    private Optional<Event<DutyEvent>> lastDone(LocalDate start) {
-        return done(start).reduce((earlier, later) -> later);
-    }
-
-    private Stream<Event<DutyEvent>> done(LocalDate start) {
-        return steps(FULFILLED)
-                .filter(each ->
-                        !each.occurredOn().isBefore(start) && !each.occurredOn().isAfter(until()));
-    }
-
-    /** The day on which it ended, or else the one that is asked for. */
-    private LocalDate until() {
-        return steps(WAIVED, SUPERSEDED).findFirst().map(Event::occurredOn).orElse(asOf);
     }
 
     private State left(Due due) {
@@ -232,24 +215,6 @@ final class DutyHistory {
 
     private static State endedBy(Event<DutyEvent> ended) {
         return ended.happening() instanceof Step step && step.what() == WAIVED ? State.WAIVED : State.SUPERSEDED;
-    }
-
-    /** Whether the one is there and on an earlier day than the other, if that is there. */
-    private static boolean isBefore(Optional<Event<DutyEvent>> one, Optional<Event<DutyEvent>> other) {
-        return one.isPresent()
-                && other.filter(each -> !one.orElseThrow().occurredOn().isBefore(each.occurredOn()))
-                        .isEmpty();
-    }
-
-    /** The first step of this kind from a day on. */
-    private Optional<Event<DutyEvent>> since(LocalDate day, What kind) {
-        return steps(kind).filter(each -> !each.occurredOn().isBefore(day)).findFirst();
-    }
-
-    private Stream<Event<DutyEvent>> steps(What... kinds) {
-        return steps.stream()
-                .filter(each ->
-                        each.happening() instanceof Step step && List.of(kinds).contains(step.what()));
     }
 
     /** The event that the status rests on, kept among its grounds, and its day. */

@@ -67,7 +67,9 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
                     : part.startsWith(BREACHED) ? BREACHED : LastDay.is(part) ? UNTIL : "期限";
             if (found.put(kind, part) != null) {
                 throw part.misread(
-                        "TERM_TWICE", "“起于”“违反则”、期限（或“持续”）和止日各只写一次", "起于, 违反则, a term (or 持续) and a last day stand once each");
+                        "TERM_TWICE",
+                        "“起于”“违反则”、期限（或“持续”）和止日各只写一次",
+                        "起于, 违反则, a term (or 持续) and a last day stand once each");
             }
         }
     }

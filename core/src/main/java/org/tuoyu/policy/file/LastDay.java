@@ -31,16 +31,23 @@ final class LastDay {
         }
         LocalDate published = Days.require(then.get().before(EXTENDED));
         Words later = then.get()
-                .behind(EXTENDED, "DAY_MALFORMED", "延期写作“（2026-01-20 公布延至 2027-12-31）”", "an extension is written （2026-01-20 公布延至 2027-12-31）");
+                .behind(
+                        EXTENDED,
+                        "DAY_MALFORMED",
+                        "延期写作“（2026-01-20 公布延至 2027-12-31）”",
+                        "an extension is written （2026-01-20 公布延至 2027-12-31）");
         LocalDate last = Days.require(later);
         if (!last.isAfter(first)) {
-            throw later.misread("CONDITION_IMPOSSIBLE", "延至的日子须晚于原来的", "the day to which it is extended is later than the first");
+            throw later.misread(
+                    "CONDITION_IMPOSSIBLE", "延至的日子须晚于原来的", "the day to which it is extended is later than the first");
         }
         return new Until(first, Optional.of(new Until.Extension(published, last)));
     }
 
     static String written(Until until) {
-        return UNTIL + until.lastDay() + ENDS
+        return UNTIL
+                + until.lastDay()
+                + ENDS
                 + until.extended()
                         .map(each -> "（" + each.publishedOn() + EXTENDED + each.lastDay() + "）")
                         .orElse("");

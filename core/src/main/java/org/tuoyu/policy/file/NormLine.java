@@ -103,7 +103,8 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             List<Words> pieces =
                     asked.stream().flatMap(each -> each.split(AND).stream()).toList();
             Optional<Words> last = pieces.stream().filter(LastDay::is).findFirst();
-            List<Words> facts = pieces.stream().filter(each -> !LastDay.is(each)).toList();
+            List<Words> facts =
+                    pieces.stream().filter(each -> !LastDay.is(each)).toList();
             List<Words> read = new ArrayList<>(asked);
             binding.ifPresent(read::add);
             for (List<Given> way : context.readings().ways(read, answer)) {

@@ -130,7 +130,8 @@ final class WrittenNorms {
     }
 
     private InForce bounded(InForce period, Optional<Until> end) {
-        return end.map(each -> each.ending(period, validity.instrument().publishedOn())).orElse(period);
+        return end.map(each -> each.ending(period, validity.instrument().publishedOn()))
+                .orElse(period);
     }
 
     private static <O extends Symbol> Norm<O> sorted(Norm<O> norm, List<Given> given) {

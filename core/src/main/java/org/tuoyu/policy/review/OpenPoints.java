@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.milestone.Target;
-import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Bilingual;
@@ -35,8 +34,6 @@ import org.tuoyu.policy.PolicyStack;
 public final class OpenPoints {
 
     /** The words of a document that say when it is in force. */
-    private static final Pattern IN_FORCE = Pattern.compile("自.+起(实施|施行|执行|生效)");
-
     private static final Pattern LIMB = Pattern.compile("[，、；。：]");
     /** A shorter limb says nothing by itself. */
     private static final int LEAST = 3;
@@ -107,7 +104,7 @@ public final class OpenPoints {
                         .orElse(entry.reading().label()),
                 entry.reading().options(),
                 stack.policies().stream()
-                        .flatMap(policy -> changed(policy, entry.reading()))
+                        .flatMap(policy -> ReadWords.of(policy, entry.reading()))
                         .distinct()
                         .toList(),
                 touches,
@@ -138,47 +135,11 @@ public final class OpenPoints {
                 issuer(policy.instrument()));
     }
 
-    /** The words that say otherwise under another option; not all the document where it says when that is in force. */
-    private static Stream<Citation.Verbatim> changed(Policy policy, Reading reading) {
-        if (policy.validity().readings().contains(reading)) {
-            return policy.statements().stream()
-                    .flatMap(each -> verbatim(each.words()))
-                    .filter(each -> IN_FORCE.matcher(each.quote()).find());
-        }
-        Stream<Citation.Verbatim> norms = policy.contributions().stream()
-                .flatMap(each -> each.norms().stream())
-                .filter(norm -> norm.given().stream().map(Given::reading).anyMatch(reading::equals))
-                .flatMap(OpenPoints::words);
-        Stream<Citation.Verbatim> targets = policy.targets().all().stream()
-                .filter(target -> target.readings().contains(reading))
-                .flatMap(target -> target.citations().stream());
-        Stream<Citation.Verbatim> consequences = policy.duties().all().stream()
-                .flatMap(duty -> duty.consequence().stream())
-                .filter(each ->
-                        each.given().map(Given::reading).filter(reading::equals).isPresent())
-                .flatMap(each -> verbatim(each.citation()));
-        Stream<Citation.Verbatim> borne = policy.duties().all().stream()
-                .filter(duty -> duty.borneUnder()
-                        .map(Given::reading)
-                        .filter(reading::equals)
-                        .isPresent())
-                .flatMap(duty -> duty.citations().stream())
-                .flatMap(OpenPoints::verbatim);
-        Stream<Citation.Verbatim> binding = policy.statements().stream()
-                .filter(each -> each.modalities().stream()
-                        .anyMatch(variant -> variant.given()
-                                .map(Given::reading)
-                                .filter(reading::equals)
-                                .isPresent()))
-                .flatMap(each -> verbatim(each.words()));
-        return Stream.of(norms, targets, consequences, borne, binding).flatMap(each -> each);
-    }
-
     static Stream<Citation.Verbatim> words(Norm<?> norm) {
         return verbatim(norm.citation());
     }
 
-    private static Stream<Citation.Verbatim> verbatim(Citation citation) {
+    static Stream<Citation.Verbatim> verbatim(Citation citation) {
         return citation.match(Stream::of, referenced -> Stream.of());
     }
 

@@ -143,8 +143,11 @@ final class RuleText {
     /** The end that was known before it was extended. */
     private static String knownBefore(InForce.Repealed extended, Language language) {
         return extended.before() instanceof InForce.Repealed first
-                ? say(language, "（", " (known before ") + extended.publishedOn() + say(language, " 前所知：至 ", ": until ")
-                        + first.day().minusDays(1) + say(language, " 止）", ")")
+                ? say(language, "（", " (known before ")
+                        + extended.publishedOn()
+                        + say(language, " 前所知：至 ", ": until ")
+                        + first.day().minusDays(1)
+                        + say(language, " 止）", ")")
                 : "";
     }
 

@@ -38,12 +38,7 @@ final class RecurringDutyPropertyTest {
     static void everyStateCameUp() {
         assertThat(COMPARED)
                 .containsOnlyKeys(
-                        State.OPEN_TERM,
-                        State.DUE,
-                        State.FULFILLED,
-                        State.UNPROVEN,
-                        State.WAIVED,
-                        State.SUPERSEDED)
+                        State.OPEN_TERM, State.DUE, State.FULFILLED, State.UNPROVEN, State.WAIVED, State.SUPERSEDED)
                 .allSatisfy((state, count) -> assertThat(count).as(state.id()).isGreaterThan(50));
     }
 

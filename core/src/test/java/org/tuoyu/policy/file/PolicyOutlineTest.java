@@ -53,7 +53,9 @@ class PolicyOutlineTest {
                                 new RuleOutline.Branch(List.of("满一年"), "b")),
                         Optional.of(new RuleOutline.Otherwise("否", "c")),
                         List.of("/d/e")));
-        assertThat(rule("- 义务 登记 `a`：承担 甲局、乙局（承前句），若 〔主语〕；起于 举办；与 新区 同步；至 2025-12-31 止；违反则 `b`，若 〔追责〕 ｜ registered; opened; the area"))
+        assertThat(
+                        rule(
+                                "- 义务 登记 `a`：承担 甲局、乙局（承前句），若 〔主语〕；起于 举办；与 新区 同步；至 2025-12-31 止；违反则 `b`，若 〔追责〕 ｜ registered; opened; the area"))
                 .isEqualTo(new RuleOutline.Duty(
                         new Bilingual("登记", "registered"),
                         "a",

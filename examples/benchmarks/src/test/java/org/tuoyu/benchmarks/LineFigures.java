@@ -60,8 +60,7 @@ final class LineFigures {
                         100 * tokens / routed,
                         Runtime.getRuntime().maxMemory() >> 20);
             }
-            System.out.printf(
-                    Locale.ROOT, "all rounds, warming up included: %.1f %%%n", 100 * allTokens / allRouted);
+            System.out.printf(Locale.ROOT, "all rounds, warming up included: %.1f %%%n", 100 * allTokens / allRouted);
         } finally {
             Files.delete(file);
         }

@@ -12,7 +12,6 @@ import org.tuoyu.kernel.decision.Change;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.decision.Possible;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Bilingual;
@@ -30,13 +29,13 @@ final class AskText {
     private final WaysText ways;
     private final Languages languages;
     private final Held held;
-    private final List<Problem> remarks;
+    private final OutcomeText outcomes;
     private final CitedUnder under;
 
     /** @param remarks which policies on the question were left out, and why */
     AskText(Terminal terminal, Languages languages, Held held, List<Problem> remarks) {
         this.held = held;
-        this.remarks = remarks;
+        this.outcomes = new OutcomeText(languages, remarks);
         this.under = new CitedUnder(held.policies().readings());
         this.out = terminal.out();
         this.ways = new WaysText(terminal, languages);
@@ -62,7 +61,7 @@ final class AskText {
         if (why) {
             explained(answer).forEach(line -> out.println("  " + line));
         } else {
-            out.println("  " + outcome(answer, nearest));
+            out.println("  " + outcomes.of(answer, nearest));
             grounds(answer);
         }
         near(nearest);
@@ -75,7 +74,7 @@ final class AskText {
         heading(question);
         ways.table(
                 compared,
-                why ? answer -> String.join("\n      ", explained(answer)) : answer -> outcome(answer, nearest));
+                why ? answer -> String.join("\n      ", explained(answer)) : answer -> outcomes.of(answer, nearest));
         Collection<Answer<O>> answers = compared.answers().values();
         if (!why) {
             each(compared, answer -> answer.grounds().citations())
@@ -154,57 +153,8 @@ final class AskText {
         out.println(languages.say(question.label()) + "  " + question.id());
     }
 
-    private <O extends Symbol> String outcome(Answer<O> answer, List<Nearest> nearest) {
-        return answer.match(
-                determined -> say("确定：", "determined: ")
-                        + languages.say(determined.outcome().label()),
-                undetermined -> say("未定（", "undetermined (")
-                        + languages.say(undetermined.cause().label())
-                        + say("）：", "): ")
-                        + possible(undetermined.possible(), say("、", ", "))
-                        + missing(undetermined),
-                silent -> languages.say(Silence.of(silent, remarks, nearest)),
-                conflict -> say("冲突：", "conflict: ") + clashes(conflict),
-                invalid -> say("无效：", "invalid: ") + languages.tell(invalid.problem()));
-    }
-
-    private <O extends Symbol> String possible(List<Possible<O>> all, String or) {
-        return String.join(
-                or,
-                all.stream()
-                        .map(possible -> possible.match(
-                                one -> languages.say(one.label()),
-                                outcomes -> joined(outcomes, say("或", " or ")),
-                                () -> say("无规定", "no rule"),
-                                () -> say("冲突", "conflict")))
-                        .toList());
-    }
-
     private String say(String zh, String en) {
         return languages.say(new Bilingual(zh, en));
-    }
-
-    private String clashes(Answer.Conflict<?> conflict) {
-        return conflict.clashes().stream()
-                .map(clash -> languages.listed(clash.stream().map(Norm::id).toList()))
-                .collect(Collectors.joining(say("；", "; ")));
-    }
-
-    private <O extends Symbol> String missing(Answer.Undetermined<O> open) {
-        String facts = open.missingFacts().isEmpty()
-                ? ""
-                : say("；尚缺 ", "; missing: ")
-                        + languages.listed(open.missingFacts().stream()
-                                .map(fact -> languages.say(fact.label()) + " (" + fact.id() + ")")
-                                .toList());
-        return facts
-                + (open.missingReadings().isEmpty()
-                        ? ""
-                        : say("；有待选定的理解 ", "; readings to choose: ") + joined(open.missingReadings(), say("、", ", ")));
-    }
-
-    private String joined(List<? extends Symbol> symbols, String between) {
-        return symbols.stream().map(each -> languages.say(each.label())).collect(Collectors.joining(between));
     }
 
     /** What else the policy files say to be known of words. */
@@ -260,6 +210,6 @@ final class AskText {
                                 + languages.say(each.to().label()))
                         .toList())
                 + " ⇒ "
-                + possible(change.then(), say(" 或 ", " or "));
+                + outcomes.possible(change.then(), say(" 或 ", " or "));
     }
 }

@@ -19,7 +19,8 @@ final class OnlyIf {
     /** A remark in brackets; nothing where the words count whatever is not known. */
     static Bilingual remark(Answer<?> answer, Citation words) {
         List<? extends NormStory<?>> stories = answer.grounds().explanation().norms().stream()
-                .filter(each -> each.norm().citation().equals(words) && each.fates().contains(Fate.STANDS))
+                .filter(each ->
+                        each.norm().citation().equals(words) && each.fates().contains(Fate.STANDS))
                 .toList();
         boolean isOpen = stories.stream().noneMatch(each -> open(each).isEmpty());
         return answer.determined().isEmpty() || !isOpen
@@ -28,7 +29,9 @@ final class OnlyIf {
                         .min(Comparator.comparingInt(each -> open(each).size()))
                         .map(each -> Bilingual.joined(
                                 open(each).stream().map(Condition::words).toList(), "；", "; "))
-                        .map(conditions -> new Bilingual("（仅当 ", " (only if ").then(conditions).then("）", ")"))
+                        .map(conditions -> new Bilingual("（仅当 ", " (only if ")
+                                .then(conditions)
+                                .then("）", ")"))
                         .orElse(Bilingual.same(""));
     }
 

@@ -137,9 +137,11 @@ final class SentenceText {
                 .filter(Matcher::matches)
                 .map(found -> policy.directory()
                         .find(found.group(1))
-                        .map(party -> new Bilingual(found.group(1), party.label().en()))
+                        .map(party ->
+                                new Bilingual(found.group(1), party.label().en()))
                         .orElse(Bilingual.same(found.group(1))))
-                .map(lead -> languages.say(new Bilingual("牵头：", "lead: ").then(lead).then("（本句）", " (by these words)")))
+                .map(lead ->
+                        languages.say(new Bilingual("牵头：", "lead: ").then(lead).then("（本句）", " (by these words)")))
                 .findFirst();
     }
 

@@ -50,7 +50,9 @@ final class Silence {
                 .toList();
         return outcomes.isEmpty()
                 ? Bilingual.same("")
-                : new Bilingual("（", " (").then(Bilingual.joined(outcomes, "、", ", ")).then("）", ")");
+                : new Bilingual("（", " (")
+                        .then(Bilingual.joined(outcomes, "、", ", "))
+                        .then("）", ")");
     }
 
     private static boolean has(List<Problem> problems, Set<String> codes) {
