@@ -57,7 +57,7 @@ class EveryResultTest {
             kernel.decision.Validity kernel.party.DivisionCode kernel.party.Location kernel.party.Members
             kernel.party.PartyGroup kernel.party.PartyNames kernel.party.Unit kernel.text.Clause
             kernel.text.DroppedSpan kernel.text.Instrument kernel.text.Passage kernel.text.Provision
-            kernel.text.Rank kernel.text.Row kernel.text.Span kernel.time.InForce kernel.time.Term
+            kernel.text.Rank kernel.text.Row kernel.text.Span kernel.time.InForce kernel.time.Term kernel.time.Until
             kernel.time.WorkingCalendar policy.Contribution policy.Development policy.Office policy.RankReading
             policy.file.PolicyOutline policy.file.RuleOutline policy.file.StackFile policy.parties.Parties
             policy.parties.Source policy.parties.WorkingDays""");
