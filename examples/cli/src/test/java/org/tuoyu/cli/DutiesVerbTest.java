@@ -103,7 +103,7 @@ final class DutiesVerbTest {
                 .startsWith("该日没有义务\n注意：水土街道 在 2025-11-06 属于两江新区，")
                 .hasLineCount(2);
         assertThat(duties("", "2021-03-01", "--party", "大湾镇").out())
-                .startsWith("该日没有义务\n注意：大湾镇 在 2021-03-01 属于渝北区，")
+                .startsWith("该日没有义务；该日未施行：国卫人口发〔2023〕28号\n注意：大湾镇 在 2021-03-01 属于渝北区，")
                 .hasLineCount(2);
     }
 
@@ -146,8 +146,11 @@ final class DutiesVerbTest {
 
     @Test
     void beforeTheDocumentsThereAreNoDuties() {
-        assertThat(duties("", "2019-12-18").out()).startsWith("该日没有义务；该日未施行：").contains("北碚府办发〔2020〕105号");
-        assertThat(duties("", "2019-12-19").out()).contains("national/").doesNotContain("beibei/");
+        assertThat(duties("", "2019-10-07").out()).startsWith("该日没有义务；该日未施行：").contains("北碚府办发〔2020〕105号");
+        assertThat(duties("", "2019-12-18").out())
+                .contains("national/management-norms/")
+                .doesNotContain("national/8/", "beibei/");
+        assertThat(duties("", "2019-12-19").out()).contains("national/8/").doesNotContain("beibei/");
         assertThat(duties("", "2020-12-18").out()).contains("national/", "beibei/");
     }
 
