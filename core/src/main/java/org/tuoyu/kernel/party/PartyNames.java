@@ -19,11 +19,9 @@ public final class PartyNames {
     private static final Pattern PARTS = Pattern.compile("[，；。：]");
 
     /**
-     * A tax, a pension, a form of body, a trade, a place of care, a doctor, a meeting, a person: the name that stands in them
-     * means no party. None can be read as a name and what it does, as 企业化 (企业化解风险) and 家庭教育 (家庭教育子女) can.
+     * A tax, a pension, a form of body, a trade, a place of care, a doctor: the name that stands in them means no party. None can be read as a name and what it does, as 企业化 (企业化解风险) and 家庭教育 (家庭教育子女) can.
      */
-    private static final List<String> OTHER_WORDS =
-            List.of("企业所得税", "企业年金", "非企业", "家庭服务业", "家庭托育点", "家庭医生", "职工会议", "共青团员");
+    private static final List<String> OTHER_WORDS = List.of("企业所得税", "企业年金", "非企业", "家庭服务业", "家庭托育点", "家庭医生");
 
     /** A party named in words, and where. */
     public record Mention(Party party, String name, int from) {
