@@ -14,6 +14,7 @@ import static org.tuoyu.childcare.duty.DutyCases.one;
 import static org.tuoyu.childcare.duty.DutyCases.status;
 import static org.tuoyu.childcare.duty.DutyCases.told;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,21 @@ final class ShippedDutiesTest {
         assertThat(all("2020-12-18")).hasSize(BEIBEI.all().size());
         assertThat(codes(all("2025-12-18").get(0))).isEmpty();
         assertThat(codes(all("2025-12-19").get(0))).containsExactly("VALIDITY_NOT_KNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, 2021-03-01T00:00:00Z, true",
+        "2026-01-01, 2026-01-19T00:00:00Z, false",
+        "2026-01-01, 2026-01-20T16:00:00Z, true",
+        "2027-12-31, 2028-03-01T00:00:00Z, true",
+        "2028-01-01, 2028-03-01T00:00:00Z, false"
+    })
+    void whatATextEndsIsNoDutyAfterItByWhatIsKnown(LocalDate day, Instant knownAt, boolean holds) {
+        AsOf asOf = AsOf.day(day).knownAt(knownAt);
+        assertThat(BEIBEI.statuses(List.of(), BeibeiReadings.CHOSEN, ChinaCalendar.calendar(), asOf).stream()
+                        .anyMatch(each -> each.duty().id().equals("beibei/3.6.16/community-services")))
+                .isEqualTo(holds);
     }
 
     @Test
