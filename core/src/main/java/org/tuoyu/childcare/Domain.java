@@ -127,6 +127,7 @@ public enum Domain implements Symbol {
                 List.of(
                         Supervision.RESPONSIBILITY,
                         Supervision.STANDARDS,
+                        Supervision.STATE_RULES,
                         Supervision.SAFETY_SYSTEM,
                         Supervision.SAFETY_EQUIPMENT,
                         Supervision.GUARDS,

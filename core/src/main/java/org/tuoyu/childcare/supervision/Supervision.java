@@ -35,6 +35,12 @@ public final class Supervision {
     public static final Question<YesNo> STANDARDS = ofInstitutions(
             "standards", "是否必须符合国家和本市相关标准和规范", "must it meet the national and municipal standards that concern it");
 
+    /** 有关法律法规和国家有关规定: of kindergartens that give childcare, without those of the city. */
+    public static final Question<YesNo> STATE_RULES = ofInstitutions(
+            "state-rules",
+            "是否依照有关法律法规和国家有关规定执行（依照哪些，未列）",
+            "does it go by the laws and regulations concerned and the rules of the state (which is not listed)");
+
     /** 安全管理制度. */
     public static final Question<YesNo> SAFETY_SYSTEM =
             ofInstitutions("safety-system", "是否要建立健全安全管理制度", "must it have a system of safety");

@@ -104,13 +104,18 @@ final class SupervisionTest {
         assertThat(said(answer(reading("institutions-alone"), question, point))).isEqualTo("SILENT");
     }
 
-    /** 学前教育法 art. 84: a nursery class keeps to the rules whatever the reading, from the day of the law. */
+    /** 学前教育法 art. 84: whatever the reading, from the day of the law; of the standards of the city it says nothing. */
     @ParameterizedTest
-    @CsvSource({"2025-05-31, READING_MISSING", "2025-06-01, YES"})
-    void aNurseryClassKeepsToTheStandardsByLaw(LocalDate day, String expected) {
+    @CsvSource({
+        "2025-05-31, state-rules, SILENT",
+        "2025-06-01, state-rules, YES",
+        "2025-05-31, standards, READING_MISSING",
+        "2025-06-01, standards, READING_MISSING"
+    })
+    void aNurseryClassKeepsToTheRulesOfTheStateByLaw(LocalDate day, String question, String expected) {
         Knowledge nurseryClass = Knowledge.none().with(Institution.KIND, InstitutionKind.NURSERY_CLASS);
         assertThat(said(Beibei.policies()
-                        .inPlay(question("standards"), AsOf.day(day), "天生街道")
+                        .inPlay(question(question), AsOf.day(day), "天生街道")
                         .decider()
                         .decide(nurseryClass)))
                 .isEqualTo(expected);

@@ -163,7 +163,7 @@ final class NationalStandardsContentTest {
         "registration/files, " + POINTS + ", 5",
         "care/ratio, " + POINTS + ", ''",
         "offer/nursery-class, 中华人民共和国学前教育法, 84",
-        "supervision/standards, 中华人民共和国学前教育法, 84"
+        "supervision/state-rules, 中华人民共和国学前教育法, 84"
     })
     void theArticleOfAnInstrument(String question, String number, String article) {
         assertThat(policy(number).contributions())
