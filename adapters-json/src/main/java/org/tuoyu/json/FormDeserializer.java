@@ -6,6 +6,7 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -27,16 +28,24 @@ final class FormDeserializer<F> extends ValueDeserializer<F> {
         String place = parser.streamReadContext().pathAsPointer().toString();
         LineProblems problems = new LineProblems();
         FormValues values = new FormValues(fields);
+        try {
+            scan(parser, problems, values);
+        } catch (StreamConstraintsException tooMany) {
+            problems.reportLast(JsonProblems.tooLarge());
+        }
+        return problems.with(new Checked.Valid<>(form.apply(values))).match(read -> read, found -> {
+            throw new FormNotReadable(
+                    type, found.stream().map(each -> at(place, each)).toList(), parser);
+        });
+    }
+
+    private void scan(JsonParser parser, LineProblems problems, FormValues values) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             new FormScan(parser, fields, problems, values).fields();
         } else {
             problems.reportLast(JsonProblems.notAForm(JsonKind.of(parser.currentToken())));
             Json.pass(parser);
         }
-        return problems.with(new Checked.Valid<>(form.apply(values))).match(read -> read, found -> {
-            throw new FormNotReadable(
-                    type, found.stream().map(each -> at(place, each)).toList(), parser);
-        });
     }
 
     /** A problem at its place in the whole of what the host read. */

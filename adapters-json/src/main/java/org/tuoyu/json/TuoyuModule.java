@@ -5,15 +5,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoyu.childcare.accountability.BanEventForm;
+import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.DutyEventForm;
 import org.tuoyu.childcare.institution.ApplicationForm;
 import org.tuoyu.childcare.milestone.EvidenceForm;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
 import org.tuoyu.kernel.decision.Answer;
+import org.tuoyu.kernel.decision.Decider;
+import org.tuoyu.kernel.decision.NormSet;
 import org.tuoyu.kernel.field.RawFields;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -56,6 +63,13 @@ public final class TuoyuModule extends SimpleModule {
         Documents zh = new Documents(Language.ZH, files);
         Documents en = new Documents(Language.EN, files);
         zh.types().forEach(type -> writes(type, each -> each == Language.ZH ? zh : en));
+        addSerializer(ResponsibilityMatrix.class, rows());
+        refuses(Policy.class);
+        refuses(PolicyStack.class);
+        refuses(Directory.class);
+        refuses(Readings.class);
+        refuses(NormSet.class);
+        refuses(Decider.class);
         says(Symbol.class, (symbol, asked) -> symbol.id());
         says(Bilingual.class, Bilingual::in);
         reads(ApplicationForm.class, ApplicationForm::read);
@@ -72,6 +86,27 @@ public final class TuoyuModule extends SimpleModule {
                 json.writeStartObject(value);
                 documents.apply(language(context)).write(new JsonObject(json), value);
                 json.writeEndObject();
+            }
+        });
+    }
+
+    /** A matrix is its rows. */
+    private static ValueSerializer<ResponsibilityMatrix> rows() {
+        return new ValueSerializer<>() {
+            @Override
+            public void serialize(ResponsibilityMatrix value, JsonGenerator json, SerializationContext context) {
+                context.writeValue(json, value.rows());
+            }
+        };
+    }
+
+    /** What answers are asked of is no answer: written by a mapper it would be an empty object. */
+    private <T> void refuses(Class<T> type) {
+        addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                context.reportBadDefinition(
+                        type, "There is no document of it: write what it answers, or the parts that are asked for");
             }
         });
     }

@@ -15,6 +15,7 @@ import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -41,10 +42,21 @@ final class BodyFaults {
         if (cause instanceof StreamReadException broken) {
             return Optional.of(notJson(broken.getLocation()));
         }
+        if (cause instanceof StreamConstraintsException) {
+            return Optional.of(tooLarge());
+        }
         if (cause instanceof PropertyBindingException unknown) {
             return Optional.of(notKnown(unknown));
         }
         return cause instanceof DatabindException other ? Optional.of(notAsExpected(other)) : Optional.empty();
+    }
+
+    private static Problem tooLarge() {
+        return Problem.at(
+                "",
+                "INPUT_TOO_LARGE",
+                "数、名称、文字或嵌套超过可读取的上限；其后未读取",
+                "a number, a name, a text or the depth is more than can be read; the rest was not read");
     }
 
     private static Problem missing() {

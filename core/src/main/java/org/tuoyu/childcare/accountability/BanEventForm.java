@@ -10,6 +10,7 @@ import org.tuoyu.childcare.accountability.BanEvent.Recorded;
 import org.tuoyu.childcare.institution.ChecksItself;
 import org.tuoyu.childcare.institution.IdText;
 import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.Seen;
 import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -50,8 +51,8 @@ import org.tuoyu.kernel.time.AsOf;
 @Value.Builder
 @BuilderStyle
 public record BanEventForm(
-        @NotBlank @IdText @Nullable String id,
-        @NotBlank @NameText @Nullable String type,
+        @NotBlank @Seen @IdText @Nullable String id,
+        @NotBlank @Seen @NameText @Nullable String type,
         @NameText @Nullable String person,
         @NameText @Nullable String keyFingerprint,
         @NameText @Nullable String incident,
@@ -59,8 +60,8 @@ public record BanEventForm(
         @NameText @Nullable String place,
         @IdText @Nullable String event,
         @WordsText @Nullable String reason,
-        @NotBlank @NameText @Nullable String occurredOn,
-        @NotBlank @NameText @Nullable String recordedAt)
+        @NotBlank @Seen @NameText @Nullable String occurredOn,
+        @NotBlank @Seen @NameText @Nullable String recordedAt)
         implements RawForm {
 
     /** The form that some format holds: the one list of its fields. */

@@ -13,6 +13,7 @@ import org.tuoyu.childcare.duty.DutyEvent.Withdrawn;
 import org.tuoyu.childcare.institution.ChecksItself;
 import org.tuoyu.childcare.institution.IdText;
 import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.Seen;
 import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.field.FormField;
@@ -50,12 +51,12 @@ import org.tuoyu.kernel.time.Term;
 @Value.Builder
 @BuilderStyle
 public record DutyEventForm(
-        @NotBlank @IdText @Nullable String id,
-        @NotBlank @NameText @Nullable String type,
+        @NotBlank @Seen @IdText @Nullable String id,
+        @NotBlank @Seen @NameText @Nullable String type,
         @NameText @Nullable String duty,
         @IdText @Nullable String of,
-        @NotBlank @NameText @Nullable String occurredOn,
-        @NotBlank @NameText @Nullable String recordedAt,
+        @NotBlank @Seen @NameText @Nullable String occurredOn,
+        @NotBlank @Seen @NameText @Nullable String recordedAt,
         @Positive @Nullable Integer workingDays,
         @WordsText @Nullable String source,
         @IdText @Nullable String event)

@@ -52,15 +52,15 @@ import org.tuoyu.kernel.problem.Shown;
 @Value.Builder
 @BuilderStyle
 public record ApplicationForm(
-        @NotBlank @IdText @Nullable String id,
-        @NotBlank @NameText @Nullable String name,
-        @NotBlank @NameText @Nullable String profitStatus,
+        @NotBlank @Seen @IdText @Nullable String id,
+        @NotBlank @Seen @NameText @Nullable String name,
+        @NotBlank @Seen @NameText @Nullable String profitStatus,
         @NameText @Nullable String legalForm,
         @NameText @Nullable String creditCode,
         @NotEmpty @Nullable List<@AllowNulls @Nullable String> modes,
         @NotNull @Positive @Nullable Integer capacity,
-        @NotBlank @NameText @Nullable String street,
-        @NotBlank @NameText @Nullable String submittedOn)
+        @NotBlank @Seen @NameText @Nullable String street,
+        @NotBlank @Seen @NameText @Nullable String submittedOn)
         implements RawForm {
 
     static final int LEAST_CAPACITY = 1;

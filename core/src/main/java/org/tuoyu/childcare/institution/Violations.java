@@ -109,7 +109,10 @@ public final class Violations {
 
     /** A constraint of Jakarta on a form stands for a check of core. */
     private static Stream<Problem> standard(Annotation constraint, @Nullable Object value, String pointer) {
-        if (constraint instanceof NotBlank || constraint instanceof NotNull || constraint instanceof NotEmpty) {
+        if (constraint instanceof NotBlank
+                || constraint instanceof Seen
+                || constraint instanceof NotNull
+                || constraint instanceof NotEmpty) {
             return Stream.of(FormProblems.missing(pointer));
         }
         if (value instanceof Integer number && constraint instanceof Positive) {

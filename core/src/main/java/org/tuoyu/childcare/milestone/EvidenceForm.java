@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.institution.ChecksItself;
 import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.Seen;
 import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.field.RawFields;
@@ -48,11 +49,11 @@ import org.tuoyu.kernel.problem.Shown;
 @Value.Builder
 @BuilderStyle
 public record EvidenceForm(
-        @NotBlank @NameText @Nullable String target,
-        @NotBlank @NameText @Nullable String day,
+        @NotBlank @Seen @NameText @Nullable String target,
+        @NotBlank @Seen @NameText @Nullable String day,
         @NotNull @PositiveOrZero @Nullable Integer count,
         @Nullable List<@AllowNulls @Nullable String> qualities,
-        @NotBlank @WordsText @Nullable String source,
+        @NotBlank @Seen @WordsText @Nullable String source,
         @NameText @Nullable String statedOn)
         implements RawForm {
 

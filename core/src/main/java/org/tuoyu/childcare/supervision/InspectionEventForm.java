@@ -10,6 +10,7 @@ import org.tuoyu.childcare.institution.IdText;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.childcare.institution.InstitutionKind;
 import org.tuoyu.childcare.institution.NameText;
+import org.tuoyu.childcare.institution.Seen;
 import org.tuoyu.childcare.institution.WordsText;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
@@ -62,8 +63,8 @@ import org.tuoyu.kernel.time.AsOf;
 @Value.Builder
 @BuilderStyle
 public record InspectionEventForm(
-        @NotBlank @IdText @Nullable String id,
-        @NotBlank @NameText @Nullable String type,
+        @NotBlank @Seen @IdText @Nullable String id,
+        @NotBlank @Seen @NameText @Nullable String type,
         @IdText @Nullable String institution,
         @NameText @Nullable String level,
         @NameText @Nullable String by,
@@ -75,8 +76,8 @@ public record InspectionEventForm(
         @NameText @Nullable String result,
         @IdText @Nullable String event,
         @WordsText @Nullable String reason,
-        @NotBlank @NameText @Nullable String occurredOn,
-        @NotBlank @NameText @Nullable String recordedAt)
+        @NotBlank @Seen @NameText @Nullable String occurredOn,
+        @NotBlank @Seen @NameText @Nullable String recordedAt)
         implements RawForm {
 
     private static final Check<String, Actor> LEVEL =

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.childcare.accountability.BanEventForm;
 import org.tuoyu.childcare.milestone.EvidenceForm;
 import org.tuoyu.childcare.supervision.InspectionEventForm;
@@ -68,6 +69,15 @@ final class ConstraintsTest {
         assertThat(validate(new Papers(null, null, null, null))).isEmpty();
         assertThat(validate(new Papers("12100000400000624E", "44011320141005001X", "500109", "国办发﹝2019﹞15号")))
                 .isEmpty();
+    }
+
+    /** What a validator's own {@code @NotBlank} takes for text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u3164", "\uFEFF", "\u00A0\u200B", "", " ", "\u3000"})
+    void aNameThatNobodySeesIsMissingForAValidatorToo(String nothing) {
+        ApplicationForm form = Forms.complete().name(nothing).street(nothing).build();
+        assertThat(findings(validate(form))).containsExactly("VALUE_MISSING /name", "VALUE_MISSING /street");
+        assertThat(validate(Forms.complete().name("\u200B晨").build())).isEmpty();
     }
 
     @Test

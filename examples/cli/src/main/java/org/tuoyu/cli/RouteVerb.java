@@ -2,6 +2,8 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.childcare.institution.Application;
@@ -14,6 +16,7 @@ import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.Line;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.problem.Checked;
+import org.tuoyu.kernel.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,6 +42,7 @@ final class RouteVerb implements Callable<Integer> {
     private static final int SENT_TOGETHER = 1000;
 
     private final Terminal terminal;
+    private final LocalDate today = Day.today();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -81,6 +85,11 @@ final class RouteVerb implements Callable<Integer> {
             return false;
         }
         Application application = ((Checked.Valid<Application>) line.application()).value();
+        Optional<Problem> toCome = application.dayToCome(today);
+        if (toCome.isPresent()) {
+            writer.rejection(line, desk.day(line), List.of(toCome.get()));
+            return false;
+        }
         Answer<AuthorityKind> answer = desk.answer(application);
         if (asking.isComparing()) {
             writer.compared(

@@ -145,4 +145,19 @@ final class RouteVerbTest {
                 + "\"modes\":[\"FULL_DAY\"],\"capacity\":30,\"street\":\"" + street + "\",\"submittedOn\":\""
                 + submittedOn + "\"}";
     }
+
+    @Test
+    void aDayThatHasNotComeIsToldAndOneOfNoYearIsNone() {
+        String form = "{\"id\":\"A-1\",\"name\":\"晨光\",\"profitStatus\":\"FOR_PROFIT\",\"modes\":[\"FULL_DAY\"],"
+                + "\"capacity\":60,\"street\":\"天生街道\",\"submittedOn\":\"9999-12-31\"}\n";
+        Run run = Run.withInput(form, "route", "--input", "-");
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).contains("\"DATE_TO_COME\"", "\"/submittedOn\"").doesNotContain("DETERMINED");
+        for (String day : List.of("0000-01-01", "-0001-01-01", "+10000-01-01")) {
+            assertThat(Run.of("agenda", "--as-of", day).code()).isEqualTo(2);
+        }
+        assertThat(Run.of("agenda", "--as-of=2021-03-01", "--known-at=0000-01-01T00:00:00Z")
+                        .code())
+                .isEqualTo(2);
+    }
 }

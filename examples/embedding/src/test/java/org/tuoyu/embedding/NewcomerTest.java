@@ -27,7 +27,7 @@ final class NewcomerTest {
                 .containsExactly(
                         36,
                         9,
-                        85,
+                        88,
                         Accountability.consequences().size(),
                         Support.measures().size());
     }

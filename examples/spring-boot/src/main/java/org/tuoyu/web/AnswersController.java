@@ -3,7 +3,6 @@ package org.tuoyu.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +61,21 @@ final class AnswersController {
     @PostMapping("/{*question}")
     byte[] ask(
             @PathVariable String question,
-            @RequestBody(required = false) @Nullable Map<String, Object> facts,
+            @RequestBody(required = false) @Nullable FactsBody facts,
             @RequestParam @Nullable String place,
             AsOf asOf,
             Language language)
             throws IOException {
         return answer(
                 find(question.substring(1)),
-                facts == null ? Map.of() : facts,
+                facts == null ? new FactsBody() : facts,
                 place == null ? district.place() : place,
                 asOf,
                 language);
     }
 
     private <O extends Symbol> byte[] answer(
-            Question<O> question, Map<String, Object> facts, String place, AsOf asOf, Language language)
-            throws IOException {
+            Question<O> question, FactsBody facts, String place, AsOf asOf, Language language) throws IOException {
         PolicyStack policies = district.policies();
         List<Problem> remarks = remarks(question, asOf, place);
         Answer<O> answer = policies.ask(question, new StatedFacts(question, facts).knowledge(), asOf, place);

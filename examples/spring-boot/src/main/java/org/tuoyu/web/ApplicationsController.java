@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.tuoyu.kernel.problem.Problem;
 
 /** Applications for registration: taken up and stored, found again. */
 @RestController
-@RequestMapping("/api/applications")
+@RequestMapping(path = "/api/applications", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ApplicationsController {
 
     private static final int MOST = 200;

@@ -17,6 +17,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
@@ -64,18 +65,27 @@ final class Asked implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private AsOf moment(NativeWebRequest request) {
         LocalDate day = day(request, "asOf").orElseGet(this::today);
         LocalDate lawDay = day(request, "lawDay").orElse(day);
-        Instant known = read(
-                        request,
-                        "knownAt",
-                        text -> OffsetDateTime.parse(text).toInstant(),
-                        "INSTANT_NOT_READABLE",
-                        "2021-03-01T00:00:00+08:00")
+        Instant known = read(request, "knownAt", Asked::instant, "INSTANT_NOT_READABLE", "2021-03-01T00:00:00+08:00")
                 .orElse(Instant.MAX);
         return AsOf.day(day).underLawOf(lawDay).knownAt(known);
     }
 
     private static Optional<LocalDate> day(NativeWebRequest request, String name) {
-        return read(request, name, LocalDate::parse, "DATE_NOT_READABLE", "2021-03-01");
+        return read(request, name, Asked::day, "DATE_NOT_READABLE", "2021-03-01");
+    }
+
+    /** A day with a year of four digits, from 1 on. */
+    private static LocalDate day(String text) {
+        return Checks.DAY
+                .of(text, "")
+                .valid()
+                .orElseThrow(() -> new DateTimeParseException("No day of the calendar", text, 0));
+    }
+
+    private static Instant instant(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        day(moment.toLocalDate().toString());
+        return moment.toInstant();
     }
 
     private static <T> Optional<T> read(

@@ -15,6 +15,7 @@ import org.tuoyu.json.ApplicationLine;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
@@ -27,6 +28,7 @@ final class PartialApplication {
     private final ApplicationForm form;
     private final District district;
     private final Checked<Application> checked;
+    private final Optional<LocalDate> toCome;
     private final LocalDate day;
     private final AsOf asOf;
 
@@ -35,7 +37,8 @@ final class PartialApplication {
         this.form = form;
         this.district = district;
         this.checked = form.check(district.directory());
-        this.day = form.day().orElse(today);
+        this.toCome = form.day().filter(today::isBefore);
+        this.day = form.day().filter(any -> toCome.isEmpty()).orElse(today);
         this.asOf = AsOf.day(day);
     }
 
@@ -84,6 +87,7 @@ final class PartialApplication {
     /** What is wrong with the form, which policies do not reach its place, and what its credit code says. */
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(checked.match(valid -> List.<Problem>of(), problems -> problems));
+        toCome.map(each -> FormProblems.dateToCome("/submittedOn", each)).ifPresent(remarks::add);
         district.policies().reach(RegistrationAuthority.QUESTION, asOf, place()).stream()
                 .map(each -> new Problem(each.code(), "/street", each.message(), each.didYouMean()))
                 .forEach(remarks::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Question;
@@ -15,10 +16,10 @@ import org.tuoyu.kernel.problem.Shown;
 final class StatedFacts {
 
     private final Question<?> question;
-    private final Map<String, Object> stated;
+    private final FactsBody stated;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatedFacts(Question<?> question, Map<String, Object> stated) {
+    StatedFacts(Question<?> question, FactsBody stated) {
         this.question = question;
         this.stated = stated;
     }
@@ -26,13 +27,17 @@ final class StatedFacts {
     /** What is known; what is stated wrongly is refused with every problem of it. */
     Knowledge knowledge() {
         Knowledge known = Knowledge.none();
-        for (Map.Entry<String, Object> each : stated.entrySet()) {
-            known = with(known, each.getKey(), each.getValue());
+        for (Map.Entry<String, @Nullable Object> each : stated.facts().entrySet()) {
+            if (stated.repeated().contains(each.getKey())) {
+                tell(each.getKey(), "FIELD_REPEATED", "此项写了不止一次", "this stands here more than once", List.of());
+            } else {
+                known = with(known, each.getKey(), each.getValue());
+            }
         }
         return problems.isEmpty() ? known : Refusal.<Knowledge>of(problems).orElseThrow();
     }
 
-    private Knowledge with(Knowledge known, String name, Object value) {
+    private Knowledge with(Knowledge known, String name, @Nullable Object value) {
         Optional<Fact> fact =
                 question.facts().stream().filter(each -> each.id().equals(name)).findFirst();
         if (fact.isEmpty()) {
@@ -50,7 +55,7 @@ final class StatedFacts {
                 : choice(known, (Fact.Choice) fact.get(), value);
     }
 
-    private Knowledge number(Knowledge known, Fact.Quantity fact, Object value) {
+    private Knowledge number(Knowledge known, Fact.Quantity fact, @Nullable Object value) {
         if (value instanceof Integer || value instanceof Long) {
             long number = ((Number) value).longValue();
             if (number >= 0) {
@@ -61,7 +66,11 @@ final class StatedFacts {
         return known;
     }
 
-    private Knowledge choice(Knowledge known, Fact.Choice fact, Object value) {
+    private Knowledge choice(Knowledge known, Fact.Choice fact, @Nullable Object value) {
+        if (value instanceof Map || value instanceof List) {
+            tell(fact.id(), "TYPE_WRONG", "应为一个取值的编号", "expected the id of one value", List.of());
+            return known;
+        }
         String id = String.valueOf(value);
         List<String> ids = fact.values().stream().map(each -> each.id()).toList();
         if (ids.contains(id)) {

@@ -91,6 +91,24 @@ final class AnswersTest {
     }
 
     @Test
+    void aDayThatHasNotComeIsToldAndCountsAsNotFilledIn() {
+        JsonNode answer = application
+                .post(AUTHORITY, "{\"profitStatus\": \"FOR_PROFIT\", \"submittedOn\": \"2026-06-02\"}")
+                .body();
+        assertThat(answer.path("asOf").asString()).isEqualTo("2026-06-01");
+        assertThat(answer.path("problems")
+                        .valueStream()
+                        .filter(each -> each.path("pointer").asString().equals("/submittedOn"))
+                        .map(each -> each.path("code").asString()))
+                .containsExactly("DATE_TO_COME");
+        assertThat(application
+                        .post(AUTHORITY, "{\"profitStatus\": \"FOR_PROFIT\", \"submittedOn\": \"2026-06-01\"}")
+                        .body()
+                        .toString())
+                .doesNotContain("DATE_TO_COME");
+    }
+
+    @Test
     void anyQuestionCanBeAsked() {
         JsonNode questions = application.get("/api/questions").body();
         JsonNode prices = questions

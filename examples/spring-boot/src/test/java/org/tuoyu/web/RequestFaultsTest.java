@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.web.Running.Answered;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,37 @@ final class RequestFaultsTest {
         assertThat(body.path("code").asString()).isEqualTo("INPUT_NOT_VALID");
         assertThat(body.path("problems").size()).isEqualTo(1);
         return body.at("/problems/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"body":"GOVERNMENT","body":"DEPARTMENT"} | FIELD_REPEATED
+            {"body":{"a":1}}                          | TYPE_WRONG
+            {"body":["GOVERNMENT"]}                   | TYPE_WRONG
+            """)
+    void aFactThatIsStatedTwiceOrIsNoValueIsTold(String body, String code) {
+        JsonNode problem = problem(application.post("/api/answers/organisation/carry-out", body), 400, "请求有误");
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.path("pointer").asString()).isEqualTo("/body");
+        assertThat(problem.path("message").asString()).doesNotContain("a=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "-0001-01-01", "+10000-01-01", "2021-02-29"})
+    void aDayIsOneOfOurTime(String day) {
+        JsonNode problem = problem(application.get("/api/agenda?asOf=" + day.replace("+", "%2B")), 400, "请求有误");
+        assertThat(problem.path("code").asString()).isEqualTo("DATE_NOT_READABLE");
+    }
+
+    @Test
+    void whatIsBeyondTheLimitsOfAParserIsTold() {
+        String large = "{\"capacity\":" + "9".repeat(2_000) + "}";
+        for (String path : List.of("/api/applications", "/api/answers/organisation/carry-out")) {
+            assertThat(problem(application.post(path, large), 400, "请求有误")
+                            .path("code")
+                            .asString())
+                    .isEqualTo("INPUT_TOO_LARGE");
+        }
     }
 
     @ParameterizedTest
