@@ -1,7 +1,9 @@
 package org.tuoyu.spring;
 
 import java.sql.DatabaseMetaData;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -61,10 +63,21 @@ public class TuoyuStoreAutoConfiguration {
 
         private static JdbcSettings settings(DataSource source, TuoyuProperties.Jdbc said)
                 throws MetaDataAccessException {
-            JdbcSettings settings = JdbcSettings.of(dialect(source, said)).withPrefix(said.prefix());
-            settings = said.schema() == null ? settings : settings.inSchema(said.schema());
+            JdbcSettings settings =
+                    with(JdbcSettings.of(dialect(source, said)), "prefix", said.prefix(), JdbcSettings::withPrefix);
+            settings = with(settings, "schema", said.schema(), JdbcSettings::inSchema);
             settings = said.createTables() ? settings.makingTables() : settings;
-            return said.statementTimeout() == null ? settings : settings.statementsWithin(said.statementTimeout());
+            return with(settings, "statement-timeout", said.statementTimeout(), JdbcSettings::statementsWithin);
+        }
+
+        /** The settings with one that was said; one that cannot be is told with its property. */
+        private static <T> JdbcSettings with(
+                JdbcSettings settings, String name, @Nullable T said, BiFunction<JdbcSettings, T, JdbcSettings> set) {
+            try {
+                return said == null ? settings : set.apply(settings, said);
+            } catch (IllegalArgumentException wrong) {
+                throw new InvalidConfigurationPropertyValueException("tuoyu.jdbc." + name, said, wrong.getMessage());
+            }
         }
 
         private static Dialect dialect(DataSource source, TuoyuProperties.Jdbc said) throws MetaDataAccessException {

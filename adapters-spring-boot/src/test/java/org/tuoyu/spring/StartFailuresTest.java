@@ -183,6 +183,23 @@ final class StartFailuresTest {
         assertThat(analysis.getAction()).contains("spring.datasource.url");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tuoyu.jdbc.prefix=a b", "tuoyu.jdbc.statement-timeout=0s", "tuoyu.jdbc.schema="})
+    void aSettingThatCannotBeIsToldWithItsProperty(String said) {
+        FailureAnalysis analysis = analysis("tuoyu.policies=beibei", said);
+        assertThat(analysis.getDescription()).contains(said.substring(0, said.indexOf('=')));
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsToldWithItsProperty() {
+        FailureAnalysis analysis = analysis(
+                "tuoyu.policies=beibei",
+                "spring.datasource.url=jdbc:h2:tcp://localhost:1/none",
+                "spring.datasource.hikari.connection-timeout=300");
+        assertThat(analysis.getDescription()).contains("does not answer").contains("localhost");
+        assertThat(analysis.getAction()).contains("spring.datasource.url", "tuoyu.store=memory");
+    }
+
     @Test
     void anotherBeanThatIsMissingIsLeftToBoot() {
         FailureAnalysis analysis =
