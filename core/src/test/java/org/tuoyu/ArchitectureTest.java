@@ -122,7 +122,7 @@ final class ArchitectureTest {
     static final ArchRule onlyConstraintsKnowTheValidationApi = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself)(\\$Validator)?|\\.Violations|Text|Form)")
+                    "org\\.tuoyu\\.childcare\\..*(\\.(Identifies|ChecksItself|Seen)(\\$Validator)?|\\.Violations|Text|Form)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
@@ -130,11 +130,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noRuleCallsAConstraint = noClasses()
             .that()
-            .haveNameNotMatching("org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself)(\\$Validator)?")
+            .haveNameNotMatching(
+                    "org\\.tuoyu\\.childcare\\.institution\\.(Identifies|ChecksItself|Seen)(\\$Validator)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself)\\$Validator|Violations)");
+                    "org\\.tuoyu\\.childcare\\.institution\\.((Identifies|ChecksItself|Seen)\\$Validator|Violations)");
 
     /** That a value may be sent by a host's framework is a mark on it, and no input or output. */
     @ArchTest

@@ -39,7 +39,7 @@ final class WithoutLibrariesTest {
                         "VALUE_MISSING /capacity",
                         "VALUE_MISSING /street",
                         "VALUE_MISSING /submittedOn",
-                        "id: 1 annotations"));
+                        "id: 2 annotations"));
         assertThat(child.waitFor()).isZero();
     }
 
