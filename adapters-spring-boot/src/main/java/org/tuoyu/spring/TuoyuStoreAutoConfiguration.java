@@ -1,6 +1,8 @@
 package org.tuoyu.spring;
 
 import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.tuoyu.engine.InMemoryStore;
 import org.tuoyu.jdbc.Dialect;
 import org.tuoyu.jdbc.JdbcSettings;
 import org.tuoyu.spi.Store;
+import org.tuoyu.spi.StoreFailed;
 
 /** The auto-configuration of a store: in the host's database and its transactions, or in memory where that is said. */
 @AutoConfiguration(
@@ -57,12 +60,11 @@ public class TuoyuStoreAutoConfiguration {
         @Bean
         @DependsOnDatabaseInitialization
         @ConditionalOnMissingBean
-        Store tuoyuStore(DataSource source, TuoyuProperties properties) throws MetaDataAccessException {
+        Store tuoyuStore(DataSource source, TuoyuProperties properties) {
             return new SpringStore(source, settings(source, properties.jdbc()));
         }
 
-        private static JdbcSettings settings(DataSource source, TuoyuProperties.Jdbc said)
-                throws MetaDataAccessException {
+        private static JdbcSettings settings(DataSource source, TuoyuProperties.Jdbc said) {
             JdbcSettings settings =
                     with(JdbcSettings.of(dialect(source, said)), "prefix", said.prefix(), JdbcSettings::withPrefix);
             settings = with(settings, "schema", said.schema(), JdbcSettings::inSchema);
@@ -80,11 +82,28 @@ public class TuoyuStoreAutoConfiguration {
             }
         }
 
-        private static Dialect dialect(DataSource source, TuoyuProperties.Jdbc said) throws MetaDataAccessException {
+        /** What the database calls itself; where it does not answer, what its driver says of that. */
+        private static String product(DataSource source) {
+            try {
+                return JdbcUtils.extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName);
+            } catch (MetaDataAccessException unreachable) {
+                Throwable said = unreachable;
+                String state = "";
+                for (Throwable each = unreachable; each != null; each = each.getCause()) {
+                    if (each instanceof SQLException failed) {
+                        said = failed;
+                        state = Optional.ofNullable(failed.getSQLState()).orElse("");
+                    }
+                }
+                throw new StoreFailed(state, said);
+            }
+        }
+
+        private static Dialect dialect(DataSource source, TuoyuProperties.Jdbc said) {
             if (said.dialect() != null) {
                 return said.dialect().dialect();
             }
-            String product = JdbcUtils.extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName);
+            String product = product(source);
             return switch (DatabaseDriver.fromProductName(product)) {
                 case H2 -> Dialect.H2;
                 case POSTGRESQL -> Dialect.POSTGRESQL;

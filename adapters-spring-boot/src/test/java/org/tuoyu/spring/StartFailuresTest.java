@@ -196,8 +196,8 @@ final class StartFailuresTest {
                 "tuoyu.policies=beibei",
                 "spring.datasource.url=jdbc:h2:tcp://localhost:1/none",
                 "spring.datasource.hikari.connection-timeout=300");
-        assertThat(analysis.getDescription()).contains("does not answer").contains("localhost");
-        assertThat(analysis.getAction()).contains("spring.datasource.url", "tuoyu.store=memory");
+        assertThat(analysis.getDescription()).contains("The store failed", "localhost");
+        assertThat(analysis.getAction()).contains("spring.datasource.url");
     }
 
     @Test
