@@ -12,6 +12,7 @@ final class LastDay {
     private static final String UNTIL = "至 ";
     private static final String ENDS = " 止";
     private static final String THEN = " 止（";
+    private static final String CLOSES = "）";
     private static final String EXTENDED = " 公布延至 ";
 
     private LastDay() {}
@@ -25,17 +26,19 @@ final class LastDay {
     static Until of(Words words, Interpretations readings, List<Given> way) {
         Words said = words.from(UNTIL.length());
         LocalDate first = Days.require(readings.meaning(said.before(ENDS), way));
-        Optional<Words> then = said.behind(THEN).map(each -> each.without("）"));
+        Optional<Words> then = said.behind(THEN);
         if (then.isEmpty()) {
             return new Until(first, Optional.empty());
         }
+        if (!then.get().contains(EXTENDED) || !then.get().text().endsWith(CLOSES)) {
+            throw then.get()
+                    .misread(
+                            "DAY_MALFORMED",
+                            "延期写作“（2026-01-20 公布延至 2027-12-31）”",
+                            "an extension is written （2026-01-20 公布延至 2027-12-31）");
+        }
         LocalDate published = Days.require(then.get().before(EXTENDED));
-        Words later = then.get()
-                .behind(
-                        EXTENDED,
-                        "DAY_MALFORMED",
-                        "延期写作“（2026-01-20 公布延至 2027-12-31）”",
-                        "an extension is written （2026-01-20 公布延至 2027-12-31）");
+        Words later = then.get().without(CLOSES).behind(EXTENDED).orElseThrow();
         LocalDate last = Days.require(later);
         if (!last.isAfter(first)) {
             throw later.misread(
@@ -49,7 +52,7 @@ final class LastDay {
                 + until.lastDay()
                 + ENDS
                 + until.extended()
-                        .map(each -> "（" + each.publishedOn() + EXTENDED + each.lastDay() + "）")
+                        .map(each -> "（" + each.publishedOn() + EXTENDED + each.lastDay() + CLOSES)
                         .orElse("");
     }
 }

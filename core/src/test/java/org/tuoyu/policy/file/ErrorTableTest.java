@@ -176,6 +176,12 @@ class ErrorTableTest {
                         "（2026-01-20 延至 2027-12-31） `community-services`",
                         "2026-01-20 延至"),
                 slip(
+                        "DAY_MALFORMED",
+                        beibei,
+                        "公布延至 2027-12-31） `community-services`",
+                        "公布延至 2027-12-31 `community-services`",
+                        "2026-01-20 公布"),
+                slip(
                         "TERM_TWICE",
                         beibei,
                         "`no-discrimination`：承担 未载明；持续",
