@@ -19,6 +19,7 @@ import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Language;
+import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
@@ -38,6 +39,7 @@ final class Desk {
     /** Most days of a street are alike: they share one, so that few are looked at in turn. */
     private final Map<Place, Place> alike = new HashMap<>();
 
+    private final LocalDate today = Day.today();
     private @Nullable Application last;
     private @Nullable Place lastPlace;
 
@@ -84,6 +86,13 @@ final class Desk {
     /** The same under policies that are read in other ways. */
     Desk reading(Readings readings) {
         return new Desk(policies.reading(readings), asOf, knownAt, language);
+    }
+
+    /** The application of a line; rejected as well where its day has not come yet. */
+    Checked<Application> application(ApplicationLine line) {
+        Optional<Problem> toCome =
+                line.application().match(application -> application.dayToCome(today), problems -> Optional.empty());
+        return toCome.isPresent() ? new Checked.Rejected<>(List.of(toCome.get())) : line.application();
     }
 
     Answer<AuthorityKind> answer(Application application) {

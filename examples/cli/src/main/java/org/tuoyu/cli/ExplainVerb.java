@@ -61,10 +61,11 @@ final class ExplainVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Desk desk = asking.desk(terminal, languages);
         ApplicationLine line = find(desk);
-        if (line.application() instanceof Checked.Rejected<Application> rejected) {
+        Checked<Application> checked = desk.application(line);
+        if (checked instanceof Checked.Rejected<Application> rejected) {
             return rejected(line, desk, rejected.problems());
         }
-        Application application = ((Checked.Valid<Application>) line.application()).value();
+        Application application = ((Checked.Valid<Application>) checked).value();
         Answer<AuthorityKind> answer = desk.answer(application);
         List<Problem> remarks = desk.remarks(application, answer);
         if (asking.isComparing()) {

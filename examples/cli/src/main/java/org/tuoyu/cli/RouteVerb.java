@@ -2,8 +2,6 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tuoyu.childcare.institution.Application;
@@ -16,7 +14,6 @@ import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.Line;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.problem.Checked;
-import org.tuoyu.kernel.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,7 +39,6 @@ final class RouteVerb implements Callable<Integer> {
     private static final int SENT_TOGETHER = 1000;
 
     private final Terminal terminal;
-    private final LocalDate today = Day.today();
 
     @Mixin
     private final Languages languages = new Languages();
@@ -80,16 +76,12 @@ final class RouteVerb implements Callable<Integer> {
 
     /** Writes the answer and says whether the input was good. */
     private boolean answer(ApplicationLine line, Desk desk, AnswerWriter writer) throws IOException {
-        if (line.application() instanceof Checked.Rejected<Application> rejected) {
+        Checked<Application> checked = desk.application(line);
+        if (checked instanceof Checked.Rejected<Application> rejected) {
             writer.rejection(line, desk.day(line), rejected.problems());
             return false;
         }
-        Application application = ((Checked.Valid<Application>) line.application()).value();
-        Optional<Problem> toCome = application.dayToCome(today);
-        if (toCome.isPresent()) {
-            writer.rejection(line, desk.day(line), List.of(toCome.get()));
-            return false;
-        }
+        Application application = ((Checked.Valid<Application>) checked).value();
         Answer<AuthorityKind> answer = desk.answer(application);
         if (asking.isComparing()) {
             writer.compared(

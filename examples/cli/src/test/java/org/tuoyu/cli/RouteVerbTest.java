@@ -153,6 +153,9 @@ final class RouteVerbTest {
         Run run = Run.withInput(form, "route", "--input", "-");
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).contains("\"DATE_TO_COME\"", "\"/submittedOn\"").doesNotContain("DETERMINED");
+        Run explained = Run.withInput(form, "explain", "--input", "-", "--json");
+        assertThat(explained.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(explained.out()).contains("\"DATE_TO_COME\"").doesNotContain("DETERMINED");
         for (String day : List.of("0000-01-01", "-0001-01-01", "+10000-01-01")) {
             assertThat(Run.of("agenda", "--as-of", day).code()).isEqualTo(2);
         }
