@@ -37,6 +37,7 @@ public final class Policy {
     private @Nullable Duties duties;
     private volatile boolean isChecked;
     private volatile @Nullable List<Office> offices;
+    private volatile @Nullable List<Statement> statements;
 
     private Policy(
             Validity validity, Optional<Supplier<OfficialText>> text, Directory directory, PolicyContent content) {
@@ -168,7 +169,12 @@ public final class Policy {
 
     /** Its words one after the other, with how they bind and what is said of them. */
     public List<Statement> statements() {
-        return content.statements();
+        List<Statement> ready = statements;
+        if (ready == null) {
+            ready = List.copyOf(content.statements());
+            statements = ready;
+        }
+        return ready;
     }
 
     /** Which units the kinds of authority that it names are in its territory. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Decider;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
@@ -46,15 +47,20 @@ final class Order {
     }
 
     <O extends Symbol> void requireNone(Question<O> question) {
+        Set<List<NormSet<O>>> seen = new HashSet<>();
         for (SeamsAndPlaces.Spot spot : around.spots()) {
-            requireSame(
-                    forwards.inPlay(question, spot.asOf(), spot.place()),
-                    backwards.inPlay(question, spot.asOf(), spot.place()));
-            NormSet<O> inPlay = policies.inPlay(question, spot.asOf(), spot.place());
-            requireSame(
-                    inPlay,
-                    RuleBook.of(question, reversed(inPlay.norms()), chosen).inPlay(spot.asOf(), territory -> true));
+            List<NormSet<O>> inPlay = Stream.of(forwards, backwards, policies)
+                    .map(stack -> stack.inPlay(question, spot.asOf(), spot.place()))
+                    .toList();
+            if (seen.add(inPlay)) {
+                requireSame(inPlay.get(0), inPlay.get(1));
+                requireSame(inPlay.get(2), reversed(inPlay.get(2), spot));
+            }
         }
+    }
+
+    private <O extends Symbol> NormSet<O> reversed(NormSet<O> norms, SeamsAndPlaces.Spot spot) {
+        return RuleBook.of(norms.question(), reversed(norms.norms()), chosen).inPlay(spot.asOf(), territory -> true);
     }
 
     private static <O extends Symbol> void requireSame(NormSet<O> one, NormSet<O> other) {

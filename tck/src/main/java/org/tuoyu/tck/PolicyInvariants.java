@@ -3,7 +3,9 @@ package org.tuoyu.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -155,12 +157,13 @@ public abstract class PolicyInvariants {
     @Test
     @DisplayName("P6 A reading that makes a difference is named by the answer, and is one of those that are listed")
     final void readingsAreNamed() {
-        Named named = new Named(readings(), this::policies, chosen());
+        Map<Readings, PolicyStack> read = new HashMap<>();
+        Named named = new Named(readings(), choice -> read.computeIfAbsent(choice, this::policies), chosen());
         PolicyStack open = policies(Readings.none());
         Failures.requireNone(open.policies(), Policy::toString, named::requireListed);
         eachQuestion(question -> {
             around(open).normSets(open, question).forEach(named::requireNamedWhereMissing);
-            named.requireNamedWhereChosen(question, around(open).spots());
+            named.requireNamedWhereChosen(question, around(open).spots(open, question));
         });
     }
 

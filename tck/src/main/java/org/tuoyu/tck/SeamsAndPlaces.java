@@ -2,10 +2,9 @@ package org.tuoyu.tck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,14 +76,24 @@ final class SeamsAndPlaces {
 
     /** Each set of norms that is in play somewhere, once; none where nothing is. */
     <O extends Symbol> List<NormSet<O>> normSets(PolicyStack policies, Question<O> question) {
-        Set<NormSet<O>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<NormSet<O>> normSets = new ArrayList<>();
+        return bySpot(policies, question).keySet().stream()
+                .filter(each -> !each.norms().isEmpty())
+                .toList();
+    }
+
+    /**
+     * A spot for each set of norms that is in play somewhere. With policies that leave every reading open, spots that are left
+     * out differ from those under no choice of readings: a norm that some choice leaves in play is in play with all.
+     */
+    <O extends Symbol> List<Spot> spots(PolicyStack policies, Question<O> question) {
+        return List.copyOf(bySpot(policies, question).values());
+    }
+
+    private <O extends Symbol> Map<NormSet<O>, Spot> bySpot(PolicyStack policies, Question<O> question) {
+        Map<NormSet<O>, Spot> first = new LinkedHashMap<>();
         for (Spot spot : spots) {
-            NormSet<O> inPlay = policies.inPlay(question, spot.asOf(), spot.place());
-            if (!inPlay.norms().isEmpty() && seen.add(inPlay)) {
-                normSets.add(inPlay);
-            }
+            first.putIfAbsent(policies.inPlay(question, spot.asOf(), spot.place()), spot);
         }
-        return normSets;
+        return first;
     }
 }

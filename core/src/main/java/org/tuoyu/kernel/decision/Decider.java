@@ -1,5 +1,6 @@
 package org.tuoyu.kernel.decision;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -16,39 +17,40 @@ public final class Decider<S, O extends Symbol> {
 
     private final NormSet<O> norms;
     private final List<FactReader<S>> readers;
-    private final ToIntFunction<? super S>[] digits;
-    /** Of each reader's fact, as are the places and the thresholds. */
-    private final int[] strides;
-
+    private final List<FactReader<S>> numbers = new ArrayList<>();
+    /** Of the facts of the numbers. */
     private final int[] places;
-    private final long[][] thresholds;
-    private final boolean readsNumbers;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array that holds what the readers of this subject give
+    /** The cell in which no number is known yet. */
+    private final ToIntFunction<S> cell;
+
     Decider(NormSet<O> norms, List<FactReader<S>> readers) {
         this.norms = norms;
         this.readers = List.copyOf(readers);
-        this.digits = new ToIntFunction[readers.size()];
-        this.strides = new int[digits.length];
-        this.places = new int[digits.length];
-        this.thresholds = new long[digits.length][];
         BitSet read = new BitSet();
-        boolean numbers = false;
-        for (int i = 0; i < digits.length; i++) {
-            Fact fact = readers.get(i).fact();
-            int place = place(norms.question(), fact);
-            digits[i] = readers.get(i).digit();
-            strides[i] = norms.stride(place);
-            places[i] = place;
-            thresholds[i] = norms.thresholds(place);
+        ToIntFunction<S> digits = subject -> 0;
+        for (FactReader<S> reader : readers) {
+            int place = place(norms.question(), reader.fact());
+            if (reader.fact() instanceof Fact.Quantity) {
+                numbers.add(reader);
+            } else {
+                ToIntFunction<S> digit = reader.digit(norms.stride(place));
+                digits = read.cardinality() == numbers.size() ? digit : sum(digits, digit);
+            }
             read.set(place);
-            numbers |= fact instanceof Fact.Quantity;
         }
-        this.readsNumbers = numbers;
-        if (read.cardinality() < digits.length) {
+        this.cell = digits;
+        this.places = numbers.stream()
+                .mapToInt(number -> norms.question().place(number.fact()))
+                .toArray();
+        if (read.cardinality() < readers.size()) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
         }
+    }
+
+    private static <S> ToIntFunction<S> sum(ToIntFunction<S> one, ToIntFunction<S> other) {
+        return subject -> one.applyAsInt(subject) + other.applyAsInt(subject);
     }
 
     /** Whether these are the very readers, in a list that never changes. */
@@ -58,25 +60,22 @@ public final class Decider<S, O extends Symbol> {
     }
 
     public Answer<O> decide(S subject) {
-        int cell = 0;
-        for (int i = 0; i < digits.length; i++) {
-            cell += digits[i].applyAsInt(subject) * strides[i];
-        }
-        return readsNumbers ? decideOnNumbers(subject, cell) : norms.answerAt(cell);
+        int known = cell.applyAsInt(subject);
+        return places.length == 0 ? norms.answerAt(known) : decideOnNumbers(subject, known);
     }
 
-    /** @param cell in which no number is known yet */
-    private Answer<O> decideOnNumbers(S subject, int cell) {
-        long[] numbers = new long[norms.question().facts().size()];
-        int known = cell;
-        for (int i = 0; i < digits.length; i++) {
-            OptionalLong number = readers.get(i).number(subject);
+    private Answer<O> decideOnNumbers(S subject, int without) {
+        long[] read = new long[norms.question().facts().size()];
+        int known = without;
+        for (int i = 0; i < places.length; i++) {
+            OptionalLong number = numbers.get(i).number(subject);
             if (number.isPresent()) {
-                numbers[places[i]] = number.getAsLong();
-                known += (band(number.getAsLong(), thresholds[i]) + 1) * strides[i];
+                int place = places[i];
+                read[place] = number.getAsLong();
+                known += (band(read[place], norms.thresholds(place)) + 1) * norms.stride(place);
             }
         }
-        return norms.answerAt(known, known == cell ? NO_NUMBERS : numbers);
+        return norms.answerAt(known, known == without ? NO_NUMBERS : read);
     }
 
     private static int band(long number, long[] thresholds) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.tuoyu.kernel.language.Symbol;
@@ -18,10 +19,10 @@ import org.tuoyu.kernel.language.Symbol;
 public final class FactReader<S> {
 
     private final Fact fact;
-    private final ToIntFunction<? super S> digit;
+    private final IntFunction<ToIntFunction<S>> digit;
     private final Function<? super S, OptionalLong> number;
 
-    private FactReader(Fact fact, ToIntFunction<? super S> digit, Function<? super S, OptionalLong> number) {
+    private FactReader(Fact fact, IntFunction<ToIntFunction<S>> digit, Function<? super S, OptionalLong> number) {
         this.fact = fact;
         this.digit = digit;
         this.number = number;
@@ -31,9 +32,9 @@ public final class FactReader<S> {
         return fact;
     }
 
-    /** 0 for unknown, else one more than the place of the value; of a number always 0. */
-    ToIntFunction<? super S> digit() {
-        return digit;
+    /** As many strides as the place of the value plus one; 0 for unknown, and of a number always. */
+    ToIntFunction<S> digit(int stride) {
+        return digit.apply(stride);
     }
 
     /** The number, where the fact is one and is known. */
@@ -45,16 +46,16 @@ public final class FactReader<S> {
     public static <S, E extends Enum<E> & Symbol> FactReader<S> of(
             Fact.Choice fact, Class<E> type, Function<? super S, E> read) {
         requireConstants(fact, type);
-        return ofDigit(fact, subject -> digitOf(read.apply(subject)));
+        return ofDigit(fact, stride -> subject -> digitOf(read.apply(subject)) * stride);
     }
 
     /** A constant of the enum that the fact lists, or empty for unknown. */
     public static <S, E extends Enum<E> & Symbol> FactReader<S> ofOptional(
             Fact.Choice fact, Class<E> type, Function<? super S, Optional<E>> read) {
         requireConstants(fact, type);
-        return ofDigit(fact, subject -> {
+        return ofDigit(fact, stride -> subject -> {
             Optional<E> value = read.apply(subject);
-            return value.isEmpty() ? 0 : digitOf(value.get());
+            return value.isEmpty() ? 0 : digitOf(value.get()) * stride;
         });
     }
 
@@ -65,17 +66,17 @@ public final class FactReader<S> {
 
     /** A whole number, in the unit of the fact, or empty for unknown. */
     public static <S> FactReader<S> ofOptionalNumber(Fact.Quantity fact, Function<? super S, OptionalLong> read) {
-        return new FactReader<>(fact, subject -> 0, read);
+        return new FactReader<>(fact, stride -> subject -> 0, read);
     }
 
     /** What is stated of the fact, for subjects that are known by their facts alone. */
     public static FactReader<Knowledge> ofKnowledge(Fact fact) {
         return fact instanceof Fact.Quantity number
                 ? ofOptionalNumber(number, knowledge -> knowledge.number(number))
-                : ofDigit(fact, knowledge -> knowledge.place((Fact.Choice) fact) + 1);
+                : ofDigit(fact, stride -> knowledge -> (knowledge.place((Fact.Choice) fact) + 1) * stride);
     }
 
-    private static <S> FactReader<S> ofDigit(Fact fact, ToIntFunction<? super S> digit) {
+    private static <S> FactReader<S> ofDigit(Fact fact, IntFunction<ToIntFunction<S>> digit) {
         return new FactReader<>(fact, digit, subject -> OptionalLong.empty());
     }
 

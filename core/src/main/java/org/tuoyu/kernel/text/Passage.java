@@ -58,9 +58,14 @@ public record Passage(String words, List<Span> spans) {
 
     /** Whether some character of the source stands in both. */
     public boolean overlaps(Passage other) {
-        return spans.stream()
-                .anyMatch(own ->
-                        other.spans.stream().anyMatch(each -> own.start() < each.end() && each.start() < own.end()));
+        for (Span own : spans) {
+            for (Span each : other.spans) {
+                if (own.start() < each.end() && each.start() < own.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {

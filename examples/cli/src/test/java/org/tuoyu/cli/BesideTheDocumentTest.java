@@ -50,7 +50,7 @@ final class BesideTheDocumentTest {
     /** Questions that were asked of another clause in an earlier list as well. */
     private static final Map<String, String> ALSO_OF = Map.of("V003", "文末", "V004", "文末", "V036", "附件15.1");
 
-    private static final Map<String, String> WRITTEN = new HashMap<>();
+    private static final Map<String, Written> WRITTEN = new HashMap<>();
 
     /** A question and how it is put. */
     record Asked(
@@ -142,22 +142,19 @@ final class BesideTheDocumentTest {
     void anAnswerIsShortEnoughToBeRead() throws IOException {
         assertThat(asked())
                 .filteredOn(each -> each.miss().isEmpty())
-                .filteredOn(each -> written(each.commands()).lines().count() > LINES_THAT_ONE_READS)
+                .filteredOn(each -> written(each.commands()).count() > LINES_THAT_ONE_READS)
                 .isEmpty();
     }
 
     /** What is wanted and not written, or unwanted and written. */
     private static List<String> lacking(Asked asked, String commands) {
-        String output = written(commands);
-        String lines = output.lines().map(String::strip).collect(Collectors.joining(" ⏎ "));
-        String cells = output.lines()
-                .map(each -> each.strip().replaceFirst("^\\d+  ", ""))
-                .map(BesideTheDocumentTest::cells)
-                .collect(Collectors.joining());
+        Written written = written(commands);
         return Stream.of(
-                        asked.wanted().stream().filter(each -> !lines.contains(each)),
-                        asked.unwanted().stream().filter(lines::contains).map(each -> "!" + each),
-                        asked.quotes().stream().filter(each -> !cells.contains(each)))
+                        asked.wanted().stream().filter(each -> !written.lines.contains(each)),
+                        asked.unwanted().stream()
+                                .filter(written.lines::contains)
+                                .map(each -> "!" + each),
+                        asked.quotes().stream().filter(each -> !written.cells.contains(each)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -167,13 +164,26 @@ final class BesideTheDocumentTest {
         return words.replaceAll("(牵头|责任)单位：|牵头 |；责任 |\\s", "").replace('，', '、');
     }
 
-    private static String written(String commands) {
+    private static Written written(String commands) {
         return WRITTEN.computeIfAbsent(
                 commands,
-                all -> Stream.of(all.split(" && "))
+                all -> Written.of(Stream.of(all.split(" && "))
                         .map(each -> Run.of(DocumentsTest.words(each).toArray(String[]::new)))
                         .map(run -> run.out() + run.err())
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    /** What some commands wrote: its lines as one, and its words as those of the document are compared with them. */
+    private record Written(String lines, String cells, long count) {
+        static Written of(String output) {
+            return new Written(
+                    output.lines().map(String::strip).collect(Collectors.joining(" ⏎ ")),
+                    output.lines()
+                            .map(each -> each.strip().replaceFirst("^\\d+  ", ""))
+                            .map(BesideTheDocumentTest::cells)
+                            .collect(Collectors.joining()),
+                    output.lines().count());
+        }
     }
 
     static List<Asked> asked() throws IOException {

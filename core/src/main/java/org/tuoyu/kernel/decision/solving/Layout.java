@@ -14,15 +14,20 @@ public final class Layout {
 
     private final List<Axis> axes;
     private final int[] stride;
+    /** How many digits each axis has, the one for unknown included. */
+    private final int[] digits;
+
     private final int cells;
 
     public Layout(List<Axis> axes) {
         this.axes = List.copyOf(axes);
         this.stride = new int[axes.size()];
+        this.digits = new int[axes.size()];
         int width = 1;
         for (int axis = 0; axis < stride.length; axis++) {
             stride[axis] = width;
-            width = Math.multiplyExact(width, axes.get(axis).size() + 1);
+            digits[axis] = axes.get(axis).size() + 1;
+            width = Math.multiplyExact(width, digits[axis]);
         }
         this.cells = width;
     }
@@ -48,7 +53,7 @@ public final class Layout {
     }
 
     public int digit(int cell, int axis) {
-        return cell / stride[axis] % (axes.get(axis).size() + 1);
+        return cell / stride[axis] % digits[axis];
     }
 
     public boolean isUnknown(int cell, int axis) {

@@ -42,22 +42,26 @@ public final class Relevance {
 
     /** Whether it can in the cell, or in one that adds to it on the axes from {@code from} on. */
     private boolean canMatter(int cell, int axis, int from) {
+        if (table.answers(table.answersAt(cell)).length <= 1) {
+            return false; // whatever is known besides, the answer stays
+        }
         if (from == layout.axes().size()) {
             return changesAt(cell, axis);
         }
         boolean matters = canMatter(cell, axis, from + 1);
         if (from != axis && layout.isUnknown(cell, from)) {
             for (int digit = 1; digit <= layout.axes().get(from).size() && !matters; digit++) {
-                matters = canMatter(layout.with(cell, from, digit), axis, from + 1);
+                matters = canMatter(cell + digit * layout.stride(from), axis, from + 1);
             }
         }
         return matters;
     }
 
     private boolean changesAt(int cell, int axis) {
-        for (int known : possibleCells(cell, axis)) {
-            if (table.answersAt(known) != table.answersAt(cell)) {
-                return table.hasWorld(cell);
+        for (int digit = 1; digit <= layout.axes().get(axis).size(); digit++) {
+            int answers = table.answersAt(cell + digit * layout.stride(axis));
+            if (answers != Table.NO_WORLD && answers != table.answersAt(cell)) {
+                return true;
             }
         }
         return false;

@@ -48,10 +48,12 @@ public final class Table {
 
     private void uniteOver(int axis) {
         int step = layout.stride(axis);
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (layout.isUnknown(cell, axis)) {
+        int size = layout.axes().get(axis).size();
+        int block = step * (size + 1); // it begins with the cells in which the axis is unknown
+        for (int start = 0; start < cells.length; start += block) {
+            for (int cell = start; cell < start + step; cell++) {
                 int united = NO_WORLD;
-                for (int digit = 1; digit <= layout.axes().get(axis).size(); digit++) {
+                for (int digit = 1; digit <= size; digit++) {
                     united = sets.union(united, cells[cell + digit * step]);
                 }
                 cells[cell] = united;
