@@ -129,6 +129,10 @@ final class AnswersTest {
                         .post("/api/answers/support/utility-prices?asOf=2021-03-01", "")
                         .body())
                 .isEqualTo(answer);
+        assertThat(application
+                        .post("/api/answers/support%2Futility-prices?asOf=2021-03-01", "")
+                        .body())
+                .isEqualTo(answer);
     }
 
     @Test

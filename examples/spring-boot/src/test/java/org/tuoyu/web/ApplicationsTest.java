@@ -112,7 +112,8 @@ final class ApplicationsTest {
     @CsvSource({
         "受理-1, /api/applications/%E5%8F%97%E7%90%86-1",
         "a b, /api/applications/a%20b",
-        "50%, /api/applications/50%25"
+        "50%, /api/applications/50%25",
+        "甲/乙, /api/applications/%E7%94%B2%2F%E4%B9%99"
     })
     void anIdIsItsAddress(String id, String address) {
         Answered created = application.post("/api/applications", form(id, "FOR_PROFIT"));
