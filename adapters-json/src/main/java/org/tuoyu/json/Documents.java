@@ -63,7 +63,6 @@ public final class Documents {
 
     private final Map<Class<?>, BiConsumer<JsonObject, Object>> fields = new LinkedHashMap<>();
     private final Parts parts;
-    private final TargetFields targets;
     private final SummaryFields summaries;
 
     /** Documents of answers that do not name the policy files on which they rest. */
@@ -74,10 +73,9 @@ public final class Documents {
     /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
     public Documents(Language language, Function<Answer<?>, Map<String, String>> files) {
         parts = new Parts(language);
-        targets = new TargetFields(parts);
         summaries = new SummaryFields(parts);
         decisions(files);
-        organisation(new DutyFields(parts));
+        organisation(new DutyFields(parts), new TargetFields(parts));
         supervision(new SupervisionFields(parts));
         findings(new FindingFields(parts, this::write));
     }
@@ -93,7 +91,7 @@ public final class Documents {
         define(Registration.class, new RegistrationFields(parts)::registration);
     }
 
-    private void organisation(DutyFields duties) {
+    private void organisation(DutyFields duties, TargetFields targets) {
         OrganisationFields organisation = new OrganisationFields(parts, duties, targets);
         define(Assignment.class, organisation::assignment);
         define(ToldClause.class, new ClauseFields(parts, organisation)::clause);
@@ -195,11 +193,6 @@ public final class Documents {
                             "There is no document of a " + result.getClass().getName()));
         }
         document.accept(json, result);
-    }
-
-    /** An assessment with the rows whose words set its target, and who leads by them; nobody where there is none. */
-    public void assessment(JsonObject json, Assessment assessment, List<Assignment> rows) {
-        targets.divided(json, assessment, rows);
     }
 
     /**

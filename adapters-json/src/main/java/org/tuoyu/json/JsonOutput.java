@@ -43,11 +43,6 @@ public final class JsonOutput implements Flushable {
         out.write(ascii(values.isEmpty() ? "[]\n" : "\n]\n"));
     }
 
-    /** Writes one array, an object a line. */
-    void array(List<Consumer<JsonObject>> objects) throws IOException {
-        array(objects, (json, fields) -> fields.accept(json));
-    }
-
     private void write(String before, Consumer<JsonObject> fields, String after) throws IOException {
         line.reset();
         line.writeBytes(ascii(before));

@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,18 +63,6 @@ record Parts(Language language) {
         }
     }
 
-    /** Why a line of input was not used. */
-    void rejection(JsonObject json, String field, List<Problem> problems, long line) {
-        json.text(field, "INVALID").objects("problems", problems, this::problem).number("line", line);
-    }
-
-    /** An array in the making: it begins with the lines that were not used. */
-    List<Consumer<JsonObject>> beginning(List<? extends JsonLine<?>> rejected, String field) {
-        List<Consumer<JsonObject>> objects = new ArrayList<>();
-        rejected.forEach(line -> objects.add(json -> rejection(json, field, line.problems(), line.line())));
-        return objects;
-    }
-
     /** A quote was checked against the official text; a gist could not be. */
     void nearest(JsonObject json, Nearest nearest) {
         citation(json, nearest.citation());
@@ -118,13 +105,13 @@ record Parts(Language language) {
         return symbols.stream().map(Symbol::id).toList();
     }
 
-    /** A way to read something, as the command line takes it. */
     /** How words bind under an option of a reading. */
     static void binding(JsonObject json, Variant<Modality> how) {
         json.text("given", how.given().map(Parts::given))
                 .text("modality", how.value().id());
     }
 
+    /** A way to read something, as the command line takes it. */
     static String given(Given given) {
         return given.reading().id() + "=" + given.option().id();
     }

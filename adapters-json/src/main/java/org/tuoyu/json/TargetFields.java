@@ -3,7 +3,6 @@ package org.tuoyu.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.AssessmentBasis;
 import org.tuoyu.childcare.milestone.Evidence;
@@ -21,21 +20,17 @@ record TargetFields(Parts parts) {
         answer(json, assessment);
     }
 
-    /** @param rows the rows whose words set the target */
-    void divided(JsonObject json, Assessment assessment, List<Assignment> rows) {
-        target(json, assessment.target());
-        outcome(json, assessment);
+    /** With the rows whose words set the target, and who leads by them; nobody where there is none. */
+    void aimed(JsonObject json, Matter.Aimed aimed) {
+        target(json, aimed.assessment().target());
+        outcome(json, aimed.assessment());
         json.texts(
                         "leads",
-                        Parts.written(rows.stream()
+                        Parts.written(aimed.rows().stream()
                                 .flatMap(row -> row.leads().stream())
                                 .toList()))
-                .objects("rows", rows, Parts::row);
-        basis(json, assessment.basis());
-    }
-
-    void aimed(JsonObject json, Matter.Aimed aimed) {
-        divided(json, aimed.assessment(), aimed.rows());
+                .objects("rows", aimed.rows(), Parts::row);
+        basis(json, aimed.assessment().basis());
     }
 
     /** A target under every way to read it that matters. */

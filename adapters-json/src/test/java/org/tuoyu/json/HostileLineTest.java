@@ -161,8 +161,7 @@ class HostileLineTest {
     private static int size(ApplicationLine line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new JsonOutput(out)
-                    .line(json -> new Parts(Language.EN).rejection(json, "answer", problems(line), line.line()));
+            new JsonOutput(out).line(json -> json.objects("problems", problems(line), new Parts(Language.EN)::problem));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

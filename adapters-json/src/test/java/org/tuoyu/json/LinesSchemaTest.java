@@ -98,14 +98,14 @@ class LinesSchemaTest {
     void whatIsToldOfStaffAndInspections() {
         var rejected = Map.of(7L, PROBLEMS);
         var ban = new BanLedger.Ban("b", PERSON, DAY, Samples.WORDS, Optional.empty());
-        List<JsonNode> bans = supervision(out -> out.bans(List.of(), rejected, Map.of(8L, List.of(ban))));
+        List<JsonNode> bans = standing(out -> out.bans(List.of(), rejected, Map.of(8L, List.of(ban))));
         check("staffRefusal", bans.subList(0, 1));
         check("bans", bans.subList(1, 2));
-        List<JsonNode> people = supervision(out -> out.pseudonyms(rejected, Map.of(8L, PERSON)));
+        List<JsonNode> people = standing(out -> out.pseudonyms(rejected, Map.of(8L, PERSON)));
         check("staffRefusal", people.subList(0, 1));
         check("pseudonym", people.subList(1, 2));
         List<JsonNode> inspections =
-                supervision(out -> out.inspections(List.of(), Samples.inspections(), found -> ROWS.subList(0, 1)));
+                standing(out -> out.inspections(List.of(), Samples.inspections(), found -> ROWS.subList(0, 1)));
         check("unplacedEvent", inspections.subList(0, 1));
         check("inspection", inspections.subList(1, 2));
     }
@@ -113,8 +113,7 @@ class LinesSchemaTest {
     @Test
     void whatIsToldOfDuties() {
         JsonLine<Event<DutyEvent>> refused = new JsonLine<>(7, new Checked.Rejected<>(PROBLEMS));
-        List<JsonNode> duties = written(
-                out -> new DutyStatusWriter(out, Language.ZH), out -> out.all(List.of(refused), of(Matter.Owed.class)));
+        List<JsonNode> duties = standing(out -> out.duties(List.of(refused), of(Matter.Owed.class)));
         check("eventRefusal", duties.subList(0, 1));
         check("owed", duties.subList(1, 20));
     }
@@ -123,7 +122,9 @@ class LinesSchemaTest {
     void whatIsToldOfTargets() {
         JsonLine<Evidence> refused = new JsonLine<>(7, new Checked.Rejected<>(PROBLEMS));
         List<Assessment> assessed = of(Assessment.class);
-        List<JsonNode> targets = targets(out -> out.all(List.of(refused), assessed));
+        List<JsonNode> targets = standing(out -> out.targets(
+                List.of(refused),
+                assessed.stream().map(each -> new Matter.Aimed(each, ROWS)).toList()));
         check("evidenceRefusal", targets.subList(0, 1));
         check("aimed", targets.subList(1, targets.size()));
         Map<Target, Comparison<Optional<Assessment>>> compared = new LinkedHashMap<>();
@@ -136,15 +137,11 @@ class LinesSchemaTest {
                                 .filter(set -> way.get(0)
                                         .option()
                                         .equals(reading.options().get(0))))));
-        check("targetWays", targets(out -> out.ways(List.of(), compared)));
+        check("targetWays", standing(out -> out.targetsCompared(List.of(), compared)));
     }
 
     private static <T> List<T> of(Class<T> type) {
         return Samples.all().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<JsonNode> targets(Writing<AssessmentWriter> writing) {
-        return written(out -> new AssessmentWriter(out, Language.ZH, target -> ROWS), writing);
     }
 
     @Test
@@ -196,8 +193,8 @@ class LinesSchemaTest {
         return written(out -> new AnswerWriter(out, Language.ZH, answer -> Map.of("甲号", "0f")), writing);
     }
 
-    private static List<JsonNode> supervision(Writing<SupervisionWriter> writing) {
-        return written(out -> new SupervisionWriter(out, Language.ZH), writing);
+    private static List<JsonNode> standing(Writing<StandingWriter> writing) {
+        return written(out -> new StandingWriter(out, Language.ZH), writing);
     }
 
     private static <W> List<JsonNode> written(Function<JsonOutput, W> writer, Writing<W> writing) {

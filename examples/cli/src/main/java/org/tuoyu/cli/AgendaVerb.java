@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyStatus;
 import org.tuoyu.childcare.milestone.Outcome;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.OrganisationWriter;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.time.AsOf;
@@ -75,7 +75,8 @@ final class AgendaVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new AgendaText(terminal, languages, held).table(agenda);
             case CSV -> new AgendaText(terminal, languages, held).csv(agenda);
-            case JSON -> new OrganisationWriter(new JsonOutput(terminal.out()), languages.language()).agenda(agenda);
+            case JSON ->
+                new JsonOutput(terminal.out()).line(json -> new Documents(languages.language()).write(json, agenda));
         }
         return standing.end(terminal, languages);
     }

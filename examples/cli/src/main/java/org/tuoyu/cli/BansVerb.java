@@ -18,7 +18,7 @@ import org.tuoyu.childcare.accountability.PseudonymKey;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
 import org.tuoyu.json.ReadLines;
-import org.tuoyu.json.SupervisionWriter;
+import org.tuoyu.json.StandingWriter;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.PolicyStack;
@@ -163,8 +163,8 @@ final class BansVerb implements Callable<Integer> {
         return bans;
     }
 
-    private SupervisionWriter json() {
-        return new SupervisionWriter(new JsonOutput(terminal.out()), languages.language());
+    private StandingWriter json() {
+        return new StandingWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private InputStream open(String file) throws IOException {

@@ -12,9 +12,9 @@ import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Bearing;
 import org.tuoyu.childcare.duty.DutyEvent;
-import org.tuoyu.json.DutyStatusWriter;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.ReadLines;
+import org.tuoyu.json.StandingWriter;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Party;
@@ -124,7 +124,7 @@ final class DutiesVerb implements Callable<Integer> {
     private void tell(Held held, ReadLines<Event<DutyEvent>> read, List<Matter.Owed> duties) throws IOException {
         switch (format) {
             case TABLE -> new DutiesText(terminal, languages, held).table(read.rejected(), duties, moment.asOf());
-            case JSON -> writer().all(read.rejected(), duties);
+            case JSON -> writer().duties(read.rejected(), duties);
         }
     }
 
@@ -134,7 +134,7 @@ final class DutiesVerb implements Callable<Integer> {
             case TABLE -> text.table(read.rejected(), party, moment.asOf());
             case JSON -> {
                 party.notes().forEach(each -> terminal.err().println(text.note(each)));
-                writer().concerning(
+                writer().dutiesOfParty(
                                 read.rejected(),
                                 party.duties().stream()
                                         .filter(Sheet.Bound::isCertain)
@@ -144,8 +144,8 @@ final class DutiesVerb implements Callable<Integer> {
         }
     }
 
-    private DutyStatusWriter writer() {
-        return new DutyStatusWriter(new JsonOutput(terminal.out()), languages.language());
+    private StandingWriter writer() {
+        return new StandingWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private ReadLines<Event<DutyEvent>> read(PolicyStack asked) throws IOException {

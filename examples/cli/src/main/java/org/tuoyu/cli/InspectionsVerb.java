@@ -13,7 +13,7 @@ import org.tuoyu.childcare.supervision.Inspections;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
 import org.tuoyu.json.ReadLines;
-import org.tuoyu.json.SupervisionWriter;
+import org.tuoyu.json.StandingWriter;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.time.AsOf;
@@ -93,7 +93,7 @@ final class InspectionsVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new InspectionsText(terminal, languages, held).table(read.rejected(), asked, asOf.factDay());
             case JSON ->
-                new SupervisionWriter(new JsonOutput(terminal.out()), languages.language())
+                new StandingWriter(new JsonOutput(terminal.out()), languages.language())
                         .inspections(read.rejected(), asked, found -> rows(found, held));
         }
         return read.rejected().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;

@@ -3,8 +3,8 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.tuoyu.childcare.duty.Bearing;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.JsonOutput;
-import org.tuoyu.json.OrganisationWriter;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.time.AsOf;
@@ -80,7 +80,8 @@ final class SheetVerb implements Callable<Integer> {
         switch (format) {
             case TABLE -> new SheetText(terminal, languages, held).table(sheet);
             case CSV -> new SheetText(terminal, languages, held).csv(sheet);
-            case JSON -> new OrganisationWriter(new JsonOutput(terminal.out()), languages.language()).sheet(sheet);
+            case JSON ->
+                new JsonOutput(terminal.out()).line(json -> new Documents(languages.language()).write(json, sheet));
         }
         return standing.end(terminal, languages);
     }

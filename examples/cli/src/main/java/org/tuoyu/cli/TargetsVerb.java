@@ -13,13 +13,14 @@ import org.tuoyu.childcare.milestone.Assessment;
 import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
-import org.tuoyu.json.AssessmentWriter;
 import org.tuoyu.json.JsonOutput;
 import org.tuoyu.json.LineReader;
 import org.tuoyu.json.ReadLines;
+import org.tuoyu.json.StandingWriter;
 import org.tuoyu.kernel.decision.Comparison;
 import org.tuoyu.kernel.time.AsOf;
 import org.tuoyu.policy.InterpretationRegister;
+import org.tuoyu.policy.review.Matter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +108,12 @@ final class TargetsVerb implements Callable<Integer> {
         switch (format) {
             case TABLE ->
                 new TargetsText(terminal, languages, held).table(held.targets(), read.rejected(), assessments, asOf);
-            case JSON -> json(held).all(read.rejected(), assessments);
+            case JSON ->
+                json().targets(
+                                read.rejected(),
+                                assessments.stream()
+                                        .map(each -> new Matter.Aimed(each, held.rows(each.target())))
+                                        .toList());
         }
     }
 
@@ -131,12 +137,12 @@ final class TargetsVerb implements Callable<Integer> {
         }
         switch (format) {
             case TABLE -> new TargetsText(terminal, languages, held).ways(read.rejected(), compared);
-            case JSON -> json(held).ways(read.rejected(), compared);
+            case JSON -> json().targetsCompared(read.rejected(), compared);
         }
     }
 
-    private AssessmentWriter json(Held held) {
-        return new AssessmentWriter(new JsonOutput(terminal.out()), languages.language(), held::rows);
+    private StandingWriter json() {
+        return new StandingWriter(new JsonOutput(terminal.out()), languages.language());
     }
 
     private ReadLines<Evidence> read(Targets targets) throws IOException {

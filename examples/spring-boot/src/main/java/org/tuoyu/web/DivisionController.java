@@ -20,7 +20,7 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.Involvement;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.childcare.duty.Bearing;
-import org.tuoyu.json.OrganisationWriter;
+import org.tuoyu.json.Documents;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
@@ -77,7 +77,7 @@ final class DivisionController {
                 standing.duties(List.of(), asOf),
                 standing.targets(List.of(), asOf),
                 asOf);
-        return Writing.document(out -> new OrganisationWriter(out, language).sheet(sheet));
+        return Writing.document(out -> out.line(json -> new Documents(language).write(json, sheet)));
     }
 
     /**

@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tuoyu.childcare.duty.DutyEvent;
 import org.tuoyu.childcare.milestone.Evidence;
-import org.tuoyu.json.AssessmentWriter;
-import org.tuoyu.json.DutyStatusWriter;
+import org.tuoyu.json.Documents;
 import org.tuoyu.json.LineReader;
-import org.tuoyu.json.OrganisationWriter;
 import org.tuoyu.json.ReadLines;
+import org.tuoyu.json.StandingWriter;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.time.AsOf;
@@ -50,7 +49,7 @@ final class DueController {
         List<Matter.Owed> duties = standing.duties(read.good(), asOf).stream()
                 .map(each -> new Matter.Owed(each, Acting.rows(each.duty().citations(), district.policies())))
                 .toList();
-        return Writing.document(out -> new DutyStatusWriter(out, language).all(read.rejected(), duties));
+        return Writing.document(out -> new StandingWriter(out, language).duties(read.rejected(), duties));
     }
 
     @GetMapping("/targets")
@@ -63,8 +62,10 @@ final class DueController {
     byte[] targets(InputStream evidence, AsOf asOf, Language language) throws IOException {
         ReadLines<Evidence> read =
                 LineReader.ofEvidence(district.document().targets()).all(evidence);
-        return Writing.document(out -> new AssessmentWriter(out, language, district::rows)
-                .all(read.rejected(), standing.targets(read.good(), asOf)));
+        List<Matter.Aimed> targets = standing.targets(read.good(), asOf).stream()
+                .map(each -> new Matter.Aimed(each, district.rows(each.target())))
+                .toList();
+        return Writing.document(out -> new StandingWriter(out, language).targets(read.rejected(), targets));
     }
 
     @GetMapping("/agenda")
@@ -75,6 +76,6 @@ final class DueController {
                 standing.duties(List.of(), asOf),
                 standing.targets(List.of(), asOf),
                 asOf);
-        return Writing.document(out -> new OrganisationWriter(out, language).agenda(agenda));
+        return Writing.document(out -> out.line(json -> new Documents(language).write(json, agenda)));
     }
 }
