@@ -75,80 +75,75 @@ public final class Documents {
         parts = new Parts(language);
         summaries = new SummaryFields(parts);
         decisions(files);
-        organisation(new DutyFields(parts), new TargetFields(parts));
-        supervision(new SupervisionFields(parts));
-        findings(new FindingFields(parts, this::write));
+        texts(new TextFields(parts));
+        standing(new StandingFields(parts));
+        cases(new CaseFields(parts, this::write));
     }
 
     private void decisions(Function<Answer<?>, Map<String, String>> files) {
         define(Answer.class, (json, answer) -> answer(json, (Answer<?>) answer, files));
+        define(Comparison.class, (json, compared) -> parts.ways(json, (Comparison<?>) compared, way -> way(json, way)));
         define(Grounds.class, parts::grounds);
         define(Explanation.class, (json, told) -> new ExplanationFields<>((Explanation<?>) told, parts).write(json));
         define(Problem.class, parts::problem);
         define(Citation.class, parts::citation);
         define(Nearest.class, parts::nearest);
         define(Given.class, parts::reading);
-        define(Registration.class, new RegistrationFields(parts)::registration);
+        define(Event.class, (json, event) -> Parts.event(json, (Event<?>) event));
+        define(Party.class, (json, party) -> json.text("id", party.id()).text("name", parts.say(party.label())));
     }
 
-    private void organisation(DutyFields duties, TargetFields targets) {
-        OrganisationFields organisation = new OrganisationFields(parts, duties, targets);
-        define(Assignment.class, organisation::assignment);
-        define(ToldClause.class, new ClauseFields(parts, organisation)::clause);
+    private void texts(TextFields texts) {
+        define(ToldClause.class, texts::clause);
         define(FoundWord.class, (json, found) -> json.text("word", found.word()).texts("places", found.places()));
-        define(Assigned.class, OrganisationFields::assigned);
-        define(Involvement.class, duties::task);
-        define(DutyStatus.class, duties::status);
-        define(Matter.Owed.class, duties::owed);
-        define(Sheet.Bound.class, duties::bound);
-        define(Assessment.class, targets::assessment);
-        define(Matter.Aimed.class, targets::aimed);
-        define(Evidence.class, TargetFields::evidence);
-        define(OpenPoint.class, organisation::point);
-        define(Matter.Point.class, (json, point) -> organisation.point(json, point.point()));
-        define(Meeting.Leader.class, organisation::leader);
-        define(Agenda.class, organisation::agenda);
-        define(Sheet.class, organisation::sheet);
+        define(Covered.class, texts::covered);
+        define(Coverage.class, (json, coverage) -> json.objects("provisions", coverage.provisions(), texts::covered));
+        define(ReviewSheet.class, TextFields::review);
+        define(ReviewSheet.Entry.class, TextFields::reviewed);
+        define(Rule.class, TextFields::rule);
+        define(LintFinding.class, (json, finding) -> texts.listed(json, ListedFinding.of(finding)));
+        define(ListedFinding.class, texts::listed);
+        define(NormFinding.class, (json, finding) -> texts.norms(json, (NormFinding<?>) finding));
+        define(Difference.class, (json, difference) -> texts.difference(json, (Difference<?>) difference));
+        define(Reading.class, texts::reading);
+        define(InterpretationRegister.Entry.class, texts::entry);
+        define(
+                InterpretationRegister.class,
+                (json, register) -> json.objects("readings", register.entries(), texts::entry));
+        define(Duty.class, texts::duty);
+        define(Target.class, texts::target);
+        define(Assignment.class, parts::assignment);
+        define(Assigned.class, Parts::assigned);
+    }
+
+    private void standing(StandingFields standing) {
+        define(Involvement.class, standing::task);
+        define(DutyStatus.class, standing::status);
+        define(Matter.Owed.class, standing::owed);
+        define(Sheet.Bound.class, standing::bound);
+        define(Assessment.class, standing::assessment);
+        define(Matter.Aimed.class, standing::aimed);
+        define(Evidence.class, StandingFields::evidence);
+        define(OpenPoint.class, standing::point);
+        define(Matter.Point.class, (json, point) -> standing.point(json, point.point()));
+        define(Meeting.Leader.class, standing::leader);
+        define(Agenda.class, standing::agenda);
+        define(Sheet.class, standing::sheet);
         define(Summary.class, (json, summary) -> summary(json, summary, place -> OptionalLong.empty()));
         define(Tally.class, SummaryFields::tally);
     }
 
-    private void supervision(SupervisionFields supervision) {
-        define(BanLedger.Ban.class, supervision::ban);
-        define(Inspections.class, supervision::inspections);
-        define(
-                Inspections.Inspection.class,
-                (json, inspection) -> supervision.inspection(json, inspection, found -> List.of()));
-    }
-
-    private void findings(FindingFields findings) {
-        define(Comparison.class, (json, compared) -> parts.ways(json, (Comparison<?>) compared, way -> way(json, way)));
-        define(CreditCodeFinding.class, findings::creditCode);
-        define(PapersFinding.class, findings::papers);
-        define(ClassFinding.class, findings::classes);
-        define(Supervision.Territorial.class, findings::territorial);
-        define(Reminders.Notice.class, FindingFields::notice);
-        define(NormFinding.class, (json, finding) -> findings.norms(json, (NormFinding<?>) finding));
-        define(Difference.class, (json, difference) -> findings.difference(json, (Difference<?>) difference));
-        define(LintFinding.class, (json, finding) -> findings.listed(json, ListedFinding.of(finding)));
-        define(ListedFinding.class, findings::listed);
-        define(Covered.class, findings::covered);
-        define(
-                Coverage.class,
-                (json, coverage) -> json.objects("provisions", coverage.provisions(), findings::covered));
-        define(ReviewSheet.class, FindingFields::review);
-        define(ReviewSheet.Entry.class, FindingFields::reviewed);
-        define(Rule.class, FindingFields::rule);
-        define(Reading.class, findings::reading);
-        define(InterpretationRegister.Entry.class, findings::entry);
-        define(
-                InterpretationRegister.class,
-                (json, register) -> json.objects("readings", register.entries(), findings::entry));
-        define(Duty.class, findings::duty);
-        define(Target.class, findings::target);
-        define(Party.class, (json, party) -> json.text("id", party.id()).text("name", parts.say(party.label())));
-        define(Event.class, (json, event) -> Parts.event(json, (Event<?>) event));
+    private void cases(CaseFields cases) {
         define(Application.class, (json, application) -> application.tell(json));
+        define(Registration.class, cases::registration);
+        define(CreditCodeFinding.class, cases::creditCode);
+        define(PapersFinding.class, cases::papers);
+        define(ClassFinding.class, cases::classes);
+        define(BanLedger.Ban.class, cases::ban);
+        define(Inspections.class, cases::inspections);
+        define(Inspections.Inspection.class, (json, one) -> cases.inspection(json, one, found -> List.of()));
+        define(Supervision.Territorial.class, cases::territorial);
+        define(Reminders.Notice.class, CaseFields::notice);
     }
 
     /** One of the answers that are compared; one that is empty is of what is not set under that reading. */

@@ -96,6 +96,26 @@ record Parts(Language language) {
                 .textsIfAny("inCharge", written(row.in(Role.IN_CHARGE)));
     }
 
+    void assignment(JsonObject json, Assignment row) {
+        json.number("task", row.task().number())
+                .number("row", row.row())
+                .text("heading", row.task().heading())
+                .texts("lead", written(row.leads()))
+                .texts("responsible", written(row.responsible()))
+                .objects("parties", row.parties(), Parts::assigned)
+                .text("text", row.text())
+                .text("instrument", row.citation().instrument())
+                .text("clause", row.clause())
+                .text("place", say(row.citation().place()));
+    }
+
+    static void assigned(JsonObject json, Assigned assigned) {
+        json.text("role", assigned.role().id())
+                .text("word", assigned.word())
+                .text("party", assigned.party().id())
+                .text("written", assigned.asWritten());
+    }
+
     /** The names of parties as they stand in the document. */
     static List<String> written(List<Assigned> parties) {
         return parties.stream().map(Assigned::asWritten).toList();

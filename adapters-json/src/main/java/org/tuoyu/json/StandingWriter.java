@@ -37,33 +37,31 @@ public final class StandingWriter {
 
     private final JsonOutput out;
     private final Parts parts;
-    private final DutyFields duties;
-    private final TargetFields targets;
-    private final SupervisionFields supervision;
+    private final StandingFields standing;
+    private final CaseFields cases;
 
     public StandingWriter(JsonOutput out, Language language) {
         this.out = out;
         this.parts = new Parts(language);
-        this.duties = new DutyFields(parts);
-        this.targets = new TargetFields(parts);
-        this.supervision = new SupervisionFields(parts);
+        this.standing = new StandingFields(parts);
+        this.cases = new CaseFields(parts, new Documents(language)::write);
     }
 
     /** Writes each duty. */
     public void duties(List<JsonLine<Event<DutyEvent>>> rejected, List<Matter.Owed> all) throws IOException {
-        write(refused(rejected, "state"), each(all, duties::owed));
+        write(refused(rejected, "state"), each(all, standing::owed));
     }
 
     /** Writes each duty that concerns a party, then each row that gives it a part. */
     public void dutiesOfParty(
             List<JsonLine<Event<DutyEvent>>> rejected, List<Sheet.Bound> concerning, List<Involvement> tasks)
             throws IOException {
-        write(refused(rejected, "state"), each(concerning, duties::bound), each(tasks, duties::task));
+        write(refused(rejected, "state"), each(concerning, standing::bound), each(tasks, standing::task));
     }
 
     /** Writes what each target comes to. */
     public void targets(List<JsonLine<Evidence>> rejected, List<Matter.Aimed> all) throws IOException {
-        write(refused(rejected, "outcome"), each(all, targets::aimed));
+        write(refused(rejected, "outcome"), each(all, standing::aimed));
     }
 
     /** Writes each target under every way to read it that matters. */
@@ -72,7 +70,7 @@ public final class StandingWriter {
             throws IOException {
         write(
                 refused(rejected, "outcome"),
-                each(compared.entrySet(), (json, each) -> targets.ways(json, each.getKey(), each.getValue())));
+                each(compared.entrySet(), (json, each) -> standing.ways(json, each.getKey(), each.getValue())));
     }
 
     /**
@@ -87,8 +85,8 @@ public final class StandingWriter {
             throws IOException {
         write(
                 refused(rejected, "state"),
-                each(inspections.unplaced(), SupervisionFields::unplaced),
-                each(inspections.all(), (json, each) -> supervision.inspection(json, each, rows)));
+                each(inspections.unplaced(), CaseFields::unplaced),
+                each(inspections.all(), (json, each) -> cases.inspection(json, each, rows)));
     }
 
     /**
@@ -105,7 +103,7 @@ public final class StandingWriter {
                 noNumbers(noNumbers),
                 each(
                         bans.entrySet(),
-                        (json, each) -> json.objects("bans", each.getValue(), supervision::standing)
+                        (json, each) -> json.objects("bans", each.getValue(), cases::standing)
                                 .number("line", each.getKey())));
     }
 

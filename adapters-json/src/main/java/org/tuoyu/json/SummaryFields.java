@@ -3,6 +3,8 @@ package org.tuoyu.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.statistics.Split;
@@ -15,8 +17,6 @@ import org.tuoyu.kernel.language.Symbol;
 record SummaryFields(Parts parts) {
 
     private static final Bilingual NOT_KNOWN = new Bilingual("不知", "not known");
-
-    private record Line(Optional<String> id, Bilingual label, Tally tally, OptionalLong residents) {}
 
     /** @param residents of a place by its latest name; empty where they are not known */
     void summary(JsonObject json, Summary summary, Function<String, OptionalLong> residents) {
@@ -37,40 +37,30 @@ record SummaryFields(Parts parts) {
     }
 
     private void places(JsonObject json, String field, Split<String> split, Function<String, OptionalLong> residents) {
-        group(
-                json,
-                field,
-                split,
-                place -> new Line(Optional.of(place), Bilingual.same(place), split.of(place), residents.apply(place)));
+        group(json, field, split, (each, place) -> {
+            head(each, Optional.of(place), Bilingual.same(place), split.of(place));
+            OptionalLong known = residents.apply(place);
+            known.ifPresent(number -> each.number("residents", number)
+                    .text("perThousand", split.of(place).perThousand(known).map(BigDecimal::toPlainString)));
+        });
     }
 
     private <K extends Symbol & Comparable<? super K>> void symbols(JsonObject json, String field, Split<K> split) {
-        group(
-                json,
-                field,
-                split,
-                value -> new Line(Optional.of(value.id()), value.label(), split.of(value), OptionalLong.empty()));
+        group(json, field, split, (each, value) -> head(each, Optional.of(value.id()), value.label(), split.of(value)));
     }
 
     private <K extends Comparable<? super K>> void group(
-            JsonObject json, String field, Split<K> split, Function<K, Line> known) {
-        Stream<Line> notKnown = Stream.of(split.notKnown())
+            JsonObject json, String field, Split<K> split, BiConsumer<JsonObject, K> known) {
+        Stream<Consumer<JsonObject>> lines =
+                split.known().keySet().stream().map(value -> each -> known.accept(each, value));
+        Stream<Consumer<JsonObject>> notKnown = Stream.of(split.notKnown())
                 .filter(tally -> tally.institutions() > 0)
-                .map(tally -> new Line(Optional.empty(), NOT_KNOWN, tally, OptionalLong.empty()));
-        json.objects(
-                field,
-                Stream.concat(split.known().keySet().stream().map(known), notKnown)
-                        .toList(),
-                this::line);
+                .map(tally -> each -> head(each, Optional.empty(), NOT_KNOWN, tally));
+        json.objects(field, Stream.concat(lines, notKnown).toList(), (each, fields) -> fields.accept(each));
     }
 
-    private void line(JsonObject json, Line line) {
-        json.text("value", line.id()).text("label", parts.say(line.label()));
-        tally(json, line.tally());
-        line.residents()
-                .ifPresent(number -> json.number("residents", number)
-                        .text(
-                                "perThousand",
-                                line.tally().perThousand(line.residents()).map(BigDecimal::toPlainString)));
+    private void head(JsonObject json, Optional<String> id, Bilingual label, Tally tally) {
+        json.text("value", id).text("label", parts.say(label));
+        tally(json, tally);
     }
 }
