@@ -2,6 +2,7 @@ package org.tuoyu.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,11 @@ public final class JsonLines {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
-    private final LineBytes bytes = new LineBytes();
     private final byte[] chunk = new byte[LONGEST];
+    /** The line while it is read; of one that is too long as much as shows it. */
+    private final byte[] line = new byte[LONGEST + 2];
+
+    private int length;
     private int position;
     private int limit;
     private int searched;
@@ -41,13 +45,13 @@ public final class JsonLines {
 
     /** The next line that is not blank; empty at the end of the stream. */
     public Optional<Line> next() throws IOException {
-        do {
-            if (!hasMore()) {
-                return Optional.empty();
-            }
+        while (hasMore()) {
             take();
-        } while (bytes.isBlank());
-        return Optional.of(bytes.line(number));
+            if (!isBlank()) {
+                return Optional.of(line());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether another line was read already, so that nobody has to be waited for. */
@@ -56,15 +60,37 @@ public final class JsonLines {
     }
 
     private void take() throws IOException {
-        bytes.clear();
+        length = 0;
         number++;
         boolean ended = false;
         while (!ended && hasMore()) {
             int end = endOfLine();
-            bytes.append(chunk, position, end);
+            int fitting = Math.min(end - position, line.length - length);
+            System.arraycopy(chunk, position, line, length, fitting);
+            length += fitting;
             ended = end < limit;
             position = ended ? end + 1 : end;
         }
+    }
+
+    private boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (!Json.isSpace((char) line[i])) {
+                return false;
+            }
+        }
+        return contentLength() <= LONGEST;
+    }
+
+    private Line line() {
+        return contentLength() > LONGEST
+                ? new Line(number, "", Line.End.TOO_LONG)
+                : new Line(number, Arrays.copyOf(line, contentLength()));
+    }
+
+    /** The length without a carriage return at the end. */
+    private int contentLength() {
+        return length > 0 && line[length - 1] == '\r' ? length - 1 : length;
     }
 
     /** Where the line ends, or what was read of it; what was looked at is not looked at again. */
