@@ -5,13 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.childcare.accountability.BanEvent;
-import org.tuoyu.childcare.registration.ApplicationReceived;
-import org.tuoyu.childcare.registration.AuthorityDetermined;
-import org.tuoyu.childcare.registration.AuthorityLeftOpen;
 import org.tuoyu.childcare.registration.Registration;
-import org.tuoyu.childcare.registration.RegistrationEvent;
-import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Snapshot;
 import org.tuoyu.spi.Bytes;
@@ -24,26 +18,16 @@ import org.tuoyu.spi.Provider;
 import tools.jackson.core.JacksonException;
 
 /**
- * Events and snapshots as JSON objects in UTF-8: the type first, so that no payload is one of another type, then fields in one order, no white space, {@code null} for what is absent,
- * days and instants as ISO 8601 writes them.
+ * Events and snapshots as JSON objects in UTF-8: the type first, so that no payload is one of another type, then fields in
+ * one order, no white space, {@code null} for what is absent, days and instants as ISO 8601 writes them.
  */
 public final class JsonCodec implements Codec {
 
     private static final JsonCodec STANDARD = new JsonCodec();
     private static final int SCHEMA = 1;
 
-    private static final Map<String, Function<Document, Event<?>>> EVENTS = Map.of(
-            ApplicationReceived.TYPE, KeptRegistrations::received,
-            AuthorityDetermined.TYPE, KeptRegistrations::determined,
-            AuthorityLeftOpen.TYPE, KeptRegistrations::leftOpen,
-            BanEvent.RECORDED, KeptSupervision::banned,
-            BanEvent.CORRECTED, KeptSupervision::corrected,
-            InspectionEvent.INSPECTED, KeptSupervision::inspected,
-            InspectionEvent.FOUND, KeptSupervision::found,
-            InspectionEvent.FOLLOWED_UP, KeptSupervision::followedUp,
-            InspectionEvent.WITHDRAWN, KeptSupervision::withdrawn);
     private static final Map<String, Function<Document, Snapshot>> SNAPSHOTS =
-            Map.of(Registration.TYPE, KeptRegistrations::registration);
+            Map.of(Registration.TYPE, KeptForms::registration);
 
     private JsonCodec() {}
 
@@ -79,29 +63,20 @@ public final class JsonCodec implements Codec {
 
     @Override
     public Encoded encode(Event<?> event) {
-        if (event.happening() instanceof RegistrationEvent happening) {
-            return encoded(happening.type(), json -> KeptRegistrations.event(json, event, happening));
-        }
-        if (event.happening() instanceof BanEvent happening) {
-            return encoded(happening.type(), json -> KeptSupervision.ban(json, event, happening));
-        }
-        if (event.happening() instanceof InspectionEvent happening) {
-            return encoded(happening.type(), json -> KeptSupervision.inspection(json, event, happening));
-        }
-        throw new NotEncodable(event.happening().type());
+        return encoded(event.happening().type(), json -> KeptForms.event(json, event));
     }
 
     @Override
     public Encoded encode(Snapshot snapshot) {
         if (snapshot instanceof Registration registration) {
-            return encoded(registration.type(), json -> KeptRegistrations.registration(json, registration));
+            return encoded(registration.type(), json -> KeptForms.registration(json, registration));
         }
         throw new NotEncodable(snapshot.type());
     }
 
     @Override
     public Event<?> decodeEvent(Encoded encoded) {
-        Event<?> event = read(encoded, EVENTS.get(encoded.type()));
+        Event<?> event = read(encoded, KeptForms.reading(encoded.type()));
         return inTheOneForm(event, encoded, encode(event));
     }
 
