@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FormField;
 import org.tuoyu.kernel.language.Characters;
-import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -40,7 +39,7 @@ final class FormScan {
 
     private void field(String name, int place) {
         FormField field = known.named(name);
-        String pointer = field == null ? pointer(name) : field.pointer();
+        String pointer = field == null ? Json.pointer(name) : field.pointer();
         JsonToken value = parser.nextToken();
         if (!Characters.isWhole(name)) {
             pass("", place);
@@ -63,11 +62,6 @@ final class FormScan {
                 values.withdraw(field);
             }
         }
-    }
-
-    /** A JSON pointer (RFC 6901); of a name that nobody knows it holds what is shown of it. */
-    private static String pointer(String name) {
-        return "/" + Shown.of(name).replace("~", "~0").replace("/", "~1");
     }
 
     private void value(FormField field, JsonToken token, String pointer, int place) {

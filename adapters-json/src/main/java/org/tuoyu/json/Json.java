@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.language.Visible;
+import org.tuoyu.kernel.problem.Shown;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class Json {
 
     private static final JsonFactory STORED = factory(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    private static final JsonFactory DOCUMENTS = factory(JsonTree.LONGEST, JsonTree.MOST_TOKENS);
+    private static final JsonFactory DOCUMENTS = factory(JsonValue.LONGEST, JsonValue.MOST_TOKENS);
 
     /** What a terminal would obey is an escape. */
     private static final JsonFactory VISIBLE = JsonFactory.builder()
@@ -129,6 +130,20 @@ final class Json {
     /** What counts as white space (RFC 8259, 2): nothing beyond ASCII. */
     static boolean isSpace(char character) {
         return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    }
+
+    /** Where the first character stands that is no white space, from a place on; the length where all are. */
+    static int afterSpace(String text, int start) {
+        int place = start;
+        while (place < text.length() && isSpace(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The last part of a JSON pointer (RFC 6901); of a name that nobody knows it holds what is shown of it. */
+    static String pointer(String name) {
+        return "/" + Shown.of(name).replace("~", "~0").replace("/", "~1");
     }
 
     /**

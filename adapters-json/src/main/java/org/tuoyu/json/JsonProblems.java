@@ -5,6 +5,8 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.Shown;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What is said of each fault in the shape of a line; faults of values are said by core. */
 final class JsonProblems {
@@ -41,6 +43,15 @@ final class JsonProblems {
                 "NOT_JSON",
                 "应为 JSON，第 " + column + " 个字符处不符合语法；其后未读取",
                 "expected JSON, its syntax breaks at character " + column + "; the rest was not read");
+    }
+
+    /** A fault after which no parser goes on: of syntax, or half a character by an escape. */
+    static Problem broken(String text, JacksonException fault) {
+        if (fault instanceof UnexpectedEndOfInputException) {
+            return notJson(text.length() + 1);
+        }
+        int offset = (int) fault.getLocation().getCharOffset();
+        return Json.isHalfCharacterBefore(text, offset) ? halfCharacter("") : notJson(offset + 1);
     }
 
     static Problem notAnObject(JsonKind came) {
@@ -155,8 +166,8 @@ final class JsonProblems {
         return Problem.at(
                 "",
                 "TEXT_TOO_LONG",
-                "应不超过 " + JsonTree.LONGEST + " 个字符、" + JsonTree.MOST_TOKENS + " 个记号，实际更多，未读取",
-                "the text has " + JsonTree.LONGEST + " characters and " + JsonTree.MOST_TOKENS
+                "应不超过 " + JsonValue.LONGEST + " 个字符、" + JsonValue.MOST_TOKENS + " 个记号，实际更多，未读取",
+                "the text has " + JsonValue.LONGEST + " characters and " + JsonValue.MOST_TOKENS
                         + " tokens at most, this one has more and was not read");
     }
 

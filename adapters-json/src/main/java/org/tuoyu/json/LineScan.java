@@ -46,12 +46,9 @@ final class LineScan {
             document(parser);
             rest((int) parser.currentLocation().getCharOffset());
         } catch (UnexpectedEndOfInputException end) {
-            findings.reportLast(
-                    line.end() == Line.End.NOT_UTF_8
-                            ? notUtf8()
-                            : JsonProblems.notJson(line.text().length() + 1));
+            findings.reportLast(line.end() == Line.End.NOT_UTF_8 ? notUtf8() : JsonProblems.broken(line.text(), end));
         } catch (JacksonException fault) {
-            findings.reportLast(fault((int) fault.getLocation().getCharOffset()));
+            findings.reportLast(JsonProblems.broken(line.text(), fault));
             rest(line.text().length());
         }
     }
@@ -76,22 +73,13 @@ final class LineScan {
 
     /** What stands after the value: nothing but white space, and all of it UTF-8. */
     private void rest(int start) {
-        int place = start;
-        while (place < line.text().length() && Json.isSpace(line.text().charAt(place))) {
-            place++;
-        }
+        int place = Json.afterSpace(line.text(), start);
         if (place < line.text().length()) {
             findings.report(findings.nextPlace(), JsonProblems.trailingContent(place + 1));
         }
         if (line.end() == Line.End.NOT_UTF_8) {
             findings.report(findings.nextPlace(), notUtf8());
         }
-    }
-
-    private Problem fault(int offset) {
-        return Json.isHalfCharacterBefore(line.text(), offset)
-                ? JsonProblems.halfCharacter("")
-                : JsonProblems.notJson(offset + 1);
     }
 
     private Problem notUtf8() {

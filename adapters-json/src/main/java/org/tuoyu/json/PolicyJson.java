@@ -36,7 +36,7 @@ public final class PolicyJson {
      */
     public static Checked<PolicyOutline> read(String json) {
         LineProblems problems = new LineProblems();
-        PolicyOutline outline = JsonTree.of(json, problems)
+        PolicyOutline outline = JsonValue.of(json, problems)
                 .map(value -> StrictFields.read(value, problems, OutlineReader::outline))
                 .orElse(new PolicyOutline(List.of()));
         return problems.with(new Checked.Valid<>(outline));
