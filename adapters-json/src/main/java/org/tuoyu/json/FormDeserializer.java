@@ -31,7 +31,7 @@ final class FormDeserializer<F> extends ValueDeserializer<F> {
         try {
             scan(parser, problems, values);
         } catch (StreamConstraintsException tooMany) {
-            problems.reportLast(JsonProblems.tooLarge());
+            problems.reportLast(FormNotReadable.tooLarge());
         }
         return problems.with(new Checked.Valid<>(form.apply(values))).match(read -> read, found -> {
             throw new FormNotReadable(

@@ -24,6 +24,15 @@ public final class FormNotReadable extends MismatchedInputException {
         return "Cannot read " + form.getSimpleName() + ": " + String.join(", ", all) + "; see problems()";
     }
 
+    /** What is said of a number, a name, a text or a depth beyond what a host's parser reads, in a form or around it. */
+    public static Problem tooLarge() {
+        return Problem.at(
+                "",
+                "INPUT_TOO_LARGE",
+                "数、名称、文字或嵌套超过可读取的上限；其后未读取",
+                "a number, a name, a text or the depth is more than can be read; the rest was not read");
+    }
+
     /** Every fault of the shape, in the order of the input, pointers from the root of what was read. */
     public List<Problem> problems() {
         return problems;

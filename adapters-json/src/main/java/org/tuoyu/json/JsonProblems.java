@@ -170,13 +170,4 @@ final class JsonProblems {
                 "the text has " + JsonValue.LONGEST + " characters and " + JsonValue.MOST_TOKENS
                         + " tokens at most, this one has more and was not read");
     }
-
-    /** A number, a name, a text or a depth beyond what the host's parser reads. */
-    static Problem tooLarge() {
-        return Problem.at(
-                "",
-                "INPUT_TOO_LARGE",
-                "数、名称、文字或嵌套超过可读取的上限；其后未读取",
-                "a number, a name, a text or the depth is more than can be read; the rest was not read");
-    }
 }

@@ -43,20 +43,12 @@ final class BodyFaults {
             return Optional.of(notJson(broken.getLocation()));
         }
         if (cause instanceof StreamConstraintsException) {
-            return Optional.of(tooLarge());
+            return Optional.of(FormNotReadable.tooLarge());
         }
         if (cause instanceof PropertyBindingException unknown) {
             return Optional.of(notKnown(unknown));
         }
         return cause instanceof DatabindException other ? Optional.of(notAsExpected(other)) : Optional.empty();
-    }
-
-    private static Problem tooLarge() {
-        return Problem.at(
-                "",
-                "INPUT_TOO_LARGE",
-                "数、名称、文字或嵌套超过可读取的上限；其后未读取",
-                "a number, a name, a text or the depth is more than can be read; the rest was not read");
     }
 
     private static Problem missing() {

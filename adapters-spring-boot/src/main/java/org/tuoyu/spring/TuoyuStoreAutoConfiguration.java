@@ -38,15 +38,11 @@ public class TuoyuStoreAutoConfiguration {
     TuoyuStoreAutoConfiguration() {}
 
     /** A store in memory. */
-    @Configuration(proxyBeanMethods = false)
+    @Bean
     @ConditionalOnProperty(name = "tuoyu.store", havingValue = "memory")
-    static class InMemory {
-
-        @Bean
-        @ConditionalOnMissingBean
-        Store tuoyuStore() {
-            return new InMemoryStore();
-        }
+    @ConditionalOnMissingBean
+    Store tuoyuStore() {
+        return new InMemoryStore();
     }
 
     /** A store in the database of the one data source. */

@@ -32,16 +32,10 @@ public class TuoyuWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    FormViolations tuoyuFormViolations(ProblemDetails details) {
-        return new FormViolations(details);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    FormBodies tuoyuFormBodies(
+    FormFaults tuoyuFormFaults(
             ProblemDetails details,
             @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> springs) {
-        return new FormBodies(details, springs::getObject);
+        return new FormFaults(details, springs::getObject);
     }
 
     @Bean

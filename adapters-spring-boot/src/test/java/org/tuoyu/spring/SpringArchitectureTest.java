@@ -19,9 +19,7 @@ final class SpringArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Advice")
             .and()
-            .doNotHaveSimpleName("FormViolations")
-            .and()
-            .doNotHaveSimpleName("FormBodies")
+            .doNotHaveSimpleName("FormFaults")
             .and()
             .doNotHaveSimpleName("BodyFaults")
             .and()
@@ -50,7 +48,7 @@ final class SpringArchitectureTest {
     @ArchTest
     static final ArchRule healthIsKnownToItsPartAlone = noClasses()
             .that()
-            .haveSimpleNameNotContaining("Health")
+            .haveNameNotMatching(".*TuoyuHealthAutoConfiguration.*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.boot.health..");

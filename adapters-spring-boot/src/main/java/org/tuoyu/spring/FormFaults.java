@@ -2,22 +2,28 @@ package org.tuoyu.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.tuoyu.childcare.institution.Violations;
 import org.tuoyu.json.FormNotReadable;
 import org.tuoyu.kernel.field.RawForm;
 import org.tuoyu.kernel.problem.Checked;
@@ -25,16 +31,18 @@ import org.tuoyu.kernel.problem.InputNotValid;
 import org.tuoyu.kernel.problem.Problem;
 
 /**
- * What is wrong with the body of a request where a form is expected: no JSON, none at all, of another content type. It is
- * told as what is wrong within a form; what is of other types than forms is left as it is.
+ * What is wrong with a form, told before anybody handles it; what is of other types than forms is left as it is. What
+ * {@code @Valid} found, and that a body came as another content type, is put into the problem detail that Spring's
+ * exception carries already: so Boot's own handler, or that of the host, shows it. A body that is no JSON, or none at all,
+ * is told as what is wrong within a form.
  */
-final class FormBodies implements HandlerExceptionResolver, Ordered {
+final class FormFaults implements HandlerExceptionResolver, Ordered {
 
     private final ProblemDetails details;
     private final Supplier<HandlerExceptionResolver> springs;
 
     /** @param springs what asks the handlers of exceptions, those of the host among them */
-    FormBodies(ProblemDetails details, Supplier<HandlerExceptionResolver> springs) {
+    FormFaults(ProblemDetails details, Supplier<HandlerExceptionResolver> springs) {
         this.details = details;
         this.springs = springs;
     }
@@ -47,19 +55,40 @@ final class FormBodies implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (!(handler instanceof HandlerMethod method) || !takesForm(method)) {
-            return null;
-        }
-        if (exception instanceof HttpMessageNotReadableException unread
-                && !(unread.getCause() instanceof FormNotReadable)) {
+        if (exception instanceof MethodArgumentNotValidException one) {
+            tell(violations(one), one.getBody());
+        } else if (exception instanceof HandlerMethodValidationException several) {
+            tell(violations(several), several.getBody());
+        } else if (exception instanceof HttpMediaTypeNotSupportedException other && takesForm(handler)) {
+            details.put(List.of(BodyFaults.of(other)), other.getBody());
+        } else if (exception instanceof HttpMessageNotReadableException unread
+                && !(unread.getCause() instanceof FormNotReadable)
+                && takesForm(handler)) {
             return BodyFaults.of(unread)
                     .map(problems -> springs.get().resolveException(request, response, handler, told(unread, problems)))
                     .orElse(null);
         }
-        if (exception instanceof HttpMediaTypeNotSupportedException other) {
-            details.put(List.of(BodyFaults.of(other)), other.getBody());
-        }
         return null;
+    }
+
+    /** The problems are told where one of them is of a form, not where all are of types of the host. */
+    private void tell(Stream<ConstraintViolation<?>> violations, ProblemDetail detail) {
+        List<ConstraintViolation<?>> all = violations.toList();
+        if (all.stream().anyMatch(each -> each.getLeafBean() instanceof RawForm)) {
+            details.put(Violations.problems(all), detail);
+        }
+    }
+
+    private static Stream<ConstraintViolation<?>> violations(MethodArgumentNotValidException exception) {
+        return exception.getAllErrors().stream()
+                .filter(error -> error.contains(ConstraintViolation.class))
+                .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class));
+    }
+
+    private static Stream<ConstraintViolation<?>> violations(HandlerMethodValidationException exception) {
+        return exception.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .<ConstraintViolation<?>>map(error -> result.unwrap(error, ConstraintViolation.class)));
     }
 
     /** The same exception with the problems as its cause, by which its handler is found. */
@@ -75,10 +104,11 @@ final class FormBodies implements HandlerExceptionResolver, Ordered {
         }
     }
 
-    private static boolean takesForm(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(FormBodies::isBody)
-                .anyMatch(each -> holdsForm(ResolvableType.forMethodParameter(each), new HashSet<>()));
+    private static boolean takesForm(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && Arrays.stream(method.getMethodParameters())
+                        .filter(FormFaults::isBody)
+                        .anyMatch(each -> holdsForm(ResolvableType.forMethodParameter(each), new HashSet<>()));
     }
 
     private static boolean isBody(MethodParameter parameter) {
