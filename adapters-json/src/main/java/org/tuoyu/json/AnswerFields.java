@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Answer;
 import org.tuoyu.kernel.decision.Norm;
-import org.tuoyu.kernel.language.Language;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 
@@ -18,7 +17,7 @@ final class AnswerFields<O extends Symbol> {
     private final Names names;
 
     /** What the fields of an outcome are called: an authority is shown as a unit, any other outcome by its label. */
-    enum Names {
+    private enum Names {
         AUTHORITY("authority", "authorityKind", "candidateKinds"),
         ANSWER("label", "answer", "candidateAnswers");
 
@@ -33,17 +32,22 @@ final class AnswerFields<O extends Symbol> {
         }
     }
 
-    AnswerFields(Answer<O> answer, Function<? super O, String> shown, Names names, Language language) {
+    private AnswerFields(Answer<O> answer, Function<? super O, String> shown, Names names, Parts parts) {
         this.answer = answer;
         this.shown = shown;
         this.names = names;
-        this.parts = new Parts(language);
+        this.parts = parts;
+    }
+
+    /** Of an answer to which authority registers. */
+    static <O extends Symbol> AnswerFields<O> ofAuthority(
+            Answer<O> answer, Function<? super O, String> shown, Parts parts) {
+        return new AnswerFields<>(answer, shown, Names.AUTHORITY, parts);
     }
 
     /** Of an answer to a question of any domain: an outcome is shown by its label. */
     static <O extends Symbol> AnswerFields<O> toQuestion(Answer<O> answer, Parts parts) {
-        Language language = parts.language();
-        return new AnswerFields<>(answer, outcome -> outcome.label().in(language), Names.ANSWER, language);
+        return new AnswerFields<>(answer, outcome -> parts.say(outcome.label()), Names.ANSWER, parts);
     }
 
     /** What is answered, whoever asked. */

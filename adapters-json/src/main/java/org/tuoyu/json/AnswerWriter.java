@@ -25,7 +25,7 @@ public final class AnswerWriter {
     private static final int DAYS = 512;
 
     private final JsonOutput out;
-    private final Language language;
+    private final Parts parts;
     private final Function<Answer<?>, Map<String, String>> files;
     private final KeptAnswers kept;
     /** The days written last, by their number, for a list has many lines of one day. */
@@ -36,9 +36,9 @@ public final class AnswerWriter {
     /** @param files the digests of the policy files that an answer rests on, by instrument ({@code PolicyStack::files}) */
     public AnswerWriter(JsonOutput out, Language language, Function<Answer<?>, Map<String, String>> files) {
         this.out = out;
-        this.language = language;
+        this.parts = new Parts(language);
         this.files = files;
-        this.kept = new KeptAnswers(new Parts(language), AnswerFields.Names.AUTHORITY, files);
+        this.kept = new KeptAnswers(parts, files);
     }
 
     private String text(LocalDate day) {
@@ -51,7 +51,7 @@ public final class AnswerWriter {
     }
 
     private <O extends Symbol> void explanation(JsonObject json, Answer<O> answer) {
-        new ExplanationFields<>(answer.grounds().explanation(), new Parts(language)).write(json);
+        new ExplanationFields<>(answer.grounds().explanation(), parts).write(json);
         Optional<String> next = answer instanceof Answer.Undetermined<O> open
                 ? open.nextQuestion().map(Symbol::id)
                 : Optional.empty();
@@ -105,14 +105,12 @@ public final class AnswerWriter {
             Function<? super O, String> shown,
             List<Problem> remarks)
             throws IOException {
-        Parts parts = new Parts(language);
-        AnswerFields.Names names = AnswerFields.Names.AUTHORITY;
         out.line(json -> {
             json.text("id", asked.id());
             parts.ways(
                     json,
                     compared,
-                    answer -> new AnswerFields<>(answer, shown, names, language).write(json, List.of()));
+                    answer -> AnswerFields.ofAuthority(answer, shown, parts).write(json, List.of()));
             json.objects("problems", remarks, parts::problem)
                     .number("line", asked.line())
                     .text("asOf", text(asOf));
@@ -134,9 +132,8 @@ public final class AnswerWriter {
             List<Nearest> nearest,
             List<Problem> remarks)
             throws IOException {
-        Parts parts = new Parts(language);
         out.line(json -> {
-            ofQuestion(answer)
+            AnswerFields.toQuestion(answer, parts)
                     .write(json.text("question", answer.grounds().question().id()), remarks);
             parts.told(json, answer).texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
             if (!nearest.isEmpty()) {
@@ -160,12 +157,11 @@ public final class AnswerWriter {
             List<Assignment> rows,
             List<Problem> remarks)
             throws IOException {
-        Parts parts = new Parts(language);
         out.line(json -> {
             parts.ways(
                     json.text("question", question.id()),
                     compared,
-                    answer -> ofQuestion(answer).write(json, List.of()));
+                    answer -> AnswerFields.toQuestion(answer, parts).write(json, List.of()));
             json.texts("bearers", say(bearers)).objects("rows", rows, Parts::row);
             if (!remarks.isEmpty()) {
                 json.objects("problems", remarks, parts::problem);
@@ -174,11 +170,7 @@ public final class AnswerWriter {
     }
 
     private List<String> say(List<Bilingual> all) {
-        return all.stream().map(each -> each.in(language)).toList();
-    }
-
-    private <O extends Symbol> AnswerFields<O> ofQuestion(Answer<O> answer) {
-        return AnswerFields.toQuestion(answer, new Parts(language));
+        return all.stream().map(parts::say).toList();
     }
 
     /**
@@ -187,7 +179,6 @@ public final class AnswerWriter {
      * @param asOf the day that was asked about; empty where it cannot be read
      */
     public void rejection(ApplicationLine asked, Optional<LocalDate> asOf, List<Problem> problems) throws IOException {
-        Parts parts = new Parts(language);
         out.line(json -> {
             json.text("id", asked.id()).text("outcome", "INVALID").texts("citations", List.of());
             json.objects("problems", problems, parts::problem)

@@ -20,7 +20,6 @@ final class KeptAnswers {
     private static final int MOST = 1024;
 
     private final Parts parts;
-    private final AnswerFields.Names names;
     private final Function<Answer<?>, Map<String, String>> files;
     private final Map<Asked, Written> kept = new HashMap<>();
 
@@ -68,9 +67,8 @@ final class KeptAnswers {
     record Written(SerializableString fields, SerializableString policies) {}
 
     /** @param files the digests of the policy files that an answer rests on, by instrument */
-    KeptAnswers(Parts parts, AnswerFields.Names names, Function<Answer<?>, Map<String, String>> files) {
+    KeptAnswers(Parts parts, Function<Answer<?>, Map<String, String>> files) {
         this.parts = parts;
-        this.names = names;
         this.files = files;
     }
 
@@ -79,8 +77,8 @@ final class KeptAnswers {
         Written ready = kept.get(asked);
         if (ready == null) {
             ready = new Written(
-                    JsonOutput.kept(
-                            json -> new AnswerFields<>(answer, shown, names, parts.language()).write(json, remarks)),
+                    JsonOutput.kept(json ->
+                            AnswerFields.ofAuthority(answer, shown, parts).write(json, remarks)),
                     JsonOutput.kept(json -> Parts.files(json, files.apply(answer))));
             if (kept.size() >= MOST) {
                 kept.clear();

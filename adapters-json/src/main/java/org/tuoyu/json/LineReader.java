@@ -37,10 +37,10 @@ public final class LineReader<T> {
     private final Function<T, Checked<T>> acceptance;
 
     /** @param acceptance what becomes of something valid, of a line without a fault */
-    private LineReader(
-            Function<RawFields, ?> form, Function<RawFields, Checked<T>> check, Function<T, Checked<T>> acceptance) {
+    private <F> LineReader(
+            Function<RawFields, F> form, Function<F, Checked<T>> check, Function<T, Checked<T>> acceptance) {
         this.fields = FormFields.of(form);
-        this.check = check;
+        this.check = form.andThen(check);
         this.acceptance = acceptance;
     }
 
@@ -50,14 +50,12 @@ public final class LineReader<T> {
      * @param targets those that evidence can speak of
      */
     public static LineReader<Evidence> ofEvidence(Targets targets) {
-        return new LineReader<>(
-                EvidenceForm::read, values -> EvidenceForm.read(values).check(targets), Checked.Valid::new);
+        return new LineReader<>(EvidenceForm::read, form -> form.check(targets), Checked.Valid::new);
     }
 
     /** Of events of duties. */
     public static LineReader<Event<DutyEvent>> ofDuties(List<Duty> duties) {
-        return ofEvents(
-                DutyEventForm::read, values -> DutyEventForm.read(values).check(duties));
+        return ofEvents(DutyEventForm::read, form -> form.check(duties));
     }
 
     /**
@@ -67,7 +65,7 @@ public final class LineReader<T> {
      * @param directory the places that there are
      */
     public static LineReader<Event<BanEvent>> ofBans(Norms norms, Directory directory) {
-        return ofEvents(BanEventForm::read, values -> BanEventForm.read(values).check(norms, directory));
+        return ofEvents(BanEventForm::read, form -> form.check(norms, directory));
     }
 
     /**
@@ -77,13 +75,11 @@ public final class LineReader<T> {
      * @param directory the places that there are
      */
     public static LineReader<Event<InspectionEvent>> ofInspections(Norms norms, Directory directory) {
-        return ofEvents(
-                InspectionEventForm::read,
-                values -> InspectionEventForm.read(values).check(norms, directory));
+        return ofEvents(InspectionEventForm::read, form -> form.check(norms, directory));
     }
 
-    private static <H extends Happening> LineReader<Event<H>> ofEvents(
-            Function<RawFields, ?> form, Function<RawFields, Checked<Event<H>>> check) {
+    private static <F, H extends Happening> LineReader<Event<H>> ofEvents(
+            Function<RawFields, F> form, Function<F, Checked<Event<H>>> check) {
         Map<String, Event<H>> read = new HashMap<>();
         return new LineReader<>(form, check, event -> remembered(event, read));
     }

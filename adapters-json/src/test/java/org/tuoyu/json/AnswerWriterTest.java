@@ -195,7 +195,7 @@ class AnswerWriterTest {
                                 office -> office.label().zh() + suffix;
                         writer.answer(asked, DAY, answer, shown, remarks);
                         new JsonOutput(anew).line(json -> {
-                            new AnswerFields<>(answer, shown, AnswerFields.Names.AUTHORITY, Language.ZH)
+                            AnswerFields.ofAuthority(answer, shown, new Parts(Language.ZH))
                                     .write(json.text("id", id), remarks);
                             Parts.files(json, Map.of("甲号", "0f"));
                             json.number("line", asked.line()).text("asOf", DAY.toString());
