@@ -1,5 +1,6 @@
 package org.tuoyu.json;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,12 @@ final class FormScan {
         }
     }
 
+    /** What a field said that was said twice is forgotten: nobody knows which is meant. */
     private void repeat(String name, @Nullable FormField field, String pointer, int place) {
         if (repeated.add(name)) {
             findings.report(place, JsonProblems.fieldRepeated(pointer));
             if (field != null) {
-                values.withdraw(field);
+                values.put(field, null);
             }
         }
     }
@@ -105,7 +107,8 @@ final class FormScan {
     }
 
     private void texts(FormField field, String pointer, int place) {
-        List<@Nullable String> texts = values.start(field);
+        List<@Nullable String> texts = new ArrayList<>();
+        values.put(field, texts);
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {
             texts.add(element(token, pointer + "/" + texts.size()));

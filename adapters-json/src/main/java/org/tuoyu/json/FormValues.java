@@ -1,6 +1,5 @@
 package org.tuoyu.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.field.FormField;
@@ -18,24 +17,12 @@ final class FormValues implements RawFields {
         this.values = new Object[fields.size()];
     }
 
-    void put(FormField field, Object value) {
+    void put(FormField field, @Nullable Object value) {
         put(fields.place(field.name(), 0), value);
     }
 
-    void put(int place, Object value) {
+    void put(int place, @Nullable Object value) {
         values[place] = value;
-    }
-
-    /** Starts a list; what is added to it counts. */
-    List<@Nullable String> start(FormField field) {
-        List<@Nullable String> started = new ArrayList<>();
-        put(field, started);
-        return started;
-    }
-
-    /** Forgets what a field said: it was said twice, and nobody knows which is meant. */
-    void withdraw(FormField field) {
-        values[fields.place(field.name(), 0)] = null;
     }
 
     @Override
