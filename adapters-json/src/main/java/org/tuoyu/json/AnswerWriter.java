@@ -186,8 +186,4 @@ public final class AnswerWriter {
                     .text("asOf", asOf.map(LocalDate::toString));
         });
     }
-
-    public void flush() throws IOException {
-        out.flush();
-    }
 }

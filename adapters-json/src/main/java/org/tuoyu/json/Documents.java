@@ -168,7 +168,7 @@ public final class Documents {
     }
 
     /** What there is a document of; one of a type is one of all that belongs to it. */
-    public Set<Class<?>> types() {
+    Set<Class<?>> types() {
         return Collections.unmodifiableSet(fields.keySet());
     }
 

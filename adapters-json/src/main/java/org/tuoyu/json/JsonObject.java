@@ -53,7 +53,7 @@ public final class JsonObject implements FieldSink {
         return values.isEmpty() ? this : texts(field, values);
     }
 
-    public JsonObject textLists(String field, List<List<String>> lists) {
+    JsonObject textLists(String field, List<List<String>> lists) {
         json.writeArrayPropertyStart(field);
         lists.forEach(this::array);
         json.writeEndArray();

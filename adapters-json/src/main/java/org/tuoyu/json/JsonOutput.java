@@ -1,7 +1,6 @@
 package org.tuoyu.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ import tools.jackson.core.io.SerializedString;
  * JSON objects as lines of a stream (NDJSON), in UTF-8 and with Chinese as it is. A line is written whole or not.
  * Characters that a terminal obeys, or that turn the direction of a line, are written as escapes; they mean the same.
  */
-public final class JsonOutput implements Flushable {
+public final class JsonOutput {
 
     private final OutputStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
@@ -87,10 +86,5 @@ public final class JsonOutput implements Flushable {
             json.writeEndObject();
         }
         return bytes.toByteArray();
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
     }
 }

@@ -200,9 +200,7 @@ class LinesSchemaTest {
     private static <W> List<JsonNode> written(Function<JsonOutput, W> writer, Writing<W> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            JsonOutput out = new JsonOutput(bytes);
-            writing.to(writer.apply(out));
-            out.flush();
+            writing.to(writer.apply(new JsonOutput(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
