@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
-import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
 
@@ -95,7 +94,7 @@ final class Binding {
 
     /** As the words say themselves; a statement of targets alone sets up, a bare imperative is a duty. */
     static Modality modalityOfWords(Outline.Quoted quoted) {
-        Optional<Modality> said = ModalWords.find(bindingWords(quoted.words().text()));
+        Optional<Modality> said = Modality.find(bindingWords(quoted.words().text()));
         if (said.isPresent()) {
             return said.get();
         }

@@ -3,7 +3,6 @@ package org.tuoyu.policy.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.text.Citation;
-import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 
 /** Words that a policy cites, with the lines that go below them. */
@@ -42,7 +41,7 @@ final class WrittenBlock {
 
     /** How the words bind by themselves. */
     private Modality ofWords() {
-        return ModalWords.of(citation.match(
+        return Modality.of(citation.match(
                 Citation.Verbatim::quote,
                 referenced -> Binding.gist(referenced.gist().zh())));
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyNames.Mention;
 import org.tuoyu.kernel.text.Clause;
-import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 
 /** The comparison of each item of the body with its rows, phrase by phrase (正文与附件逐句比对), and of what has no row at all. */
@@ -96,7 +95,7 @@ final class BodyAgainstAnnex {
     private void withoutRow(Clause clause) {
         Phrase.of(clause).stream()
                 .filter(Phrase::opensSegment)
-                .filter(phrase -> ModalWords.find(phrase.words())
+                .filter(phrase -> Modality.find(phrase.words())
                         .filter(Modality.CONSTITUTIVE::equals)
                         .isEmpty())
                 .map(Phrase::sentence)

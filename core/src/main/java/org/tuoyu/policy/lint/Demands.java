@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyNames.Mention;
-import org.tuoyu.kernel.text.ModalWords;
+import org.tuoyu.kernel.text.Modality;
 
 /** The check of each must, ban and sanction: who, by what standard, with what consequence (要求与后果). */
 final class Demands {
@@ -68,7 +68,7 @@ final class Demands {
                 .anyMatch(next ->
                         names.parties(names.subject(next.words())).stream().anyMatch(each -> !Names.isSociety(each)));
         boolean isBare = names.parties(sentence.words()).isEmpty()
-                && ModalWords.find(sentence.words()).isEmpty();
+                && Modality.find(sentence.words()).isEmpty();
         return isFollowed && isBare ? Stream.of(sentence) : Stream.empty();
     }
 

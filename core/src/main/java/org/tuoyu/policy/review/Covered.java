@@ -13,7 +13,6 @@ import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
-import org.tuoyu.kernel.text.ModalWords;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.Policy;
@@ -70,7 +69,7 @@ public record Covered(
         if (provision.form() != Provision.Form.SENTENCE) {
             return Optional.of(Modality.NONE);
         }
-        return provision.clause().startsWith("A") ? Optional.of(ModalWords.of(provision.quote())) : Optional.empty();
+        return provision.clause().startsWith("A") ? Optional.of(Modality.of(provision.quote())) : Optional.empty();
     }
 
     /**
@@ -90,7 +89,7 @@ public record Covered(
             for (String limb : SENTENCES.split(left, -1)) {
                 String words = limb.replaceAll("^，|，$", "");
                 if (words.length() > WORD) {
-                    found.put(words, like(words, body).orElseGet(() -> List.of(Variant.always(ModalWords.of(words)))));
+                    found.put(words, like(words, body).orElseGet(() -> List.of(Variant.always(Modality.of(words)))));
                 }
             }
         }
