@@ -36,8 +36,7 @@ class EveryResultTest {
             childcare.registration.ApplicationReceived childcare.registration.AuthorityDetermined
             childcare.registration.AuthorityFinding childcare.registration.AuthorityLeftOpen
             childcare.registration.RecordedBasis childcare.registration.RegistrationCase
-            childcare.registration.RegistrationEvent childcare.supervision.InspectionEvent kernel.event.Folded
-            kernel.event.StreamId""");
+            childcare.registration.RegistrationEvent childcare.supervision.InspectionEvent kernel.event.StreamId""");
 
     /** Parts that stand within the document of a whole. */
     private static final Set<String> PARTS = named("""

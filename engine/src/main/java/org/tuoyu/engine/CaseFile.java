@@ -11,7 +11,6 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
-import org.tuoyu.kernel.event.Folded;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -40,13 +39,13 @@ final class CaseFile {
     }
 
     /** What the entries of its stream come to; every one of them stands at its place. */
-    Folded<RegistrationCase> past(StreamId stream, List<Recorded> entries) {
+    RegistrationCase past(StreamId stream, List<Recorded> entries) {
         List<Event<RegistrationEvent>> events = new ArrayList<>();
         for (Recorded recorded : entries) {
             events.add(event(stream, events.size() + 1L, recorded));
         }
         try {
-            return Folded.of(RegistrationCase.start(), events, RegistrationCase::evolve);
+            return RegistrationCase.start().and(events);
         } catch (EventOutOfPlace outOfPlace) {
             throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), outOfPlace);
         }
@@ -82,16 +81,15 @@ final class CaseFile {
     }
 
     /** How a case stands that its journal comes to: what came in is examined at once, so one that ends before was cut. */
-    Registration registration(Folded<RegistrationCase> past) {
-        RegistrationCase state = past.state();
-        if (state.application().isEmpty() || state.authority().isEmpty()) {
+    Registration registration(RegistrationCase past) {
+        if (past.application().isEmpty() || past.authority().isEmpty()) {
             throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), null);
         }
-        return new Registration(state.application().get(), state.authority().get(), past.version());
+        return new Registration(past.application().get(), past.authority().get(), past.version());
     }
 
     /** Fails unless the row, or that there is none, is what its journal comes to. */
-    void require(Folded<RegistrationCase> past, Optional<Encoded> row) {
+    void require(RegistrationCase past, Optional<Encoded> row) {
         if (past.version() == 0 && row.isEmpty()) {
             return;
         }

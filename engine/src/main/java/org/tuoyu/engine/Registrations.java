@@ -12,7 +12,6 @@ import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.registration.Submission;
 import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
-import org.tuoyu.kernel.event.Folded;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -101,10 +100,9 @@ final class Registrations {
 
     private Taken taken(StreamId stream, Submission submission, List<Recorded> entries, Optional<Encoded> row) {
         CaseFile file = file(stream.key());
-        Folded<RegistrationCase> before = file.past(stream, entries);
+        RegistrationCase before = file.past(stream, entries);
         file.require(before, row);
-        return before.state()
-                .decide(submission)
+        return before.decide(submission)
                 .match(
                         events -> events.isEmpty()
                                 ? new Taken(new Submitted.AlreadyKnown(file.registration(before)), Optional.empty())
@@ -113,12 +111,9 @@ final class Registrations {
     }
 
     private Taken written(
-            StreamId stream,
-            Folded<RegistrationCase> before,
-            List<Event<RegistrationEvent>> events,
-            Submission submission) {
+            StreamId stream, RegistrationCase before, List<Event<RegistrationEvent>> events, Submission submission) {
         CaseFile file = file(stream.key());
-        Registration after = file.registration(before.and(events, RegistrationCase::evolve));
+        Registration after = file.registration(before.and(events));
         Append append = new Append(stream, before.version(), file.entries(stream, before.version(), events));
         return new Taken(
                 new Submitted.Accepted(submission.answer(), after.version()),

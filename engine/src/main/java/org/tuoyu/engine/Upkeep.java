@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.engine.Damage.Kind;
-import org.tuoyu.kernel.event.Folded;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
 import org.tuoyu.spi.Encoded;
@@ -58,12 +57,12 @@ final class Upkeep {
         return damages;
     }
 
-    private Folded<RegistrationCase> past(String id, Session session) {
+    private RegistrationCase past(String id, Session session) {
         CaseFile file = file(id);
         return RegistrationCase.stream(id)
                 .match(
                         stream -> file.past(stream, session.journal().read(stream)),
-                        unusable -> new Folded<>(RegistrationCase.start(), 0));
+                        unusable -> RegistrationCase.start());
     }
 
     /** Makes every row anew that is not what its journal comes to. */

@@ -14,8 +14,9 @@ import org.tuoyu.kernel.problem.Problem;
  *
  * @param application what came in; empty while nothing has
  * @param authority what was found of who registers it; empty before it was examined
+ * @param version how many events it has seen
  */
-public record RegistrationCase(Optional<Application> application, Optional<AuthorityFinding> authority) {
+public record RegistrationCase(Optional<Application> application, Optional<AuthorityFinding> authority, long version) {
 
     private static final String KIND = "registration";
 
@@ -28,7 +29,7 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
 
     /** A case of which nothing is recorded. */
     public static RegistrationCase start() {
-        return new RegistrationCase(Optional.empty(), Optional.empty());
+        return new RegistrationCase(Optional.empty(), Optional.empty(), 0);
     }
 
     /**
@@ -41,8 +42,16 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
         return application.map(before -> again(before, command.application())).orElseGet(() -> takeUp(command));
     }
 
-    /** The case after one more event; {@link EventOutOfPlace} where the event cannot follow. */
-    public RegistrationCase evolve(Event<RegistrationEvent> event) {
+    /** The case after more events, the first first; {@link EventOutOfPlace} where one of them cannot follow. */
+    public RegistrationCase and(List<Event<RegistrationEvent>> events) {
+        RegistrationCase reached = this;
+        for (Event<RegistrationEvent> event : events) {
+            reached = reached.evolve(event);
+        }
+        return reached;
+    }
+
+    private RegistrationCase evolve(Event<RegistrationEvent> event) {
         return event.happening()
                 .match(
                         received -> next(application.isEmpty(), Optional.of(received.application()), authority, event),
@@ -53,15 +62,15 @@ public record RegistrationCase(Optional<Application> application, Optional<Autho
                                 event));
     }
 
-    private static RegistrationCase next(
+    private RegistrationCase next(
             boolean follows,
-            Optional<Application> application,
-            Optional<AuthorityFinding> authority,
+            Optional<Application> came,
+            Optional<AuthorityFinding> found,
             Event<RegistrationEvent> event) {
         if (!follows) {
             throw new EventOutOfPlace(event.happening().type(), "this place of a registration");
         }
-        return new RegistrationCase(application, authority);
+        return new RegistrationCase(came, found, version + 1);
     }
 
     private static Checked<List<Event<RegistrationEvent>>> takeUp(Submission command) {

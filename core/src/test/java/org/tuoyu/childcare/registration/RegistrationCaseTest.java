@@ -14,7 +14,6 @@ import org.tuoyu.childcare.institution.ProfitStatus;
 import org.tuoyu.childcare.institution.ServiceMode;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.EventOutOfPlace;
-import org.tuoyu.kernel.event.Folded;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.time.AsOf;
@@ -70,8 +69,7 @@ final class RegistrationCaseTest {
 
     @Test
     void theSameAgainChangesNothingEvenIfTheAnswerWouldBeAnother() {
-        RegistrationCase examined =
-                folded(events(APPLICATION, Beibei.policies())).state();
+        RegistrationCase examined = folded(events(APPLICATION, Beibei.policies()));
         assertThat(examined.decide(submission(APPLICATION, Beibei.localOnly(), AsOf.day(DAY)))
                         .orElseThrow())
                 .isEmpty();
@@ -79,8 +77,7 @@ final class RegistrationCaseTest {
 
     @Test
     void otherContentUnderTheSameIdIsRefused() {
-        RegistrationCase examined =
-                folded(events(APPLICATION, Beibei.policies())).state();
+        RegistrationCase examined = folded(events(APPLICATION, Beibei.policies()));
         Application other = application("A-1", ProfitStatus.NON_PROFIT, Optional.empty());
         assertThat(codes(examined.decide(submission(other)))).containsExactly("APPLICATION_ID_TAKEN");
     }
@@ -88,13 +85,13 @@ final class RegistrationCaseTest {
     @Test
     void eventsAddUpToWhatHappened() {
         List<Event<RegistrationEvent>> events = events(APPLICATION, Beibei.policies());
-        Folded<RegistrationCase> whole = folded(events);
-        assertThat(whole.version()).isEqualTo(2);
-        assertThat(whole.state())
-                .isEqualTo(new RegistrationCase(Optional.of(APPLICATION), Optional.of((AuthorityFinding)
-                        events.get(1).happening())));
-        assertThat(folded(events.subList(0, 1)).and(events.subList(1, 2), RegistrationCase::evolve))
-                .isEqualTo(whole);
+        RegistrationCase whole = folded(events);
+        assertThat(whole)
+                .isEqualTo(new RegistrationCase(
+                        Optional.of(APPLICATION),
+                        Optional.of((AuthorityFinding) events.get(1).happening()),
+                        2));
+        assertThat(folded(events.subList(0, 1)).and(events.subList(1, 2))).isEqualTo(whole);
     }
 
     @Test
@@ -113,8 +110,8 @@ final class RegistrationCaseTest {
         assertThat(events(APPLICATION, Beibei.policies()).toString()).doesNotContain("晨光");
     }
 
-    private static Folded<RegistrationCase> folded(List<Event<RegistrationEvent>> events) {
-        return Folded.of(RegistrationCase.start(), events, RegistrationCase::evolve);
+    private static RegistrationCase folded(List<Event<RegistrationEvent>> events) {
+        return RegistrationCase.start().and(events);
     }
 
     private static List<Event<RegistrationEvent>> events(Application application, PolicyStack policies) {
