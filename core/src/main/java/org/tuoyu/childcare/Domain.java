@@ -54,7 +54,6 @@ public enum Domain implements Symbol {
         this.label = new Bilingual(zh, en);
     }
 
-    /** The one that the ids of some questions begin with. */
     /** The domain of a question; empty where the question is one of a policy's own. */
     public static Optional<Domain> of(Question<?> question) {
         return Arrays.stream(values())
@@ -62,8 +61,9 @@ public enum Domain implements Symbol {
                 .findFirst();
     }
 
+    /** The one that the ids of some questions begin with. */
     public static Optional<Domain> find(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+        return Symbol.find(List.of(values()), id);
     }
 
     /** Its questions. */

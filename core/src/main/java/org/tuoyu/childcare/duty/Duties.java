@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
@@ -33,7 +34,7 @@ public record Duties(Validity validity, List<Duty> all) {
     }
 
     public Optional<Duty> find(String id) {
-        return all.stream().filter(duty -> duty.id().equals(id)).findFirst();
+        return Symbol.find(all, id);
     }
 
     /** The duties whose words stand in a clause. */

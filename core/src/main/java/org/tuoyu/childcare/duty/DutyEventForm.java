@@ -24,6 +24,7 @@ import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Limits;
@@ -171,17 +172,14 @@ public record DutyEventForm(
     }
 
     private static Checked<Duty> known(List<Duty> duties, String id, String pointer) {
-        return duties.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return Symbol.find(duties, id)
                 .map(Check::valid)
                 .orElseGet(() -> FormProblems.rejected(Problem.at(
                                 pointer,
                                 "DUTY_NOT_KNOWN",
                                 "没有编号为“" + Shown.of(id) + "”的义务",
                                 "no duty is known as \"" + Shown.of(id) + "\"")
-                        .suggesting(
-                                DidYouMean.of(id, duties.stream().map(Duty::id).toList()))));
+                        .suggesting(DidYouMean.of(id, Symbol.ids(duties)))));
     }
 
     private static Checked<Duty> fitting(Duty duty, What what, String pointer) {

@@ -18,7 +18,6 @@ import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.Checks;
-import org.tuoyu.kernel.form.EachOnce;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.language.Characters;
@@ -76,7 +75,8 @@ public record ApplicationForm(
     private static final Check<@Nullable Integer, Integer> CAPACITY = Checks.atLeast(LEAST_CAPACITY);
     private static final Check<@Nullable List<@Nullable String>, List<ServiceMode>> MODES = LISTED.then(
                     ApplicationForm::named)
-            .then(new EachOnce<>(NAME.then(Checks.constantOf(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
+            .then(Checks.eachOnce(
+                    NAME.then(Checks.constantOf(ServiceMode.class)), (mode, pointer) -> Check.valid(mode)))
             .then((modes, pointer) -> Check.valid(List.copyOf(modes)));
     private static final Check<@Nullable String, LocalDate> DAY = NAME.then(Checks.DAY);
 

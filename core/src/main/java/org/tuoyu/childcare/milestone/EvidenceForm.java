@@ -22,7 +22,6 @@ import org.tuoyu.kernel.form.BuilderStyle;
 import org.tuoyu.kernel.form.BuilderStyle.AllowNulls;
 import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.Checks;
-import org.tuoyu.kernel.form.EachOnce;
 import org.tuoyu.kernel.form.FormProblems;
 import org.tuoyu.kernel.form.Intake;
 import org.tuoyu.kernel.language.Symbol;
@@ -135,7 +134,7 @@ public record EvidenceForm(
                                 "TARGET_NOT_KNOWN",
                                 "没有编号为“" + Shown.of(id) + "”的目标",
                                 "no target is known as \"" + Shown.of(id) + "\"")
-                        .suggesting(DidYouMean.of(id, ids(targets.all())))));
+                        .suggesting(DidYouMean.of(id, Symbol.ids(targets.all())))));
     }
 
     private static Checked<String> countable(Target target, String pointer) {
@@ -155,11 +154,11 @@ public record EvidenceForm(
         Check<String, String> known =
                 (raw, pointer) -> target.map(of -> quality(of, raw, pointer)).orElseGet(() -> Check.valid(raw));
         List<@Nullable String> named = qualities == null ? List.of() : qualities;
-        return new EachOnce<>(Checks.NAME, known).of(named, "/qualities").map(all -> all);
+        return Checks.eachOnce(Checks.NAME, known).of(named, "/qualities").map(all -> all);
     }
 
     private static Checked<String> quality(Target target, String raw, String pointer) {
-        List<String> all = ids(target.qualities());
+        List<String> all = Symbol.ids(target.qualities());
         return all.contains(raw)
                 ? Check.valid(raw)
                 : FormProblems.rejected(Problem.at(
@@ -186,9 +185,5 @@ public record EvidenceForm(
                         "陈述日期早于所述日期：" + said + " 早于 " + day.orElseThrow() + "，尚未发生的事不是证据",
                         "stated before its day: on " + said + " about " + day.orElseThrow()
                                 + "; what has not happened yet is no evidence"));
-    }
-
-    private static List<String> ids(List<? extends Symbol> symbols) {
-        return symbols.stream().map(Symbol::id).toList();
     }
 }

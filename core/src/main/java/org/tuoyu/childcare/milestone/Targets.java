@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Validity;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
@@ -24,7 +25,7 @@ public record Targets(Validity validity, List<Target> all) {
     }
 
     public Optional<Target> find(String id) {
-        return all.stream().filter(target -> target.id().equals(id)).findFirst();
+        return Symbol.find(all, id);
     }
 
     /** The targets whose words stand in a clause. */

@@ -59,9 +59,9 @@ public record AuthorityLeftOpen(
     static AuthorityLeftOpen of(Answer.Undetermined<AuthorityKind> answer, RecordedBasis basis) {
         return new AuthorityLeftOpen(
                 why(answer.cause()),
-                ids(answer.candidates()),
-                answer.missingFacts().stream().map(fact -> fact.id()).toList(),
-                ids(answer.missingReadings()),
+                Symbol.ids(answer.candidates()),
+                Symbol.ids(answer.missingFacts()),
+                Symbol.ids(answer.missingReadings()),
                 basis);
     }
 
@@ -76,9 +76,5 @@ public record AuthorityLeftOpen(
             case READING_MISSING -> Why.READING_MISSING;
             case LEFT_OPEN_BY_LAW -> Why.LEFT_OPEN_BY_LAW;
         };
-    }
-
-    private static List<String> ids(List<? extends Symbol> symbols) {
-        return symbols.stream().map(Symbol::id).toList();
     }
 }

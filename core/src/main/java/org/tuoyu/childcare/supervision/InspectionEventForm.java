@@ -31,6 +31,7 @@ import org.tuoyu.kernel.form.Check;
 import org.tuoyu.kernel.form.Checks;
 import org.tuoyu.kernel.form.EventIntake;
 import org.tuoyu.kernel.form.FormProblems;
+import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
@@ -221,11 +222,7 @@ public record InspectionEventForm(
 
     private Optional<Question<YesNo>> requirement(EventIntake intake) {
         List<Question<YesNo>> all = Supervision.requirements();
-        return intake.oneOf(
-                        requirement(),
-                        "/requirement",
-                        all.stream().map(Question::id).toList())
-                .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst());
+        return intake.oneOf(requirement(), "/requirement", Symbol.ids(all)).flatMap(id -> Symbol.find(all, id));
     }
 
     private Optional<InspectionEvent> followedUp(EventIntake intake) {

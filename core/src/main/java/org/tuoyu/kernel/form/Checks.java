@@ -3,13 +3,20 @@ package org.tuoyu.kernel.form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Characters;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.Limits;
+import org.tuoyu.kernel.problem.Problem;
 
 /**
  * Checks that any form can make. What has to be there is {@code VALUE_MISSING} when it is absent, or text without a character that
@@ -81,6 +88,61 @@ public final class Checks {
             }
             return FormProblems.rejected(FormProblems.notKnown(pointer, raw, constants));
         };
+    }
+
+    /**
+     * That each text of a list passes a check and no value comes twice, with all problems at once: {@code VALUE_REPEATED}
+     * otherwise, or {@code LIST_TOO_LONG}.
+     *
+     * @param check what a text means
+     * @param further what a value has to pass besides; one that does not counts as named none the less
+     */
+    public static <R extends Comparable<R>> Check<List<@Nullable String>, SortedSet<R>> eachOnce(
+            Check<@Nullable String, R> check, Check<R, R> further) {
+        return (List<@Nullable String> raw, String pointer) -> {
+            if (raw.size() > Limits.LISTED) {
+                return FormProblems.rejected(FormProblems.listTooLong(pointer, Limits.LISTED, raw.size()));
+            }
+            SortedSet<R> withoutFault = withoutFault(raw, pointer, check.then(further));
+            return withoutFault.size() == raw.size()
+                    ? Check.valid(withoutFault)
+                    : new Checked.Rejected<>(faults(raw, pointer, check, further));
+        };
+    }
+
+    /** The values of a list as nearly all are, without a problem; fewer of another one. */
+    private static <R extends Comparable<R>> SortedSet<R> withoutFault(
+            List<@Nullable String> raw, String pointer, Check<@Nullable String, R> check) {
+        SortedSet<R> values = new TreeSet<>();
+        for (String text : raw) {
+            if (!(check.of(text, pointer) instanceof Checked.Valid<R> valid) || !values.add(valid.value())) {
+                return values;
+            }
+        }
+        return values;
+    }
+
+    private static <R> List<Problem> faults(
+            List<@Nullable String> raw, String pointer, Check<@Nullable String, R> check, Check<R, R> further) {
+        Set<R> values = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String text = raw.get(i);
+            String place = pointer + "/" + i;
+            Checked<R> checked = check.of(text, place);
+            problems.addAll(problems(checked));
+            checked.valid().ifPresent(value -> {
+                problems.addAll(problems(further.of(value, place)));
+                if (!values.add(value)) {
+                    problems.add(FormProblems.repeated(place, String.valueOf(text)));
+                }
+            });
+        }
+        return problems;
+    }
+
+    private static List<Problem> problems(Checked<?> checked) {
+        return checked.match(valid -> List.of(), all -> List.copyOf(all));
     }
 
     private static Checked<String> text(@Nullable String raw, String pointer) {

@@ -1,5 +1,9 @@
 package org.tuoyu.kernel.language;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /** Something that programs know by an id that never changes and people by a label. */
 public interface Symbol {
 
@@ -7,4 +11,14 @@ public interface Symbol {
     String id();
 
     Bilingual label();
+
+    /** The ids of some, in their order. */
+    static List<String> ids(Collection<? extends Symbol> some) {
+        return some.stream().map(Symbol::id).toList();
+    }
+
+    /** The first of some that has an id; empty where none has. */
+    static <S extends Symbol> Optional<S> find(Collection<S> some, String id) {
+        return some.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
 }
