@@ -49,11 +49,6 @@ public final class Shown {
         return kept == 0 ? text : masked.append(text, kept, text.length()).toString();
     }
 
-    /** Whether a run in a text would be masked. */
-    public static boolean isMasked(String text) {
-        return !masked(text).equals(text);
-    }
-
     private static String start(String text, int most) {
         return text.length() <= most || text.codePointCount(0, text.length()) <= most
                 ? text

@@ -20,8 +20,4 @@ public record Span(int start, int end) {
                         .filter(c -> c == '\n')
                         .count();
     }
-
-    public boolean contains(int offset) {
-        return offset >= start && offset < end;
-    }
 }

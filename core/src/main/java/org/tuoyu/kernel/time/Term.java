@@ -36,11 +36,6 @@ public sealed interface Term {
         return none.apply((None) this);
     }
 
-    /** By the last day of a year (年底). */
-    static Term byEndOf(int year) {
-        return new By(LocalDate.of(year, 12, 31));
-    }
-
     /** So many working days after the trigger (个工作日内), whose day is not counted. */
     record WorkingDays(int days) implements Term {
         public WorkingDays {

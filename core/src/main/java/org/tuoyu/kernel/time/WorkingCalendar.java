@@ -90,21 +90,6 @@ public final class WorkingCalendar {
         return new Checked.Valid<>(day);
     }
 
-    /** How many working days there are after one day and up to another, the last one included. */
-    public Checked<Integer> between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Working days are counted forward, got " + from + " to " + to);
-        }
-        int count = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (!isPublished(day)) {
-                return notPublished(day);
-            }
-            count += works(day) ? 1 : 0;
-        }
-        return new Checked.Valid<>(count);
-    }
-
     /** The first day after another that is in no published year. */
     public LocalDate unpublishedAfter(LocalDate day) {
         LocalDate next = day.plusDays(1);

@@ -15,7 +15,7 @@ class TermTest {
     void eachKindOfTermIsToldApart() {
         List<Term> terms = List.of(
                 new Term.WorkingDays(5),
-                Term.byEndOf(2025),
+                new Term.By(LocalDate.of(2025, 12, 31)),
                 new Term.Open(OpenWord.PROMPTLY),
                 new Term.With(new Bilingual("旧城改造", "the renewal of old quarters")),
                 new Term.EachYear(),
@@ -32,11 +32,6 @@ class TermTest {
         assertThat(terms)
                 .extracting(each -> each.label().zh())
                 .containsExactly("5个工作日内", "至2025-12-31", "及时", "与旧城改造同步", "每年一次", "未定期限");
-    }
-
-    @Test
-    void theEndOfAYearIsItsLastDay() {
-        assertThat(Term.byEndOf(2024)).isEqualTo(new Term.By(LocalDate.of(2024, 12, 31)));
     }
 
     @Test
