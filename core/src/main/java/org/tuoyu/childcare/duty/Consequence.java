@@ -16,10 +16,7 @@ public record Consequence(Citation citation, Optional<Given> given) {
 
     /** Whether the words are known to attach it under the readings that are chosen. */
     boolean isAttached(Readings readings) {
-        return given.isEmpty()
-                || given.flatMap(each -> readings.chosen(each.reading()))
-                        .filter(given.orElseThrow().option()::equals)
-                        .isPresent();
+        return open(readings).isEmpty() && given.stream().allMatch(each -> each.isOpenUnder(readings));
     }
 
     /** The reading on which it depends and that nobody has chosen. */

@@ -154,13 +154,7 @@ public record Duty(
 
     /** Who has to under the readings that are chosen: nobody where the words are read otherwise. */
     public List<Bearer> bearers(Readings readings) {
-        return borneUnder
-                        .filter(given -> readings.chosen(given.reading())
-                                .filter(option -> !option.equals(given.option()))
-                                .isPresent())
-                        .isPresent()
-                ? List.of()
-                : bearers;
+        return borneUnder.stream().allMatch(given -> given.isOpenUnder(readings)) ? bearers : List.of();
     }
 
     /** The option under which they have to, where nobody has chosen how that is read. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.childcare.duty.DutyEvent.Step;
 import org.tuoyu.childcare.duty.DutyStatus.State;
@@ -110,7 +109,7 @@ final class DutyHistory {
                                 by -> new Due.On(by.day(), by.label()),
                                 open -> read(round(start), open),
                                 with -> counterpart(start, with),
-                                each -> new Due.On(years(start).dueDay(), each.label()),
+                                each -> new Due.On(steps.yearEnd(start), each.label()),
                                 none -> new Due.Unset(duty.when()))
                 : new Due.Unset(new Bilingual("只是倡导或授权，逾期也不违反", "only encouraged or allowed: nothing is breached"));
     }
@@ -180,7 +179,7 @@ final class DutyHistory {
         rest(steps.lastDone(start));
         boolean isYearly = duty.term() instanceof Term.EachYear && duty.isBinding();
         if (isYearly) {
-            years(start).missed().ifPresent(notes::add);
+            steps.yearsMissed(start).ifPresent(notes::add);
         }
         if (!due.isInTime(steps.until())) {
             return due.isLate(steps.until()) ? State.BREACHED : State.CALENDAR_NOT_PUBLISHED;
@@ -188,16 +187,9 @@ final class DutyHistory {
         if (rest(ended).isPresent()) {
             return endedBy(ended.orElseThrow());
         }
-        return isYearly && years(start).isDone()
+        return isYearly && steps.isDoneThisYear(start)
                 ? State.FULFILLED
                 : due instanceof Due.Unset ? State.OPEN_TERM : State.DUE;
-    }
-
-    private Years years(LocalDate start) {
-        return new Years(
-                start,
-                steps.until(),
-                steps.done(start).map(each -> each.occurredOn().getYear()).collect(Collectors.toSet()));
     }
 
     /** The day from which the round that is open counts: that of the last fulfilment of what recurs. */
