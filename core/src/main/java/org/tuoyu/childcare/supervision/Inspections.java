@@ -1,7 +1,9 @@
 package org.tuoyu.childcare.supervision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tuoyu.childcare.supervision.InspectionEvent.FollowedUp;
 import org.tuoyu.childcare.supervision.InspectionEvent.Found;
 import org.tuoyu.childcare.supervision.InspectionEvent.Inspected;
@@ -34,7 +36,88 @@ public record Inspections(List<Inspection> all, List<Event<InspectionEvent>> unp
 
     /** How the inspections of a ledger stand on the day of the facts, as known at the instant of knowledge. */
     public static Inspections of(Ledger<InspectionEvent> told, AsOf asOf) {
-        return new InspectionFold(told.known(asOf.knownAt()), asOf.factDay()).inspections();
+        Ledger<InspectionEvent> known = told.known(asOf.knownAt());
+        List<Event<InspectionEvent>> happened = known.events().stream()
+                .filter(each -> each.happening() instanceof Withdrawn
+                        || !each.occurredOn().isAfter(asOf.factDay()))
+                .toList();
+        List<Event<InspectionEvent>> placed =
+                happened.stream().filter(each -> isPlaced(each, known)).toList();
+        Map<String, List<Event<InspectionEvent>>> about =
+                placed.stream().filter(each -> !about(each).isEmpty()).collect(Collectors.groupingBy(Inspections::about));
+        return new Inspections(
+                placed.stream()
+                        .filter(each -> each.happening() instanceof Inspected)
+                        .map(each -> inspection(each.as(Inspected.class), about, known))
+                        .toList(),
+                happened.stream().filter(each -> !isPlaced(each, known)).toList());
+    }
+
+    /** The id of the inspection of a finding, or of the finding of a follow-up; nothing for other events. */
+    private static String about(Event<InspectionEvent> event) {
+        return event.happening().match(inspected -> "", Found::inspection, FollowedUp::finding, withdrawn -> "");
+    }
+
+    private static boolean isPlaced(Event<InspectionEvent> event, Ledger<InspectionEvent> known) {
+        return event.happening()
+                .match(
+                        inspected -> true,
+                        found -> before(event, Inspected.class, known).isPresent(),
+                        again -> before(event, Found.class, known)
+                                .filter(finding -> isPlaced(finding, known))
+                                .isPresent(),
+                        withdrawn -> known.find(withdrawn.event())
+                                .filter(each -> !(each.happening() instanceof Withdrawn))
+                                .isPresent());
+    }
+
+    /** What an event speaks of, where that is of a kind and did not happen later. */
+    private static Optional<Event<InspectionEvent>> before(
+            Event<InspectionEvent> event, Class<? extends InspectionEvent> kind, Ledger<InspectionEvent> known) {
+        return known.find(about(event))
+                .filter(each ->
+                        kind.isInstance(each.happening()) && !each.occurredOn().isAfter(event.occurredOn()));
+    }
+
+    private static Inspection inspection(
+            Event<Inspected> event, Map<String, List<Event<InspectionEvent>>> about, Ledger<InspectionEvent> known) {
+        Optional<Event<Withdrawn>> withdrawal = withdrawal(event, known);
+        List<Finding> findings = about.getOrDefault(event.id(), List.of()).stream()
+                .map(each -> each.as(Found.class))
+                .map(found ->
+                        finding(found, followUps(about.getOrDefault(found.id(), List.of()), known), withdrawal, known))
+                .toList();
+        return new Inspection(event, findings, withdrawal);
+    }
+
+    private static List<FollowUp> followUps(List<Event<InspectionEvent>> told, Ledger<InspectionEvent> known) {
+        return told.stream()
+                .map(each -> new FollowUp(each.as(FollowedUp.class), withdrawal(each, known)))
+                .toList();
+    }
+
+    private static Finding finding(
+            Event<Found> event,
+            List<FollowUp> followUps,
+            Optional<Event<Withdrawn>> ofItsInspection,
+            Ledger<InspectionEvent> known) {
+        Optional<Event<Withdrawn>> withdrawal = withdrawal(event, known);
+        State state = ofItsInspection.or(() -> withdrawal).isPresent() ? State.WITHDRAWN : state(followUps);
+        return new Finding(event, state, followUps, withdrawal);
+    }
+
+    private static State state(List<FollowUp> followUps) {
+        return followUps.stream()
+                .filter(each -> each.withdrawal().isEmpty())
+                .map(each -> each.told().happening().result())
+                .reduce((earlier, later) -> later)
+                .map(last -> last == InspectionEvent.Result.PUT_RIGHT ? State.PUT_RIGHT : State.NOT_PUT_RIGHT)
+                .orElse(State.OPEN);
+    }
+
+    private static Optional<Event<Withdrawn>> withdrawal(
+            Event<? extends InspectionEvent> event, Ledger<InspectionEvent> known) {
+        return known.withdrawal(event).map(each -> each.as(Withdrawn.class));
     }
 
     /** Those of one institution, as the host calls it; what has no place may be of any. */
