@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tuoyu.kernel.time.InForce;
 
 /** The places with the codes that they bear and the territories in which they lie, by the day. */
@@ -19,42 +20,26 @@ final class Gazetteer {
     Gazetteer(List<Location> lyings, List<DivisionCode> codes) {
         this.codes = codes;
         for (Location lying : lyings) {
-            add(lying);
+            add(byPlace, lying.place(), lying, Location::period, " lies in two territories at a time");
         }
         for (DivisionCode given : codes) {
-            add(given);
+            add(byCode, given.code(), given, DivisionCode::period, " is borne by two places at a time");
         }
     }
 
-    private void add(Location lying) {
-        List<Location> before = of(byPlace, lying.place());
-        for (Location other : before) {
-            requireApart(other.period(), lying.period(), lying.place(), " lies in two territories at a time");
+    private static <T> void add(
+            Map<String, List<T>> all, String key, T one, Function<T, InForce> period, String otherwise) {
+        List<T> before = all.computeIfAbsent(key, first -> new ArrayList<>(2));
+        for (T other : before) {
+            if (areTogether(period.apply(other), period.apply(one))) {
+                throw new IllegalArgumentException("A directory does not contradict itself, got: " + key + otherwise);
+            }
         }
-        before.add(lying);
+        before.add(one);
     }
 
-    private void add(DivisionCode given) {
-        List<DivisionCode> before = of(byCode, given.code());
-        for (DivisionCode other : before) {
-            requireApart(other.period(), given.period(), given.code(), " is borne by two places at a time");
-        }
-        before.add(given);
-    }
-
-    private static <T> List<T> of(Map<String, List<T>> map, String key) {
-        List<T> before = map.get(key);
-        if (before == null) {
-            before = new ArrayList<>(2);
-            map.put(key, before);
-        }
-        return before;
-    }
-
-    private static void requireApart(InForce one, InForce other, String of, String otherwise) {
-        if (one.contains(other.from()) || other.contains(one.from())) {
-            throw new IllegalArgumentException("A directory does not contradict itself, got: " + of + otherwise);
-        }
+    private static boolean areTogether(InForce one, InForce other) {
+        return one.contains(other.from()) || other.contains(one.from());
     }
 
     Optional<Location> lying(String place, LocalDate day) {

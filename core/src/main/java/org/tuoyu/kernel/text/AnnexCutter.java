@@ -45,8 +45,7 @@ final class AnnexCutter {
             return this;
         }
         requireFlat();
-        int narrow = form.narrow() == 0 && !holds(Column.HEADING) ? USUAL : form.narrow();
-        CellLayout layout = new CellLayout(source, narrow, source.at());
+        CellLayout layout = new CellLayout(source, holds(Column.HEADING) ? 0 : USUAL, source.at());
         while (!source.atEnd()) {
             cutFlat(layout);
         }

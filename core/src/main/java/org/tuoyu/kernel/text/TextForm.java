@@ -25,7 +25,6 @@ public final class TextForm {
     private Set<String> withoutHeading = Set.of();
     private Set<String> plainLines = Set.of();
     private Map<String, Column> columns = Map.of();
-    private int narrow;
 
     private TextForm() {}
 
@@ -38,7 +37,6 @@ public final class TextForm {
         copy.withoutHeading = withoutHeading;
         copy.plainLines = plainLines;
         copy.columns = columns;
-        copy.narrow = narrow;
         return copy;
     }
 
@@ -106,18 +104,6 @@ public final class TextForm {
         return form;
     }
 
-    /** The most characters that a line of the annex's narrow columns (heading, responsible) has, where that cannot be told. */
-    public TextForm narrow(int characters) {
-        TextForm form = copy();
-        form.narrow = characters;
-        return form;
-    }
-
-    /** The same for a copy in which words were changed: its digest is not asked for. */
-    public TextForm ofCopy() {
-        return digest("");
-    }
-
     public List<DroppedSpan> dropped() {
         return dropped;
     }
@@ -145,9 +131,5 @@ public final class TextForm {
 
     boolean isPlain(String line) {
         return plainLines.stream().anyMatch(line::startsWith);
-    }
-
-    int narrow() {
-        return narrow;
     }
 }

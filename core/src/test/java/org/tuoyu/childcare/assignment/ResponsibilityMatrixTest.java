@@ -144,7 +144,7 @@ class ResponsibilityMatrixTest {
     void unknownNamesAreAllReportedWithTheirRow() {
         String source = BeibeiText.source().replace("\n区应急局", "\n区应急办").replace("\n区国资委 各园城", "\n区国资局 各园城");
         OfficialText copy = OfficialText.parse(
-                source.replace("。区应急局", "。区应急办"), BeibeiText.form().ofCopy());
+                source.replace("。区应急局", "。区应急办"), BeibeiText.form().digest(""));
         List<Problem> problems = ResponsibilityMatrix.of(copy, directory, VALIDITY)
                 .match(
                         valid -> {
@@ -178,7 +178,7 @@ class ResponsibilityMatrixTest {
         Map<String, Column> columns = new LinkedHashMap<>(BeibeiText.form().columns());
         columns.remove("责任单位");
         columns.put(head, Column.PARTIES);
-        TextForm otherForm = BeibeiText.form().ofCopy().columns(columns);
+        TextForm otherForm = BeibeiText.form().digest("").columns(columns);
         String source = BeibeiText.source().replace("牵头单位 责任单位", "牵头单位 " + head);
         return ResponsibilityMatrix.of(OfficialText.parse(source, otherForm), directory, VALIDITY);
     }

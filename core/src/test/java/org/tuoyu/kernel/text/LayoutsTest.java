@@ -284,12 +284,6 @@ class LayoutsTest {
     }
 
     @Test
-    void widthOfNarrowColumnsIsToldFromTheHeadings() {
-        OfficialText text = OfficialText.parse(SampleDocument.SOURCE, SampleDocument.FORM.narrow(0));
-        assertThat(text.rows()).isEqualTo(SampleDocument.text().rows());
-    }
-
-    @Test
     void columnsAreOneOfTextAndSomeOfParties() {
         assertThatThrownBy(() -> TextForm.PLAIN.columns("序号", "内容"))
                 .isInstanceOf(IllegalArgumentException.class)

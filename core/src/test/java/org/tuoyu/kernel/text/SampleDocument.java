@@ -7,8 +7,7 @@ public final class SampleDocument {
 
     static final TextForm FORM = TextForm.PLAIN
             .dropping(DroppedSpan.once("- 3 -", new Bilingual("页码", "page number")))
-            .columns("序号", "任务", "内容", "牵头单位", "责任单位")
-            .narrow(6);
+            .columns("序号", "任务", "内容", "牵头单位", "责任单位");
 
     static final String SOURCE = """
              某县人民政府办公室
