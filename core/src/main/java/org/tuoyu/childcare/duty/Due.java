@@ -9,10 +9,14 @@ import org.tuoyu.kernel.problem.Problem;
 public sealed interface Due {
 
     /** Whether what is done on a day is known to be done in time. */
-    boolean isInTime(LocalDate day);
+    default boolean isInTime(LocalDate done) {
+        return match(on -> !done.isAfter(on.day()), unset -> true, notKnown -> !done.isAfter(notKnown.notBefore()));
+    }
 
     /** Whether what is done on a day is known to be late. */
-    boolean isLate(LocalDate day);
+    default boolean isLate(LocalDate done) {
+        return this instanceof On on && done.isAfter(on.day());
+    }
 
     default <R> R match(
             Function<? super On, ? extends R> on,
@@ -28,45 +32,15 @@ public sealed interface Due {
     }
 
     /** On a day, which is the last one in time. */
-    record On(LocalDate day, Bilingual how) implements Due {
-        @Override
-        public boolean isInTime(LocalDate done) {
-            return !done.isAfter(day);
-        }
-
-        @Override
-        public boolean isLate(LocalDate done) {
-            return done.isAfter(day);
-        }
-    }
+    record On(LocalDate day, Bilingual how) implements Due {}
 
     /** No day is set, so nothing is late. */
-    record Unset(Bilingual why) implements Due {
-        @Override
-        public boolean isInTime(LocalDate done) {
-            return true;
-        }
-
-        @Override
-        public boolean isLate(LocalDate done) {
-            return false;
-        }
-    }
+    record Unset(Bilingual why) implements Due {}
 
     /**
      * The calendar that would tell the day is not published.
      *
      * @param notBefore the first day that the published calendars do not tell: until then all is in time
      */
-    record NotKnown(LocalDate notBefore, Problem why) implements Due {
-        @Override
-        public boolean isInTime(LocalDate done) {
-            return !done.isAfter(notBefore);
-        }
-
-        @Override
-        public boolean isLate(LocalDate done) {
-            return false;
-        }
-    }
+    record NotKnown(LocalDate notBefore, Problem why) implements Due {}
 }

@@ -18,19 +18,9 @@ import org.tuoyu.kernel.time.AsOf;
 /** Where those who carry out the work meet (会议). */
 public enum Meeting implements Constant {
     /** 协调小组. */
-    COORDINATION_GROUP("协调小组", "coordination group", WorkRole.HEAD.label()) {
-        @Override
-        public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
-            return first(norms, Organisation.GROUP_PART, Organisation.POST, WorkRole.HEAD, asOf, place);
-        }
-    },
+    COORDINATION_GROUP("协调小组", "coordination group", WorkRole.HEAD.label()),
     /** 会商. */
-    CONSULTATION("部门间工作会商", "consultation of departments", new Bilingual("牵头", "lead")) {
-        @Override
-        public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
-            return first(norms, Organisation.CONSULTATION_LEAD, Organisation.BODY, YesNo.YES, asOf, place);
-        }
-    };
+    CONSULTATION("部门间工作会商", "consultation of departments", new Bilingual("牵头", "lead"));
 
     private final Bilingual label;
     private final Bilingual leaderIs;
@@ -53,14 +43,21 @@ public enum Meeting implements Constant {
     }
 
     /** Who leads it at a place; empty where no norm in play says so. */
-    public abstract Optional<Leader> leader(Norms norms, AsOf asOf, String place);
+    public Optional<Leader> leader(Norms norms, AsOf asOf, String place) {
+        return switch (this) {
+            case COORDINATION_GROUP ->
+                first(norms, Organisation.GROUP_PART, Organisation.POST, WorkRole.HEAD, asOf, place);
+            case CONSULTATION ->
+                first(norms, Organisation.CONSULTATION_LEAD, Organisation.BODY, YesNo.YES, asOf, place);
+        };
+    }
 
     @Override
     public Bilingual label() {
         return label;
     }
 
-    <O extends Symbol> Optional<Leader> first(
+    private <O extends Symbol> Optional<Leader> first(
             Norms norms, Question<O> question, Fact.Choice fact, O outcome, AsOf asOf, String place) {
         for (Value.Named value : fact.values()) {
             Answer<O> answer = norms.ask(question, Knowledge.none().with(fact, value.id()), asOf, place);

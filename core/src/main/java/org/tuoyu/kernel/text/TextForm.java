@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,30 +29,27 @@ public final class TextForm {
 
     private TextForm() {}
 
-    private TextForm copy() {
-        TextForm copy = new TextForm();
-        copy.number = number;
-        copy.digest = digest;
-        copy.first = first;
-        copy.dropped = dropped;
-        copy.withoutHeading = withoutHeading;
-        copy.plainLines = plainLines;
-        copy.columns = columns;
-        return copy;
+    private TextForm with(Consumer<TextForm> fact) {
+        TextForm form = new TextForm();
+        form.number = number;
+        form.digest = digest;
+        form.first = first;
+        form.dropped = dropped;
+        form.withoutHeading = withoutHeading;
+        form.plainLines = plainLines;
+        form.columns = columns;
+        fact.accept(form);
+        return form;
     }
 
     /** The number of the document; only then may it stand nowhere in the source. */
     public TextForm numbered(String documentNumber) {
-        TextForm form = copy();
-        form.number = documentNumber;
-        return form;
+        return with(form -> form.number = documentNumber);
     }
 
     /** The SHA-256 that the source must have, in hexadecimal digits. */
     public TextForm digest(String sha256) {
-        TextForm form = copy();
-        form.digest = sha256;
-        return form;
+        return with(form -> form.digest = sha256);
     }
 
     /** The first number of its highest clauses as printed ({@code 1.}, {@code （一）}), where that is not 一、 or 第一条. */
@@ -59,30 +57,24 @@ public final class TextForm {
         if (Mark.of(mark).isEmpty()) {
             throw new IllegalArgumentException("The first number is one such as 一、 or 1., got '" + mark + "'");
         }
-        TextForm form = copy();
-        form.first = mark;
-        return form;
+        return with(form -> form.first = mark);
     }
 
     /** Lines that are no part of it. */
     public TextForm dropping(DroppedSpan... spans) {
-        TextForm form = copy();
-        form.dropped = Stream.concat(dropped.stream(), Arrays.stream(spans)).toList();
-        return form;
+        return with(form -> form.dropped =
+                Stream.concat(dropped.stream(), Arrays.stream(spans)).toList());
     }
 
     /** Clauses, by place or id, whose first segment is not a heading but already says what is to be done. */
     public TextForm withoutHeading(String... places) {
-        TextForm form = copy();
-        form.withoutHeading = Arrays.stream(places).map(ClauseLabel::key).collect(Collectors.toUnmodifiableSet());
-        return form;
+        return with(form -> form.withoutHeading =
+                Arrays.stream(places).map(ClauseLabel::key).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Lines that look as if they began with the number of a clause and do not: the first words of each. */
     public TextForm plainLines(String... starts) {
-        TextForm form = copy();
-        form.plainLines = Set.of(starts);
-        return form;
+        return with(form -> form.plainLines = Set.of(starts));
     }
 
     /** The heads of the columns of its annex, such as 序号, 工作内容, 具体任务, 牵头单位, 责任单位; what they hold is taken from them. */
@@ -99,9 +91,7 @@ public final class TextForm {
             throw new IllegalArgumentException(
                     "An annex has one column of text and one of parties or more, got " + heads);
         }
-        TextForm form = copy();
-        form.columns = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
-        return form;
+        return with(form -> form.columns = Collections.unmodifiableMap(new LinkedHashMap<>(heads)));
     }
 
     public List<DroppedSpan> dropped() {

@@ -9,7 +9,17 @@ import org.tuoyu.kernel.language.Symbol;
 public sealed interface Term {
 
     /** The term in words. */
-    Bilingual label();
+    default Bilingual label() {
+        return match(
+                in -> new Bilingual(in.days() + "个工作日内", "within " + in.days() + " working days"),
+                by -> new Bilingual("至" + by.day(), "by " + by.day()),
+                open -> open.word().label(),
+                with -> new Bilingual(
+                        "与" + with.other().zh() + "同步",
+                        "together with " + with.other().en()),
+                eachYear -> new Bilingual("每年一次", "once in each year"),
+                none -> new Bilingual("未定期限", "no term is set"));
+    }
 
     default <R> R match(
             Function<? super WorkingDays, ? extends R> workingDays,
@@ -43,50 +53,20 @@ public sealed interface Term {
                 throw new IllegalArgumentException("A term has one working day or more, got " + days);
             }
         }
-
-        @Override
-        public Bilingual label() {
-            return new Bilingual(days + "个工作日内", "within " + days + " working days");
-        }
     }
 
     /** By a day, which is the last one in time. */
-    record By(LocalDate day) implements Term {
-        @Override
-        public Bilingual label() {
-            return new Bilingual("至" + day, "by " + day);
-        }
-    }
+    record By(LocalDate day) implements Term {}
 
     /** In a word that sets no number (及时, 限期, 逐步); it can only be overstepped once somebody supplied one. */
-    record Open(Symbol word) implements Term {
-        @Override
-        public Bilingual label() {
-            return word.label();
-        }
-    }
+    record Open(Symbol word) implements Term {}
 
     /** Together with another thing (同步): by the day on which that is done. */
-    record With(Bilingual other) implements Term {
-        @Override
-        public Bilingual label() {
-            return new Bilingual("与" + other.zh() + "同步", "together with " + other.en());
-        }
-    }
+    record With(Bilingual other) implements Term {}
 
     /** Once in each calendar year (每年, 年度): by its last day. */
-    record EachYear() implements Term {
-        @Override
-        public Bilingual label() {
-            return new Bilingual("每年一次", "once in each year");
-        }
-    }
+    record EachYear() implements Term {}
 
     /** None is set. */
-    record None() implements Term {
-        @Override
-        public Bilingual label() {
-            return new Bilingual("未定期限", "no term is set");
-        }
-    }
+    record None() implements Term {}
 }
