@@ -25,6 +25,11 @@ public sealed interface BanEvent extends Happening {
         return List.of(RECORDED, CORRECTED);
     }
 
+    @Override
+    default String type() {
+        return match(recorded -> RECORDED, corrected -> CORRECTED);
+    }
+
     default <R> R match(
             Function<? super Recorded, ? extends R> recorded, Function<? super Corrected, ? extends R> corrected) {
         if (this instanceof Recorded it) {
@@ -53,13 +58,7 @@ public sealed interface BanEvent extends Happening {
         /** The ban that an answer gives: {@code BAN_NOT_FOUNDED} where it does not say that the person is banned. */
         public static Checked<Recorded> of(Pseudonym person, Answer<YesNo> answer) {
             return YesNo.foundedBy(answer, List.of(Accountability.LIFETIME_BAN), "BAN_NOT_FOUNDED", EXPECTED)
-                    .<Checked<Recorded>>match(
-                            words -> new Checked.Valid<>(new Recorded(person, words)), Checked.Rejected::new);
-        }
-
-        @Override
-        public String type() {
-            return RECORDED;
+                    .map(words -> new Recorded(person, words));
         }
     }
 
@@ -74,11 +73,6 @@ public sealed interface BanEvent extends Happening {
             if (event.isBlank() || reason.isBlank()) {
                 throw new IllegalArgumentException("A correction says of which event and why, got a blank");
             }
-        }
-
-        @Override
-        public String type() {
-            return CORRECTED;
         }
 
         /** What is shown of the id; not the reason, which may be personal. */

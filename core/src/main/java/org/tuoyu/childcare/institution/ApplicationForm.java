@@ -123,7 +123,7 @@ public record ApplicationForm(
 
     @Override
     public List<Problem> problems() {
-        return check((name, pointer) -> Check.valid(name)).match(valid -> List.of(), all -> all);
+        return check((name, pointer) -> Check.valid(name)).problems();
     }
 
     private static Check<String, String> streets(Directory directory) {
@@ -189,7 +189,7 @@ public record ApplicationForm(
     public Optional<LocalDate> day() {
         return submittedOn == null
                 ? Optional.empty()
-                : Checks.DAY.of(submittedOn, "/submittedOn").match(Optional::of, problems -> Optional.empty());
+                : Checks.DAY.of(submittedOn, "/submittedOn").valid();
     }
 
     /** Nothing of what was filled in: it may be personal. */

@@ -34,7 +34,7 @@ public enum Identifier {
 
     /** Every problem of a text. */
     List<Problem> problems(String raw, String pointer) {
-        return check.of(raw, pointer).match(valid -> List.of(), all -> List.copyOf(all));
+        return check.of(raw, pointer).problems();
     }
 
     private static Checked<String> division(String raw, String pointer) {

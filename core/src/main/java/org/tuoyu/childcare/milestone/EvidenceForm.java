@@ -100,7 +100,7 @@ public record EvidenceForm(
 
     @Override
     public List<Problem> problems() {
-        return checked(null).match(valid -> List.of(), all -> all);
+        return checked(null).problems();
     }
 
     /** Without targets any will do, with any quality. */

@@ -32,6 +32,11 @@ public sealed interface InspectionEvent extends Happening {
         return List.of(INSPECTED, FOUND, FOLLOWED_UP, WITHDRAWN);
     }
 
+    @Override
+    default String type() {
+        return match(inspected -> INSPECTED, found -> FOUND, followedUp -> FOLLOWED_UP, withdrawn -> WITHDRAWN);
+    }
+
     default <R> R match(
             Function<? super Inspected, ? extends R> inspected,
             Function<? super Found, ? extends R> found,
@@ -62,11 +67,6 @@ public sealed interface InspectionEvent extends Happening {
             if (level == Actor.INSTITUTION) {
                 throw new IllegalArgumentException("An institution is inspected by others, got itself");
             }
-        }
-
-        @Override
-        public String type() {
-            return INSPECTED;
         }
 
         /** What is shown of the institution, and at which level; not by whom. */
@@ -103,14 +103,7 @@ public sealed interface InspectionEvent extends Happening {
         public static Checked<Found> of(String inspection, Answer<YesNo> answer) {
             String requirement = answer.grounds().question().id();
             return YesNo.foundedBy(answer, Supervision.requirements(), "FINDING_NOT_FOUNDED", EXPECTED)
-                    .<Checked<Found>>match(
-                            words -> new Checked.Valid<>(new Found(inspection, requirement, words)),
-                            Checked.Rejected::new);
-        }
-
-        @Override
-        public String type() {
-            return FOUND;
+                    .map(words -> new Found(inspection, requirement, words));
         }
 
         /** What is shown of the ids; not the words. */
@@ -149,11 +142,6 @@ public sealed interface InspectionEvent extends Happening {
             requireWords(finding);
         }
 
-        @Override
-        public String type() {
-            return FOLLOWED_UP;
-        }
-
         /** What is shown of the id, and the result. */
         @Override
         public String toString() {
@@ -169,11 +157,6 @@ public sealed interface InspectionEvent extends Happening {
     record Withdrawn(String event, String reason) implements InspectionEvent, Withdrawal {
         public Withdrawn {
             requireWords(event, reason);
-        }
-
-        @Override
-        public String type() {
-            return WITHDRAWN;
         }
 
         /** What is shown of the id; not the reason, which may be personal. */

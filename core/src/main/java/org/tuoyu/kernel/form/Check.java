@@ -16,7 +16,7 @@ public interface Check<T extends @Nullable Object, R> {
             Checked<R> checked = of(raw, pointer);
             return checked instanceof Checked.Valid<R> valid
                     ? next.of(valid.value(), pointer)
-                    : new Checked.Rejected<>(((Checked.Rejected<R>) checked).problems());
+                    : new Checked.Rejected<>(checked.problems());
         };
     }
 

@@ -130,19 +130,15 @@ public final class Checks {
             String text = raw.get(i);
             String place = pointer + "/" + i;
             Checked<R> checked = check.of(text, place);
-            problems.addAll(problems(checked));
+            problems.addAll(checked.problems());
             checked.valid().ifPresent(value -> {
-                problems.addAll(problems(further.of(value, place)));
+                problems.addAll(further.of(value, place).problems());
                 if (!values.add(value)) {
                     problems.add(FormProblems.repeated(place, String.valueOf(text)));
                 }
             });
         }
         return problems;
-    }
-
-    private static List<Problem> problems(Checked<?> checked) {
-        return checked.match(valid -> List.of(), all -> List.copyOf(all));
     }
 
     private static Checked<String> text(@Nullable String raw, String pointer) {

@@ -139,13 +139,11 @@ public final class EventIntake {
 
     /** The day of the event with what was known when it was recorded; empty where one of them is missing or wrong. */
     public Optional<AsOf> asOf() {
-        return valid(DAY.of(occurredOn, "/occurredOn"))
-                .flatMap(day -> valid(MOMENT.of(recordedAt, "/recordedAt"))
+        return DAY.of(occurredOn, "/occurredOn")
+                .valid()
+                .flatMap(day -> MOMENT.of(recordedAt, "/recordedAt")
+                        .valid()
                         .map(at -> AsOf.day(day).knownAt(at)));
-    }
-
-    private static <R> Optional<R> valid(Checked<R> checked) {
-        return checked.match(Optional::of, problems -> Optional.empty());
     }
 
     private static Checked<String> listed(String raw, String pointer, List<String> all) {

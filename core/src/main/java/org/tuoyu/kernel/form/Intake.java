@@ -15,9 +15,8 @@ public final class Intake {
 
     /** The value; empty where there is a problem, which is kept. */
     public <R> Optional<R> required(Checked<R> checked) {
-        return checked instanceof Checked.Valid<R> valid
-                ? Optional.of(valid.value())
-                : keep(((Checked.Rejected<R>) checked).problems());
+        problems.addAll(checked.problems());
+        return checked.valid();
     }
 
     /** The value; empty where none was given, or where there is a problem, which is kept. */
@@ -46,10 +45,5 @@ public final class Intake {
     /** Every problem that was kept. */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private <R> Optional<R> keep(List<Problem> more) {
-        problems.addAll(more);
-        return Optional.empty();
     }
 }

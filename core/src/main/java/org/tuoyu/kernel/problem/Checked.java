@@ -12,6 +12,11 @@ public sealed interface Checked<T> {
         return match(Optional::of, problems -> Optional.empty());
     }
 
+    /** Every problem; none where the input was good. */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
     /** What is made of the value, or the same problems. */
     default <R> Checked<R> map(Function<? super T, ? extends R> made) {
         return this.<Checked<R>>match(value -> new Valid<>(made.apply(value)), Rejected::new);
@@ -22,7 +27,7 @@ public sealed interface Checked<T> {
         if (this instanceof Valid<T> it) {
             return it.value();
         }
-        throw new InputNotValid(((Rejected<T>) this).problems());
+        throw new InputNotValid(problems());
     }
 
     /** What the branch for this outcome makes of it. */
@@ -30,7 +35,7 @@ public sealed interface Checked<T> {
         if (this instanceof Valid<T> it) {
             return valid.apply(it.value());
         }
-        return rejected.apply(((Rejected<T>) this).problems());
+        return rejected.apply(problems());
     }
 
     /** The input was good. */
