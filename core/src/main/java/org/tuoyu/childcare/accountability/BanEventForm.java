@@ -94,8 +94,7 @@ public record BanEventForm(
      * when it was recorded: {@code BAN_NOT_FOUNDED} where no norm gives it.
      */
     public Checked<Event<BanEvent>> check(Norms norms, Directory directory) {
-        EventIntake intake = new EventIntake(id, type, occurredOn, recordedAt);
-        return intake.event(BanEvent.types(), isDone -> false, known -> happening(known, intake, norms, directory));
+        return intake().event((known, intake) -> happening(known, intake, norms, directory));
     }
 
     @Override
@@ -105,13 +104,16 @@ public record BanEventForm(
 
     @Override
     public List<Problem> problems() {
-        EventIntake intake = new EventIntake(id, type, occurredOn, recordedAt);
-        return intake.problems(BanEvent.types(), isDone -> false, known -> happening(known, intake, null, null));
+        return intake().problems((known, intake) -> happening(known, intake, null, null));
     }
 
     @Override
     public boolean needs(String pointer) {
         return EventIntake.isOfEveryType(pointer);
+    }
+
+    private EventIntake intake() {
+        return new EventIntake(id, type, occurredOn, recordedAt, BanEvent.types(), isDone -> false);
     }
 
     /** Without norms and directory, only the problems can be told. */

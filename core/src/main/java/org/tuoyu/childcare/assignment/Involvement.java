@@ -29,7 +29,6 @@ public record Involvement(Assignment assignment, Assigned through, Belonging bel
 
     /** Whether the row names a group and not the unit itself. */
     public boolean isThroughGroup() {
-
         return through.party().match(unit -> false, group -> true);
     }
 

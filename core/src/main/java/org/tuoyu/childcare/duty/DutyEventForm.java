@@ -94,8 +94,7 @@ public record DutyEventForm(
      * @param duties those that events can be about
      */
     public Checked<Event<DutyEvent>> check(List<Duty> duties) {
-        EventIntake intake = intake();
-        return intake.event(DutyEvent.types(), DutyEventForm::isDone, known -> happening(known, intake, duties));
+        return intake().event((known, intake) -> happening(known, intake, duties));
     }
 
     @Override
@@ -105,8 +104,7 @@ public record DutyEventForm(
 
     @Override
     public List<Problem> problems() {
-        EventIntake intake = intake();
-        return intake.problems(DutyEvent.types(), DutyEventForm::isDone, known -> happening(known, intake, null));
+        return intake().problems((known, intake) -> happening(known, intake, null));
     }
 
     @Override
@@ -115,7 +113,7 @@ public record DutyEventForm(
     }
 
     private EventIntake intake() {
-        return new EventIntake(id, type, occurredOn, recordedAt);
+        return new EventIntake(id, type, occurredOn, recordedAt, DutyEvent.types(), DutyEventForm::isDone);
     }
 
     /** A waiver, another norm or a reading may be recorded before its day; what is done is not. */

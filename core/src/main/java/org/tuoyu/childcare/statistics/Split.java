@@ -36,10 +36,6 @@ public record Split<K extends Comparable<? super K>>(SortedMap<K, Tally> known, 
         return new Split<>(new TreeMap<>(known), notKnown);
     }
 
-    static <K extends Comparable<? super K>> Split<K> empty() {
-        return new Split<>(new TreeMap<K, Tally>(), Tally.NONE);
-    }
-
     /** Both together. */
     public Split<K> and(Split<K> other) {
         SortedMap<K, Tally> sum = new TreeMap<>(known);

@@ -25,15 +25,7 @@ public record Summary(
         Split<YesNo> filed)
         implements Serializable {
 
-    private static final Summary EMPTY = new Summary(
-            Tally.NONE,
-            Split.empty(),
-            Split.empty(),
-            Split.empty(),
-            Split.empty(),
-            Split.empty(),
-            Split.empty(),
-            Split.empty());
+    private static final Summary EMPTY = of(List.of());
 
     /** Of no institution. */
     public static Summary empty() {

@@ -118,11 +118,7 @@ public record InspectionEventForm(
      * day and as known when it was recorded: {@code FINDING_NOT_FOUNDED} where that is not determined.
      */
     public Checked<Event<InspectionEvent>> check(Norms norms, Directory directory) {
-        EventIntake intake = intake();
-        return intake.event(
-                InspectionEvent.types(),
-                InspectionEventForm::isDone,
-                known -> happening(known, intake, norms, directory));
+        return intake().event((known, intake) -> happening(known, intake, norms, directory));
     }
 
     @Override
@@ -132,9 +128,7 @@ public record InspectionEventForm(
 
     @Override
     public List<Problem> problems() {
-        EventIntake intake = intake();
-        return intake.problems(
-                InspectionEvent.types(), InspectionEventForm::isDone, known -> happening(known, intake, null, null));
+        return intake().problems((known, intake) -> happening(known, intake, null, null));
     }
 
     @Override
@@ -143,11 +137,13 @@ public record InspectionEventForm(
     }
 
     private EventIntake intake() {
-        return new EventIntake(id, type, occurredOn, recordedAt);
-    }
-
-    private static boolean isDone(String type) {
-        return !type.equals(InspectionEvent.WITHDRAWN);
+        return new EventIntake(
+                id,
+                type,
+                occurredOn,
+                recordedAt,
+                InspectionEvent.types(),
+                each -> !each.equals(InspectionEvent.WITHDRAWN));
     }
 
     /** Without norms and directory, only the problems can be told. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,33 +29,45 @@ public final class EventIntake {
     private final @Nullable String type;
     private final @Nullable String occurredOn;
     private final @Nullable String recordedAt;
+    private final List<String> types;
+    private final Predicate<? super String> isDone;
     private final Intake intake = new Intake();
 
-    /** What every event says of itself; any of it may be missing or wrong. */
+    /**
+     * What every event says of itself; any of it may be missing or wrong.
+     *
+     * @param types those that there are
+     * @param isDone whether an event of a type is not recorded before its day: {@code RECORDED_BEFORE_ITS_DAY}
+     */
     public EventIntake(
-            @Nullable String id, @Nullable String type, @Nullable String occurredOn, @Nullable String recordedAt) {
+            @Nullable String id,
+            @Nullable String type,
+            @Nullable String occurredOn,
+            @Nullable String recordedAt,
+            List<String> types,
+            Predicate<? super String> isDone) {
         this.id = id;
         this.type = type;
         this.occurredOn = occurredOn;
         this.recordedAt = recordedAt;
+        this.types = types;
+        this.isDone = isDone;
     }
 
     /**
      * The event, or every problem of it.
      *
-     * @param types those that there are
-     * @param isDone whether an event of a type is not recorded before its day: {@code RECORDED_BEFORE_ITS_DAY}
      * @param happening what happened, taken from the fields of a type; empty where there is a problem, which is kept
      */
     public <H extends Happening> Checked<Event<H>> event(
-            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
-        return intake.outcome(taken(types, isDone, happening));
+            BiFunction<? super String, EventIntake, Optional<H>> happening) {
+        return intake.outcome(taken(happening));
     }
 
     /** Every problem of an event of which the fields of its type are only looked at. */
     public <H extends Happening> List<Problem> problems(
-            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
-        var unused = taken(types, isDone, happening);
+            BiFunction<? super String, EventIntake, Optional<H>> happening) {
+        var unused = taken(happening);
         return intake.problems();
     }
 
@@ -65,10 +77,10 @@ public final class EventIntake {
     }
 
     private <H extends Happening> Supplier<Event<H>> taken(
-            List<String> types, Predicate<? super String> isDone, Function<? super String, Optional<H>> happening) {
+            BiFunction<? super String, EventIntake, Optional<H>> happening) {
         Optional<String> ownId = required(Checks.ID.of(id, "/id"));
         Optional<String> known = oneOf(type, "/type", types);
-        Optional<H> happened = known.flatMap(happening);
+        Optional<H> happened = known.flatMap(each -> happening.apply(each, this));
         Optional<LocalDate> day = required(DAY.of(occurredOn, "/occurredOn"));
         Optional<LocalDate> noEarlierThan = known.filter(isDone).flatMap(done -> day);
         Optional<Instant> at = required(MOMENT.then((instant, pointer) -> notBefore(instant, noEarlierThan, pointer))

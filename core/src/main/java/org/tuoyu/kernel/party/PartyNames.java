@@ -2,6 +2,7 @@ package org.tuoyu.kernel.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,24 +31,21 @@ public final class PartyNames {
         }
     }
 
-    /** A name, or a word that is none; then there is no party. */
-    private record Known(String words, Optional<Party> party) {}
+    private final Map<String, Party> named = new HashMap<>();
 
-    /** By the first character, the longest first; of the same words the name. */
-    private final Map<Character, List<Known>> byFirst;
+    /** The names and the other words by the first character, the longest first. */
+    private final Map<Character, List<String>> byFirst;
 
-    private PartyNames(Map<Character, List<Known>> byFirst) {
-        this.byFirst = byFirst;
+    private PartyNames(Directory directory) {
+        Stream.concat(directory.units().stream(), directory.groups().stream())
+                .forEach(party -> party.allNames().forEach(name -> named.put(name, party)));
+        byFirst = Stream.concat(named.keySet().stream(), OTHER_WORDS.stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(each -> each.charAt(0)));
     }
 
     public static PartyNames of(Directory directory) {
-        Stream<Known> names = Stream.concat(directory.units().stream(), directory.groups().stream())
-                .flatMap(party -> party.allNames().stream().map(name -> new Known(name, Optional.of(party))));
-        Stream<Known> others = OTHER_WORDS.stream().map(word -> new Known(word, Optional.empty()));
-        return new PartyNames(Stream.concat(names, others)
-                .sorted(Comparator.comparingInt((Known each) -> each.words.length())
-                        .reversed())
-                .collect(Collectors.groupingBy(each -> each.words.charAt(0))));
+        return new PartyNames(directory);
     }
 
     /** Every party named, in order. */
@@ -55,9 +53,9 @@ public final class PartyNames {
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < words.length()) {
-            Optional<Known> here = known(words, at);
+            String here = known(words, at);
             mention(here, at).ifPresent(found::add);
-            at += here.map(each -> each.words.length()).orElse(1);
+            at += Math.max(1, here.length());
         }
         return found;
     }
@@ -91,18 +89,19 @@ public final class PartyNames {
         return mention(known(words, at), at);
     }
 
-    private static Optional<Mention> mention(Optional<Known> known, int at) {
-        return known.flatMap(each -> each.party.map(party -> new Mention(party, each.words, at)));
+    private Optional<Mention> mention(String name, int at) {
+        return Optional.ofNullable(named.get(name)).map(party -> new Mention(party, name, at));
     }
 
-    private Optional<Known> known(String words, int at) {
+    /** The longest name or other word that stands at a place; nothing where none does. */
+    private String known(String words, int at) {
         if (at < words.length()) {
-            for (Known each : byFirst.getOrDefault(words.charAt(at), List.of())) {
-                if (words.startsWith(each.words, at)) {
-                    return Optional.of(each);
+            for (String each : byFirst.getOrDefault(words.charAt(at), List.of())) {
+                if (words.startsWith(each, at)) {
+                    return each;
                 }
             }
         }
-        return Optional.empty();
+        return "";
     }
 }
