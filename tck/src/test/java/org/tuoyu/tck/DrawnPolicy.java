@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
@@ -37,12 +38,16 @@ final class DrawnPolicy {
     private final Draws draws;
     private final RuleSet rules;
 
-    DrawnPolicy(Draws draws) {
+    private DrawnPolicy(Draws draws) {
         this.draws = draws;
         this.rules = new DrawnRules(draws).rules();
     }
 
-    Policy policy() {
+    static Arbitrary<Policy> any() {
+        return Draws.any(260).map(draws -> new DrawnPolicy(draws).policy());
+    }
+
+    private Policy policy() {
         Instrument instrument = Instrument.builder()
                 .number(NUMBER)
                 .title("关于照护的意见")
