@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.tuoyu.jdbc.Dialect.LockTimeout;
 import org.tuoyu.jdbc.Dialect.Trait;
 import org.tuoyu.spi.StoreFailed;
@@ -106,12 +105,27 @@ final class Borrowed implements AutoCloseable {
      */
     @Override
     public void close() {
-        Attempts attempts = new Attempts();
-        if (!attempts.succeeds(this::putBack)) {
-            attempts.succeeds(() -> connection.abort(Runnable::run));
+        List<StoreFailed> failures = new ArrayList<>();
+        if (!succeeds(this::putBack, failures)) {
+            succeeds(() -> connection.abort(Runnable::run), failures);
         }
-        attempts.succeeds(connection::close);
-        attempts.tell();
+        succeeds(connection::close, failures);
+        if (!failures.isEmpty()) {
+            StoreFailed first = failures.remove(0);
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    /** Tries a step, whatever became of those before it: the first failure is told, and every other beside it. */
+    private static boolean succeeds(DriverFailures.Step step, List<StoreFailed> failures) {
+        try {
+            step.take();
+            return true;
+        } catch (Throwable anything) {
+            failures.add(DriverFailures.failed(anything));
+            return false;
+        }
     }
 
     private void putBack() throws SQLException {
@@ -126,36 +140,6 @@ final class Borrowed implements AutoCloseable {
         }
         if (lockTimeoutAsItCame.isPresent()) {
             new Statements(connection, Optional.empty()).execute(lockTimeoutAsItCame.get());
-        }
-    }
-
-    /** Steps that are all tried, whatever becomes of one; the first failure is told, and every other beside it. */
-    private static final class Attempts {
-
-        private @Nullable StoreFailed first;
-
-        boolean succeeds(DriverFailures.Step step) {
-            try {
-                step.take();
-                return true;
-            } catch (Throwable anything) {
-                keep(DriverFailures.failed(anything));
-                return false;
-            }
-        }
-
-        private void keep(StoreFailed failed) {
-            if (first == null) {
-                first = failed;
-            } else {
-                first.addSuppressed(failed);
-            }
-        }
-
-        void tell() {
-            if (first != null) {
-                throw first;
-            }
         }
     }
 }

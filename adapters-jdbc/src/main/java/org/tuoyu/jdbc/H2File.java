@@ -17,7 +17,6 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.StoreFailed;
 
 /** An H2 file that is open: for its owner alone, in this store alone, until it is closed and the last work has ended. */
@@ -62,14 +61,15 @@ final class H2File {
     static H2File opened(String scheme, Path file, Durability durability) {
         H2Place place = H2Place.of(scheme, file);
         if (!OPEN.add(place.file())) {
-            throw failed(IN_USE, "This program has the file open already. Share that store, or close it first", null);
+            throw new StoreFailed(
+                    IN_USE, "This program has the file open already. Share that store, or close it first", null);
         }
         try {
             place.recover();
             return opened(place.file(), "jdbc:h2:" + place.forH2(), durability);
         } catch (SQLException | IOException | MVStoreException failure) {
             OPEN.remove(place.file());
-            throw failed(
+            throw new StoreFailed(
                     stateOf(failure),
                     "The file cannot be opened as an H2 database. Close any other program"
                             + " that has it open; if it is no such database, or is damaged, name another file or take a backup",
@@ -177,9 +177,5 @@ final class H2File {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private static StoreFailed failed(String state, String words, @Nullable Exception cause) {
-        return new StoreFailed(state, words, cause);
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 import org.tuoyu.spi.StoreFailed;
 
 /**
@@ -48,7 +47,7 @@ record H2Place(Path file, String forH2) {
         if (!known
                 || name.contains(";")
                 || (name.contains("\\") && !file.getFileSystem().getSeparator().equals("\\"))) {
-            throw refused(
+            throw new StoreFailed(
                     NAME_NOT_USABLE,
                     "H2 cannot be given the name of this file: name one on the default file"
                             + " system, without a semicolon or a backslash, in characters that the locale has",
@@ -77,7 +76,7 @@ record H2Place(Path file, String forH2) {
             }
             return file.toRealPath();
         } catch (IOException failure) {
-            throw refused(
+            throw new StoreFailed(
                     FILE_NOT_USABLE,
                     "The file cannot be made, or cannot be kept from others. Name one in a folder"
                             + " that this program may write, owned by the user that it runs as",
@@ -115,9 +114,5 @@ record H2Place(Path file, String forH2) {
         try (InputStream content = Files.newInputStream(file)) {
             return new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).contains(",clean:1,");
         }
-    }
-
-    private static StoreFailed refused(String state, String words, @Nullable Exception cause) {
-        return new StoreFailed(state, words, cause);
     }
 }

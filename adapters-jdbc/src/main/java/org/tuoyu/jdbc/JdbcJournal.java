@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.event.StreamId;
@@ -124,15 +125,11 @@ final class JdbcJournal implements Journal {
         return Stream.concat(found.stream(), mine.stream()).toList();
     }
 
-    /** What is asked about the streams of a kind. */
-    private interface OfAKind {
-        void ask(String kind, List<StreamId> streams);
-    }
-
-    private static void ofEachKind(Stream<StreamId> streams, OfAKind asked) {
+    /** Asks about the streams of each kind. */
+    private static void ofEachKind(Stream<StreamId> streams, BiConsumer<String, List<StreamId>> asked) {
         streams.distinct()
                 .collect(Collectors.groupingBy(StreamId::kind, LinkedHashMap::new, Collectors.toList()))
-                .forEach(asked::ask);
+                .forEach(asked);
     }
 
     private static List<byte[]> keys(List<StreamId> streams) {

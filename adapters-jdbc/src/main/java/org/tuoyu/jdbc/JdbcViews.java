@@ -29,15 +29,13 @@ final class JdbcViews implements Views {
         this.pending = pending;
     }
 
-    /**
-     * A row as it stands in the table.
-     *
-     * @param key as it stands there
-     */
-    private record Row(String key, long version, Encoded content) {
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(Name.text(row.getBytes("row_key")), row.getLong("row_version"), Statements.encoded(row));
+    /** A row as it stands in the table; the version at which it was found is what the work rests on. */
+    private Viewed found(String view, ResultSet row) throws SQLException {
+        Viewed found = new Viewed(Name.text(row.getBytes("row_key")), Statements.encoded(row));
+        if (StreamId.isUsable(found.key())) {
+            pending.found(new ViewKey(view, found.key()), row.getLong("row_version"));
         }
+        return found;
     }
 
     @Override
@@ -52,12 +50,10 @@ final class JdbcViews implements Views {
         if (pending.put.containsKey(key)) {
             return Optional.ofNullable(pending.put.get(key));
         }
-        Optional<Row> found = session
-                .ask(statements -> statements.rows(Row::of, sql.find, Name.bytes(key.view()), Name.bytes(key.key())))
-                .stream()
-                .findFirst();
-        pending.found(key, found.map(Row::version).orElse(Pending.NO_ROW));
-        return found.map(Row::content);
+        List<Viewed> found = session.ask(statements -> statements.rows(
+                row -> found(key.view(), row), sql.find, Name.bytes(key.view()), Name.bytes(key.key())));
+        pending.found(key, Pending.NO_ROW);
+        return found.stream().map(Viewed::row).findFirst();
     }
 
     @Override
@@ -78,12 +74,9 @@ final class JdbcViews implements Views {
     private Map<ViewKey, Encoded> inTheDatabase(String view, List<ViewKey> keys) {
         Map<ViewKey, Encoded> found = new LinkedHashMap<>();
         List<byte[]> kept = keys.stream().map(key -> Name.bytes(key.key())).toList();
-        for (Row row : session.ask(
-                statements -> statements.each(Row::of, sql.findEach, Name.bytes(view), kept, sql.keysAtOnce))) {
-            ViewKey key = new ViewKey(view, row.key());
-            pending.found(key, row.version());
-            found.put(key, row.content());
-        }
+        session.ask(statements ->
+                        statements.each(row -> found(view, row), sql.findEach, Name.bytes(view), kept, sql.keysAtOnce))
+                .forEach(row -> found.put(new ViewKey(view, row.key()), row.row()));
         keys.forEach(key -> pending.found(key, Pending.NO_ROW));
         return found;
     }
@@ -93,14 +86,9 @@ final class JdbcViews implements Views {
         session.requireOpen();
         Statements.requireRows(limit);
         byte[] bound = Name.bound(Name.bytes(after.orElse("")));
-        List<Row> found = session.ask(statements -> statements.rows(Row::of, sql.list, Name.bytes(view), bound, limit));
         NavigableMap<String, Viewed> page = new TreeMap<>();
-        for (Row row : found) {
-            page.put(row.key(), new Viewed(row.key(), row.content()));
-            if (StreamId.isUsable(row.key())) {
-                pending.found(new ViewKey(view, row.key()), row.version());
-            }
-        }
+        session.ask(statements -> statements.rows(row -> found(view, row), sql.list, Name.bytes(view), bound, limit))
+                .forEach(row -> page.put(row.key(), row));
         pending.put.forEach((key, row) -> {
             if (key.view().equals(view) && key.key().compareTo(after.orElse("")) > 0) {
                 page.put(key.key(), new Viewed(key.key(), row));

@@ -31,22 +31,17 @@ final class Positions {
      * An entry as it stands in the table.
      *
      * @param recorded empty where it was altered so that no name can be given to it
+     * @param position 0 where it has none yet
      */
-    private record Row(Place place, Optional<Recorded> recorded) {
+    private record Row(Place place, Optional<Recorded> recorded, long position) {
 
-        static Row of(ResultSet row) throws SQLException {
+        static Row of(ResultSet row, long position) throws SQLException {
             Place place = Place.ofEntry(row);
-            return new Row(place, place.recorded(row));
+            return new Row(place, place.recorded(row), position);
         }
 
-        Optional<Positioned> at(long position) {
-            return recorded.map(entry -> new Positioned(position, entry));
-        }
-    }
-
-    private record Numbered(Row row, long position) {
-        static Numbered of(ResultSet row) throws SQLException {
-            return new Numbered(Row.of(row), row.getLong("journal_position"));
+        Optional<Positioned> at(long number) {
+            return recorded.map(entry -> new Positioned(number, entry));
         }
     }
 
@@ -65,8 +60,9 @@ final class Positions {
         boolean more = true;
         while (more && page.size() < limit) {
             int wanted = limit - page.size();
-            List<Numbered> rows = statements.rows(Numbered::of, sql.page, last, wanted);
-            rows.forEach(each -> each.row().at(each.position()).ifPresent(page::add));
+            List<Row> rows =
+                    statements.rows(row -> Row.of(row, row.getLong("journal_position")), sql.page, last, wanted);
+            rows.forEach(each -> each.at(each.position()).ifPresent(page::add));
             more = rows.size() == wanted;
             last = more ? rows.get(wanted - 1).position() : last;
         }
@@ -84,7 +80,7 @@ final class Positions {
     /** Numbers some of those that have no number; whether there were any. */
     private boolean arrived(Statements statements, int wanted, List<Positioned> page) throws SQLException {
         int most = (int) Math.min((long) wanted + pending.numbered.size(), Integer.MAX_VALUE);
-        List<Row> arrivals = statements.rows(Row::of, sql.arrivals, most).stream()
+        List<Row> arrivals = statements.rows(row -> Row.of(row, 0), sql.arrivals, most).stream()
                 .filter(row -> !pending.numbered.containsKey(row.place()))
                 .toList();
         if (arrivals.isEmpty() || statements.connection().isReadOnly()) {

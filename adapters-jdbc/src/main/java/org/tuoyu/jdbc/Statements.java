@@ -47,8 +47,8 @@ final class Statements {
         List<T> all = new ArrayList<>();
         String before = first;
         first = "";
-        try (PreparedStatement select = connection.prepareStatement(before.isEmpty() ? sql : before + "; " + sql)) {
-            within(select, () -> {
+        try (PreparedStatement prepared = connection.prepareStatement(before.isEmpty() ? sql : before + "; " + sql)) {
+            within(prepared, select -> {
                 bind(select, values);
                 try (ResultSet rows = before.isEmpty() ? select.executeQuery() : onlyRowsOf(select)) {
                     while (rows.next()) {
@@ -88,8 +88,8 @@ final class Statements {
     /** How many rows a statement has changed under each of several sets of values. */
     int[] written(String sql, List<Object[]> each) throws SQLException {
         begin();
-        try (PreparedStatement write = connection.prepareStatement(sql)) {
-            return within(write, () -> {
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            return within(prepared, write -> {
                 if (each.size() == 1) {
                     bind(write, each.get(0));
                     return new int[] {write.executeUpdate()};
@@ -106,8 +106,8 @@ final class Statements {
     /** How many rows each of several statements has changed, which are sent as one with the values of all. */
     int[] writtenTogether(List<String> several, Object[] values) throws SQLException {
         begin();
-        try (PreparedStatement write = connection.prepareStatement(String.join("; ", several))) {
-            return within(write, () -> {
+        try (PreparedStatement prepared = connection.prepareStatement(String.join("; ", several))) {
+            return within(prepared, write -> {
                 bind(write, values);
                 write.execute();
                 int[] changed = new int[several.size()];
@@ -136,19 +136,14 @@ final class Statements {
         }
     }
 
-    /** What happens on a statement. */
-    private interface Run<T> {
-        T run() throws SQLException;
-    }
-
     /** Some drivers set the limit for the whole connection, so it is put back. */
-    private <T> T within(Statement statement, Run<T> run) throws SQLException {
+    private <T> T within(PreparedStatement statement, Asked<PreparedStatement, T> asked) throws SQLException {
         if (seconds == 0) {
-            return run.run();
+            return asked.of(statement);
         }
         int asItCame = statement.getQueryTimeout();
         statement.setQueryTimeout(seconds);
-        T result = run.run();
+        T result = asked.of(statement);
         statement.setQueryTimeout(asItCame);
         return result;
     }

@@ -122,7 +122,7 @@ final class CaseFile {
     private static <T> Encoded readBack(Encoded encoded, T written, Function<Encoded, ? extends T> reading) {
         Encoded plain = unsealed(encoded);
         if (!read(plain, reading).equals(written)) {
-            throw new NotReadBack(encoded.type());
+            throw new NotReadBack(encoded.type(), null);
         }
         return plain;
     }

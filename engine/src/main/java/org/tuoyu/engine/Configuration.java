@@ -29,8 +29,9 @@ final class Configuration {
     @Nullable
     PolicyStack policies;
 
+    /** What policy files come to beside a directory. */
     @Nullable
-    Files files;
+    Function<Directory, Checked<StackFile>> files;
 
     @Nullable
     DirectorySource directory;
@@ -54,9 +55,6 @@ final class Configuration {
 
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable SourceFailed failure;
-
-    /** Policies that are files. */
-    record Files(PolicySource source, String stack) {}
 
     Tuoyu built() {
         problems.clear();
@@ -83,30 +81,21 @@ final class Configuration {
                 new RegistrationDesk(stack, store, codec, clock, validation, Optional.ofNullable(observer)));
     }
 
-    private @Nullable PolicyStack loaded(Files from) {
+    private @Nullable PolicyStack loaded(Function<Directory, Checked<StackFile>> from) {
         DirectorySource parties = directory;
         Directory beside = parties == null ? Standing.NOTHING.directory() : loaded("/directory", parties::load);
-        StackFile stack = beside == null
-                ? null
-                : loaded(
-                        "/policies",
-                        () -> read(
-                                from,
-                                new Standing(
-                                        Standing.NOTHING.policies(),
-                                        beside,
-                                        Standing.NOTHING.readings(),
-                                        Standing.NOTHING.chosen())));
+        StackFile stack = beside == null ? null : loaded("/policies", () -> from.apply(beside));
         return stack == null ? null : stack.policies();
     }
 
-    private static Checked<StackFile> read(Files from, Standing beside) {
-        String folder = from.stack().substring(0, from.stack().lastIndexOf('/') + 1);
-        return from.source()
-                .text(from.stack())
-                .map(text -> StackFile.read(text, path -> from.source().text(folder + path), beside))
-                .orElseGet(() -> new Checked.Rejected<>(List.of(Problem.at(
-                        "", "FILE_NOT_FOUND", "没有汇编文件 " + from.stack(), "there is no stack file " + from.stack()))));
+    static Checked<StackFile> read(PolicySource source, String stack, Directory beside) {
+        Standing nothing = Standing.NOTHING;
+        Standing known = new Standing(nothing.policies(), beside, nothing.readings(), nothing.chosen());
+        String folder = stack.substring(0, stack.lastIndexOf('/') + 1);
+        return source.text(stack)
+                .map(text -> StackFile.read(text, path -> source.text(folder + path), known))
+                .orElseGet(() -> new Checked.Rejected<>(List.of(
+                        Problem.at("", "FILE_NOT_FOUND", "没有汇编文件 " + stack, "there is no stack file " + stack))));
     }
 
     /** What a source gives; none where it has problems, which are kept with the setting that they are of. */

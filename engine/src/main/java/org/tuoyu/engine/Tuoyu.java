@@ -72,7 +72,7 @@ public final class Tuoyu {
          * @param stack the path of a stack file; it names the others, relative to itself
          */
         public Builder policies(PolicySource source, String stack) {
-            settings.files = new Configuration.Files(source, stack);
+            settings.files = beside -> Configuration.read(source, stack, beside);
             return this;
         }
 

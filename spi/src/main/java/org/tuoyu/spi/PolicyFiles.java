@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Sources of policy files that are files already, and how the bytes of a file are read as text. */
 public final class PolicyFiles {
@@ -20,19 +19,25 @@ public final class PolicyFiles {
 
     /** The files of a folder and of those within it; a link that leads out of the folder leads to no file. */
     public static PolicySource inFolder(Path folder) {
-        return path -> PolicySource.isPath(path) ? read(path, () -> file(folder, path)) : Optional.empty();
+        return path -> {
+            try {
+                return PolicySource.isPath(path) ? file(folder, path) : Optional.empty();
+            } catch (IOException failure) {
+                throw notRead(path, failure);
+            }
+        };
     }
 
-    private static byte @Nullable [] file(Path folder, String path) throws IOException {
+    private static Optional<String> file(Path folder, String path) throws IOException {
         Path file;
         try {
             file = folder.resolve(path);
         } catch (InvalidPathException noNameHere) {
-            return null;
+            return Optional.empty();
         }
         return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
-                ? Files.readAllBytes(file)
-                : null;
+                ? Optional.of(text(path, Files.readAllBytes(file)))
+                : Optional.empty();
     }
 
     /**
@@ -44,17 +49,23 @@ public final class PolicyFiles {
         if (!PolicySource.isPath(root)) {
             throw new IllegalArgumentException("A root is names between slashes, such as policies/beibei, got " + root);
         }
-        return path ->
-                PolicySource.isPath(path) ? read(path, () -> resource(loader, root + "/" + path)) : Optional.empty();
+        return path -> {
+            try {
+                return PolicySource.isPath(path) ? resource(loader, root, path) : Optional.empty();
+            } catch (IOException failure) {
+                throw notRead(path, failure);
+            }
+        };
     }
 
-    private static byte @Nullable [] resource(ClassLoader loader, String name) throws IOException {
+    private static Optional<String> resource(ClassLoader loader, String root, String path) throws IOException {
+        String name = root + "/" + path;
         URL place = loader.getResource(name);
         if (place == null || isFolder(loader, name, place)) {
-            return null;
+            return Optional.empty();
         }
         try (InputStream in = place.openStream()) {
-            return in.readAllBytes();
+            return Optional.of(text(path, in.readAllBytes()));
         }
     }
 
@@ -70,19 +81,8 @@ public final class PolicyFiles {
         }
     }
 
-    /** What reading a file gives; nothing where there is none. */
-    @FunctionalInterface
-    private interface Reading {
-        byte @Nullable [] bytes() throws IOException;
-    }
-
-    private static Optional<String> read(String path, Reading reading) {
-        try {
-            byte[] bytes = reading.bytes();
-            return bytes == null ? Optional.empty() : Optional.of(text(path, bytes));
-        } catch (IOException failure) {
-            throw new SourceFailed(path, "see the cause, and whether it can be read", failure);
-        }
+    private static SourceFailed notRead(String path, IOException failure) {
+        return new SourceFailed(path, "see the cause, and whether it can be read", failure);
     }
 
     /**

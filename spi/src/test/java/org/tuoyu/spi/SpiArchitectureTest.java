@@ -23,8 +23,6 @@ final class SpiArchitectureTest {
     static final ArchRule portsMentionNothingButValuesOfTheKernel = classes()
             .that()
             .doNotHaveSimpleName("PolicyFiles")
-            .and()
-            .doNotHaveFullyQualifiedName("org.tuoyu.spi.PolicyFiles$Reading")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
