@@ -45,18 +45,18 @@ public record DirectorySample(List<Party> parties, List<Location> locations, Lis
 
     /** The same, with one more unit. */
     static DirectorySample more() {
-        DirectorySample whole = whole();
-        List<Party> parties = new ArrayList<>(whole.parties);
-        parties.add(unit("street-3", "新街道"));
-        return new DirectorySample(parties, whole.locations, whole.codes);
+        return whole().and(unit("street-3", "新街道"));
     }
 
     /** The same, with two parties of one name, of which no directory can be made. */
     static DirectorySample clashing() {
-        DirectorySample whole = whole();
-        List<Party> parties = new ArrayList<>(whole.parties);
-        parties.add(unit("street-3", "东街道"));
-        return new DirectorySample(parties, whole.locations, whole.codes);
+        return whole().and(unit("street-3", "东街道"));
+    }
+
+    private DirectorySample and(Unit more) {
+        List<Party> all = new ArrayList<>(parties);
+        all.add(more);
+        return new DirectorySample(all, locations, codes);
     }
 
     private static DirectorySample with(Unit renamed) {

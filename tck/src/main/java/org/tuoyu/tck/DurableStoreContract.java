@@ -41,16 +41,16 @@ public abstract class DurableStoreContract extends StoreContract {
         assertThat(emptyStore().capabilities()).contains(Capability.DURABLE);
         prepare(folder);
         WritesAndDies.run(opening(), folder);
-        Opened.in(opening(), folder, again -> {
-            assertThat(entries(again, STREAM)).containsExactly(entry("one"), entry("two"));
-            assertThat(find(again, KEY)).contains(entry("row"));
-            assertThat(append(again, STREAM, 2, "three")).isEqualTo(3);
-            assertThat(again.capabilities()).contains(Capability.DURABLE);
-        });
+        try (Opened again = Opened.in(opening(), folder)) {
+            assertThat(entries(again.store(), STREAM)).containsExactly(entry("one"), entry("two"));
+            assertThat(find(again.store(), KEY)).contains(entry("row"));
+            assertThat(append(again.store(), STREAM, 2, "three")).isEqualTo(3);
+            assertThat(again.store().capabilities()).contains(Capability.DURABLE);
+        }
         WritesAndDies.run(opening(), folder);
-        Opened.in(opening(), folder, again -> {
-            assertThat(entries(again, STREAM)).hasSize(5).endsWith(entry("three"), entry("one"), entry("two"));
-            assertThat(list(again, KEY.view())).hasSize(1);
-        });
+        try (Opened again = Opened.in(opening(), folder)) {
+            assertThat(entries(again.store(), STREAM)).hasSize(5).endsWith(entry("three"), entry("one"), entry("two"));
+            assertThat(list(again.store(), KEY.view())).hasSize(1);
+        }
     }
 }

@@ -1,17 +1,19 @@
 package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.tck.ConcurrentTasks.CONTENDERS;
+import static org.tuoyu.tck.ConcurrentTasks.again;
+import static org.tuoyu.tck.ConcurrentTasks.meeting;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.entry;
 import static org.tuoyu.tck.Samples.find;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.spi.Encoded;
@@ -22,7 +24,6 @@ import org.tuoyu.spi.Work;
 /** Clause V4, whatever the luck: works are held where each has looked and none has put. */
 abstract class InterleavedContract extends WholeJournalContract {
 
-    private static final int CONTENDERS = 4;
     private static final int ROUNDS = 25;
 
     InterleavedContract() {}
@@ -42,17 +43,15 @@ abstract class InterleavedContract extends WholeJournalContract {
     }
 
     private static int countedTogether(Store store) {
-        Interleaved all = new Interleaved(CONTENDERS);
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(CONTENDERS, number -> counted(store, all));
-        }
-        return number(find(store, KEY));
+        Runnable all = meeting(CONTENDERS);
+        race(number -> counted(store, all));
+        return Samples.number(find(store, KEY));
     }
 
-    private static int counted(Store store, Interleaved all) {
-        return Interleaved.again(() -> store.transact(session -> {
-            int next = number(session.views().find(KEY)) + 1;
-            all.meet();
+    private static int counted(Store store, Runnable meeting) {
+        return again(() -> store.transact(session -> {
+            int next = Samples.number(session.views().find(KEY)) + 1;
+            meeting.run();
             session.views().put(KEY, entry(String.valueOf(next)));
             return next;
         }));
@@ -69,7 +68,7 @@ abstract class InterleavedContract extends WholeJournalContract {
             List<Future<?>> others = new ArrayList<>();
             mine = isCommitted(store, session -> {
                 assertThat(session.views().find(KEY)).isEmpty();
-                others.add(contenders.beside(() -> Interleaved.again(() -> put(store, foundByOther))));
+                others.add(contenders.beside(() -> again(() -> put(store, foundByOther))));
                 session.views().put(KEY, entry("mine"));
                 return "put";
             });
@@ -103,28 +102,13 @@ abstract class InterleavedContract extends WholeJournalContract {
     @DisplayName("V4 Four that count in one row, each again when overtaken, lose no count")
     final void noRowIsReplacedUnseen() {
         Store store = emptyStore();
-        Interleaved nobody = new Interleaved(1);
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(
-                    CONTENDERS,
-                    number -> IntStream.range(0, ROUNDS)
-                            .map(round -> counted(store, nobody))
-                            .sum());
-        }
+        race(number -> IntStream.range(0, ROUNDS)
+                .map(round -> counted(store, () -> {}))
+                .sum());
         assertThat(find(store, KEY)).contains(entry(String.valueOf(CONTENDERS * ROUNDS)));
     }
 
     private static String text(Optional<Encoded> row) {
-        return Stream.concat(row.stream().map(InterleavedContract::text), Stream.of("none"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(Encoded row) {
-        return new String(row.payload().toArray(), StandardCharsets.UTF_8);
-    }
-
-    private static int number(Optional<Encoded> row) {
-        return row.map(each -> Integer.parseInt(text(each))).orElse(0);
+        return row.map(Samples::text).orElse("none");
     }
 }

@@ -2,11 +2,14 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.tck.ConcurrentTasks.CONTENDERS;
+import static org.tuoyu.tck.ConcurrentTasks.again;
+import static org.tuoyu.tck.ConcurrentTasks.meeting;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.STREAM;
 import static org.tuoyu.tck.Samples.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -27,7 +30,6 @@ import org.tuoyu.spi.Store;
  */
 public abstract class JoinedStoreContract {
 
-    private static final int CONTENDERS = 4;
     private static final int ROUNDS = 10;
 
     protected JoinedStoreContract() {}
@@ -130,14 +132,13 @@ public abstract class JoinedStoreContract {
     @DisplayName("J2 A version that another transaction has reached is overtaken, above or below too")
     final void versionsAreExpected() {
         Host host = emptyHost();
-        Interleaved nobody = new Interleaved(1);
         host.inTransaction(() -> host.joined().transact(session -> written(session, 0, "one")));
         for (long other : new long[] {0, 2}) {
-            assertThat(isCommitted(host, other, nobody))
+            assertThat(isCommitted(host, other, () -> {}))
                     .as("at version %s", other)
                     .isFalse();
         }
-        assertThat(isCommitted(host, 1, nobody)).isTrue();
+        assertThat(isCommitted(host, 1, () -> {})).isTrue();
         assertThat(entries(host)).isEqualTo(2);
     }
 
@@ -145,24 +146,22 @@ public abstract class JoinedStoreContract {
     @DisplayName("J3 Of four hosts that append at one version one commits")
     final void ofFourThatAppendAtOneVersionOneIsCommitted() {
         Host host = emptyHost();
-        Interleaved all = new Interleaved(CONTENDERS);
+        Runnable all = meeting(CONTENDERS);
         for (int i = 0; i < ROUNDS; i++) {
             int round = i;
-            try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-                assertThat(contenders.race(CONTENDERS, number -> isCommitted(host, round, all)))
-                        .as("round %s", round)
-                        .containsOnlyOnce(true);
-            }
+            assertThat(race(number -> isCommitted(host, round, all)))
+                    .as("round %s", round)
+                    .containsOnlyOnce(true);
         }
         assertThat(entries(host)).isEqualTo(ROUNDS);
     }
 
     /** All have looked before one commits. */
-    private static boolean isCommitted(Host host, long expected, Interleaved all) {
+    private static boolean isCommitted(Host host, long expected, Runnable meeting) {
         try {
             host.inTransaction(() -> host.joined().transact(session -> {
                 long reached = session.journal().append(STREAM, expected, List.of(entry("one")));
-                all.meet();
+                meeting.run();
                 return reached;
             }));
             return true;
@@ -175,31 +174,24 @@ public abstract class JoinedStoreContract {
     @DisplayName("V4 Four that count in one row, which is not there at first, lose no count")
     final void noCountIsLost() {
         Host host = emptyHost();
-        Interleaved all = new Interleaved(CONTENDERS);
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(CONTENDERS, number -> {
-                for (int round = 0; round < ROUNDS; round++) {
-                    Interleaved.again(() -> counted(host, all));
-                }
-                return number;
-            });
-        }
+        Runnable all = meeting(CONTENDERS);
+        race(number -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                again(() -> counted(host, all));
+            }
+            return number;
+        });
         assertThat(row(host)).contains(entry(Integer.toString(CONTENDERS * ROUNDS)));
     }
 
     /** All four have looked before one puts, in the first rounds at least. */
-    private static Integer counted(Host host, Interleaved all) {
+    private static Integer counted(Host host, Runnable meeting) {
         return host.inTransaction(() -> host.joined().<Integer>transact(session -> {
-            int count =
-                    session.views().find(KEY).map(JoinedStoreContract::number).orElse(0);
-            all.meet();
+            int count = Samples.number(session.views().find(KEY));
+            meeting.run();
             session.views().put(KEY, entry(Integer.toString(count + 1)));
             return count;
         }));
-    }
-
-    private static int number(Encoded row) {
-        return Integer.parseInt(new String(row.payload().toArray(), StandardCharsets.UTF_8));
     }
 
     private static long written(Session session, long expected, String content) {

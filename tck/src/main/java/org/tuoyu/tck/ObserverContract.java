@@ -1,6 +1,8 @@
 package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.tck.ConcurrentTasks.CONTENDERS;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -14,7 +16,6 @@ import org.tuoyu.spi.Observer;
 /** What every {@link Observer} does: clauses O1 to O3. */
 public abstract class ObserverContract {
 
-    private static final int CONTENDERS = 4;
     private static final int TOLD = 2_000;
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -40,13 +41,11 @@ public abstract class ObserverContract {
     @DisplayName("O2 What four threads tell is counted once each, and apart by act and outcome")
     final void nothingIsLostOrCountedTwice() {
         Observer observer = observer();
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(CONTENDERS, number -> {
-                IntStream.range(0, TOLD).forEach(each -> observer.observed(of(Act.SUBMIT_ALL, Outcome.REJECTED, 3)));
-                observer.observed(of(Act.SUBMIT_ALL, Outcome.ACCEPTED, 1));
-                return number;
-            });
-        }
+        race(number -> {
+            IntStream.range(0, TOLD).forEach(each -> observer.observed(of(Act.SUBMIT_ALL, Outcome.REJECTED, 3)));
+            observer.observed(of(Act.SUBMIT_ALL, Outcome.ACCEPTED, 1));
+            return number;
+        });
         assertThat(counted(Act.SUBMIT_ALL, Outcome.REJECTED)).isEqualTo(3L * CONTENDERS * TOLD);
         assertThat(counted(Act.SUBMIT_ALL, Outcome.ACCEPTED)).isEqualTo(CONTENDERS);
         assertThat(counted(Act.SUBMIT, Outcome.REJECTED)).isZero();

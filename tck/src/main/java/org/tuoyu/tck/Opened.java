@@ -4,26 +4,11 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.tuoyu.spi.Store;
 
-/** Stores that are opened by a class which knows how, and closed again where they can be. */
-final class Opened {
+/** A store that a class has opened which knows how, and that is closed again where it can be. */
+record Opened(Store store) implements AutoCloseable {
 
-    private Opened() {}
-
-    /** What is done with a store that is open. */
-    @FunctionalInterface
-    interface Use {
-        void of(Store store) throws Exception;
-    }
-
-    static void in(Class<?> opening, Path folder, Use use) throws Exception {
-        Store store = store(opening.getName(), folder);
-        try {
-            use.of(store);
-        } finally {
-            if (store instanceof AutoCloseable closeable) {
-                closeable.close();
-            }
-        }
+    static Opened in(Class<?> opening, Path folder) throws ReflectiveOperationException {
+        return new Opened(store(opening.getName(), folder));
     }
 
     static Store store(String opening, Path folder) throws ReflectiveOperationException {
@@ -34,5 +19,16 @@ final class Opened {
         @SuppressWarnings("unchecked") // as the contract wants it
         Function<Path, Store> open = (Function<Path, Store>) how;
         return open.apply(folder);
+    }
+
+    @Override
+    public void close() {
+        if (store instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception failure) {
+                throw new AssertionError("The store cannot be closed", failure);
+            }
+        }
     }
 }

@@ -75,13 +75,9 @@ abstract class PagesContract {
                 assertThatIllegalArgumentException().isThrownBy(() -> views.list(VIEW, Optional.empty(), limit));
             }
             views.put(new ViewKey(VIEW, "a"), entry("one"));
-            return limitless(views);
+            return Samples.list(session, VIEW);
         });
         assertThat(keys(store, "", 1)).containsExactly("a");
-    }
-
-    private static List<Viewed> limitless(Views views) {
-        return views.list(VIEW, Optional.empty(), Integer.MAX_VALUE);
     }
 
     @Test

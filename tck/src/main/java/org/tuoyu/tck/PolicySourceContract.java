@@ -2,6 +2,7 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,6 @@ import org.tuoyu.spi.SourceFailed;
 /** What every {@link PolicySource} does: clauses P1 to P5. */
 public abstract class PolicySourceContract {
 
-    private static final int CONTENDERS = 4;
     private static final String TEXT = "# 甲〔2021〕1号\n\n> 𠮷　\t\"%\\ \u2028 e\u0301\n\n末行无换行";
 
     protected PolicySourceContract() {}
@@ -85,11 +85,7 @@ public abstract class PolicySourceContract {
     @DisplayName("P4 Read again, by four at once, it is the same; after a change it is what is kept then")
     final void readAgainItIsTheSame() {
         PolicySource source = kept(Map.of(stack(), bytes(TEXT)));
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            assertThat(contenders.race(CONTENDERS, number -> source.text(stack())))
-                    .hasSize(CONTENDERS)
-                    .containsOnly(Optional.of(TEXT));
-        }
+        assertThat(race(number -> source.text(stack()))).containsOnly(Optional.of(TEXT));
         kept(Map.of(stack(), bytes("changed"), "new.md", bytes("new")));
         assertThat(source.text(stack())).contains("changed");
         assertThat(source.text("new.md")).contains("new");

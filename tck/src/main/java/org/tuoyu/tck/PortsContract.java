@@ -2,6 +2,10 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tuoyu.tck.ConcurrentTasks.CONTENDERS;
+import static org.tuoyu.tck.ConcurrentTasks.again;
+import static org.tuoyu.tck.ConcurrentTasks.meeting;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.KEYS_APART;
 import static org.tuoyu.tck.Samples.STREAM;
@@ -27,7 +31,6 @@ import org.tuoyu.spi.Viewed;
 /** The clauses of the journal and of the views, as far as they hold whoever else writes; races are with the store. */
 abstract class PortsContract extends InterleavedContract {
 
-    private static final int CONTENDERS = 4;
     private static final int ROUNDS = 25;
 
     PortsContract() {}
@@ -77,23 +80,19 @@ abstract class PortsContract extends InterleavedContract {
     @DisplayName("J3 Of four that append at one version one is committed, whole, and three are overtaken")
     final void oneOfFourContendersIsCommitted() {
         Store store = emptyStore();
-        Interleaved all = new Interleaved(CONTENDERS);
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            for (int i = 0; i < ROUNDS; i++) {
-                int round = i;
-                List<Boolean> won = contenders.race(
-                        CONTENDERS,
-                        number -> isCommitted(store, session -> {
-                            session.journal().read(STREAM);
-                            all.meet();
-                            Encoded entry = entry(round + "/" + number);
-                            return session.journal().append(STREAM, round * 2L, List.of(entry, entry));
-                        }));
-                assertThat(won).as("round %s", round).containsOnlyOnce(true);
-                String winner = round + "/" + won.indexOf(true);
-                assertThat(entries(store, STREAM).subList(round * 2, round * 2 + 2))
-                        .containsExactly(entry(winner), entry(winner));
-            }
+        Runnable all = meeting(CONTENDERS);
+        for (int i = 0; i < ROUNDS; i++) {
+            int round = i;
+            List<Boolean> won = race(number -> isCommitted(store, session -> {
+                session.journal().read(STREAM);
+                all.run();
+                Encoded entry = entry(round + "/" + number);
+                return session.journal().append(STREAM, round * 2L, List.of(entry, entry));
+            }));
+            assertThat(won).as("round %s", round).containsOnlyOnce(true);
+            String winner = round + "/" + won.indexOf(true);
+            assertThat(entries(store, STREAM).subList(round * 2, round * 2 + 2))
+                    .containsExactly(entry(winner), entry(winner));
         }
         assertThat(entries(store, STREAM)).hasSize(2 * ROUNDS);
     }
@@ -102,15 +101,10 @@ abstract class PortsContract extends InterleavedContract {
     @DisplayName("J3 Four that append to streams of their own are all committed")
     final void otherStreamsAreNotHeldUp() {
         Store store = emptyStore();
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            for (long round = 0; round < ROUNDS; round++) {
-                long expected = round;
-                assertThat(contenders.race(
-                                CONTENDERS,
-                                number -> Interleaved.again(
-                                        () -> append(store, ownStream(number), expected, "one of its own"))))
-                        .containsOnly(expected + 1);
-            }
+        for (long round = 0; round < ROUNDS; round++) {
+            long expected = round;
+            assertThat(race(number -> again(() -> append(store, ownStream(number), expected, "one of its own"))))
+                    .containsOnly(expected + 1);
         }
         for (int number = 0; number < CONTENDERS; number++) {
             assertThat(entries(store, ownStream(number))).hasSize(ROUNDS);

@@ -58,6 +58,15 @@ final class Samples {
         return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    static String text(Encoded entry) {
+        return new String(entry.payload().toArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The number that a row holds; 0 where there is none. */
+    static int number(Optional<Encoded> row) {
+        return row.map(Samples::text).map(Integer::parseInt).orElse(0);
+    }
+
     static List<Encoded> payloads() {
         byte[] every = new byte[EVERY_BYTE];
         for (int i = 0; i < EVERY_BYTE; i++) {

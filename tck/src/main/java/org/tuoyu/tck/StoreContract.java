@@ -3,6 +3,7 @@ package org.tuoyu.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.tck.ConcurrentTasks.again;
 import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.STREAM;
 import static org.tuoyu.tck.Samples.append;
@@ -65,7 +66,7 @@ public abstract class StoreContract extends PortsContract {
             isCommitted(store, session -> {
                 runs.add("run");
                 session.views().find(KEY);
-                others.add(contenders.beside(() -> Interleaved.again(() -> replaced(store, "of the other"))));
+                others.add(contenders.beside(() -> again(() -> replaced(store, "of the other"))));
                 session.views().put(KEY, entry("mine"));
                 return runs;
             });
@@ -148,7 +149,7 @@ public abstract class StoreContract extends PortsContract {
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<Long> beside = store.transact(session -> {
                 assertThat(session.journal().read(STREAM)).hasSize(1);
-                Future<Long> other = contenders.beside(() -> Interleaved.again(() -> store.transact(another -> {
+                Future<Long> other = contenders.beside(() -> again(() -> store.transact(another -> {
                     another.views().put(KEY, entry("meanwhile"));
                     return another.journal().append(STREAM, 1, List.of(entry("meanwhile")));
                 })));
@@ -173,7 +174,7 @@ public abstract class StoreContract extends PortsContract {
             Future<Long> beside = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("mine")));
                 session.views().put(KEY, entry("mine"));
-                Future<Long> running = contenders.running(() -> Interleaved.again(() -> written(store, other)));
+                Future<Long> running = contenders.running(() -> again(() -> written(store, other)));
                 if (store.capabilities().contains(Capability.SIDE_BY_SIDE)) {
                     assertThat(contenders.isDoneInTime(running))
                             .as("another stream was written meanwhile")
@@ -204,29 +205,21 @@ public abstract class StoreContract extends PortsContract {
     @DisplayName("S5 A session that was kept beyond its transaction refuses everything")
     final void endedSessionsRefuse() {
         Store store = emptyStore();
-        List<Session> kept = new ArrayList<>();
-        List<Journal> journals = new ArrayList<>();
-        List<Views> views = new ArrayList<>();
-        store.transact(session -> keep(session, kept, journals, views));
+        List<ThrowingCallable> uses = new ArrayList<>();
+        store.transact(session -> uses.addAll(uses(session)));
         assertThatThrownBy(() -> store.transact(session -> {
-                    keep(session, kept, journals, views);
+                    uses.addAll(uses(session));
                     throw new IllegalStateException("thrown by the work");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        for (int i = 0; i < kept.size(); i++) {
-            Session session = kept.get(i);
-            refusals(session, journals.get(i), views.get(i))
-                    .forEach(use -> assertThatThrownBy(use).isInstanceOf(SessionEnded.class));
-        }
+        uses.forEach(use -> assertThatThrownBy(use).isInstanceOf(SessionEnded.class));
         assertThat(entries(store, STREAM)).isEmpty();
     }
 
-    private static boolean keep(Session session, List<Session> kept, List<Journal> journals, List<Views> views) {
-        views.add(session.views());
-        return kept.add(session) && journals.add(session.journal());
-    }
-
-    private static List<ThrowingCallable> refusals(Session session, Journal journal, Views views) {
+    /** Every way to use a session and its ports, which are asked for while it is open. */
+    private static List<ThrowingCallable> uses(Session session) {
+        Journal journal = session.journal();
+        Views views = session.views();
         return List.of(
                 session::journal,
                 session::views,

@@ -96,7 +96,12 @@ final class SuddenDeath {
 
     /** What is torn or lost, in words; and everything goes on from where it stands. */
     List<String> findings(int life, List<String> said) throws Exception {
-        Store store = Opened.store(opening.getName(), folder);
+        try (Opened again = Opened.in(opening, folder)) {
+            return findings(again.store(), life, said);
+        }
+    }
+
+    private static List<String> findings(Store store, int life, List<String> said) {
         try {
             List<String> found = new ArrayList<>(store.transact(session -> found(session, life, said)));
             for (int writer = 0; writer < Cases.WRITERS; writer++) {
@@ -107,10 +112,6 @@ final class SuddenDeath {
             return found;
         } catch (RuntimeException cannotGoOn) {
             return List.of("life " + life + ": " + cannotGoOn + " " + cannotGoOn.getCause());
-        } finally {
-            if (store instanceof AutoCloseable closeable) {
-                closeable.close();
-            }
         }
     }
 

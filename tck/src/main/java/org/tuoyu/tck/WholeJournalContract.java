@@ -3,6 +3,8 @@ package org.tuoyu.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.tck.ConcurrentTasks.again;
+import static org.tuoyu.tck.ConcurrentTasks.race;
 import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.KEYS_APART;
 import static org.tuoyu.tck.Samples.STREAM;
@@ -67,9 +69,8 @@ abstract class WholeJournalContract extends PagesContract {
         try (ConcurrentTasks contenders = new ConcurrentTasks()) {
             Future<?> later = store.transact(session -> {
                 session.journal().append(STREAM, 0, List.of(entry("begun first")));
-                Future<?> beside =
-                        contenders.beside(() -> Interleaved.again(() -> append(store, OTHER, 0, "committed first")));
-                ConcurrentTasks.ended(contenders.beside(() -> Interleaved.again(() -> goneOn(store, 0, 1))))
+                Future<?> beside = contenders.beside(() -> again(() -> append(store, OTHER, 0, "committed first")));
+                ConcurrentTasks.ended(contenders.beside(() -> again(() -> goneOn(store, 0, 1))))
                         .ifPresent(read::addAll);
                 return beside;
             });
@@ -85,9 +86,7 @@ abstract class WholeJournalContract extends PagesContract {
     final void whoGoesOnBesideWritersMissesNothing() {
         Store store = emptyStore();
         List<Positioned> read = new ArrayList<>();
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(WRITERS + 1, number -> number == WRITERS ? readOn(store, read) : written(store, number));
-        }
+        race(WRITERS + 1, number -> number == WRITERS ? readOn(store, read) : written(store, number));
         read.addAll(goneOn(store, last(read), 3));
         assertThat(read).isEqualTo(goneOn(store, 0, Integer.MAX_VALUE)).hasSize(2 * WRITERS * ROUNDS);
         assertThat(read).extracting(Positioned::position).doesNotHaveDuplicates();
@@ -97,13 +96,13 @@ abstract class WholeJournalContract extends PagesContract {
         StreamId stream = new StreamId(STREAM.kind(), "own-" + writer);
         for (int round = 0; round < ROUNDS; round++) {
             int at = 2 * round;
-            Interleaved.again(() -> append(store, stream, at, "one", "two"));
+            again(() -> append(store, stream, at, "one", "two"));
         }
         return writer;
     }
 
     private static int readOn(Store store, List<Positioned> read) {
-        IntStream.range(0, ROUNDS).forEach(turn -> read.addAll(Interleaved.again(() -> page(store, last(read), 3))));
+        IntStream.range(0, ROUNDS).forEach(turn -> read.addAll(again(() -> page(store, last(read), 3))));
         return read.size();
     }
 

@@ -210,7 +210,7 @@ final class PlantedJoinedFaultsTest {
         public final <T extends @Nullable Object> T inTransaction(Supplier<T> done) {
             later.get().clear();
             T result = super.inTransaction(done);
-            later.get().forEach(write -> Interleaved.again(() -> List.of(tables.transact(write))));
+            later.get().forEach(write -> ConcurrentTasks.again(() -> List.of(tables.transact(write))));
             return result;
         }
     }

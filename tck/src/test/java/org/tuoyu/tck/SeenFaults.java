@@ -33,7 +33,7 @@ final class SeenFaults {
         @Override
         void put(Views views, ViewKey key, Encoded row) {
             if (views.find(key).isEmpty()) {
-                Interleaved.again(() -> {
+                ConcurrentTasks.again(() -> {
                     Samples.put(good, key, row);
                     return key;
                 });
@@ -104,7 +104,7 @@ final class SeenFaults {
             if (journal.read(stream).size() != expectedVersion || entries.isEmpty() || expectedVersion < 0) {
                 return journal.append(stream, expectedVersion, entries);
             }
-            return Interleaved.again(() -> good.transact(session -> session.journal()
+            return ConcurrentTasks.again(() -> good.transact(session -> session.journal()
                     .append(stream, session.journal().read(stream).size(), entries)));
         }
     }

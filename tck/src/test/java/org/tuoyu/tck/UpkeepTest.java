@@ -124,9 +124,7 @@ final class UpkeepTest {
         IntStream.range(0, CASES).forEach(number -> busy.submit(Desks.form("A-" + number, 60)));
         IntStream.range(0, CASES)
                 .forEach(number -> Samples.put(store, new ViewKey("registrations", "A-" + number), Samples.entry("x")));
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            contenders.race(4, number -> number < 2 ? busy.rebuild() : submitted(busy, number));
-        }
+        ConcurrentTasks.race(number -> number < 2 ? busy.rebuild() : submitted(busy, number));
         assertThat(busy.verify()).isEmpty();
         assertThat(busy.all().registrations()).hasSize(3 * CASES);
     }
