@@ -1,18 +1,25 @@
 package org.tuoyu.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Digest;
 import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Viewed;
+import org.tuoyu.spi.Work;
 
 /** Streams, keys and bytes that stores have been seen to garble, and short words for what the clauses do. */
 final class Samples {
@@ -51,6 +58,7 @@ final class Samples {
 
     private static final int EVERY_BYTE = 256;
     private static final int A_MEBIBYTE = 1 << 20;
+    private static final int MOST_TURNS = 1000;
 
     private Samples() {}
 
@@ -114,5 +122,32 @@ final class Samples {
     /** All rows in one page. */
     static List<Viewed> list(Session session, String view) {
         return session.views().list(view, Optional.empty(), Integer.MAX_VALUE);
+    }
+
+    /** Whether a work was committed, or overtaken. */
+    static boolean isCommitted(Store store, Work<?> work) {
+        try {
+            store.transact(work);
+            return true;
+        } catch (Overtaken overtaken) {
+            return false;
+        }
+    }
+
+    /** Everything that is met page by page, each page begun after the last of the one before; an empty one ends it. */
+    static <K, T> List<T> met(
+            BiFunction<Optional<K>, Integer, List<T>> pages, Function<? super T, ? extends K> place, int limit) {
+        List<T> met = new ArrayList<>();
+        Optional<K> after = Optional.empty();
+        for (int turn = 0; turn <= MOST_TURNS; turn++) {
+            List<T> page = pages.apply(after, limit);
+            assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            if (page.isEmpty()) {
+                return met;
+            }
+            met.addAll(page);
+            after = Optional.of(place.apply(page.get(page.size() - 1)));
+        }
+        throw new AssertionError("The pages do not end");
     }
 }

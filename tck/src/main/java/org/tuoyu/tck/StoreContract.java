@@ -1,7 +1,6 @@
 package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tuoyu.tck.ConcurrentTasks.again;
 import static org.tuoyu.tck.Samples.KEY;
@@ -10,6 +9,8 @@ import static org.tuoyu.tck.Samples.append;
 import static org.tuoyu.tck.Samples.entries;
 import static org.tuoyu.tck.Samples.entry;
 import static org.tuoyu.tck.Samples.find;
+import static org.tuoyu.tck.Samples.isCommitted;
+import static org.tuoyu.tck.Samples.list;
 import static org.tuoyu.tck.Samples.put;
 
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal;
@@ -27,14 +27,13 @@ import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.SessionEnded;
 import org.tuoyu.spi.Store;
-import org.tuoyu.spi.ViewKey;
 import org.tuoyu.spi.Views;
 
 /**
  * What every {@link Store} does: clauses S1 to S6; those of its {@link Journal} and {@link Views} come with it. A store
  * that outlives the program extends {@link DurableStoreContract}.
  */
-public abstract class StoreContract extends PortsContract {
+public abstract class StoreContract extends JournalContract {
 
     protected StoreContract() {}
 
@@ -165,36 +164,6 @@ public abstract class StoreContract extends PortsContract {
         assertThat(find(store, KEY)).contains(entry("meanwhile"));
     }
 
-    @Test
-    @DisplayName("J3 While a work stands still after it has written, one on another stream runs to its end, or waits")
-    final void aWorkThatStandsStillHoldsNobodyUp() {
-        Store store = emptyStore();
-        StreamId other = new StreamId(STREAM.kind(), "another");
-        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
-            Future<Long> beside = store.transact(session -> {
-                session.journal().append(STREAM, 0, List.of(entry("mine")));
-                session.views().put(KEY, entry("mine"));
-                Future<Long> running = contenders.running(() -> again(() -> written(store, other)));
-                if (store.capabilities().contains(Capability.SIDE_BY_SIDE)) {
-                    assertThat(contenders.isDoneInTime(running))
-                            .as("another stream was written meanwhile")
-                            .isTrue();
-                }
-                return running;
-            });
-            assertThat(ConcurrentTasks.result(beside)).isEqualTo(1);
-        }
-        assertThat(entries(store, STREAM)).containsExactly(entry("mine"));
-        assertThat(find(store, new ViewKey(KEY.view(), other.key()))).contains(entry("another"));
-    }
-
-    private static long written(Store store, StreamId stream) {
-        return store.transact(session -> {
-            session.views().put(new ViewKey(KEY.view(), stream.key()), entry("another"));
-            return session.journal().append(stream, 0, List.of(entry("another")));
-        });
-    }
-
     private static List<Encoded> list(Session session) {
         return Samples.list(session, KEY.view()).stream()
                 .map(each -> each.row())
@@ -246,18 +215,5 @@ public abstract class StoreContract extends PortsContract {
                 .isInstanceOf(Overtaken.class);
         assertThat(entries(store, STREAM)).containsExactly(entry("before"));
         assertThat(find(store, KEY)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("J6 A refused argument writes nothing and does not lose the transaction")
-    final void illegalAppendsAreRefused() {
-        Store store = emptyStore();
-        store.transact(session -> {
-            Journal journal = session.journal();
-            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, 0, List.of()));
-            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, -1, List.of(entry("never"))));
-            return journal.append(STREAM, 0, List.of(entry("one")));
-        });
-        assertThat(entries(store, STREAM)).containsExactly(entry("one"));
     }
 }

@@ -1,43 +1,97 @@
 package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tuoyu.tck.ConcurrentTasks.again;
 import static org.tuoyu.tck.ConcurrentTasks.race;
-import static org.tuoyu.tck.Samples.KEY;
 import static org.tuoyu.tck.Samples.KEYS_APART;
 import static org.tuoyu.tck.Samples.STREAM;
 import static org.tuoyu.tck.Samples.append;
 import static org.tuoyu.tck.Samples.entries;
 import static org.tuoyu.tck.Samples.entry;
-import static org.tuoyu.tck.Samples.find;
-import static org.tuoyu.tck.Samples.put;
+import static org.tuoyu.tck.Samples.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Encoded;
-import org.tuoyu.spi.Journal.Append;
-import org.tuoyu.spi.Overtaken;
+import org.tuoyu.spi.Journal;
 import org.tuoyu.spi.Positioned;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Store;
-import org.tuoyu.spi.ViewKey;
 
-/** The clauses of the journal read as a whole, and of many streams and rows at once. */
-abstract class WholeJournalContract extends PagesContract {
+/** The clauses of the journal in pages, of its streams and of all its entries: J7 to J10. */
+abstract class WholeJournalContract extends ViewsContract {
 
     private static final int WRITERS = 4;
     private static final int ROUNDS = 25;
     private static final StreamId OTHER = new StreamId(STREAM.kind(), "another");
 
     WholeJournalContract() {}
+
+    @Test
+    @DisplayName("J7 Paging through the journal meets every stream once and in order, however large the pages are")
+    final void pagesOfTheJournalMeetEveryStreamOnce() {
+        Store store = emptyStore();
+        List<StreamId> all = Stream.of("filing", "registration", "registration-a")
+                .flatMap(kind -> KEYS_APART.stream().map(key -> new StreamId(kind, key)))
+                .sorted()
+                .toList();
+        all.forEach(stream -> append(store, stream, 0, "one", "two"));
+        for (int limit : new int[] {1, 2, 3, 7, all.size() - 1, all.size(), Integer.MAX_VALUE}) {
+            assertThat(Samples.<StreamId, StreamId>met(
+                            (after, most) -> streams(store, after, most), Function.identity(), limit))
+                    .as("in pages of %s", limit)
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    @DisplayName("J7 A page begins strictly after its stream, whether that has entries or not, and is empty at the end")
+    final void pagesOfTheJournalBeginAfterTheirStream() {
+        Store store = emptyStore();
+        List<StreamId> all = List.of(
+                new StreamId("filing", "d"), new StreamId("registration", "b"), new StreamId("registration", "d"));
+        assertThat(streams(store, Optional.empty(), 1)).isEmpty();
+        all.forEach(stream -> append(store, stream, 0, "one"));
+        assertThat(after(store, "filing", "a", 2)).isEqualTo(all.subList(0, 2));
+        assertThat(after(store, "filing", "d", 2)).isEqualTo(all.subList(1, 3));
+        assertThat(after(store, "filing", "z", 1)).isEqualTo(all.subList(1, 2));
+        assertThat(after(store, "registration", "c", 2)).isEqualTo(all.subList(2, 3));
+        assertThat(after(store, "registration", "d", 2)).isEmpty();
+        assertThat(after(store, "z", "a", 2)).isEmpty();
+    }
+
+    private static List<StreamId> streams(Store store, Optional<StreamId> after, int limit) {
+        return store.transact(session -> session.journal().streams(after, limit));
+    }
+
+    private static List<StreamId> after(Store store, String kind, String key, int limit) {
+        return streams(store, Optional.of(new StreamId(kind, key)), limit);
+    }
+
+    @Test
+    @DisplayName("J8 A page of fewer than one stream or entry is refused, and does not lose the transaction")
+    final void pagesOfTheJournalWithoutStreamsAreRefused() {
+        Store store = emptyStore();
+        store.transact(session -> {
+            Journal journal = session.journal();
+            for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
+                assertThatIllegalArgumentException().isThrownBy(() -> journal.streams(Optional.empty(), limit));
+                assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(0, limit));
+            }
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(-1, 1));
+            return journal.append(STREAM, 0, List.of(entry("one")));
+        });
+        assertThat(entries(store, STREAM)).containsExactly(entry("one"));
+    }
 
     @Test
     @DisplayName("J9 Every entry is met once, streams in the order of their versions, however large the pages are")
@@ -59,6 +113,13 @@ abstract class WholeJournalContract extends PagesContract {
         for (int limit : new int[] {1, 2, 7, all.size() - 1, all.size(), all.size() + 1}) {
             assertThat(goneOn(store, 0, limit)).as("in pages of %s", limit).isEqualTo(all);
         }
+    }
+
+    private static List<Recorded> of(List<Positioned> all, StreamId stream) {
+        return all.stream()
+                .map(Positioned::recorded)
+                .filter(each -> each.stream().equals(stream))
+                .toList();
     }
 
     @Test
@@ -129,52 +190,6 @@ abstract class WholeJournalContract extends PagesContract {
                 .containsExactly(entry("after"));
     }
 
-    @Test
-    @DisplayName("J11 Many streams are appended to and read at once as they are one by one, all of them or none")
-    final void manyStreamsAreOneByOne() {
-        Store store = emptyStore();
-        append(store, OTHER, 0, "before");
-        List<Append> appends = List.of(
-                new Append(STREAM, 0, List.of(entry("one"), entry("two"))),
-                new Append(OTHER, 1, List.of(entry("after"))),
-                new Append(STREAM, 2, List.of(entry("three"))));
-        Map<StreamId, List<Recorded>> read = store.transact(session -> {
-            session.journal().appendEach(appends);
-            return session.journal().readEach(List.of(OTHER, STREAM, new StreamId("filing", "none")));
-        });
-        assertThat(read)
-                .containsEntry(STREAM, Samples.read(store, STREAM))
-                .containsEntry(OTHER, Samples.read(store, OTHER))
-                .containsEntry(new StreamId("filing", "none"), List.of())
-                .hasSize(3);
-        assertThat(entries(store, STREAM)).containsExactly(entry("one"), entry("two"), entry("three"));
-        Append last = new Append(new StreamId("filing", "new"), 0, List.of(entry("never")));
-        assertThatExceptionOfType(Overtaken.class)
-                .isThrownBy(() -> store.transact(session -> {
-                    session.journal().appendEach(List.of(last, appends.get(1)));
-                    return session;
-                }))
-                .satisfies(overtaken -> assertThat(overtaken.stream()).contains(OTHER));
-        assertThat(entries(store, last.stream())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("V7 Many rows are put and found at once as they are one by one")
-    final void manyRowsAreOneByOne() {
-        Store store = emptyStore();
-        ViewKey other = new ViewKey("others", KEY.key());
-        ViewKey none = new ViewKey(KEY.view(), "not put");
-        put(store, KEY, entry("before"));
-        Map<ViewKey, Encoded> rows = Map.of(KEY, entry("replaced"), other, entry("new"));
-        Map<ViewKey, Encoded> found = store.transact(session -> {
-            session.views().putEach(rows);
-            return session.views().findEach(List.of(other, none, KEY));
-        });
-        assertThat(found).isEqualTo(rows);
-        assertThat(find(store, KEY)).contains(entry("replaced"));
-        assertThat(find(store, other)).contains(entry("new"));
-    }
-
     private static List<Positioned> page(Store store, long after, int limit) {
         List<Positioned> page = store.transact(session -> session.journal().readAll(after, limit));
         assertThat(page).hasSizeLessThanOrEqualTo(limit);
@@ -186,27 +201,13 @@ abstract class WholeJournalContract extends PagesContract {
         return page;
     }
 
-    /** All that is met after a position, page by page; an empty one ends it. */
-    private static List<Positioned> goneOn(Store store, long after, int limit) {
-        List<Positioned> met = new ArrayList<>();
-        for (int turn = 0; turn <= MOST_TURNS; turn++) {
-            List<Positioned> page = page(store, met.isEmpty() ? after : last(met), limit);
-            if (page.isEmpty()) {
-                return met;
-            }
-            met.addAll(page);
-        }
-        throw new AssertionError("The pages do not end");
+    /** All that is met after a position, page by page. */
+    private static List<Positioned> goneOn(Store store, long from, int limit) {
+        return Samples.<Long, Positioned>met(
+                (after, most) -> page(store, after.orElse(from), most), Positioned::position, limit);
     }
 
     private static long last(List<Positioned> read) {
         return read.isEmpty() ? 0 : read.get(read.size() - 1).position();
-    }
-
-    private static List<Recorded> of(List<Positioned> all, StreamId stream) {
-        return all.stream()
-                .map(Positioned::recorded)
-                .filter(each -> each.stream().equals(stream))
-                .toList();
     }
 }

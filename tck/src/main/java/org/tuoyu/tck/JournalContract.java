@@ -2,6 +2,7 @@ package org.tuoyu.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.tuoyu.tck.ConcurrentTasks.CONTENDERS;
 import static org.tuoyu.tck.ConcurrentTasks.again;
 import static org.tuoyu.tck.ConcurrentTasks.meeting;
@@ -13,27 +14,31 @@ import static org.tuoyu.tck.Samples.append;
 import static org.tuoyu.tck.Samples.entries;
 import static org.tuoyu.tck.Samples.entry;
 import static org.tuoyu.tck.Samples.find;
-import static org.tuoyu.tck.Samples.list;
-import static org.tuoyu.tck.Samples.put;
+import static org.tuoyu.tck.Samples.isCommitted;
 import static org.tuoyu.tck.Samples.read;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.event.StreamId;
+import org.tuoyu.spi.Capability;
 import org.tuoyu.spi.Encoded;
+import org.tuoyu.spi.Journal;
+import org.tuoyu.spi.Journal.Append;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
-import org.tuoyu.spi.Viewed;
 
-/** The clauses of the journal and of the views, as far as they hold whoever else writes; races are with the store. */
-abstract class PortsContract extends InterleavedContract {
+/** The clauses of the streams of a journal, one by one and many at once: J1 to J6 and J11. */
+abstract class JournalContract extends WholeJournalContract {
 
     private static final int ROUNDS = 25;
+    private static final StreamId OTHER = new StreamId(STREAM.kind(), "another");
 
-    PortsContract() {}
+    JournalContract() {}
 
     @Test
     @DisplayName("J1 Versions count on from 0, one by one, in the order given")
@@ -116,6 +121,36 @@ abstract class PortsContract extends InterleavedContract {
     }
 
     @Test
+    @DisplayName("J3 While a work stands still after it has written, one on another stream runs to its end, or waits")
+    final void aWorkThatStandsStillHoldsNobodyUp() {
+        Store store = emptyStore();
+        StreamId other = new StreamId(STREAM.kind(), "another");
+        try (ConcurrentTasks contenders = new ConcurrentTasks()) {
+            Future<Long> beside = store.transact(session -> {
+                session.journal().append(STREAM, 0, List.of(entry("mine")));
+                session.views().put(KEY, entry("mine"));
+                Future<Long> running = contenders.running(() -> again(() -> written(store, other)));
+                if (store.capabilities().contains(Capability.SIDE_BY_SIDE)) {
+                    assertThat(contenders.isDoneInTime(running))
+                            .as("another stream was written meanwhile")
+                            .isTrue();
+                }
+                return running;
+            });
+            assertThat(ConcurrentTasks.result(beside)).isEqualTo(1);
+        }
+        assertThat(entries(store, STREAM)).containsExactly(entry("mine"));
+        assertThat(find(store, new ViewKey(KEY.view(), other.key()))).contains(entry("another"));
+    }
+
+    private static long written(Store store, StreamId stream) {
+        return store.transact(session -> {
+            session.views().put(new ViewKey(KEY.view(), stream.key()), entry("another"));
+            return session.journal().append(stream, 0, List.of(entry("another")));
+        });
+    }
+
+    @Test
     @DisplayName("J4 Type, schema, digest and every byte come back, of an empty payload and of a mebibyte too")
     final void entriesComeBackAsTheyWere() {
         Store store = emptyStore();
@@ -135,51 +170,44 @@ abstract class PortsContract extends InterleavedContract {
     }
 
     @Test
-    @DisplayName("V1 A row is found as it was put, digest included; putting again replaces it whole")
-    final void rowsAreReplacedWhole() {
-        Store store = emptyStore();
-        Samples.payloads().forEach(row -> {
-            put(store, KEY, row);
-            assertThat(find(store, KEY)).contains(row);
-        });
-        assertThat(list(store, KEY.view())).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("V1 A work that puts a row twice leaves the last")
-    final void theLastRowOfAWorkStays() {
+    @DisplayName("J6 A refused argument writes nothing and does not lose the transaction")
+    final void illegalAppendsAreRefused() {
         Store store = emptyStore();
         store.transact(session -> {
-            session.views().put(KEY, entry("first"));
-            session.views().put(KEY, entry("last"));
-            return Samples.list(session, KEY.view());
+            Journal journal = session.journal();
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, 0, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(STREAM, -1, List.of(entry("never"))));
+            return journal.append(STREAM, 0, List.of(entry("one")));
         });
-        assertThat(list(store, KEY.view())).containsExactly(new Viewed(KEY.key(), entry("last")));
+        assertThat(entries(store, STREAM)).containsExactly(entry("one"));
     }
 
     @Test
-    @DisplayName("V2 A view lists its rows in order, and a key that was not put is not found")
-    final void viewsListTheirRowsInOrder() {
+    @DisplayName("J11 Many streams are appended to and read at once as they are one by one, all of them or none")
+    final void manyStreamsAreOneByOne() {
         Store store = emptyStore();
-        KEYS_APART.forEach(key -> put(store, new ViewKey("registrations", key), entry(key)));
-        put(store, new ViewKey("others", "a"), entry("another view"));
-        assertThat(list(store, "registrations"))
-                .isEqualTo(KEYS_APART.stream()
-                        .sorted()
-                        .map(key -> new Viewed(key, entry(key)))
-                        .toList());
-        assertThat(list(store, "empty")).isEmpty();
-        assertThat(find(store, new ViewKey("registrations", "not put"))).isEmpty();
-    }
-
-    @Test
-    @DisplayName("V3 Keys that differ in any character, or stand in another view, are different rows")
-    final void rowsAreKeptApart() {
-        Store store = emptyStore();
-        KEYS_APART.forEach(key -> put(store, new ViewKey("registrations", key), entry(key)));
-        put(store, new ViewKey("others", "a"), entry("another view"));
-        KEYS_APART.forEach(key ->
-                assertThat(find(store, new ViewKey("registrations", key))).contains(entry(key)));
-        assertThat(find(store, new ViewKey("others", "a"))).contains(entry("another view"));
+        append(store, OTHER, 0, "before");
+        List<Append> appends = List.of(
+                new Append(STREAM, 0, List.of(entry("one"), entry("two"))),
+                new Append(OTHER, 1, List.of(entry("after"))),
+                new Append(STREAM, 2, List.of(entry("three"))));
+        Map<StreamId, List<Recorded>> read = store.transact(session -> {
+            session.journal().appendEach(appends);
+            return session.journal().readEach(List.of(OTHER, STREAM, new StreamId("filing", "none")));
+        });
+        assertThat(read)
+                .containsEntry(STREAM, Samples.read(store, STREAM))
+                .containsEntry(OTHER, Samples.read(store, OTHER))
+                .containsEntry(new StreamId("filing", "none"), List.of())
+                .hasSize(3);
+        assertThat(entries(store, STREAM)).containsExactly(entry("one"), entry("two"), entry("three"));
+        Append last = new Append(new StreamId("filing", "new"), 0, List.of(entry("never")));
+        assertThatExceptionOfType(Overtaken.class)
+                .isThrownBy(() -> store.transact(session -> {
+                    session.journal().appendEach(List.of(last, appends.get(1)));
+                    return session;
+                }))
+                .satisfies(overtaken -> assertThat(overtaken.stream()).contains(OTHER));
+        assertThat(entries(store, last.stream())).isEmpty();
     }
 }
