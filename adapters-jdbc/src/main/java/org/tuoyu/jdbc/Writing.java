@@ -5,13 +5,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Recorded;
@@ -138,21 +136,21 @@ final class Writing {
                 .filter(key -> pending.row(key).isEmpty())
                 .collect(Collectors.groupingBy(ViewKey::view));
         for (Map.Entry<String, List<ViewKey>> view : unseen.entrySet()) {
-            Map<Bytes, Long> found = new HashMap<>();
-            List<byte[]> keys =
-                    view.getValue().stream().map(key -> Name.bytes(key.key())).toList();
-            statements.each(
-                    row -> {
-                        found.put(Bytes.of(row.getBytes("row_key")), row.getLong("row_version"));
-                        return found;
-                    },
-                    sql.rowVersions,
-                    Name.bytes(view.getKey()),
-                    keys,
-                    sql.keysAtOnce);
-            view.getValue()
-                    .forEach(key -> pending.found(key, found.getOrDefault(Name.kept(key.key()), Pending.NO_ROW)));
+            lookUp(view.getKey(), view.getValue());
         }
+    }
+
+    private void lookUp(String view, List<ViewKey> keys) throws SQLException {
+        statements.each(
+                row -> {
+                    pending.found(new ViewKey(view, Name.text(row.getBytes("row_key"))), row.getLong("row_version"));
+                    return view;
+                },
+                sql.rowVersions,
+                Name.bytes(view),
+                keys.stream().map(key -> Name.bytes(key.key())).toList(),
+                sql.keysAtOnce);
+        keys.forEach(key -> pending.found(key, Pending.NO_ROW));
     }
 
     /** Changes rows that are as they were found, or is overtaken. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.RegistrationEvent;
@@ -47,7 +48,7 @@ final class CaseFile {
         try {
             return RegistrationCase.start().and(events);
         } catch (EventOutOfPlace outOfPlace) {
-            throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), outOfPlace);
+            throw damaged(Kind.CASE_NOT_WHOLE, outOfPlace);
         }
     }
 
@@ -68,22 +69,31 @@ final class CaseFile {
     /** What stands in the view. */
     Registration row(Encoded row) {
         if (!StreamId.isUsable(id) || !row.digest().equals(Seal.ofRow(new ViewKey(VIEW, id), row))) {
-            throw new CaseDamaged(Damage.of(id, Kind.ROW_ALTERED), null);
+            throw damaged(Kind.ROW_ALTERED, null);
         }
         try {
             if (codec.decodeSnapshot(unsealed(row)) instanceof Registration registration) {
                 return registration;
             }
         } catch (NotDecodable unreadable) {
-            throw new CaseDamaged(Damage.of(id, Kind.ROW_NOT_READABLE), unreadable);
+            throw damaged(Kind.ROW_NOT_READABLE, unreadable);
         }
-        throw new CaseDamaged(Damage.of(id, Kind.ROW_NOT_READABLE), null);
+        throw damaged(Kind.ROW_NOT_READABLE, null);
+    }
+
+    /** What stands in the view, where something has to. */
+    Registration row(Optional<Encoded> row) {
+        return row(row.orElseThrow(() -> damaged(Kind.ROW_MISSING, null)));
+    }
+
+    private CaseDamaged damaged(Kind kind, @Nullable Exception cause) {
+        return new CaseDamaged(Damage.of(id, kind), cause);
     }
 
     /** How a case stands that its journal comes to: what came in is examined at once, so one that ends before was cut. */
     Registration registration(RegistrationCase past) {
         if (past.application().isEmpty() || past.authority().isEmpty()) {
-            throw new CaseDamaged(Damage.of(id, Kind.CASE_NOT_WHOLE), null);
+            throw damaged(Kind.CASE_NOT_WHOLE, null);
         }
         return new Registration(past.application().get(), past.authority().get(), past.version());
     }
@@ -94,12 +104,11 @@ final class CaseFile {
             return;
         }
         if (past.version() == 0) {
-            throw new CaseDamaged(Damage.of(id, Kind.JOURNAL_MISSING), null);
+            throw damaged(Kind.JOURNAL_MISSING, null);
         }
         Registration due = registration(past);
-        if (!row(row.orElseThrow(() -> new CaseDamaged(Damage.of(id, Kind.ROW_MISSING), null)))
-                .equals(due)) {
-            throw new CaseDamaged(Damage.of(id, Kind.ROW_DIFFERS), null);
+        if (!row(row).equals(due)) {
+            throw damaged(Kind.ROW_DIFFERS, null);
         }
     }
 

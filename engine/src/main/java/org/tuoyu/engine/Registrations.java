@@ -10,7 +10,6 @@ import org.tuoyu.childcare.registration.Registration;
 import org.tuoyu.childcare.registration.RegistrationCase;
 import org.tuoyu.childcare.registration.RegistrationEvent;
 import org.tuoyu.childcare.registration.Submission;
-import org.tuoyu.engine.Damage.Kind;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Codec;
@@ -137,13 +136,9 @@ final class Registrations {
         List<Registration> registrations = new ArrayList<>();
         List<Damage> unreadable = new ArrayList<>();
         page.rows()
-                .forEach((id, row) ->
-                        CaseDamaged.found(() -> registrations.add(row(id, row))).ifPresent(unreadable::add));
+                .forEach((id, row) -> CaseDamaged.found(() -> registrations.add(file(id).row(row)))
+                        .ifPresent(unreadable::add));
         return new RegistrationDesk.Page(registrations, unreadable, page.next());
-    }
-
-    private Registration row(String id, Optional<Encoded> row) {
-        return file(id).row(row.orElseThrow(() -> new CaseDamaged(Damage.of(id, Kind.ROW_MISSING), null)));
     }
 
     private CaseFile file(String id) {
