@@ -2,8 +2,10 @@ package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.jdbc.WrittenCases.KEY;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,20 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Recorded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.StoreFailed;
-import org.tuoyu.spi.ViewKey;
 
 /** The database goes away under the store: the failure has its type and its state, and nothing is half done. */
 final class BrokenConnectionTest {
-
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
-    private static final ViewKey KEY = new ViewKey("registrations", "A-1");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -142,10 +138,6 @@ final class BrokenConnectionTest {
     private static long write(Session session, long expectedVersion, String content) {
         session.views().put(KEY, entry(content));
         return session.journal().append(STREAM, expectedVersion, List.of(entry(content)));
-    }
-
-    private static Encoded entry(String content) {
-        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** As sudden as the death of a server: nothing is written any more. */

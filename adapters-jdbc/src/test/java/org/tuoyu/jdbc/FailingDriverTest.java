@@ -1,6 +1,9 @@
 package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.jdbc.WrittenCases.KEY;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,13 +19,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.TuoyuException;
-import org.tuoyu.spi.Bytes;
-import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
-import org.tuoyu.spi.ViewKey;
 
 /**
  * A driver or a pool that fails at each call in turn, alone or with every call after it, before or after the call did its
@@ -31,8 +30,6 @@ import org.tuoyu.spi.ViewKey;
  */
 final class FailingDriverTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
-    private static final ViewKey KEY = new ViewKey("registrations", "A-1");
     private static final String WORK = "thrown by the work";
     private static final int FEWEST_CALLS = 20;
 
@@ -181,9 +178,5 @@ final class FailingDriverTest {
         int version = session.journal().read(STREAM).size();
         byte[] row = session.views().find(KEY).orElseThrow().payload().toArray();
         return version + " " + new String(row, StandardCharsets.UTF_8);
-    }
-
-    private static Encoded entry(String content) {
-        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,13 +2,13 @@ package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Providers;
@@ -17,7 +17,6 @@ import org.tuoyu.spi.Store;
 /** A store in an H2 file is found by its name. */
 final class FoundByNameTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
     private static final Providers PROVIDERS = Providers.of(FoundByNameTest.class.getClassLoader());
 
     @TempDir

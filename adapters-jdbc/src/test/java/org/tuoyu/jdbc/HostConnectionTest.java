@@ -2,8 +2,10 @@ package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.jdbc.WrittenCases.KEY;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,19 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Session;
-import org.tuoyu.spi.ViewKey;
 
 /** Connections of a host: one with a transaction of its own is not touched, and every other comes back as it went. */
 final class HostConnectionTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
-    private static final ViewKey KEY = new ViewKey("registrations", "A-1");
-    private static final Encoded ENTRY = new Encoded("sample", 1, Bytes.of("one".getBytes(StandardCharsets.UTF_8)));
+    private static final Encoded ENTRY = entry("one");
 
     private final JdbcDataSource database = new JdbcDataSource();
 

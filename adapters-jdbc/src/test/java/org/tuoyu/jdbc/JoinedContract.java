@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.jdbc.WrittenCases.KEY;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,14 +18,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Capability;
-import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
-import org.tuoyu.spi.ViewKey;
 import org.tuoyu.tck.JoinedStoreContract;
 
 /**
@@ -31,9 +29,6 @@ import org.tuoyu.tck.JoinedStoreContract;
  * on where a work wrote nothing.
  */
 abstract class JoinedContract extends JoinedStoreContract {
-
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
-    private static final ViewKey KEY = new ViewKey("registrations", "A-1");
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private DataSource source;
@@ -201,10 +196,6 @@ abstract class JoinedContract extends JoinedStoreContract {
 
     private static int entries(Session session) {
         return session.journal().read(STREAM).size();
-    }
-
-    static Encoded entry(String content) {
-        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void order(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.kernel.problem.TuoyuException;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
@@ -23,7 +23,6 @@ import org.tuoyu.spi.Encoded;
 /** Files that are no database, or were one: whatever the driver makes of them reaches the caller under a type of ours. */
 final class JunkDatabaseTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
     private static final int ENTRIES = 20;
     private static final int FLIPS = 60;
     private static final long SEED = 20201218;

@@ -1,8 +1,8 @@
 package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ final class PagesTest {
 
     private static final int STREAMS = 500;
     private static final int PAGE = 10;
-    private static final Encoded ENTRY = new Encoded("sample", 1, Bytes.of("one".getBytes(StandardCharsets.UTF_8)));
+    private static final Encoded ENTRY = entry("one");
     private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
     private final JdbcDataSource database = new JdbcDataSource();

@@ -1,6 +1,7 @@
 package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.FilterInputStream;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Journal.Append;
 import org.tuoyu.spi.Session;
@@ -191,9 +190,5 @@ final class RoundTripsTest {
 
     private static ViewKey key(int number) {
         return new ViewKey("registrations", "A-" + number);
-    }
-
-    private static Encoded entry(String content) {
-        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.jdbc.WrittenCases.KEY;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -26,18 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.Overtaken;
 import org.tuoyu.spi.StoreFailed;
-import org.tuoyu.spi.ViewKey;
 
 /** What a host chooses: names, who makes the tables, how long a statement and a lock may take. */
 final class SettingsTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
-    private static final ViewKey KEY = new ViewKey("registrations", "A-1");
     private static final Encoded ENTRY = new Encoded("sample", 1, Bytes.of((byte) 1));
     private static final Encoded EMPTY = new Encoded("", 1, Bytes.of());
 

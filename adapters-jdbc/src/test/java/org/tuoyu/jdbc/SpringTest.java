@@ -2,6 +2,7 @@ package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -19,7 +20,6 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.Transactional;
-import org.tuoyu.kernel.event.StreamId;
 import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 import org.tuoyu.spi.StoreFailed;
@@ -27,7 +27,6 @@ import org.tuoyu.spi.StoreFailed;
 /** In a method with {@code @Transactional}, over a pool of one connection, the host's row and the store's go together. */
 final class SpringTest {
 
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
     private static final Encoded ENTRY = new Encoded("sample", 1, Bytes.of((byte) 1));
 
     /** How a store is told of the transaction. */

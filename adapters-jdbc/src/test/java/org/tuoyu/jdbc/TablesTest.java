@@ -2,9 +2,10 @@ package org.tuoyu.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tuoyu.jdbc.WrittenCases.STREAM;
+import static org.tuoyu.jdbc.WrittenCases.entry;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,14 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuoyu.kernel.event.StreamId;
-import org.tuoyu.spi.Bytes;
 import org.tuoyu.spi.Encoded;
 
 /** Tables are made where they are missing; those that are there and are not the store's are refused, untouched. */
 final class TablesTest {
-
-    private static final StreamId STREAM = new StreamId("registration", "A-1");
 
     private final JdbcDataSource database = new JdbcDataSource();
 
@@ -150,7 +147,7 @@ final class TablesTest {
     }
 
     private static long appended(JdbcStore store, long expected) {
-        Encoded entry = new Encoded("sample", 1, Bytes.of("one".getBytes(StandardCharsets.UTF_8)));
+        Encoded entry = entry("one");
         return store.transact(session -> session.journal().append(STREAM, expected, List.of(entry)));
     }
 

@@ -1,5 +1,6 @@
 package org.tuoyu.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,19 @@ import org.tuoyu.spi.Session;
 import org.tuoyu.spi.Store;
 import org.tuoyu.spi.ViewKey;
 
-/** Cases as the engine writes them, and eight writers that write them at the same time. */
+/** What tests write: a stream and a row, cases as the engine writes them, and eight writers of these at the same time. */
 final class WrittenCases {
 
     static final int WRITERS = 8;
 
+    static final StreamId STREAM = new StreamId("registration", "A-1");
+    static final ViewKey KEY = new ViewKey("registrations", "A-1");
+
     private WrittenCases() {}
+
+    static Encoded entry(String content) {
+        return new Encoded("sample", 1, Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
+    }
 
     interface Writer {
         int writes(int number);
