@@ -63,6 +63,7 @@ final class ArchitectureTest {
                     Stream.of(
                             "childcare",
                             "childcare.statistics",
+                            "policy.lines",
                             "policy.parties",
                             "policy",
                             "policy.file",

@@ -2,6 +2,7 @@ package org.tuoyu.policy.file;
 
 import java.util.Optional;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * A line that says by which other words something is set: {@code 义务 `registration`：同时见 附件8（1）“…”}, or without a place by

@@ -9,6 +9,7 @@ import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.policy.lines.Words;
 
 /** How the words of a quote bind, and which of them are cited. */
 final class Binding {

@@ -3,6 +3,7 @@ package org.tuoyu.policy.file;
 import java.util.List;
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.policy.PolicyNotValid;
+import org.tuoyu.policy.lines.Characters;
 
 /** Why a policy cannot be written as a file, told by what it has and the form has no words for. */
 final class CannotSay {
@@ -26,7 +27,7 @@ final class CannotSay {
 
     /** A name that stands in a line as it is. */
     String name(String what, String name) {
-        if (name.isEmpty() || name.chars().anyMatch(each -> " `｜；：〔〕\n".indexOf(each) >= 0)) {
+        if (!Characters.areName(name)) {
             throw because(what, "名称“" + name + "”含空格或标记", "the name '" + name + "' is empty or holds a space or mark");
         }
         return name;

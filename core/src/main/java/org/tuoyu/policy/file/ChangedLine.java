@@ -3,6 +3,8 @@ package org.tuoyu.policy.file;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.policy.Development;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Words;
 
 /** A line of the header on what a document refers to and what has changed: {@code “旧称”，今“新称”；自 2020-01-01；… ｜ …}. */
 final class ChangedLine {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * What lines below a quote share.

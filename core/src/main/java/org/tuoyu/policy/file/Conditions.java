@@ -11,6 +11,9 @@ import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** What norms of one question depend on, as files write it: statements, values and numbers joined by 且. */
 final class Conditions {

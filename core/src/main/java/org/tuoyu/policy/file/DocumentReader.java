@@ -24,6 +24,9 @@ import org.tuoyu.policy.PolicyContent;
 import org.tuoyu.policy.PolicyNotValid;
 import org.tuoyu.policy.RankReading;
 import org.tuoyu.policy.Statement;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
 final class DocumentReader implements PolicyContent {

@@ -13,6 +13,8 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /** What is wrong with the targets and duties of an instrument in a file, held against the words above them. */
 final class DuesCheck {

@@ -10,6 +10,7 @@ import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.policy.lines.Words;
 
 /** The targets and duties of an instrument, each with all the words that set it, those of the annex after those of the body. */
 final class DuesReader {

@@ -18,6 +18,8 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.time.Term;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * A line that sets a duty: {@code 机构注册登记 `registration`：承担 婴幼儿照护服务机构；起于 举办婴幼儿照护服务机构 ｜ …}.

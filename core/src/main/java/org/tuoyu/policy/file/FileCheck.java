@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /** What is wrong with an instrument in a file: each of its lines is read, and held against the words above it. */
 final class FileCheck {

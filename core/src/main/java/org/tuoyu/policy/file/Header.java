@@ -20,6 +20,10 @@ import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Development;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** What a file says of an instrument as a whole: the lines below its number. */
 final class Header {

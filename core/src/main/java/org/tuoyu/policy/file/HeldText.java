@@ -14,6 +14,8 @@ import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.TextAltered;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.kernel.text.TextNotReadable;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** The official text that a policy file names, with its digest; read once, when it is first asked for. */
 final class HeldText {

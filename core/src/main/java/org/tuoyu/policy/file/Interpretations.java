@@ -15,6 +15,8 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** The readings that a file lists, and the shorthands 〔…〕 that mean something else under each of their options. */
 final class Interpretations {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.time.Until;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Words;
 
 /** Until when something holds, as a file says it: {@code 至 2025-12-31 止（2026-01-20 公布延至 2027-12-31）}. */
 final class LastDay {

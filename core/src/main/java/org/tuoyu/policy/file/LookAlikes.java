@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** Characters that stand in a line for a mark that they only look like: why the line is not understood. */
 final class LookAlikes {

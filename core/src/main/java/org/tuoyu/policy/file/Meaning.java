@@ -2,6 +2,8 @@ package org.tuoyu.policy.file;
 
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.text.Rank;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Words;
 
 /** What a shorthand stands for: it stands for the same kind under every option. */
 enum Meaning {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * How files name what people know by a label: in Chinese, without a colon; a remark in brackets at its end may be left

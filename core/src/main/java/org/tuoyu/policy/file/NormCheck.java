@@ -12,6 +12,8 @@ import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /** What is wrong with the norms of an instrument in a file: with each of them, and with their ids among each other. */
 final class NormCheck {

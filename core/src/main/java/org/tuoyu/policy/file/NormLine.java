@@ -16,6 +16,7 @@ import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.text.Modality;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Until;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * A line that answers a question: {@code 登记机关：机构编制部门 或 民政部门，若 机构性质 为 非营利性 `non-profit`}. It gives a norm for each

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.kernel.decision.Fact;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Words;
 
 /** How numbers are written: with bounds that are included, in the unit of their fact. */
 final class NumberForm {

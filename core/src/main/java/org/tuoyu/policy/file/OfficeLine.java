@@ -8,6 +8,7 @@ import org.tuoyu.childcare.registration.AuthorityKind;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.policy.Office;
+import org.tuoyu.policy.lines.Words;
 
 /** A line that says which parties kinds of authority are: {@code 市场监管部门 即 区市场监管局；…}. */
 final class OfficeLine {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.tuoyu.kernel.problem.DidYouMean;
+import org.tuoyu.policy.lines.Characters;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /** The lines of a policy file by what they are part of, before any of them is understood. */
 final class Outline {
@@ -106,11 +109,7 @@ final class Outline {
     /** The documents of a file; what cannot be placed is a finding. */
     static List<Document> of(String source, Findings findings) {
         Outline outline = new Outline(findings);
-        int number = 0;
-        for (String line : lines(source, findings)) {
-            number++;
-            outline.read(line, number);
-        }
+        lines(source, findings).forEach(outline::read);
         if (outline.documents.isEmpty() && findings.isEmpty()) {
             findings.add(new Words(1, 1, "")
                     .problem("KEY_MISSING", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
@@ -118,11 +117,9 @@ final class Outline {
         return outline.documents;
     }
 
-    /** The lines of a source, without a byte order mark and the carriage returns of {@code \\r\\n}. */
-    private static List<String> lines(String source, Findings findings) {
-        String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
-        if (plain.length() <= MOST_CHARACTERS) {
-            List<String> lines = List.of(plain.replace("\r\n", "\n").split("\n", -1));
+    private static List<Words> lines(String source, Findings findings) {
+        if (source.length() <= MOST_CHARACTERS) {
+            List<Words> lines = Words.linesOf(source);
             if (lines.size() <= MOST_LINES) {
                 return lines;
             }
@@ -136,30 +133,25 @@ final class Outline {
         return List.of();
     }
 
-    private void read(String line, int number) {
-        Words all = new Words(number, 1, line);
-        if (line.length() > LONGEST_LINE) {
-            findings.add(all.problem(
+    private void read(Words whole) {
+        if (whole.text().length() > LONGEST_LINE) {
+            findings.add(whole.problem(
                     "LINE_TOO_LONG",
                     "一行至多 " + LONGEST_LINE + " 个字符：分为几行",
                     "a line has at most " + LONGEST_LINE + " characters: make several of it"));
             return;
         }
-        String text = line.stripTrailing();
-        OptionalInt unfit = Characters.firstUnfit(text);
-        int bad = unfit.orElse(text.length());
-        if (bad < line.length()) {
-            findings.add(all.from(bad)
-                    .problem(
-                            "CHARACTER",
-                            Characters.name(line, bad) + (unfit.isPresent() ? "：只用可见字符和 ASCII 空格" : "：行末不留空白"),
-                            Characters.name(line, bad)
-                                    + (unfit.isPresent()
-                                            ? ": only characters that print and the ASCII space stand here"
-                                            : ": no white space ends a line")));
+        Words line = whole.stripTrailing();
+        OptionalInt unfit = Characters.firstUnfit(line.text());
+        if (unfit.isPresent()) {
+            findings.add(Characters.unfit(whole, unfit.getAsInt()));
+        } else if (!line.is(whole.text())) {
+            String name = Characters.name(whole.text(), line.text().length());
+            findings.add(whole.from(line.text().length())
+                    .problem("CHARACTER", name + "：行末不留空白", name + ": no white space ends a line"));
         }
-        if (!text.isEmpty()) {
-            add(new Words(number, 1, text));
+        if (!line.isEmpty()) {
+            add(line);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.policy.lines.Words;
 
 /** The parts of an instrument's lines. */
 final class OutlineParts {

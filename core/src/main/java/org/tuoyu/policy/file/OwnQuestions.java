@@ -13,6 +13,7 @@ import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.policy.lines.Words;
 
 /** The questions that a file declares beside those of the library, with facts and outcomes of their own. */
 final class OwnQuestions {

@@ -2,6 +2,7 @@ package org.tuoyu.policy.file;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.policy.lines.Words;
 
 /** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 第4条（一）, 全文. */
 final class Place {

@@ -17,6 +17,9 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.text.TextForm;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyNotValid;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** An instrument in a policy file: its policy, and the readings that the file lists. */
 public final class PolicyFile {

@@ -19,6 +19,7 @@ import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.lines.Days;
 
 /** A policy as a file: its header, its readings, and below the words that it cites all that rests on them. */
 final class PolicyWriter {

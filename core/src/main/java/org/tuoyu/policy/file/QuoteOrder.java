@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.tuoyu.kernel.text.Clause;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Provision;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** Whether a file quotes each sentence of a text once, in the order of the text, under the heading of its clause. */
 final class QuoteOrder {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tuoyu.childcare.assignment.Role;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.policy.lines.Words;
 
 /** A line that says which parts the words give to whom: {@code 牵头 区卫生健康委；责任 句中其余单位 等}. */
 record RolesLine(List<Part> parts) {

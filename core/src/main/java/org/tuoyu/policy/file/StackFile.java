@@ -14,6 +14,10 @@ import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.policy.PolicyStack;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * The policies of a place, from a stack file (汇编文件): which policy files and which parties file stand there, how a rank

@@ -17,6 +17,8 @@ import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.policy.RankReading;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 import org.tuoyu.policy.parties.PartiesFile;
 
 /** The files of one place, read one after the other, with what stands beside them. */

@@ -13,6 +13,9 @@ import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** A line that sets a target: {@code 提供国有闲置房屋 `idle-houses`：1 至 2 处；至 〔2025年前〕 ｜ idle state-owned houses provided}. */
 record TargetLine(Words title, Words id, Words aim, Optional<Words> lastDay, Words english) {

@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.List;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * A line with a title of its own: {@code title `id`：rest ｜ English; more}.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.policy.lines.Misread;
+import org.tuoyu.policy.lines.Words;
 
 /** The ways in which a line can be read: its shorthands multiply, so they are bounded. */
 final class Ways {

@@ -6,6 +6,7 @@ import org.tuoyu.kernel.decision.Condition;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Value;
+import org.tuoyu.policy.lines.Days;
 
 /** What a norm depends on, in the words of a file. */
 final class WrittenConditions {

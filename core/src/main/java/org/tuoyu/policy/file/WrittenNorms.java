@@ -21,6 +21,7 @@ import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.kernel.time.Until;
 import org.tuoyu.policy.Contribution;
+import org.tuoyu.policy.lines.Words;
 
 /** The norms of a policy as lines: one for each variant. */
 final class WrittenNorms {

@@ -7,6 +7,7 @@ import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Symbol;
+import org.tuoyu.policy.lines.Words;
 
 /** The questions that a policy asks beside those of the library, as a file declares them. */
 final class WrittenQuestions {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
+import org.tuoyu.policy.lines.Characters;
 
 /** The readings that a policy depends on, as a file lists them, with a shorthand for all that depends on one. */
 final class WrittenReadings {

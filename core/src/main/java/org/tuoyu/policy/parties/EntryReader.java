@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.lines.Days;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 import org.tuoyu.policy.parties.Parties.Entry;
 import org.tuoyu.policy.parties.Parties.Fact;
 import org.tuoyu.policy.parties.Parties.Fact.Kind;
@@ -26,34 +30,34 @@ final class EntryReader {
     private final String source;
     private final Head head;
     private final Names names;
-    private final Faults faults;
+    private final Findings findings;
     private final MembersReader members;
     private final List<Fact> facts = new ArrayList<>();
 
     /** Where each fact stands, in their order. */
-    private final List<Piece> places = new ArrayList<>();
+    private final List<Words> places = new ArrayList<>();
 
     private int named;
     private boolean daysKnown = true;
     private Set<PartyKind> others = EnumSet.noneOf(PartyKind.class);
 
     /** For a line in a chapter of this source. */
-    EntryReader(Line line, String source, Head head, Names names, Faults faults) {
+    EntryReader(Line line, String source, Head head, Names names, Findings findings) {
         this.line = line;
         this.source = source;
         this.head = head;
         this.names = names;
-        this.faults = faults;
-        this.members = new MembersReader(names, faults);
+        this.findings = findings;
+        this.members = new MembersReader(names, findings);
     }
 
     @Nullable
     Entry read() {
-        List<Piece> first = line.segments().get(0);
-        List<List<Piece>> rest = line.segments().subList(1, line.segments().size());
+        List<Words> first = line.segments().get(0);
+        List<List<Words>> rest = line.segments().subList(1, line.segments().size());
         boolean ofName = !rest.isEmpty() && isOfName(rest.get(0).get(0));
         add(Kind.NAME, line.name(), nextName(line.name()), ofName ? rest.get(0) : List.of());
-        for (List<Piece> words : rest.subList(ofName ? 1 : 0, rest.size())) {
+        for (List<Words> words : rest.subList(ofName ? 1 : 0, rest.size())) {
             segment(words);
         }
         if (daysKnown) {
@@ -63,15 +67,15 @@ final class EntryReader {
     }
 
     /** Whether it begins the days or the source of the first name. */
-    private boolean isOfName(Piece word) {
+    private boolean isOfName(Words word) {
         return word.startsWith("〔") || (!line.isGroup() && (word.is(FROM) || word.is(UNTIL)));
     }
 
-    private Bilingual nextName(Piece zh) {
+    private Bilingual nextName(Words zh) {
         return new Bilingual(zh.text(), line.english().get(named++));
     }
 
-    private @Nullable Entry unit(List<Piece> first) {
+    private @Nullable Entry unit(List<Words> first) {
         if (first.size() > 1) {
             leftOver(first.get(1));
         }
@@ -82,8 +86,8 @@ final class EntryReader {
         return kind == null ? null : new UnitEntry(line.id().text(), kind, facts);
     }
 
-    private @Nullable Entry group(List<Piece> first) {
-        Piece reason = line.reason();
+    private @Nullable Entry group(List<Words> first) {
+        Words reason = line.reason();
         if (reason != null && !line.isOpen()) {
             leftOver(reason);
         }
@@ -97,8 +101,8 @@ final class EntryReader {
         return membership == null ? null : new GroupEntry(line.id().text(), membership, facts);
     }
 
-    private void segment(List<Piece> words) {
-        Piece word = words.get(0);
+    private void segment(List<Words> words) {
+        Words word = words.get(0);
         Kind kind = Kind.of(word.text());
         if (line.isOpen() && word.is(MembersReader.KINDS) && words.size() == 2 && others.isEmpty()) {
             others = members.kinds(words.get(1));
@@ -109,7 +113,7 @@ final class EntryReader {
         }
     }
 
-    private @Nullable Bilingual value(Kind kind, Piece word) {
+    private @Nullable Bilingual value(Kind kind, Words word) {
         if (kind == Kind.NAME) {
             return nextName(word);
         }
@@ -117,16 +121,16 @@ final class EntryReader {
             String territory = names.territory(word);
             return territory == null ? null : Bilingual.same(territory);
         }
-        if (kind == Kind.CODE && !word.isCode()) {
-            faults.add(word, "CODE_MALFORMED", "代码只用数字和大写字母", "a code has digits and capitals alone");
+        if (kind == Kind.CODE && !Names.isCode(word)) {
+            findings.add(word.problem("CODE_MALFORMED", "代码只用数字和大写字母", "a code has digits and capitals alone"));
             return null;
         }
         return Bilingual.same(word.text());
     }
 
     /** Adds what is said, with the days and the source that stand in these words. */
-    private void add(Kind kind, Piece place, @Nullable Bilingual value, List<Piece> words) {
-        List<Piece> left = words;
+    private void add(Kind kind, Words place, @Nullable Bilingual value, List<Words> words) {
+        List<Words> left = words;
         LocalDate from = head.recordedFrom();
         LocalDate last = null;
         String own = source;
@@ -152,33 +156,32 @@ final class EntryReader {
         }
     }
 
-    private static boolean isFirst(List<Piece> words, String word) {
+    private static boolean isFirst(List<Words> words, String word) {
         return !words.isEmpty() && words.get(0).is(word);
     }
 
     /** The day between the first of the words and the third; another one, and told, where none stands there. */
-    private LocalDate day(List<Piece> words, String third, LocalDate other) {
+    private LocalDate day(List<Words> words, String third, LocalDate other) {
         boolean formed = words.size() > 2 && words.get(2).is(third);
-        LocalDate day = formed ? words.get(1).day() : null;
-        if (day == null) {
+        Optional<LocalDate> day = formed ? Days.find(words.get(1).text()) : Optional.empty();
+        if (day.isEmpty()) {
             daysKnown = false;
             String form = words.get(0).text() + " 2020-12-18 " + third;
-            faults.add(
-                    words.get(formed ? 1 : 0),
-                    "DAY_MALFORMED",
-                    "应写为“" + form + "”，日期须存在",
-                    "write “" + form + "”, with a day that exists");
+            findings.add(words.get(formed ? 1 : 0)
+                    .problem(
+                            "DAY_MALFORMED",
+                            "应写为“" + form + "”，日期须存在",
+                            "write “" + form + "”, with a day that exists"));
         }
-        return day == null ? other : day;
+        return day.orElse(other);
     }
 
-    private InForce days(Piece place, LocalDate from, @Nullable LocalDate last) {
+    private InForce days(Words place, LocalDate from, @Nullable LocalDate last) {
         if (last != null && last.isBefore(from)) {
-            faults.add(
-                    place,
+            findings.add(place.problem(
                     "DAYS_REVERSED",
                     "止日 " + last + " 早于起日 " + from,
-                    "it ends on " + last + " before it begins on " + from);
+                    "it ends on " + last + " before it begins on " + from));
         }
         return last == null || last.isBefore(from)
                 ? InForce.openEndedFrom(from)
@@ -186,17 +189,17 @@ final class EntryReader {
     }
 
     /** That a word cannot stand where it stands. */
-    private void leftOver(Piece word) {
-        if (word.indexOf(";") >= 0) {
+    private void leftOver(Words word) {
+        if (word.contains(";")) {
             head.missing(word, "；", ";");
-        } else if (word.indexOf(":") >= 0) {
+        } else if (word.contains(":")) {
             head.missing(word, "：", ":");
         } else {
             List<String> known = new ArrayList<>(List.of(FROM, UNTIL, MembersReader.KINDS, Line.REASON));
             for (Kind kind : Kind.values()) {
                 known.add(kind.word());
             }
-            faults.unknown(word, "WORD_UNKNOWN", "此处不应有这个词", "this word cannot stand here", known);
+            findings.unknown(word, "WORD_UNKNOWN", "此处不应有这个词", "this word cannot stand here", known);
         }
     }
 
@@ -215,20 +218,18 @@ final class EntryReader {
         }
     }
 
-    private void requireApart(Piece place, InForce before, Fact fact) {
+    private void requireApart(Words place, InForce before, Fact fact) {
         boolean overlap = Names.overlap(before, fact.days());
         if (fact.kind() == Kind.NAME && (overlap || fact.days().from().isBefore(before.from()))) {
-            faults.add(
-                    place,
+            findings.add(place.problem(
                     "NAMES_OVERLAP",
                     "前一名称须写明“至 … 止”，后一名称须晚于前一名称",
-                    "an earlier name ends (至 … 止) before the next one begins");
+                    "an earlier name ends (至 … 止) before the next one begins"));
         } else if (fact.kind() == Kind.LIES && overlap) {
-            faults.add(
-                    place,
+            findings.add(place.problem(
                     "PLACES_OVERLAP",
                     "同日属于两地，须写明起止日",
-                    "it lies in two territories on the same days; write from when and until when");
+                    "it lies in two territories on the same days; write from when and until when"));
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.tuoyu.policy.parties;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * The line of a unit or of a group, cut at its marks: {@code - 区委编办 `staffing-office`：党委机关；简称 区编办 ｜ Staffing Office}.
@@ -12,59 +16,49 @@ import org.jspecify.annotations.Nullable;
  * @param english the English names, then the reason; as many as the line needs, whatever it has
  */
 record Line(
-        Piece name,
-        Piece id,
-        List<List<Piece>> segments,
-        @Nullable Piece reason,
+        Words name,
+        Words id,
+        List<List<Words>> segments,
+        @Nullable Words reason,
         List<String> english) {
 
     /** The word before the reason, which is the last segment and has words of its own. */
     static final String REASON = "缘由";
 
     private static final String BEFORE_REASON = "；" + REASON + " ";
-    private static final String BEFORE_ENGLISH = " ｜ ";
 
     /** The parts of a line after its hyphen; null, and told, where it is of no such kind. */
-    static @Nullable Line cut(Piece line, Head head, Faults faults) {
-        int id = line.indexOf(" `");
-        int idEnd = id < 0 ? -1 : line.rest(id + 2).indexOf("`");
-        if (idEnd < 1) {
+    static @Nullable Line cut(Words line, Head head, Findings findings) {
+        Words id = line.behind(" `").map(each -> each.before("`")).orElse(line.end());
+        Optional<Words> after = line.behind(" `").flatMap(each -> each.behind("`"));
+        if (id.isEmpty() || after.isEmpty()) {
             head.unknownLine(line);
             return null;
         }
-        Piece after = line.rest(id + 2 + idEnd + 1);
-        if (!after.startsWith("：")) {
-            head.missing(after, "：", ":");
+        if (!after.get().startsWith("：")) {
+            head.missing(after.get(), "：", ":");
         }
-        Piece content = after.rest(Math.min(1, after.length()));
-        int mark = content.indexOf(BEFORE_ENGLISH);
-        if (mark < 0) {
-            head.missing(content, BEFORE_ENGLISH, " | ");
+        Words content = after.get().from(after.get().isEmpty() ? 0 : 1);
+        Optional<Words> english = content.behind(Words.ENGLISH);
+        if (english.isEmpty()) {
+            head.missing(content, Words.ENGLISH, " | ");
         }
-        int end = content.endsWith(" ｜") ? content.length() - 2 : content.length();
-        Piece chinese = content.sub(0, mark < 0 ? end : mark);
-        int reason = chinese.indexOf(BEFORE_REASON);
-        List<List<Piece>> segments = words(reason < 0 ? chinese : chinese.sub(0, reason), faults);
-        Piece why = reason < 0 ? null : chinese.rest(reason + BEFORE_REASON.length());
-        if (why != null) {
-            faults.words(why);
-        }
-        List<String> english = mark < 0
-                ? blank(needed(segments, reason >= 0))
-                : english(
-                        content.rest(mark + BEFORE_ENGLISH.length()),
-                        needed(segments, reason >= 0),
-                        reason >= 0,
-                        faults);
-        return new Line(line.sub(0, id), line.sub(id + 2, id + 2 + idEnd), segments, why, english);
+        Words chinese = english.isEmpty() ? content.without(" ｜") : content.before(Words.ENGLISH);
+        List<List<Words>> segments = segments(chinese.before(BEFORE_REASON), findings);
+        Optional<Words> reason = chinese.behind(BEFORE_REASON);
+        reason.ifPresent(head::words);
+        int needed = needed(segments, reason.isPresent());
+        List<String> parts = english.map(each -> english(each, needed, reason.isPresent(), findings))
+                .orElseGet(() -> Collections.nCopies(needed, ""));
+        return new Line(line.before(" `"), id, segments, reason.orElse(null), parts);
     }
 
-    private static List<List<Piece>> words(Piece content, Faults faults) {
-        List<List<Piece>> segments = new ArrayList<>();
-        for (Piece segment : content.split("；")) {
-            List<Piece> words = segment.words();
+    private static List<List<Words>> segments(Words content, Findings findings) {
+        List<List<Words>> segments = new ArrayList<>();
+        for (Words segment : content.split("；")) {
+            List<Words> words = segment.spaced();
             if (words.isEmpty()) {
-                faults.add(segment, "WORD_MISSING", "“；”的一侧没有内容", "nothing stands on one side of ；");
+                findings.add(segment.problem("WORD_MISSING", "“；”的一侧没有内容", "nothing stands on one side of ；"));
             }
             if (!words.isEmpty() || segments.isEmpty()) {
                 segments.add(words);
@@ -73,46 +67,26 @@ record Line(
         return segments;
     }
 
-    private static List<String> blank(int count) {
-        List<String> blank = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            blank.add("");
-        }
-        return blank;
-    }
-
     /** How many English parts: one for each name over time, one for a reason. */
-    private static int needed(List<List<Piece>> segments, boolean withReason) {
+    private static int needed(List<List<Words>> segments, boolean withReason) {
         int needed = withReason ? 2 : 1;
-        for (List<Piece> words : segments.subList(1, segments.size())) {
+        for (List<Words> words : segments.subList(1, segments.size())) {
             needed += words.size() > 1 && words.get(0).is(Parties.Fact.Kind.NAME.word()) ? 1 : 0;
         }
         return needed;
     }
 
     /** Parts with “; ” between them; the last one, where it is a reason, may have that in it. */
-    private static List<String> english(Piece english, int needed, boolean withReason, Faults faults) {
-        List<String> parts = new ArrayList<>();
-        Piece left = english;
-        int mark = left.indexOf("; ");
-        while (mark >= 0 && (!withReason || parts.size() + 1 < needed)) {
-            parts.add(left.sub(0, mark).text());
-            left = left.rest(mark + 2);
-            mark = left.indexOf("; ");
+    private static List<String> english(Words english, int needed, boolean withReason, Findings findings) {
+        List<String> parts = List.of(english.text().split("; ", withReason ? needed : -1));
+        if (parts.size() == needed && parts.stream().noneMatch(String::isBlank)) {
+            return parts;
         }
-        parts.add(left.text());
-        boolean complete = parts.size() == needed;
-        for (String part : parts) {
-            complete &= !part.isBlank();
-        }
-        if (!complete) {
-            faults.add(
-                    english,
-                    "EN_PARTS",
-                    "“｜”之后应有 " + needed + " 段英文，以“; ”分开",
-                    needed + " English parts are expected after ｜, with “; ” between them");
-        }
-        return complete ? parts : blank(needed);
+        findings.add(english.problem(
+                "EN_PARTS",
+                "“｜”之后应有 " + needed + " 段英文，以“; ”分开",
+                needed + " English parts are expected after ｜, with “; ” between them"));
+        return Collections.nCopies(needed, "");
     }
 
     /** Whether it says who belongs to it, and not what it is. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 
 /** Who belongs to a group, as its line says. */
 final class MembersReader {
@@ -34,11 +36,11 @@ final class MembersReader {
     static final List<String> OPEN = List.of(NAMED, NONE_NAMED);
 
     private final Names names;
-    private final Faults faults;
+    private final Findings findings;
 
-    MembersReader(Names names, Faults faults) {
+    MembersReader(Names names, Findings findings) {
         this.names = names;
-        this.faults = faults;
+        this.findings = findings;
     }
 
     /** Why members are not listed, where a line gives no reason of its own. */
@@ -47,8 +49,8 @@ final class MembersReader {
     }
 
     /** The membership; null, and told, where it is not said as it has to be. */
-    PartyGroup.@Nullable Membership read(List<Piece> words, Set<PartyKind> others, Bilingual reason) {
-        Piece form = words.get(0);
+    PartyGroup.@Nullable Membership read(List<Words> words, Set<PartyKind> others, Bilingual reason) {
+        Words form = words.get(0);
         if (form.is(WITHIN) && words.size() == 4 && words.get(2).is("的")) {
             String territory = names.territory(words.get(1));
             Set<PartyKind> kinds = kinds(words.get(3));
@@ -64,17 +66,16 @@ final class MembersReader {
         if (form.is(NONE_NAMED) && words.size() == 1) {
             return new PartyGroup.Open(List.of(), others, reason);
         }
-        faults.add(
-                form,
+        findings.add(form.problem(
                 "MEMBERS_MALFORMED",
                 "应写为“即 甲、乙”“凡属 某区 的 街道、镇”“列举 甲、乙 等”或“未列成员”",
-                "write “即 A、B”, “凡属 place 的 kind、kind”, “列举 A、B 等” or “未列成员”");
+                "write “即 A、B”, “凡属 place 的 kind、kind”, “列举 A、B 等” or “未列成员”"));
         return null;
     }
 
-    private List<String> units(Piece listed) {
+    private List<String> units(Words listed) {
         List<String> ids = new ArrayList<>();
-        for (Piece name : listed.split("、")) {
+        for (Words name : listed.split("、")) {
             String id = names.unit(name);
             if (id != null) {
                 ids.add(id);
@@ -83,9 +84,9 @@ final class MembersReader {
         return ids;
     }
 
-    Set<PartyKind> kinds(Piece listed) {
+    Set<PartyKind> kinds(Words listed) {
         Set<PartyKind> kinds = EnumSet.noneOf(PartyKind.class);
-        for (Piece word : listed.split("、")) {
+        for (Words word : listed.split("、")) {
             PartyKind kind = kind(word, List.of());
             if (kind != null) {
                 kinds.add(kind);
@@ -96,7 +97,7 @@ final class MembersReader {
 
     /** The kind that a word names; null, and told, where it is none and none of the other words either. */
     @Nullable
-    PartyKind kind(Piece word, List<String> otherWords) {
+    PartyKind kind(Words word, List<String> otherWords) {
         for (PartyKind each : PartyKind.values()) {
             if (word.is(each.label().zh())) {
                 return each;
@@ -106,7 +107,7 @@ final class MembersReader {
         for (PartyKind each : PartyKind.values()) {
             known.add(each.label().zh());
         }
-        faults.unknown(word, "NAME_UNKNOWN", "应为单位的种类", "a kind of unit is expected", known);
+        findings.unknown(word, "NAME_UNKNOWN", "应为单位的种类", "a kind of unit is expected", known);
         return null;
     }
 }

@@ -12,6 +12,9 @@ import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.DivisionCode;
 import org.tuoyu.kernel.problem.Shown;
 import org.tuoyu.kernel.time.InForce;
+import org.tuoyu.policy.lines.Characters;
+import org.tuoyu.policy.lines.Findings;
+import org.tuoyu.policy.lines.Words;
 import org.tuoyu.policy.parties.Parties.Fact.Kind;
 
 /** The ids, names and codes that a file declares; a line may name what stands below it. */
@@ -20,27 +23,27 @@ final class Names {
     /** The whole country, as a file names it. */
     static final String COUNTRY = "全国";
 
-    private final Faults faults;
-    private final Map<String, Piece> ids = new HashMap<>();
+    private final Findings findings;
+    private final Map<String, Words> ids = new HashMap<>();
     private final Map<String, String> bearers = new HashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, List<InForce>> borne = new HashMap<>();
 
-    Names(Faults faults) {
-        this.faults = faults;
+    Names(Findings findings) {
+        this.findings = findings;
     }
 
     void declare(Line line) {
         String id = line.id().text();
-        if (!line.id().isId()) {
-            faults.add(
-                    line.id(), "ID_MALFORMED", "代号只用小写字母、数字和连字符", "an id has small letters, digits and hyphens alone");
+        if (!line.id().text().matches("[a-z0-9-]+")) {
+            findings.add(line.id()
+                    .problem("ID_MALFORMED", "代号只用小写字母、数字和连字符", "an id has small letters, digits and hyphens alone"));
         } else if (ids.putIfAbsent(id, line.id()) != null) {
-            faults.add(line.id(), "ID_TWICE", "代号“" + Shown.of(id) + "”已经用过", "this id was used before");
+            findings.add(line.id().problem("ID_TWICE", "代号“" + Shown.of(id) + "”已经用过", "this id was used before"));
         }
         declare(line.name(), line);
-        for (List<Piece> words : line.segments()) {
+        for (List<Words> words : line.segments()) {
             Kind kind = words.size() > 1 ? Kind.of(words.get(0).text()) : null;
             if (kind == Kind.CODE) {
                 codesOf(id).add(words.get(1).text());
@@ -51,26 +54,26 @@ final class Names {
     }
 
     private Set<String> codesOf(String id) {
-        Set<String> borne = codes.get(id);
-        if (borne == null) {
-            borne = new TreeSet<>();
-            codes.put(id, borne);
-        }
-        return borne;
+        return codes.computeIfAbsent(id, key -> new TreeSet<>());
     }
 
-    private void declare(Piece name, Line line) {
+    /** Whether a word can be a division code. */
+    static boolean isCode(Words word) {
+        return word.text().matches("[A-Z0-9]+");
+    }
+
+    private void declare(Words name, Line line) {
         String id = line.id().text();
-        if (!name.isName()) {
-            faults.add(name, "NAME_MALFORMED", "名称不含空格和 ` ｜ ； ： 〔 〕", "a name has no space and none of ` ｜ ； ： 〔 〕");
+        if (!Characters.areName(name.text())) {
+            findings.add(name.problem(
+                    "NAME_MALFORMED", "名称不含空格和 ` ｜ ； ： 〔 〕", "a name has no space and none of ` ｜ ； ： 〔 〕"));
         }
         String other = bearers.putIfAbsent(name.text(), id);
         if (other != null && !other.equals(id)) {
-            faults.add(
-                    name,
+            findings.add(name.problem(
                     "NAME_TWICE",
                     "“" + Shown.of(name.text()) + "”已是“" + Shown.of(other) + "”的名称，一个名称只指一个单位或群体",
-                    "this is a name of " + Shown.of(other) + "; a name means one party");
+                    "this is a name of " + Shown.of(other) + "; a name means one party"));
         }
         if (!line.isGroup()) {
             units.putIfAbsent(name.text(), id);
@@ -79,18 +82,18 @@ final class Names {
 
     /** Tells what is wrong with the party of an id, at its line. */
     void tell(String id, String code, String zh, String en) {
-        Piece place = ids.get(id);
+        Words place = ids.get(id);
         if (place != null) {
-            faults.add(place, code, zh, en);
+            findings.add(place.problem(code, zh, en));
         }
     }
 
     /** The id of the unit that bears a name; null, and told, where there is none. */
     @Nullable
-    String unit(Piece name) {
+    String unit(Words name) {
         String id = units.get(name.text());
         if (id == null) {
-            faults.unknown(
+            findings.unknown(
                     name,
                     "NAME_UNKNOWN",
                     "应为本文件所列单位的名称",
@@ -102,11 +105,11 @@ final class Names {
 
     /** The code of a territory: that of the country, the one that a named unit bears, or as written; null where told. */
     @Nullable
-    String territory(Piece name) {
+    String territory(Words name) {
         if (name.is(COUNTRY)) {
             return Directory.COUNTRY;
         }
-        if (!units.containsKey(name.text()) && name.isCode()) {
+        if (!units.containsKey(name.text()) && isCode(name)) {
             return name.text();
         }
         String unit = unit(name);
@@ -117,31 +120,22 @@ final class Names {
         if (borne.size() == 1) {
             return borne.iterator().next();
         }
-        faults.add(
-                name,
+        findings.add(name.problem(
                 "CODE_NOT_ONE",
                 "“" + Shown.of(name.text()) + "”的代码有 " + borne.size() + " 个而非 1 个，请直接写代码",
-                "this unit bears " + borne.size() + " codes and not one; write the code itself");
+                "this unit bears " + borne.size() + " codes and not one; write the code itself"));
         return null;
     }
 
     /** That a unit bears a code on these days; told where it is borne already. */
-    void bear(Piece code, InForce days) {
+    void bear(Words code, InForce days) {
         String borneCode = new DivisionCode(code.text(), "", days).code();
-        List<InForce> before = borne.get(borneCode);
-        if (before == null) {
-            before = new ArrayList<>(2);
-            borne.put(borneCode, before);
-        }
-        for (InForce other : before) {
-            if (overlap(other, days)) {
-                faults.add(
-                        code,
-                        "CODE_TWICE",
-                        "代码“" + Shown.of(code.text()) + "”同日已有单位使用",
-                        "this code is borne already on some of these days");
-                break;
-            }
+        List<InForce> before = borne.computeIfAbsent(borneCode, key -> new ArrayList<>());
+        if (before.stream().anyMatch(other -> overlap(other, days))) {
+            findings.add(code.problem(
+                    "CODE_TWICE",
+                    "代码“" + Shown.of(code.text()) + "”同日已有单位使用",
+                    "this code is borne already on some of these days"));
         }
         before.add(days);
     }

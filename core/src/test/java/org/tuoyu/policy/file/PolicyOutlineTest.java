@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.policy.lines.Words;
 
 /** A file by its parts, and back. */
 class PolicyOutlineTest {

@@ -163,7 +163,7 @@ class PartiesFilePropertyTest {
                 || column > lines.get(line - 1).length() + 1) {
             fail("outside of the text: " + problem);
         }
-        assertThat(problem.message().zh()).startsWith("第 " + line + " 行第 " + column + " 列：");
+        assertThat(problem.message().zh()).startsWith("第" + line + "行第" + column + "列：");
         assertThat(problem.message().en()).startsWith("line " + line + ", column " + column + ": ");
     }
 }

@@ -1,21 +1,21 @@
-package org.tuoyu.policy.file;
+package org.tuoyu.policy.lines;
 
 import org.tuoyu.kernel.problem.Problem;
 import org.tuoyu.kernel.problem.TuoyuException;
 
-/** A line that is not read further; it never leaves the package: the problem is told with the others of the file. */
-final class Misread extends TuoyuException {
+/** A line that is not read further; no host sees it: the problem is told with the others of the file. */
+public final class Misread extends TuoyuException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    Misread(Problem problem) {
+    public Misread(Problem problem) {
         super(problem.message().en());
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }
