@@ -8,15 +8,15 @@ import org.tuoyu.policy.lines.Words;
  * A line that says by which other words something is set: {@code 义务 `registration`：同时见 附件8（1）“…”}, or without a place by
  * those above it.
  *
- * @param kind {@code 义务 } or {@code 目标 }
+ * @param kind a duty or a target
  */
-record AlsoLine(String kind, Words id, Optional<Words> elsewhere) {
+record AlsoLine(LineKind kind, Words id, Optional<Words> elsewhere) {
 
     private static final String SEE = "：同时见 ";
 
     static AlsoLine of(Words line) {
-        String kind = line.startsWith("义务 ") ? "义务 " : "目标 ";
-        Words named = line.after(kind)
+        LineKind kind = line.startsWith(LineKind.DUTY.keyword()) ? LineKind.DUTY : LineKind.TARGET;
+        Words named = line.after(kind.keyword())
                 .orElseThrow(() ->
                         line.misread("LINE_KIND_UNKNOWN", "“亦定”之后写“义务”或“目标”和编号", "after 亦定 stands 义务 or 目标 and an id"))
                 .before(SEE);

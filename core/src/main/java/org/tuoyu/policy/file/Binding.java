@@ -41,7 +41,7 @@ final class Binding {
     /** What is said below the words of how they bind: a way to bind, or a shorthand for one under each option of a reading. */
     static Optional<Words> said(Outline.Quoted quoted) {
         for (Words line : quoted.rules()) {
-            Optional<Words> said = line.after(DocumentReader.MODALITY);
+            Optional<Words> said = line.after(LineKind.MODALITY.mark());
             if (said.isPresent()) {
                 if (!said.get().contains(" 论：")) {
                     throw said.get().misread("LINE_KIND_UNKNOWN", "写作“按 构成 论：理由”", "it is written 按 构成 论：reason");
@@ -100,7 +100,7 @@ final class Binding {
             return said.get();
         }
         for (Words line : quoted.rules()) {
-            if (!line.startsWith(DocumentReader.TARGET)) {
+            if (!LineKind.TARGET.is(line)) {
                 return Modality.DUTY;
             }
         }
@@ -109,9 +109,7 @@ final class Binding {
 
     /** The words that say how a quote binds: of a text that is not held without the source named at their end. */
     private static String bindingWords(String quote) {
-        return quote.startsWith(DocumentReader.NOT_HELD)
-                ? before(" ｜ ", gist(quote.substring(quote.indexOf('〕') + 1)))
-                : quote;
+        return ClauseContext.isGist(quote) ? before(" ｜ ", gist(quote.substring(quote.indexOf('〕') + 1))) : quote;
     }
 
     /** What a text that is not held is reported to say, without the source named at its end. */

@@ -13,7 +13,6 @@ import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.kernel.party.Directory;
-import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.policy.Contribution;
@@ -30,19 +29,6 @@ import org.tuoyu.policy.lines.Words;
 
 /** One instrument of a policy file: its header and readings are read at once, a line of its clauses when it is asked for. */
 final class DocumentReader implements PolicyContent {
-
-    static final String DUTY = "- 义务 ";
-    static final String TARGET = "- 目标 ";
-    static final String ALSO = "- 亦定 ";
-    static final String ROLES = "- 分工 ";
-    static final String OFFICE = "- 机关 ";
-    static final String MODALITY = "- 按 ";
-    static final String NONE = "- 无规则：";
-    static final String NOTE = "- 注：";
-    static final String NOT_WRITTEN = "- 待写：";
-    static final String PREMISE = "- 前提：";
-    static final List<String> KEYWORDS = List.of(DUTY, TARGET, ALSO, ROLES, OFFICE, MODALITY, NONE, NOTE, NOT_WRITTEN);
-    static final String NOT_HELD = "〔未收录";
 
     private final Outline.Document document;
     private final Directory directory;
@@ -83,12 +69,10 @@ final class DocumentReader implements PolicyContent {
 
     /** Reads the official text; where that cannot be read, nothing is held against it any more. */
     void readText(Findings findings) {
-        try {
+        text = findings.or(Optional.empty(), () -> {
             text();
-        } catch (Misread misread) {
-            findings.add(misread.problem());
-            text = Optional.empty();
-        }
+            return text;
+        });
     }
 
     Outline.Document document() {
@@ -135,17 +119,10 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public <O extends Symbol> List<Norm<O>> norms(Question<O> question) {
-        List<Norm<O>> norms = new ArrayList<>();
-        try {
-            for (Outline.Rule rule : document.rules("- ")) {
-                if (isNorm(rule) && NormLine.answers(question, rule.line())) {
-                    norms.addAll(contribution(question, rule).norms());
-                }
-            }
-        } catch (Misread misread) {
-            throw notValid(misread);
-        }
-        return norms;
+        return sound(() -> document.rules(LineKind.NORM).stream()
+                .filter(rule -> NormLine.answers(question, rule.line()))
+                .flatMap(rule -> contribution(question, rule).norms().stream())
+                .toList());
     }
 
     @Override
@@ -154,10 +131,8 @@ final class DocumentReader implements PolicyContent {
         if (ready == null) {
             ready = sound(() -> {
                 List<Contribution<?>> all = new ArrayList<>();
-                for (Outline.Rule rule : document.rules("- ")) {
-                    if (isNorm(rule)) {
-                        all.add(contribution(question(rule.line()), rule));
-                    }
+                for (Outline.Rule rule : document.rules(LineKind.NORM)) {
+                    all.add(contribution(question(rule.line()), rule));
                 }
                 return List.copyOf(all);
             });
@@ -183,7 +158,7 @@ final class DocumentReader implements PolicyContent {
             for (Outline.Section section : document.clauses()) {
                 for (Outline.Quoted quoted : section.quotes()) {
                     statements.add(new Statement(
-                            citation(section, quoted.words()),
+                            ClauseContext.citation(this, section, quoted.words()),
                             Binding.modalities(quoted, readings),
                             quoted.rules().stream()
                                     .map(each -> each.from(2).text())
@@ -196,7 +171,9 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public List<Office> offices() {
-        return sound(this::readOffices);
+        return sound(() -> document.rules(LineKind.OFFICES).stream()
+                .flatMap(rule -> PartyLines.offices(rule.rest(), directory).stream())
+                .toList());
     }
 
     @Override
@@ -214,12 +191,8 @@ final class DocumentReader implements PolicyContent {
         try {
             return read.get();
         } catch (Misread misread) {
-            throw notValid(misread);
+            throw new PolicyNotValid(instrument.number(), List.of(misread.problem()));
         }
-    }
-
-    private PolicyNotValid notValid(Misread misread) {
-        return new PolicyNotValid(instrument.number(), List.of(misread.problem()));
     }
 
     <O extends Symbol> Contribution<O> contribution(Question<O> question, Outline.Rule rule) {
@@ -260,72 +233,7 @@ final class DocumentReader implements PolicyContent {
         throw Names.unknown(NormLine.of(line).answer().before("："), known, "问题", "question");
     }
 
-    /** Whether what follows {@code - } answers a question. */
-    static boolean isNorm(Outline.Rule rule) {
-        for (String keyword : KEYWORDS) {
-            if (rule.line().startsWith(keyword.substring(2))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     ClauseContext context(Outline.Rule rule) {
-        String clause = clause(rule.section());
-        List<Words> premises = new ArrayList<>(header.premises());
-        for (Words each : rule.section().premises()) {
-            premises.add(premise(each));
-        }
-        Citation citation = citation(rule.section(), rule.quoted().words());
-        return new ClauseContext(
-                header.code(),
-                clause,
-                validity,
-                readings,
-                premises,
-                citation,
-                header.retroactiveBy(instrument.number()),
-                this::questions);
-    }
-
-    /** What a line between a heading and a quote asks of each norm below. */
-    static Words premise(Words line) {
-        return line.after(
-                PREMISE, "LINE_KIND_UNKNOWN", "标题与引文之间只能写“- 前提：”", "between a heading and a quote only - 前提： stands");
-    }
-
-    static String clause(Outline.Section section) {
-        return Place.clause(place(section));
-    }
-
-    static Words place(Outline.Section section) {
-        return section.heading().behind("# ").orElseThrow().before(" ");
-    }
-
-    private Citation citation(Outline.Section section, Words quote) {
-        if (Binding.quoted(quote).isBlank()) {
-            throw quote.misread("QUOTE_NOT_FOUND", "引文没有文字：照录原文", "the quote has no words: copy those of the text");
-        }
-        if (header.text().isPresent()) {
-            return new Citation.Verbatim(instrument.number(), Place.inText(place(section)), Binding.quoted(quote));
-        }
-        if (!quote.startsWith(NOT_HELD) || !quote.contains("〕")) {
-            throw quote.misread(
-                    "QUOTE_NOT_HELD", "原文未收录：写作“> 〔未收录〕大意 ｜ 英文”", "the text is not held: write > 〔未收录〕gist ｜ English");
-        }
-        Words source = quote.before("〕").from(NOT_HELD.length());
-        if (!source.text().isEmpty()) {
-            HeldText.requireSource(source);
-        }
-        Words gist = quote.from(quote.text().indexOf('〕') + 1);
-        return new Citation.Referenced(instrument.number(), clause(section), gist.bilingual());
-    }
-
-    private List<Office> readOffices() {
-        List<Office> offices = new ArrayList<>();
-        for (Outline.Rule rule : document.rules(OFFICE)) {
-            offices.addAll(OfficeLine.of(rule.line(), directory));
-        }
-        return offices;
+        return ClauseContext.of(this, rule);
     }
 }

@@ -32,13 +32,13 @@ final class DuesCheck {
     }
 
     void target(Outline.Rule rule, TargetLine line) {
-        once("目标 " + document.context(rule).absolute(line.id()), line.id());
+        once(LineKind.TARGET.keyword() + document.context(rule).absolute(line.id()), line.id());
         reader.target(rule, line);
         line.requireIn(rule.quoted().words());
     }
 
     void duty(Outline.Rule rule, DutyLine line) {
-        once("义务 " + document.context(rule).absolute(line.id()), line.id());
+        once(LineKind.DUTY.keyword() + document.context(rule).absolute(line.id()), line.id());
         Duty duty = reader.duty(rule, line);
         if (document.text().isPresent()) {
             bearers(rule, line, duty);
@@ -48,7 +48,7 @@ final class DuesCheck {
     }
 
     void also(Outline.Rule rule, AlsoLine line) {
-        named.put(line, line.kind() + document.context(rule).absolute(line.id()));
+        named.put(line, line.kind().keyword() + document.context(rule).absolute(line.id()));
         if (line.elsewhere().isPresent()) {
             Citation.Verbatim cited =
                     line.citation(document.validity().instrument().number());
@@ -69,11 +69,11 @@ final class DuesCheck {
     /** That whom binding words address has a duty by them; a role may be any of them. */
     void requireDuties(Outline.Quoted quoted) {
         boolean isOpen = quoted.rules().stream()
-                .anyMatch(each -> each.startsWith("- 亦定 义务 ")
-                        || each.startsWith(DocumentReader.NONE)
-                        || each.startsWith(DocumentReader.NOT_WRITTEN));
+                .anyMatch(each -> each.startsWith(LineKind.ALSO.mark() + LineKind.DUTY.keyword())
+                        || LineKind.NONE.is(each)
+                        || LineKind.NOT_WRITTEN.is(each));
         List<Words> named = quoted.rules().stream()
-                .flatMap(each -> each.after(DocumentReader.DUTY).stream())
+                .flatMap(each -> each.after(LineKind.DUTY.mark()).stream())
                 .flatMap(each -> DutyLine.of(each).named().stream())
                 .toList();
         if (isOpen
@@ -132,7 +132,7 @@ final class DuesCheck {
     /** Whether a duty below the words has the term. */
     private static boolean isSaid(String term, Outline.Quoted quoted) {
         return quoted.rules().stream()
-                .filter(each -> each.startsWith(DocumentReader.DUTY))
+                .filter(LineKind.DUTY::is)
                 .anyMatch(each -> each.before(" ｜ ").text().contains(term));
     }
 
@@ -202,7 +202,7 @@ final class DuesCheck {
                 findings.add(line.id()
                         .problem(
                                 "ID_UNKNOWN",
-                                "没有这个编号的" + line.kind().strip() + "：写已有的编号",
+                                "没有这个编号的" + line.kind().keyword().strip() + "：写已有的编号",
                                 "no duty or target has this id: write one that there is")
                         .suggesting(DidYouMean.of(id, ids.keySet()).stream()
                                 .map(each -> each.substring(3))

@@ -27,8 +27,8 @@ final class DuesReader {
 
     List<Target> targets() {
         List<Target> targets = new ArrayList<>();
-        for (Outline.Rule rule : document.document().rules(DocumentReader.TARGET)) {
-            targets.add(target(rule, TargetLine.of(rule.line())));
+        for (Outline.Rule rule : document.document().rules(LineKind.TARGET)) {
+            targets.add(target(rule, TargetLine.of(rule.rest())));
         }
         return targets;
     }
@@ -36,7 +36,7 @@ final class DuesReader {
     Target target(Outline.Rule rule, TargetLine line) {
         ClauseContext context = document.context(rule);
         List<Citation.Verbatim> quotes = new ArrayList<>();
-        for (Citation each : citations("目标 ", context.absolute(line.id()), context.citation())) {
+        for (Citation each : citations(LineKind.TARGET, context.absolute(line.id()), context.citation())) {
             quotes.add(each.match(verbatim -> verbatim, referenced -> {
                 throw line.title().misread("TEXT_NOT_HELD", "目标须有收录的原文", "a target rests on words that are held");
             }));
@@ -46,8 +46,8 @@ final class DuesReader {
 
     List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
-        for (Outline.Rule rule : document.document().rules(DocumentReader.DUTY)) {
-            duties.add(duty(rule, DutyLine.of(rule.line())));
+        for (Outline.Rule rule : document.document().rules(LineKind.DUTY)) {
+            duties.add(duty(rule, DutyLine.of(rule.rest())));
         }
         return duties;
     }
@@ -58,7 +58,7 @@ final class DuesReader {
                 context,
                 document.directory(),
                 Binding.owed(rule.quoted(), document.readings()),
-                citations("义务 ", context.absolute(line.id()), context.citation()),
+                citations(LineKind.DUTY, context.absolute(line.id()), context.citation()),
                 id -> cited(context.absolute(id), id));
     }
 
@@ -78,8 +78,8 @@ final class DuesReader {
     private Map<String, Citation> norms() {
         if (norms.isEmpty()) {
             Map<String, Citation> read = new LinkedHashMap<>();
-            for (Outline.Rule rule : document.document().rules("- ")) {
-                if (DocumentReader.isNorm(rule) && rule.line().contains("`")) {
+            for (Outline.Rule rule : document.document().rules(LineKind.NORM)) {
+                if (rule.line().contains("`")) {
                     ClauseContext context = document.context(rule);
                     for (Words each : NormLine.of(rule.line()).ids()) {
                         read.putIfAbsent(context.absolute(each), context.citation());
@@ -92,11 +92,11 @@ final class DuesReader {
     }
 
     /** All words that set a target or duty: its own, others of the body, those of the annex. */
-    private List<Citation> citations(String kind, String absolute, Citation own) {
+    private List<Citation> citations(LineKind kind, String absolute, Citation own) {
         Set<Citation> body = new LinkedHashSet<>(List.of(own));
         Set<Citation> annex = new LinkedHashSet<>();
-        for (Outline.Rule rule : also().getOrDefault(kind + absolute, List.of())) {
-            AlsoLine line = AlsoLine.of(rule.line());
+        for (Outline.Rule rule : also().getOrDefault(kind.keyword() + absolute, List.of())) {
+            AlsoLine line = AlsoLine.of(rule.rest());
             if (line.elsewhere().isPresent()) {
                 annex.add(line.citation(document.validity().instrument().number()));
             } else {
@@ -115,9 +115,11 @@ final class DuesReader {
     private Map<String, List<Outline.Rule>> also() {
         if (also.isEmpty()) {
             Map<String, List<Outline.Rule>> read = new LinkedHashMap<>();
-            for (Outline.Rule rule : document.document().rules(DocumentReader.ALSO)) {
-                AlsoLine line = AlsoLine.of(rule.line());
-                read.computeIfAbsent(line.kind() + document.context(rule).absolute(line.id()), key -> new ArrayList<>())
+            for (Outline.Rule rule : document.document().rules(LineKind.ALSO)) {
+                AlsoLine line = AlsoLine.of(rule.rest());
+                read.computeIfAbsent(
+                                line.kind().keyword() + document.context(rule).absolute(line.id()),
+                                key -> new ArrayList<>())
                         .add(rule);
             }
             also.putAll(read);

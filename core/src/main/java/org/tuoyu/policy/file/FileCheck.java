@@ -1,7 +1,6 @@
 package org.tuoyu.policy.file;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -10,8 +9,6 @@ import org.tuoyu.policy.lines.Words;
 
 /** What is wrong with an instrument in a file: each of its lines is read, and held against the words above it. */
 final class FileCheck {
-
-    private static final String NOT_WRITTEN = DocumentReader.NOT_WRITTEN.substring(2);
 
     private final DocumentReader document;
     private final Findings findings;
@@ -43,7 +40,7 @@ final class FileCheck {
     private void section(Outline.Section section) {
         findings.of(() -> heading(section));
         for (Words premise : section.premises()) {
-            findings.of(() -> DocumentReader.premise(premise));
+            findings.of(() -> ClauseContext.premise(premise));
         }
         for (Outline.Quoted quoted : section.quotes()) {
             if (quoted.rules().isEmpty()) {
@@ -58,14 +55,15 @@ final class FileCheck {
                 if (findings.isFull()) {
                     return;
                 }
-                if (line.startsWith(DocumentReader.MODALITY)) {
+                LineKind kind = LineKind.of(line);
+                if (kind == LineKind.MODALITY) {
                     if (isSaid) {
                         findings.add(line.problem(
                                 "MODALITY_MIXED", "一处引文只有一种约束方式：把引文分为两处", "a quote binds in one way: cut it in two"));
                     }
                     isSaid = true;
                 }
-                findings.of(() -> read(new Outline.Rule(section, quoted, line.from(2))));
+                findings.of(() -> read(new Outline.Rule(section, quoted, kind, line.from(2))));
             }
             if (!quoted.rules().isEmpty()) {
                 findings.of(() -> dues.requireDuties(quoted));
@@ -75,7 +73,7 @@ final class FileCheck {
 
     private void heading(Outline.Section section) {
         Words heading = section.heading();
-        Words place = heading.behind("# ").orElseThrow().before(" ");
+        Words place = section.place();
         String clause = Place.clause(place);
         if (!clauses.add(clause)) {
             throw heading.misread("CLAUSE_TWICE", "该条已在前面写过：并入前处", "this clause stands above already: join them");
@@ -91,43 +89,41 @@ final class FileCheck {
 
     private void read(Outline.Rule rule) {
         Words line = rule.line();
-        if (DocumentReader.isNorm(rule)) {
-            if (!line.contains("`")) {
-                throw line.misread(
-                        "LINE_KIND_UNKNOWN",
-                        "条目须以关键词开头，或回答一个问题并以编号结尾",
-                        "an item begins with a keyword, or answers a question and ends with an id",
-                        DidYouMean.of(line.before("：").before(" ").text(), keywords()));
+        switch (rule.kind()) {
+            case NORM -> norms.read(document.question(answering(line)), rule);
+            case DUTY -> {
+                LookAlikes.requireNone(line);
+                dues.duty(rule, DutyLine.of(rule.rest()));
             }
-            norms.read(document.question(line), rule);
-        } else if (line.startsWith("义务 ")) {
-            LookAlikes.requireNone(line);
-            dues.duty(rule, DutyLine.of(line.from(3)));
-        } else if (line.startsWith("目标 ")) {
-            dues.target(rule, TargetLine.of(line.from(3)));
-        } else if (line.startsWith("亦定 ")) {
-            dues.also(rule, AlsoLine.of(line.from(3)));
-        } else if (line.startsWith("按 ")) {
-            modality(rule);
-        } else if (line.startsWith("分工 ")) {
-            RolesLine.of(line.from(3)).requireKnown(document.directory());
-        } else if (line.startsWith("机关 ")) {
-            OfficeLine.of(line.from(3), document.directory());
-        } else if (!line.startsWith(NOT_WRITTEN)) {
-            line.behind("：").ifPresent(FileCheck::requireWords);
+            case TARGET -> dues.target(rule, TargetLine.of(rule.rest()));
+            case ALSO -> dues.also(rule, AlsoLine.of(rule.rest()));
+            case MODALITY -> modality(rule);
+            case ROLES -> PartyLines.requireRoles(rule.rest(), document.directory());
+            case OFFICES -> PartyLines.offices(rule.rest(), document.directory());
+            case NONE, NOTE -> line.behind("：").ifPresent(FileCheck::requireWords);
+            case NOT_WRITTEN -> {}
         }
+    }
+
+    private static Words answering(Words line) {
+        if (!line.contains("`")) {
+            throw line.misread(
+                    "LINE_KIND_UNKNOWN",
+                    "条目须以关键词开头，或回答一个问题并以编号结尾",
+                    "an item begins with a keyword, or answers a question and ends with an id",
+                    DidYouMean.of(
+                            line.before("：").before(" ").text(),
+                            LineKind.withKeyword()
+                                    .map(each -> each.keyword().replace("：", "").strip())
+                                    .toList()));
+        }
+        return line;
     }
 
     /** Words, and the English behind them where there is any. */
     private static void requireWords(Words words) {
         words.before(" ｜ ").requireWords();
         words.behind(" ｜ ").ifPresent(Words::requireWords);
-    }
-
-    private static List<String> keywords() {
-        return DocumentReader.KEYWORDS.stream()
-                .map(each -> each.substring(2).replace("：", "").strip())
-                .toList();
     }
 
     private void modality(Outline.Rule rule) {

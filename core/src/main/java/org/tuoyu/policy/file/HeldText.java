@@ -62,7 +62,7 @@ final class HeldText {
     TextForm form() {
         List<String> items = new ArrayList<>();
         for (Outline.Section section : document.clauses()) {
-            Words title = section.heading().behind("# ").orElseThrow();
+            Words title = section.title();
             if (section.heading().startsWith("#### ")
                     && !title.contains(" ")
                     && Place.find(title.text()).isPresent()) {

@@ -33,14 +33,14 @@ final class Outline {
             return canonical(lines);
         }
 
-        /** The lines that begin with a keyword, without it. */
-        List<Rule> rules(String keyword) {
+        /** The lines of a kind. */
+        List<Rule> rules(LineKind kind) {
             List<Rule> rules = new ArrayList<>();
             for (Section section : clauses) {
                 for (Quoted quoted : section.quotes) {
                     for (Words line : quoted.rules) {
-                        if (line.startsWith(keyword)) {
-                            rules.add(new Rule(section, quoted, line.from(keyword.length())));
+                        if (LineKind.of(line) == kind) {
+                            rules.add(new Rule(section, quoted, kind, line.from(ITEM.length())));
                         }
                     }
                 }
@@ -77,21 +77,37 @@ final class Outline {
      *
      * @param premises what each norm of it depends on
      */
-    record Section(Words heading, List<Words> premises, List<Quoted> quotes) {}
+    record Section(Words heading, List<Words> premises, List<Quoted> quotes) {
+
+        /** What follows the marks of its heading: its place, then perhaps a title. */
+        Words title() {
+            return heading.behind("# ").orElseThrow();
+        }
+
+        /** Where it stands in the instrument, as headings print it. */
+        Words place() {
+            return title().before(" ");
+        }
+    }
 
     /** Words of the text with the lines below them, which say what carries them out. */
     record Quoted(Words words, List<Words> rules) {}
 
-    /** One of those lines. */
-    record Rule(Section section, Quoted quoted, Words line) {}
+    /** One of those lines, after its hyphen. */
+    record Rule(Section section, Quoted quoted, LineKind kind, Words line) {
+
+        /** What follows the keyword. */
+        Words rest() {
+            return line.from(kind.keyword().length());
+        }
+    }
 
     static final String READING = "## 理解：";
     static final String AUTHORITY = "- 决定：";
     static final String QUESTION = "## 问题：";
-    private static final String ITEM = "- ";
+    static final String PREMISE = "- 前提：";
+    static final String ITEM = "- ";
     private static final String ITEM_BELOW = "  - ";
-    private static final List<String> KINDS =
-            List.of("- 义务 ", "- 目标 ", "- 亦定 ", "- 分工 ", "- 机关 ", "- 按 ", "- 无规则：", "- 注：", "- 待写：", "- 前提：", "- 决定：");
 
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_LINES = 20_000;
@@ -157,20 +173,16 @@ final class Outline {
 
     private void add(Words line) {
         if (line.startsWith("# ")) {
-            isReading = false;
-            below = new ArrayList<>();
-            documents.add(new Document(line.from(2), below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            document(line.from(2));
         } else if (documents.isEmpty()) {
             findings.add(line.problem(
                     "LINE_KIND_UNKNOWN", "文件须以“# 文号”开头", "a file begins with '# ' and the number of a document"));
-            documents.add(new Document(line, below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            document(line);
         } else if (line.startsWith(READING)) {
-            requireBeforeClauses(line);
-            below = heading(last().readings(), line.from(READING.length()));
+            heading(last().readings(), line, READING);
             isReading = true;
         } else if (line.startsWith(QUESTION)) {
-            requireBeforeClauses(line);
-            below = heading(last().questions(), line.from(QUESTION.length()));
+            heading(last().questions(), line, QUESTION);
             isReading = false;
         } else if (isHeading(line)) {
             Section section = new Section(line, new ArrayList<>(), new ArrayList<>());
@@ -186,23 +198,26 @@ final class Outline {
         }
     }
 
-    private void requireBeforeClauses(Words line) {
+    private void document(Words number) {
+        isReading = false;
+        below = new ArrayList<>();
+        documents.add(new Document(number, below, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private void heading(List<Heading> among, Words line, String mark) {
         if (!last().clauses().isEmpty()) {
             findings.add(line.problem(
                     "LINE_KIND_UNKNOWN",
                     "此处须为条款；理解移到第一个条款之前",
                     "a clause stands here: move this above the first clause"));
         }
+        Heading heading = new Heading(line.from(mark.length()), new ArrayList<>());
+        among.add(heading);
+        below = heading.lines();
     }
 
     private static boolean isHeading(Words line) {
         return line.startsWith("## ") || line.startsWith("### ") || line.startsWith("#### ");
-    }
-
-    private static List<Words> heading(List<Heading> among, Words title) {
-        Heading heading = new Heading(title, new ArrayList<>());
-        among.add(heading);
-        return heading.lines();
     }
 
     private void quote(Words words) {
@@ -219,11 +234,13 @@ final class Outline {
 
     private void unknown(Words line) {
         String start = line.text().substring(0, Math.min(5, line.text().length()));
+        List<String> marks = new ArrayList<>(List.of(PREMISE, AUTHORITY));
+        LineKind.withKeyword().map(LineKind::mark).forEach(marks::add);
         findings.add(line.problem(
                         "LINE_KIND_UNKNOWN",
                         "该行不是标题（#）、引文（>）或条目（- ）",
                         "the line is no heading (#), quote (>) or item (- )")
-                .suggesting(DidYouMean.of(start, KINDS)));
+                .suggesting(DidYouMean.of(start, marks)));
     }
 
     private Document last() {

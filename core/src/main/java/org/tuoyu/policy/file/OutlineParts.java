@@ -88,13 +88,12 @@ final class OutlineParts {
 
     private static PolicyOutline.Clause clause(Outline.Section section) {
         Words heading = section.heading();
-        Words rest = heading.behind("# ").orElseThrow();
         return new PolicyOutline.Clause(
                 heading.before(" ").text().length(),
-                rest.before(" ").text(),
-                rest.behind(" ").map(Words::text),
+                section.place().text(),
+                section.title().behind(" ").map(Words::text),
                 section.premises().stream()
-                        .map(each -> DocumentReader.premise(each).text())
+                        .map(each -> ClauseContext.premise(each).text())
                         .toList(),
                 section.quotes().stream().map(OutlineParts::quote).toList());
     }
@@ -102,7 +101,7 @@ final class OutlineParts {
     private static PolicyOutline.Quote quote(Outline.Quoted quoted) {
         List<RuleOutline> rules = quoted.rules().stream().map(RuleParts::of).toList();
         Words words = quoted.words();
-        Optional<Words> gist = words.behind("〕").filter(each -> words.startsWith(DocumentReader.NOT_HELD));
+        Optional<Words> gist = words.behind("〕").filter(each -> ClauseContext.isGist(words.text()));
         return gist.filter(each -> each.contains(ENGLISH))
                 .<PolicyOutline.Quote>map(each ->
                         new PolicyOutline.NotHeld(words.from(1).before("〕").text(), bilingual(each), rules))

@@ -163,7 +163,7 @@ public final class PolicyFile {
                 isWritten = false;
             }
         }
-        for (Outline.Rule rule : document.rules(DocumentReader.NOT_WRITTEN)) {
+        for (Outline.Rule rule : document.rules(LineKind.NOT_WRITTEN)) {
             findings.add(new Words(rule.line().line(), 3, rule.quoted().words().text())
                     .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
         }

@@ -153,7 +153,7 @@ public record PolicyOutline(List<Instrument> instruments) {
     private static void addClause(Clause clause, List<String> lines) {
         lines.add("#".repeat(clause.level) + " " + clause.place
                 + clause.heading.map(each -> " " + each).orElse(""));
-        clause.premises.forEach(each -> lines.add(DocumentReader.PREMISE + each));
+        clause.premises.forEach(each -> lines.add(Outline.PREMISE + each));
         for (Quote quote : clause.quotes) {
             lines.add("> "
                     + (quote instanceof NotHeld gist

@@ -31,7 +31,7 @@ final class QuoteOrder {
     void check() {
         Set<String> seen = new HashSet<>();
         for (Outline.Section section : document.document().clauses()) {
-            Words place = DocumentReader.place(section);
+            Words place = section.place();
             Optional<String> id = Place.find(place.text()).map(found -> Place.inText(place));
             if (id.isPresent() && seen.add(id.get()) && !findings.isFull()) {
                 findings.of(() -> section(section, id.get()));
@@ -72,8 +72,7 @@ final class QuoteOrder {
                             "正式文本没有这一条：写原文的条款",
                             "the official text has no such clause: write one that it has");
         }
-        Words title = section.heading().behind("# ").orElseThrow();
-        Optional<Words> heading = title.behind(" ");
+        Optional<Words> heading = section.title().behind(" ");
         Optional<String> printed = clause.provisions().stream()
                 .filter(Provision::isHeading)
                 .map(each -> each.quote().endsWith("。")

@@ -47,7 +47,7 @@ public sealed interface RuleOutline {
 
         @Override
         public String line() {
-            StringBuilder line = new StringBuilder("- ").append(answer);
+            StringBuilder line = new StringBuilder(LineKind.NORM.mark()).append(answer);
             if (!outcomes.isEmpty()) {
                 line.append('：').append(String.join(" 或 ", outcomes));
             }
@@ -94,7 +94,7 @@ public sealed interface RuleOutline {
 
         @Override
         public String line() {
-            StringBuilder line = new StringBuilder("- 义务 ")
+            StringBuilder line = new StringBuilder(LineKind.DUTY.mark())
                     .append(titled(title.zh(), id))
                     .append("：承担 ")
                     .append(String.join("、", bearers))
@@ -129,7 +129,7 @@ public sealed interface RuleOutline {
             implements RuleOutline {
         @Override
         public String line() {
-            return "- 目标 " + titled(title.zh(), id) + "：" + aim
+            return LineKind.TARGET.mark() + titled(title.zh(), id) + "：" + aim
                     + counting.map(each -> "，只计 " + each).orElse("")
                     + lastDay.map(each -> "；至 " + each).orElse("") + " ｜ " + title.en();
         }
@@ -144,7 +144,7 @@ public sealed interface RuleOutline {
     record Also(String of, String id, Optional<PolicyOutline.Entry> elsewhere) implements RuleOutline {
         @Override
         public String line() {
-            return "- 亦定 " + of + " `" + id + "`"
+            return LineKind.ALSO.mark() + of + " `" + id + "`"
                     + elsewhere
                             .map(each -> "：同时见 " + each.name() + "“" + each.words() + "”")
                             .orElse("");
@@ -166,7 +166,7 @@ public sealed interface RuleOutline {
 
         @Override
         public String line() {
-            return "- 分工 "
+            return LineKind.ROLES.mark()
                     + String.join(
                             "；",
                             parts.stream()
@@ -184,7 +184,7 @@ public sealed interface RuleOutline {
 
         @Override
         public String line() {
-            return "- 机关 "
+            return LineKind.OFFICES.mark()
                     + String.join(
                             "；",
                             offices.stream()
@@ -197,7 +197,7 @@ public sealed interface RuleOutline {
     record Modality(String modality, String reason) implements RuleOutline {
         @Override
         public String line() {
-            return "- 按 " + modality + " 论：" + reason;
+            return LineKind.MODALITY.mark() + modality + " 论：" + reason;
         }
     }
 
@@ -212,11 +212,11 @@ public sealed interface RuleOutline {
     /** What a line without parts is. */
     enum Kind {
         /** That nothing carries the words out (无规则), with the reason. */
-        NONE(DocumentReader.NONE),
+        NONE(LineKind.NONE.mark()),
         /** A note (注). */
-        NOTE(DocumentReader.NOTE),
+        NOTE(LineKind.NOTE.mark()),
         /** Any other line, whose parts are not told apart. */
-        OTHER("- ");
+        OTHER(Outline.ITEM);
 
         private final String mark;
 

@@ -10,7 +10,6 @@ import org.tuoyu.policy.lines.Words;
 /** The parts of lines below quoted words. */
 final class RuleParts {
 
-    private static final String ITEM = "- ";
     private static final String FROM = "起于 ";
     private static final String BREACHED = "违反则 ";
     private static final String WITH = "与 ";
@@ -29,32 +28,24 @@ final class RuleParts {
             parts = Optional.empty();
         }
         return parts.orElseGet(() -> new RuleOutline.Remark(
-                RuleOutline.Kind.OTHER, line.after(ITEM).orElse(line).text()));
+                RuleOutline.Kind.OTHER, line.after(Outline.ITEM).orElse(line).text()));
     }
 
     private static Optional<RuleOutline> parts(Words line) {
-        for (String keyword : DocumentReader.KEYWORDS) {
-            Optional<Words> rest = line.after(keyword);
-            if (rest.isPresent()) {
-                return keyword(keyword, rest.get());
-            }
-        }
-        return Optional.of(norm(NormLine.of(line.from(ITEM.length()))));
-    }
-
-    private static Optional<RuleOutline> keyword(String keyword, Words rest) {
-        return Optional.ofNullable(
-                switch (keyword) {
-                    case DocumentReader.DUTY -> duty(DutyLine.of(rest));
-                    case DocumentReader.TARGET -> target(TargetLine.of(rest));
-                    case DocumentReader.ALSO -> also(AlsoLine.of(rest));
-                    case DocumentReader.ROLES -> roles(rest);
-                    case DocumentReader.OFFICE -> offices(rest);
-                    case DocumentReader.MODALITY -> modality(rest);
-                    case DocumentReader.NONE -> new RuleOutline.Remark(RuleOutline.Kind.NONE, rest.text());
-                    case DocumentReader.NOTE -> new RuleOutline.Remark(RuleOutline.Kind.NOTE, rest.text());
-                    default -> null;
-                });
+        LineKind kind = LineKind.of(line);
+        Words rest = line.from(kind.mark().length());
+        return switch (kind) {
+            case DUTY -> Optional.of(duty(DutyLine.of(rest)));
+            case TARGET -> Optional.of(target(TargetLine.of(rest)));
+            case ALSO -> Optional.of(also(AlsoLine.of(rest)));
+            case ROLES -> Optional.of(roles(rest));
+            case OFFICES -> Optional.of(offices(rest));
+            case MODALITY -> Optional.of(modality(rest));
+            case NONE -> Optional.of(new RuleOutline.Remark(RuleOutline.Kind.NONE, rest.text()));
+            case NOTE -> Optional.of(new RuleOutline.Remark(RuleOutline.Kind.NOTE, rest.text()));
+            case NOT_WRITTEN -> Optional.empty();
+            case NORM -> Optional.of(norm(NormLine.of(rest)));
+        };
     }
 
     private static RuleOutline norm(NormLine line) {
@@ -124,7 +115,7 @@ final class RuleParts {
 
     private static RuleOutline also(AlsoLine line) {
         return new RuleOutline.Also(
-                line.kind().strip(),
+                line.kind().keyword().strip(),
                 line.id().text(),
                 line.elsewhere()
                         .map(each -> new PolicyOutline.Entry(
