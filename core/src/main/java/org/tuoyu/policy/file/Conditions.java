@@ -56,24 +56,15 @@ final class Conditions {
     private void add(Words written, Words meaning, List<Given> way, List<Condition> conditions) {
         for (Words each : meaning.split(AND)) {
             Condition condition = one(each, way);
-            if (asksOf(condition.fact(), conditions)) {
+            String fact = condition.fact().id();
+            if (conditions.stream().anyMatch(other -> other.fact().id().equals(fact))) {
                 throw written.misread(
                         "CONDITION_TWICE",
                         "同一事项只能有一个条件（前提和简称计算在内）：" + condition.fact().label().zh(),
-                        "one condition asks of a fact, those of 前提 and shorthands included: "
-                                + condition.fact().id());
+                        "one condition asks of a fact, those of 前提 and shorthands included: " + fact);
             }
             conditions.add(condition);
         }
-    }
-
-    private static boolean asksOf(Fact fact, List<Condition> conditions) {
-        for (Condition each : conditions) {
-            if (each.fact().id().equals(fact.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Condition one(Words words, List<Given> way) {

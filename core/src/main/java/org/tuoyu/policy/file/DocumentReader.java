@@ -183,7 +183,7 @@ final class DocumentReader implements PolicyContent {
 
     @Override
     public Optional<RankReading> rankReading() {
-        return header.rankReading(readings);
+        return Header.rankReading(instrument.number(), header.rank(), readings);
     }
 
     /** What is read; {@link PolicyNotValid} where a line of a file that nobody read whole cannot be. */

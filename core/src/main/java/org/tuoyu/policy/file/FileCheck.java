@@ -1,6 +1,7 @@
 package org.tuoyu.policy.file;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -21,6 +22,25 @@ final class FileCheck {
         this.findings = findings;
         this.norms = new NormCheck(document);
         this.dues = new DuesCheck(document);
+    }
+
+    /** Tells each thing that is marked as not written yet, and whether what is said of the instrument as a whole is. */
+    static boolean isHeaderWritten(Outline.Document document, Findings findings) {
+        boolean isWritten = true;
+        for (Words line : document.header()) {
+            Optional<Words> value = line.behind("：");
+            if (value.isPresent() && value.get().is("待写")) {
+                findings.add(
+                        new Words(line.line(), value.get().column(), line.text().substring(2))
+                                .problem("NOT_WRITTEN", "文首此项待写", "this line of the header is still to be written"));
+                isWritten = false;
+            }
+        }
+        for (Outline.Rule rule : document.rules(LineKind.NOT_WRITTEN)) {
+            findings.add(new Words(rule.line().line(), 3, rule.quoted().words().text())
+                    .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
+        }
+        return isWritten;
     }
 
     void all() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuoyu.kernel.decision.Given;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.language.Bilingual;
@@ -17,12 +18,10 @@ import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.TextForm;
-import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Development;
 import org.tuoyu.policy.RankReading;
 import org.tuoyu.policy.lines.Days;
 import org.tuoyu.policy.lines.Findings;
-import org.tuoyu.policy.lines.Misread;
 import org.tuoyu.policy.lines.Words;
 
 /** What a file says of an instrument as a whole: the lines below its number. */
@@ -37,6 +36,8 @@ final class Header {
     private static final List<String> REPEATED = List.of(ONCE, ON_EACH_PAGE, PLAIN_LINE, CHANGED, "注");
     private static final String RETROACTIVE = "溯及";
     private static final List<String> OPTIONAL = List.of("附表", "前提", "首个编号", RETROACTIVE);
+    private static final List<String> KNOWN =
+            Stream.of(REQUIRED, OPTIONAL, REPEATED).flatMap(List::stream).toList();
     /** What is in free words; of the others is told how they are written. */
     private static final List<String> FREE = List.of("标题", "制发机关", "适用地域", "附表", "前提", "首个编号");
 
@@ -67,16 +68,12 @@ final class Header {
 
     /** A misreading, where a line is missing without which nothing below is understood. */
     void requireComplete() {
-        if (!isComplete()) {
+        if (!values.keySet().containsAll(REQUIRED)) {
             throw number.misread(
                     "KEY_MISSING",
                     "文首缺项，其下未读：先补齐",
                     "lines of the header are missing, so that what follows is not read: add them first");
         }
-    }
-
-    boolean isComplete() {
-        return values.keySet().containsAll(REQUIRED);
     }
 
     private void add(Words line) {
@@ -86,39 +83,35 @@ final class Header {
                     "KEY_UNKNOWN",
                     "文首各行写作“- 标题：…”",
                     "a line of the header is written - 标题：…",
-                    DidYouMean.of(line.before(":").before(" ").text(), known()));
+                    DidYouMean.of(line.before(":").before(" ").text(), KNOWN));
         }
         Words value = line.from(key.text().length() + 1);
-        if (REPEATED.contains(key.text())) {
-            if (key.is(ONCE) || key.is(ON_EACH_PAGE)) {
-                dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
-            } else if (key.is(CHANGED)) {
-                developments.add(ChangedLine.of(value));
-            } else if (key.is(PLAIN_LINE)) {
-                plainLines.add(value.requireWords().text());
-            } else {
-                value.requireWords();
-            }
-        } else if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
+        switch (key.text()) {
+            case ONCE, ON_EACH_PAGE -> dropped.add(dropped(value, key.is(ON_EACH_PAGE)));
+            case CHANGED -> developments.add(development(value));
+            case PLAIN_LINE -> plainLines.add(value.requireWords().text());
+            case "注" -> value.requireWords();
+            default -> add(key, value);
+        }
+    }
+
+    /** Adds what stands once. */
+    private void add(Words key, Words value) {
+        if (!REQUIRED.contains(key.text()) && !OPTIONAL.contains(key.text())) {
             throw key.misread(
                     "KEY_UNKNOWN",
-                    "没有这一项；有：" + String.join("、", known()),
-                    "no line is called so; there are " + known(),
-                    DidYouMean.of(key.text(), known()));
-        } else if (values.put(key.text(), value) != null) {
+                    "没有这一项；有：" + String.join("、", KNOWN),
+                    "no line is called so; there are " + KNOWN,
+                    DidYouMean.of(key.text(), KNOWN));
+        }
+        if (values.put(key.text(), value) != null) {
             throw key.misread("KEY_TWICE", "该项只写一次：删去一行", "this line stands once: leave one out");
-        } else if (key.is("原文")) {
+        }
+        if (key.is("原文")) {
             value.after(NOT_HELD).ifPresent(HeldText::requireSource);
         } else if (FREE.contains(key.text())) {
             value.split("、").forEach(Words::requireWords);
         }
-    }
-
-    private static List<String> known() {
-        List<String> known = new ArrayList<>(REQUIRED);
-        known.addAll(OPTIONAL);
-        known.addAll(REPEATED);
-        return known;
     }
 
     /** {@code “- 12 -”，页码 ｜ page number}. */
@@ -148,7 +141,7 @@ final class Header {
     }
 
     List<Words> premises() {
-        return values.containsKey("前提") ? List.of(value("前提")) : List.of();
+        return Optional.ofNullable(values.get("前提")).stream().toList();
     }
 
     /** The file of its official text with its digest; empty where the text is not held. */
@@ -176,13 +169,12 @@ final class Header {
 
     /** The instrument; a finding for each part of it that is not understood, which is then made up. */
     Instrument instrument(Interpretations readings, Findings findings) {
-        Words rank = value("位阶");
         findings.of(() -> value("代号").requireSlug());
         return Instrument.builder()
                 .number(number.text())
                 .title(value("标题").text())
                 .issuer(value("制发机关").text())
-                .rank(findings.or(RANKS.get(0), () -> rank(readings.meaning(rank, first(rank, readings)))))
+                .rank(findings.or(RANKS.get(0), () -> rank(readings.meaning(rank(), first(rank(), readings)))))
                 .territory(value("适用地域").text())
                 .publishedOn(findings.or(LocalDate.EPOCH, () -> Days.require(value("公布"))))
                 .held(text().isPresent() ? Instrument.Held.VERBATIM : Instrument.Held.REFERENCED)
@@ -190,148 +182,69 @@ final class Header {
     }
 
     private static List<Given> first(Words rank, Interpretations readings) {
-        List<Given> first = new ArrayList<>();
-        for (Reading reading : readings.in(rank)) {
-            first.add(new Given(reading, reading.options().get(0)));
-        }
-        return first;
+        return readings.in(rank).stream()
+                .map(each -> new Given(each, each.options().get(0)))
+                .toList();
     }
 
-    /** How its rank can be read, where that is open. */
-    Optional<RankReading> rankReading(Interpretations readings) {
-        return rankReading(number.text(), value("位阶"), readings);
+    Words rank() {
+        return value("位阶");
     }
 
     /** How the rank of an instrument can be read; empty where it is said outright. */
     static Optional<RankReading> rankReading(String instrument, Words rank, Interpretations readings) {
-        for (Reading reading : readings.in(rank)) {
+        return readings.in(rank).stream().findFirst().map(reading -> {
             Map<String, Rank> ranks = new HashMap<>();
             for (Reading.Option option : reading.options()) {
                 ranks.put(option.id(), rank(readings.meaning(rank, List.of(new Given(reading, option)))));
             }
-            return Optional.of(new RankReading(instrument, reading, ranks));
-        }
-        return Optional.empty();
+            return new RankReading(instrument, reading, ranks);
+        });
     }
 
     private static Rank rank(Words name) {
-        List<String> known = new ArrayList<>();
-        for (Rank rank : RANKS) {
-            if (name.is(rank.name().zh())) {
-                return rank;
-            }
-            known.add(rank.name().zh());
+        List<String> known = RANKS.stream().map(each -> each.name().zh()).toList();
+        int at = known.indexOf(name.text());
+        if (at < 0) {
+            throw Names.unknown(name, known, "位阶", "rank");
         }
-        throw Names.unknown(name, known, "位阶", "rank");
+        return RANKS.get(at);
     }
 
     /** When it is in force: one period, or one for each way to read its first day that says one. */
     List<Validity.Period> periods(Interpretations readings, Findings findings) {
-        return findings.or(List.of(), () -> periods(readings));
+        return findings.or(List.of(), () -> Effect.periods(value("施行"), readings));
     }
 
     /** The words that put it in force before it was published; empty where none are told. */
     Optional<Citation> retroactiveBy(String number) {
-        return Optional.ofNullable(values.get(RETROACTIVE)).map(said -> retroactiveBy(number, said));
-    }
-
-    /** {@code 第3条“自某日起执行”} of a text that is held, {@code 第3条 自某日起执行 ｜ from a day on} of another. */
-    private Citation retroactiveBy(String number, Words said) {
-        if (text().isPresent()) {
-            Words quoted = said.behind("“", "QUOTE_NOT_FOUND", "写作“第3条“原文””", "it is written 第3条“words”");
-            return new Citation.Verbatim(
-                    number, Place.inText(said.before("“")), quoted.without("”").text());
-        }
-        Words gist = said.behind(" ", "QUOTE_NOT_HELD", "写作“第3条 大意 ｜ 英文”", "it is written 第3条 gist ｜ English");
-        return new Citation.Referenced(
-                number,
-                Place.clause(said.before(" ")),
-                new Bilingual(gist.chinese().text(), gist.english().text()));
+        return Optional.ofNullable(values.get(RETROACTIVE))
+                .map(said -> Effect.retroactiveBy(number, said, text().isPresent()));
     }
 
     /** That it is not in force before it is published, unless words make it so. */
     void requirePublished(Validity validity) {
-        if (values.containsKey(RETROACTIVE)) {
-            return;
-        }
-        for (Validity.Period each : validity.periods()) {
-            if (each.inForce().from().isBefore(validity.instrument().publishedOn())) {
-                throw value("施行")
-                        .misread(
-                                "IN_FORCE_BEFORE_TEXT",
-                                "起日早于公布：写 " + validity.instrument().publishedOn() + " 或其后，或以“溯及”写明所据文字",
-                                "it is in force before it is published: write "
-                                        + validity.instrument().publishedOn()
-                                        + " or later, or by which words with 溯及");
-            }
+        if (!values.containsKey(RETROACTIVE)) {
+            Effect.requirePublished(value("施行"), validity);
         }
     }
 
-    private List<Validity.Period> periods(Interpretations readings) {
-        Words written = value("施行");
-        Words begin = written.before("；").before("，");
-        Words from = between(begin, "自 ", " 起");
-        Optional<Words> to = between(written.before("；").behind("，"), "至 ", " 止");
-        Optional<Words> doubt = written.behind("；");
-        Optional<Words> doubted = between(doubt.map(each -> each.before("：")), "自 ", " 起是否有效不详");
-        Optional<Bilingual> why = doubt.flatMap(each -> each.behind("："))
-                .map(each -> new Bilingual(each.chinese().text(), each.english().text()));
-        if (to.isPresent() && doubted.isPresent()) {
-            throw malformed(written);
+    /** What the document refers to and what has changed: {@code “旧称”，今“新称”；自 2020-01-01；… ｜ …}. */
+    private static Development development(Words value) {
+        Words zh = value.chinese();
+        Words names = zh.before("；");
+        Optional<Words> rest = zh.behind("；自 ");
+        Optional<Words> what = rest.flatMap(each -> each.behind("；"));
+        if (!names.startsWith("“") || !names.contains("”") || what.isEmpty()) {
+            throw value.misread(
+                    "LINE_KIND_UNKNOWN",
+                    "写作“所引文字”，今“现称”；自 2020-01-01；变化 ｜ 英文",
+                    "it is written: “words”，今“newer words”；自 2020-01-01；what changed ｜ English");
         }
-        List<Validity.Period> periods = new ArrayList<>();
-        for (List<Given> way : Ways.of(readings.in(from), from)) {
-            InForce period = inForce(readings.meaning(from, way), to, doubted).because(why);
-            periods.add(new Validity.Period(way, period));
-        }
-        return periods;
-    }
-
-    /** From a day that is written, or from one that is not known but lies between two. */
-    private static InForce inForce(Words begin, Optional<Words> to, Optional<Words> doubted) {
-        Optional<LocalDate[]> unknown = Days.unknown(begin.text());
-        if (unknown.isEmpty() && begin.text().endsWith(Days.BETWEEN)) {
-            throw begin.misread(
-                    "DAY_MALFORMED",
-                    "不详的日期写作“2020-12-19 至 2020-12-31 间的某日”",
-                    "a day that is not known is written 2020-12-19 至 2020-12-31 间的某日");
-        }
-        LocalDate from = unknown.map(days -> days[0]).orElseGet(() -> Days.require(begin));
-        LocalDate certain = unknown.map(days -> days[1]).orElse(from);
-        if (to.isPresent()) {
-            LocalDate last = Days.require(to.get());
-            if (last.isBefore(certain)) {
-                throw to.get().misread("CONDITION_IMPOSSIBLE", "止日早于起日", "the last day is before the first");
-            }
-            return InForce.between(from, last.plusDays(1)).beginningBy(certain);
-        }
-        if (doubted.isPresent()) {
-            LocalDate day = Days.require(doubted.get());
-            if (day.isBefore(from)) {
-                throw doubted.get()
-                        .misread("CONDITION_IMPOSSIBLE", "存疑之日早于起日", "it is doubted from a day before the first");
-            }
-            return InForce.doubtedFrom(from, day).beginningBy(certain);
-        }
-        return InForce.openEndedFrom(from).beginningBy(certain);
-    }
-
-    private static Optional<Words> between(Optional<Words> words, String start, String end) {
-        return words.isEmpty() ? words : Optional.of(between(words.get(), start, end));
-    }
-
-    private static Words between(Words words, String start, String end) {
-        Optional<Words> inner = words.after(start);
-        if (inner.isEmpty() || !words.text().endsWith(end)) {
-            throw malformed(words);
-        }
-        return inner.get().without(end);
-    }
-
-    private static Misread malformed(Words written) {
-        return written.misread(
-                "LINE_KIND_UNKNOWN",
-                "施行写作“自 2020-12-18 起”，其后可有“，至 2025-12-31 止”或“；自 2025-12-19 起是否有效不详：理由 ｜ 英文”",
-                "it is written 自 2020-12-18 起, then perhaps ，至 2025-12-31 止 or ；自 2025-12-19 起是否有效不详：reason ｜ English");
+        return new Development(
+                names.from(1).before("”").requireWords().text(),
+                names.behind("，今“").map(each -> each.before("”").requireWords().text()),
+                Days.require(rest.orElseThrow().before("；")),
+                new Bilingual(what.get().requireWords().text(), value.english().text()));
     }
 }

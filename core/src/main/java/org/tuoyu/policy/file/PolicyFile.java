@@ -70,7 +70,7 @@ public final class PolicyFile {
         Supplier<List<Question<?>>> questions = () -> all;
         List<String> strangers = new ArrayList<>();
         for (Outline.Document each : Outline.of(source, findings)) {
-            if (!isHeaderWritten(each, findings)) {
+            if (!FileCheck.isHeaderWritten(each, findings)) {
                 continue;
             }
             findings.of(() -> {
@@ -94,8 +94,8 @@ public final class PolicyFile {
                         source));
     }
 
-    /** Whether the territory of an instrument is one of a directory, now or ever. */
-    private static boolean isOf(Directory directory, Instrument instrument) {
+    /** Whether the territory of an instrument is one of a directory, when it was published or ever since. */
+    static boolean isOf(Directory directory, Instrument instrument) {
         return instrument.territory().equals(Directory.COUNTRY)
                 || directory
                         .place(instrument.territory(), instrument.publishedOn())
@@ -149,25 +149,6 @@ public final class PolicyFile {
             throw new PolicyNotValid(number, lost);
         }
         return file;
-    }
-
-    /** Tells each thing that is marked as not written yet, and whether what is said of the instrument as a whole is. */
-    private static boolean isHeaderWritten(Outline.Document document, Findings findings) {
-        boolean isWritten = true;
-        for (Words line : document.header()) {
-            Optional<Words> value = line.behind("：");
-            if (value.isPresent() && value.get().is("待写")) {
-                findings.add(
-                        new Words(line.line(), value.get().column(), line.text().substring(2))
-                                .problem("NOT_WRITTEN", "文首此项待写", "this line of the header is still to be written"));
-                isWritten = false;
-            }
-        }
-        for (Outline.Rule rule : document.rules(LineKind.NOT_WRITTEN)) {
-            findings.add(new Words(rule.line().line(), 3, rule.quoted().words().text())
-                    .problem("NOT_WRITTEN", "引文由什么执行，此处待写", "what carries the words out is still to be written"));
-        }
-        return isWritten;
     }
 
     /** Adds what is wrong with the policy as a whole, where the text is named. */

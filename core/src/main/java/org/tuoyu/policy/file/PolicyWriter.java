@@ -1,6 +1,5 @@
 package org.tuoyu.policy.file;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Rank;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
-import org.tuoyu.kernel.time.InForce;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
 import org.tuoyu.policy.RankReading;
-import org.tuoyu.policy.lines.Days;
 
 /** A policy as a file: its header, its readings, and below the words that it cites all that rests on them. */
 final class PolicyWriter {
@@ -91,10 +87,12 @@ final class PolicyWriter {
         lines.add("- 位阶：" + policy.rankReading().map(this::rank).orElseGet(() -> rank(instrument.rank())));
         lines.add("- 适用地域：" + cannot.words("适用地域", instrument.territory()));
         lines.add("- 公布：" + instrument.publishedOn());
-        lines.add("- 施行：" + effect());
+        lines.add("- 施行：" + Effect.written(policy.validity(), readings, cannot));
         lines.add("- 代号：" + code);
         text.forEach(each -> lines.add("- " + each));
-        retroactiveBy().ifPresent(each -> lines.add("- 溯及：" + written(each)));
+        retroactiveBy()
+                .ifPresent(each ->
+                        lines.add("- 溯及：" + Effect.written(each, policy.text().isPresent(), cannot)));
         return lines;
     }
 
@@ -104,15 +102,6 @@ final class PolicyWriter {
                 .flatMap(each -> each.norms().stream())
                 .findFirst()
                 .flatMap(Norm::retroactiveBy);
-    }
-
-    private String written(Citation retroactive) {
-        boolean isHeld = policy.text().isPresent();
-        String place = Place.printed(retroactive.clause(), isHeld);
-        return retroactive.match(
-                quoted -> place + "“" + cannot.words("溯及", quoted.quote()) + "”",
-                referenced -> place + " " + cannot.words("溯及", referenced.gist().zh(), " ｜ ") + " ｜ "
-                        + cannot.words("溯及", referenced.gist().en()));
     }
 
     private String rank(Rank rank) {
@@ -134,57 +123,6 @@ final class PolicyWriter {
                     rank(Optional.ofNullable(open.ranks().get(option.id())).orElseThrow()));
         }
         return readings.meaning(open.reading(), "位阶", meanings);
-    }
-
-    /** One period, or one for each option of a reading that alone says from which day. */
-    private String effect() {
-        List<Validity.Period> periods = policy.validity().periods();
-        List<String> ends =
-                periods.stream().map(each -> end(each.inForce())).distinct().toList();
-        if (ends.size() == 1 && periods.size() == 1 && periods.get(0).given().isEmpty()) {
-            return "自 " + start(periods.get(0).inForce()) + " 起" + ends.get(0);
-        }
-        List<Reading> readingsOf = policy.validity().readings();
-        Map<Reading.Option, String> days = new LinkedHashMap<>();
-        if (ends.size() == 1 && readingsOf.size() == 1) {
-            for (Validity.Period each : periods) {
-                if (each.given().size() == 1) {
-                    days.put(each.given().get(0).option(), start(each.inForce()));
-                }
-            }
-        }
-        boolean eachOption =
-                !days.isEmpty() && days.keySet().containsAll(readingsOf.get(0).options());
-        if (!eachOption || days.size() != periods.size()) {
-            throw cannot.because(
-                    "施行",
-                    "施行期间须为一个，或恰因一个理解而起日不同",
-                    "it is in force in one period, or in one for each option of a single reading that sets its first day");
-        }
-        return "自 " + readings.meaning(readingsOf.get(0), "起日", days) + " 起" + ends.get(0);
-    }
-
-    private static String start(InForce inForce) {
-        return inForce.from().equals(inForce.certainFrom())
-                ? inForce.from().toString()
-                : inForce.from() + Days.TO + inForce.certainFrom() + Days.BETWEEN;
-    }
-
-    private String end(InForce inForce) {
-        if (inForce.end() instanceof InForce.On on) {
-            LocalDate last = on.day().minusDays(1);
-            return "，至 " + last + " 止";
-        }
-        if (inForce.end() instanceof InForce.NotKnown doubt) {
-            String why = doubt.why()
-                    .map(each -> "：" + cannot.words("施行", each.zh(), " ｜ ") + " ｜ " + cannot.words("施行", each.en()))
-                    .orElse("");
-            return "；自 " + doubt.doubtedFrom() + " 起是否有效不详" + why;
-        }
-        if (inForce.end() instanceof InForce.Never) {
-            return "";
-        }
-        throw cannot.because("施行", "没有写法的终止：" + inForce.end(), "no line says such an end: " + inForce.end());
     }
 
     private void offices() {

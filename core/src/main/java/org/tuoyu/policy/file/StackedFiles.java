@@ -1,6 +1,5 @@
 package org.tuoyu.policy.file;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.problem.Problem;
-import org.tuoyu.kernel.text.Instrument;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.Policy;
@@ -85,7 +83,8 @@ final class StackedFiles {
             throw path.misread(
                     "INSTRUMENT_TWICE", "文号重复：" + number, "two of the files are of the instrument " + number);
         }
-        if (!directory.units().isEmpty() && !reaches(file.policy().instrument())) {
+        if (!directory.units().isEmpty()
+                && !PolicyFile.isOf(directory, file.policy().instrument())) {
             tell(path, file.territoryNotKnown());
         }
         readings.addAll(file.readings());
@@ -138,19 +137,11 @@ final class StackedFiles {
         List<Policy> standing = new ArrayList<>();
         for (Policy each : beside.policies()) {
             if (!instruments.containsKey(each.instrument().number())
-                    && (!hasOwnParties || reaches(each.instrument()))) {
+                    && (!hasOwnParties || PolicyFile.isOf(directory, each.instrument()))) {
                 standing.add(each);
             }
         }
         return standing;
-    }
-
-    /** Whether its territory is one of the directory, when it was published or ever since. */
-    private boolean reaches(Instrument instrument) {
-        String territory = instrument.territory();
-        return territory.equals(Directory.COUNTRY)
-                || directory.place(territory, instrument.publishedOn()).isPresent()
-                || directory.place(territory, LocalDate.MAX).isPresent();
     }
 
     PolicyStack stack(List<StackFile.Choice> choices) {
