@@ -20,7 +20,7 @@ record AlsoLine(LineKind kind, Words id, Optional<Words> elsewhere) {
                 .orElseThrow(() ->
                         line.misread("LINE_KIND_UNKNOWN", "“亦定”之后写“义务”或“目标”和编号", "after 亦定 stands 义务 or 目标 and an id"))
                 .before(SEE);
-        Words id = new Words(named.line(), named.column() - 1, " " + named.text()).requireId();
+        Words id = named.requireBareId();
         Optional<Words> elsewhere = line.behind(SEE);
         elsewhere.ifPresent(AlsoLine::requireQuote);
         return new AlsoLine(kind, id, elsewhere);
@@ -28,7 +28,7 @@ record AlsoLine(LineKind kind, Words id, Optional<Words> elsewhere) {
 
     private static void requireQuote(Words elsewhere) {
         if (!elsewhere.contains("“")
-                || !elsewhere.text().endsWith("”")
+                || !elsewhere.endsWith("”")
                 || quote(elsewhere).text().isBlank()) {
             throw elsewhere.misread("LINE_KIND_UNKNOWN", "写作“同时见 附件8(1)“原文””", "it is written 同时见 附件8(1)“words”");
         }

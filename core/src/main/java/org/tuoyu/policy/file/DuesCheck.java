@@ -143,7 +143,7 @@ final class DuesCheck {
                     Names.find(part.text(), Arrays.asList(OpenWord.values())).isPresent();
             String term = part.text().replace(" ", "");
             boolean isHeld = part.is(DutyLine.EACH_YEAR) ? isYearly(quote) : quote.contains(term);
-            if ((isOpen || part.is(DutyLine.EACH_YEAR) || part.text().endsWith(DutyLine.WORKING_DAYS)) && !isHeld) {
+            if ((isOpen || part.is(DutyLine.EACH_YEAR) || part.endsWith(DutyLine.WORKING_DAYS)) && !isHeld) {
                 throw part.misread(
                         "TERM_NOT_IN_WORDS",
                         "引文中没有“" + term + "”：改为引文的期限，或删去",

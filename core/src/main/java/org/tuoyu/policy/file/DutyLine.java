@@ -37,11 +37,11 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     static final String FROM_SENTENCE_BEFORE = "（承前句）";
 
     static final String FROM = "起于 ";
-    private static final String WITH = "与 ";
-    private static final String TOGETHER = " 同步";
+    static final String WITH = "与 ";
+    static final String TOGETHER = " 同步";
     static final String BREACHED = "违反则 ";
     static final String IF = "，若 ";
-    private static final String KEPT = "持续";
+    static final String KEPT = "持续";
     static final String EACH_YEAR = "每年";
     private static final String UNTIL = "至 ";
     static final String WORKING_DAYS = " 个工作日内";
@@ -93,7 +93,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
     }
 
     boolean isFromSentenceBefore() {
-        return parties().text().endsWith(FROM_SENTENCE_BEFORE);
+        return parties().endsWith(FROM_SENTENCE_BEFORE);
     }
 
     private Words parties() {
@@ -196,7 +196,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
         if (part.is(EACH_YEAR)) {
             return new Term.EachYear();
         }
-        if (part.text().endsWith(WORKING_DAYS)) {
+        if (part.endsWith(WORKING_DAYS)) {
             long days = Days.requireNumber(part.without(WORKING_DAYS));
             if (days < 1) {
                 throw part.misread("NUMBER_FORM", "至少 1 个工作日", "one working day or more");
@@ -212,7 +212,7 @@ record DutyLine(Titled titled, Words bearers, List<Words> parts) {
 
     private static Consequence consequence(Words words, ClauseContext context, Function<Words, Citation> cited) {
         Words id = words.before(IF);
-        Citation citation = cited.apply(new Words(id.line(), id.column() - 1, " " + id.text()).requireId());
+        Citation citation = cited.apply(id.requireBareId());
         return new Consequence(citation, words.behind(IF).map(each -> given(each, context)));
     }
 

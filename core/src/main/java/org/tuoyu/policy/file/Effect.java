@@ -71,7 +71,7 @@ final class Effect {
     /** From a day that is written, or from one that is not known but lies between two. */
     private static InForce inForce(Words begin, Optional<Words> to, Optional<Words> doubted) {
         Optional<LocalDate[]> unknown = Days.unknown(begin.text());
-        if (unknown.isEmpty() && begin.text().endsWith(Days.BETWEEN)) {
+        if (unknown.isEmpty() && begin.endsWith(Days.BETWEEN)) {
             throw begin.misread(
                     "DAY_MALFORMED",
                     "不详的日期写作“2020-12-19 至 2020-12-31 间的某日”",
@@ -103,7 +103,7 @@ final class Effect {
 
     private static Words between(Words words, String start, String end) {
         Optional<Words> inner = words.after(start);
-        if (inner.isEmpty() || !words.text().endsWith(end)) {
+        if (inner.isEmpty() || !words.endsWith(end)) {
             throw malformed(words);
         }
         return inner.get().without(end);

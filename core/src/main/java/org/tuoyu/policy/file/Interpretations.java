@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +22,7 @@ final class Interpretations {
 
     static final String ALWAYS = "一律";
     static final String NEVER = "从不";
-
-    private static final String IS = " 为 ";
-
     static final String CHOSEN = "（本库采用）";
-
-    /** A shorthand: what stands for it under each option, in their order. */
-    private record Shorthand(Reading reading, List<Words> meanings) {
-
-        Words under(Reading.Option option) {
-            int at = 0;
-            while (!reading.options().get(at).id().equals(option.id())) {
-                at++;
-            }
-            return meanings.get(at);
-        }
-    }
 
     private final String code;
     private final List<Reading> readings = new ArrayList<>();
@@ -93,7 +77,7 @@ final class Interpretations {
                 }
                 authority = Optional.of(decides.get().bilingual());
             } else if (defines.isPresent()) {
-                define(defines.get(), options.size(), meanings);
+                Shorthand.define(defines.get(), options.size(), meanings);
             } else {
                 Words option = line.from(2);
                 options.add(option(option, options));
@@ -134,49 +118,22 @@ final class Interpretations {
     }
 
     private void put(String name, Shorthand meant) {
-        Words first = meant.meanings.get(0);
-        if (meant.meanings.size() != meant.reading.options().size()) {
-            throw first.misread(
-                    "SHORT_PARTLY",
-                    "简称〔" + name + "〕须在每一种理解之下各有所指",
-                    "the shorthand 〔" + name + "〕 is defined under every option");
-        }
-        for (Words each : meant.meanings) {
-            if (each.contains("〔") || !Meaning.agree(Meaning.of(first), Meaning.of(each))) {
-                throw each.misread(
-                        "SHORT_MIXED",
-                        "简称〔" + name + "〕在各种理解之下须同为条件、数、日期、位阶、约束方式或性质，且不再用简称",
-                        "the shorthand 〔" + name
-                                + "〕 is a condition, number, day, rank, way to bind or quality under every option alike, and holds no other");
-            }
-        }
+        meant.requireAlike(name);
         List<Shorthand> before = shorts.computeIfAbsent(name, key -> new ArrayList<>());
         before.add(meant);
-        if (before.size() > 1 && !areValuesOfOneFact(before)) {
+        if (before.size() > 1 && !Shorthand.areValuesOfOneFact(before)) {
             before.remove(meant);
-            throw first.misread(
-                    "SHORT_TWICE",
-                    "简称〔" + name + "〕重复；在几项理解之下的，须都是同一事项的取值",
-                    "two shorthands are called 〔" + name + "〕; under several readings it is values of one fact");
+            throw meant.first()
+                    .misread(
+                            "SHORT_TWICE",
+                            "简称〔" + name + "〕重复；在几项理解之下的，须都是同一事项的取值",
+                            "two shorthands are called 〔" + name
+                                    + "〕; under several readings it is values of one fact");
         }
-    }
-
-    private static boolean areValuesOfOneFact(List<Shorthand> all) {
-        String fact = all.get(0).meanings.get(0).before(IS).text();
-        return all.stream()
-                .flatMap(each -> each.meanings.stream())
-                .allMatch(each -> each.contains(IS)
-                        && !each.contains(NormLine.AND)
-                        && each.before(IS).is(fact));
     }
 
     private static boolean has(String id, List<? extends Symbol> among) {
-        for (Symbol each : among) {
-            if (each.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
+        return among.stream().anyMatch(each -> each.id().equals(id));
     }
 
     private String absolute(Words id) {
@@ -190,9 +147,7 @@ final class Interpretations {
         if (tick < 0 || end < 0) {
             throw line.misread("ID_MISSING", "理解的选项须有反引号内的编号", "an option has an id in back-ticks");
         }
-        String id = new Words(line.line(), line.column() + tick, line.text().substring(tick, end + 1))
-                .requireId()
-                .text();
+        String id = line.upTo(end + 1).from(tick).requireId().text();
         if (has(id, before)) {
             throw line.from(tick + 2).misread("ID_TWICE", "选项的编号重复", "two options have this id");
         }
@@ -209,42 +164,19 @@ final class Interpretations {
                 new Bilingual(zh.chinese().text(), why.requireWords().text()));
     }
 
-    /** {@code 〔房屋〕＝ 一律；〔所计房屋〕＝ …}, below the option of that number. */
-    private static void define(Words line, int option, Map<String, List<Words>> meanings) {
-        for (Words each : line.split("；〔")) {
-            Words named = each.after("〔").orElse(each);
-            Words name = named.before("〕＝ ").requireWords();
-            meanings.putIfAbsent(name.text(), new ArrayList<>());
-            List<Words> those = Optional.ofNullable(meanings.get(name.text())).orElseThrow();
-            those.add(
-                    named.behind("〕＝ ", "LINE_KIND_UNKNOWN", "简称写作“〔名称〕＝ 所指”", "a shorthand is written 〔name〕＝ meaning")
-                            .requireWords());
-            if (those.size() != option) {
-                throw name.misread(
-                        "SHORT_PARTLY",
-                        "简称〔" + name.text() + "〕须在每一种理解之下各写一次",
-                        "the shorthand 〔" + name.text() + "〕 is defined once under every option");
-            }
-        }
-    }
-
     /** The readings of the shorthands in some words, in the order in which they stand there. */
     List<Reading> in(Words words) {
         return in(List.of(words));
     }
 
     List<Reading> in(List<Words> all) {
-        List<Reading> found = new ArrayList<>();
+        Map<String, Reading> found = new LinkedHashMap<>();
         for (Words words : all) {
             for (Words each : named(words)) {
-                for (Shorthand meant : meant(each)) {
-                    if (!has(meant.reading.id(), found)) {
-                        found.add(meant.reading);
-                    }
-                }
+                meant(each).forEach(meant -> found.putIfAbsent(meant.reading().id(), meant.reading()));
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     /**
@@ -259,69 +191,30 @@ final class Interpretations {
         if (said > every.size()) {
             return Ways.of(every, where);
         }
-        List<Reading> single = new ArrayList<>();
-        named.values().stream().filter(each -> each.size() == 1).forEach(each -> single.add(each.get(0).reading));
+        List<Reading> single = named.values().stream()
+                .filter(each -> each.size() == 1)
+                .map(each -> each.get(0).reading())
+                .toList();
         List<List<Given>> ways = Ways.of(single, where);
         for (List<Shorthand> each : named.values()) {
             if (each.size() > 1) {
-                ways = Ways.each(ways, parts(each), where);
+                ways = Ways.each(ways, Shorthand.parts(each), where);
             }
         }
         return ways;
     }
 
-    /** What a shorthand under several readings is taken apart into. */
-    private static List<List<Given>> parts(List<Shorthand> joined) {
-        List<List<Given>> parts = new ArrayList<>();
-        if (!always(joined).isEmpty()) {
-            parts.add(List.of());
-        }
-        for (Shorthand each : joined) {
-            for (Reading.Option option : each.reading.options()) {
-                if (!added(joined, each, option).isEmpty()) {
-                    parts.add(List.of(new Given(each.reading, option)));
-                }
-            }
-        }
-        return parts;
-    }
-
-    /** The values that a shorthand under several readings has however they are read. */
-    private static Set<String> always(List<Shorthand> joined) {
-        Set<String> always = new LinkedHashSet<>();
-        for (Shorthand each : joined) {
-            Set<String> common = values(each.meanings.get(0));
-            each.meanings.forEach(meaning -> common.retainAll(values(meaning)));
-            always.addAll(common);
-        }
-        return always;
-    }
-
-    /** The values that an option adds to those. */
-    private static Set<String> added(List<Shorthand> joined, Shorthand one, Reading.Option option) {
-        Set<String> added = values(one.under(option));
-        added.removeAll(always(joined));
-        return added;
-    }
-
-    private static Set<String> values(Words meaning) {
-        Set<String> values = new LinkedHashSet<>();
-        meaning.behind(IS).orElse(meaning).split(" 或 ").forEach(each -> values.add(each.text()));
-        return values;
-    }
-
     private List<Shorthand> meant(Words name) {
         List<Shorthand> found = shorts.get(name.text());
-        Misread why = unread.get(name.text());
-        if (found == null && why != null) {
-            throw why;
-        }
         if (found == null) {
-            throw name.misread(
-                    "SHORT_UNDEFINED",
-                    "简称〔" + name.text() + "〕未在任何理解之下定义",
-                    "the shorthand 〔" + name.text() + "〕 is defined under no reading",
-                    DidYouMean.of(name.text(), shorts.keySet()));
+            Misread why = unread.get(name.text());
+            throw why != null
+                    ? why
+                    : name.misread(
+                            "SHORT_UNDEFINED",
+                            "简称〔" + name.text() + "〕未在任何理解之下定义",
+                            "the shorthand 〔" + name.text() + "〕 is defined under no reading",
+                            DidYouMean.of(name.text(), shorts.keySet()));
         }
         return found;
     }
@@ -335,13 +228,10 @@ final class Interpretations {
         }
         Set<String> used = new HashSet<>();
         lines.forEach(line -> named(line).forEach(each -> used.add(each.text())));
-        List<Words> unused = new ArrayList<>();
-        shorts.forEach((name, each) -> {
-            if (!used.contains(name)) {
-                unused.add(each.get(0).meanings.get(0));
-            }
-        });
-        return unused;
+        return shorts.entrySet().stream()
+                .filter(each -> !used.contains(each.getKey()))
+                .map(each -> each.getValue().get(0).first())
+                .toList();
     }
 
     /** Whether words are one shorthand. */
@@ -355,31 +245,6 @@ final class Interpretations {
         if (!isShort(words)) {
             return words;
         }
-        List<Shorthand> meant = meant(words.from(1).without("〕"));
-        List<Words> found = new ArrayList<>();
-        Set<String> values = new LinkedHashSet<>();
-        for (Shorthand each : meant) {
-            for (Given given : way) {
-                if (given.reading().id().equals(each.reading.id())) {
-                    found.add(each.under(given.option()));
-                    values.addAll(added(meant, each, given.option()));
-                }
-            }
-        }
-        if (meant.size() == 1 && found.size() == 1) {
-            return found.get(0);
-        }
-        if (found.isEmpty() || found.size() == meant.size()) {
-            values.addAll(always(meant));
-        }
-        if (meant.size() == 1 || values.isEmpty()) {
-            throw words.misread("SHORT_MIXED", "此处不能用简称", "no shorthand stands here");
-        }
-        return valued(meant.get(0).meanings.get(0), values);
-    }
-
-    /** Values of the fact of a meaning. */
-    private static Words valued(Words meaning, Set<String> values) {
-        return new Words(meaning.line(), meaning.column(), meaning.before(IS).text() + IS + String.join(" 或 ", values));
+        return Shorthand.meaning(meant(words.from(1).without("〕")), words, way);
     }
 }

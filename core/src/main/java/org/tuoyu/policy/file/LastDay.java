@@ -21,7 +21,7 @@ final class LastDay {
 
     /** Whether words say that. */
     static boolean is(Words words) {
-        return words.startsWith(UNTIL) && (words.text().endsWith(ENDS) || words.contains(THEN));
+        return words.startsWith(UNTIL) && (words.endsWith(ENDS) || words.contains(THEN));
     }
 
     /** The last day where the text is read in a way: its first day may be a shorthand. */
@@ -32,7 +32,7 @@ final class LastDay {
         if (then.isEmpty()) {
             return new Until(first, Optional.empty());
         }
-        if (!then.get().contains(EXTENDED) || !then.get().text().endsWith(CLOSES)) {
+        if (!then.get().contains(EXTENDED) || !then.get().endsWith(CLOSES)) {
             throw then.get()
                     .misread(
                             "DAY_MALFORMED",

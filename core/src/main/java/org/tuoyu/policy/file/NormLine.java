@@ -52,7 +52,7 @@ record NormLine(Words answer, List<Branch> branches, Optional<Words> otherwise, 
             if (each.contains("，")) {
                 throw each.misread("LINE_KIND_UNKNOWN", "“例外于 编号”写在行末", "例外于 with an id ends the line");
             }
-            exceptions.add(new Words(each.line(), each.column() - 1, " " + each.text()).requireId());
+            exceptions.add(each.requireBareId());
         }
         return new NormLine(first.before(IF), branches, displacing.get(0).behind(OTHERWISE), exceptions);
     }

@@ -129,7 +129,7 @@ final class RuleParts {
             parts.add(new RuleOutline.Part(
                     each.before(" ").text(),
                     texts(parties.without(AND_OTHERS).split("、")),
-                    parties.text().endsWith(AND_OTHERS)));
+                    parties.endsWith(AND_OTHERS)));
         }
         return new RuleOutline.Roles(parts);
     }

@@ -152,6 +152,11 @@ public record Words(int line, int column, String text) {
         return at < 0 ? Optional.empty() : Optional.of(from(at + 2).without("`"));
     }
 
+    /** The id that these words are, back-ticks included. */
+    public Words requireBareId() {
+        return new Words(line, column - 1, " " + text).requireId();
+    }
+
     public Words requireId() {
         Optional<Words> id = id();
         if (id.isEmpty()) {
