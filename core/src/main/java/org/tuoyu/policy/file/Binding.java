@@ -24,7 +24,8 @@ final class Binding {
             Modality.CONSTITUTIVE,
             Modality.PRINCIPLE);
 
-    private static final String ENDS = "。；，、：";
+    /** Marks that end words, and are not cited with them. */
+    static final String ENDS = "。；，、：";
 
     private Binding() {}
 

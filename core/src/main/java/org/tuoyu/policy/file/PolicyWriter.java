@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.text.Citation;
@@ -132,15 +131,11 @@ final class PolicyWriter {
         if (blocks.isEmpty()) {
             throw cannot.because("机关", "没有引文可置于其上", "nothing is cited below which they could stand");
         }
-        blocks.values()
-                .iterator()
-                .next()
-                .add("- 机关 "
-                        + policy.offices().stream()
-                                .map(each ->
-                                        cannot.name("机关", each.kind().label().zh()) + " 即 "
-                                                + cannot.name("机关", each.party()))
-                                .collect(Collectors.joining("；")));
+        List<PolicyOutline.Entry> offices = policy.offices().stream()
+                .map(each -> new PolicyOutline.Entry(
+                        cannot.name("机关", each.kind().label().zh()), cannot.name("机关", each.party())))
+                .toList();
+        blocks.values().iterator().next().add(new RuleOutline.Offices(offices));
     }
 
     /** The sections of a file whose text is not held: each clause with what it is reported to say. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,12 +17,14 @@ import org.tuoyu.childcare.milestone.Quality;
 import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Variant;
 import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.kernel.text.OpenWord;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.Term;
 import org.tuoyu.policy.Contribution;
 import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.lines.Words;
 
 /** The targets and duties of a policy as lines. */
 final class WrittenDues {
@@ -47,25 +50,29 @@ final class WrittenDues {
 
     private void target(Target target) {
         WrittenBlock block = blocks.apply(target.citations().get(0));
-        block.add("- 目标 " + head(block, target.id(), target.label().zh())
-                + target.aim()
-                        .match(
-                                count -> number(target.id(), count),
-                                open -> "“" + cannot.words(target.id(), open.open(), "；", " ｜ ") + "”")
-                + (target.lastDay().isEmpty() ? "" : "；至 " + day(target.lastDay()))
-                + " ｜ " + cannot.words(target.id(), target.label().en(), "; "));
-        also("目标 ", target.id(), target.citations());
+        String title = title(target.id(), target.label().zh());
+        String aim = target.aim()
+                .match(
+                        count -> count.from() == count.to()
+                                ? count.from() + " 项"
+                                : count.from() + " 至 " + count.to() + " 项",
+                        open -> "“" + cannot.words(target.id(), open.open(), "；", Words.ENGLISH) + "”");
+        Optional<String> counting = target.aim().match(count -> counting(target.id(), count), open -> Optional.empty());
+        Optional<String> lastDay = target.lastDay().isEmpty() ? Optional.empty() : Optional.of(day(target.lastDay()));
+        Bilingual label =
+                new Bilingual(title, cannot.words(target.id(), target.label().en(), "; "));
+        block.add(new RuleOutline.Target(label, block.id(target.id()), aim, counting, lastDay));
+        also(LineKind.TARGET, target.id(), target.citations());
     }
 
-    private String head(WrittenBlock block, String id, String title) {
-        return cannot.words(id, title, " `", "`：", " ｜ ") + " `" + block.id(id) + "`：";
+    private String title(String id, String title) {
+        return cannot.words(id, title, " `", "`：", Words.ENGLISH);
     }
 
-    private String number(String id, Aim.Count count) {
-        String range = count.from() == count.to() ? "" + count.from() : count.from() + " 至 " + count.to();
+    private Optional<String> counting(String id, Aim.Count count) {
         List<Variant<Set<Quality>>> counted = count.counted();
         if (counted.equals(List.of(Variant.<Set<Quality>>always(Set.of())))) {
-            return range + " 项";
+            return Optional.empty();
         }
         Map<Reading.Option, String> meanings = new LinkedHashMap<>();
         for (Variant<Set<Quality>> each : counted) {
@@ -80,7 +87,7 @@ final class WrittenDues {
                             .findFirst()
                             .orElse(Interpretations.ALWAYS));
         }
-        return range + " 项，只计 " + shorthand(counted, "所计", meanings);
+        return Optional.of(shorthand(counted, "所计", meanings));
     }
 
     private String quality(String id, Quality quality) {
@@ -105,70 +112,80 @@ final class WrittenDues {
 
     private void duty(Duty duty) {
         WrittenBlock block = blocks.apply(duty.citations().get(0));
-        block.binding().owe(duty);
-        StringBuilder line = new StringBuilder("- 义务 ")
-                .append(head(block, duty.id(), duty.label().zh()))
-                .append("承担 ")
-                .append(bearers(duty));
-        StringBuilder english =
-                new StringBuilder(cannot.words(duty.id(), duty.label().en(), "; "));
-        duty.trigger().ifPresent(trigger -> {
-            line.append("；起于 ").append(cannot.words(duty.id(), trigger.zh(), "；", " ｜ "));
-            english.append("; ").append(cannot.words(duty.id(), trigger.en(), "; "));
-        });
-        if (duty.term() instanceof Term.With with) {
-            line.append("；与 ")
-                    .append(cannot.words(duty.id(), with.other().zh(), "；", " ｜ "))
-                    .append(" 同步");
-            english.append("; ").append(cannot.words(duty.id(), with.other().en(), "; "));
-        } else {
-            line.append(term(duty));
-        }
-        if (duty.kind() == Duty.Kind.MAINTENANCE) {
-            line.append("；持续");
-        }
-        duty.until().ifPresent(each -> line.append('；').append(LastDay.written(each)));
-        duty.consequence().ifPresent(each -> line.append(consequence(block, duty, each)));
-        block.add(line.append(" ｜ ").append(english).toString());
-        also("义务 ", duty.id(), duty.citations());
+        block.owe(duty);
+        String id = duty.id();
+        String title = title(id, duty.label().zh());
+        List<String> bearers = bearers(duty);
+        Optional<String> under =
+                duty.bearers().isEmpty() ? Optional.empty() : duty.borneUnder().map(readings::always);
+        Bilingual label = new Bilingual(title, cannot.words(id, duty.label().en(), "; "));
+        block.add(new RuleOutline.Duty(
+                label,
+                block.id(id),
+                bearers,
+                isFromSentenceBefore(duty),
+                under,
+                duty.trigger()
+                        .map(each -> new Bilingual(
+                                cannot.words(id, each.zh(), "；", Words.ENGLISH), cannot.words(id, each.en(), "; "))),
+                term(duty),
+                duty.until().map(LastDay::written),
+                duty.consequence().map(each -> breach(block, duty, each))));
+        also(LineKind.DUTY, id, duty.citations());
     }
 
-    private String bearers(Duty duty) {
+    private List<String> bearers(Duty duty) {
         if (duty.bearers().isEmpty()) {
             boolean hasRow = counterparts.of(duty.citations().get(0)).isPresent()
                     || duty.citations().stream().anyMatch(WrittenDues::isAnnex);
-            return hasRow ? DutyLine.BY_ANNEX : DutyLine.NOBODY;
+            return List.of(hasRow ? DutyLine.BY_ANNEX : DutyLine.NOBODY);
         }
-        String names = duty.bearers().stream()
+        return duty.bearers().stream()
                 .map(each -> cannot.name(duty.id(), each.label().zh()))
-                .collect(Collectors.joining("、"));
-        Citation own = duty.citations().get(0);
-        boolean named = !(own instanceof Citation.Verbatim quoted)
-                || duty.bearers().stream()
-                        .allMatch(each -> each instanceof Bearer.Role
-                                || quoted.quote().contains(each.label().zh()));
-        return names
-                + (named ? "" : DutyLine.FROM_SENTENCE_BEFORE)
-                + duty.borneUnder()
-                        .map(each -> DutyLine.IF + readings.always(each))
-                        .orElse("");
+                .toList();
     }
 
-    private String term(Duty duty) {
+    /** Whether its own words do not name a party that bears it. */
+    private static boolean isFromSentenceBefore(Duty duty) {
+        return duty.citations().get(0) instanceof Citation.Verbatim quoted
+                && duty.bearers().stream()
+                        .anyMatch(each -> !(each instanceof Bearer.Role)
+                                && !quoted.quote().contains(each.label().zh()));
+    }
+
+    /** By when or how long it is to be done, all the time where it is kept. */
+    private Optional<RuleOutline.Term> term(Duty duty) {
+        List<String> words = new ArrayList<>();
+        Optional<String> english = Optional.empty();
+        if (duty.term() instanceof Term.With with) {
+            words.add(
+                    DutyLine.WITH + cannot.words(duty.id(), with.other().zh(), "；", Words.ENGLISH) + DutyLine.TOGETHER);
+            english = Optional.of(cannot.words(duty.id(), with.other().en(), "; "));
+        } else {
+            words.addAll(words(duty));
+        }
+        if (duty.kind() == Duty.Kind.MAINTENANCE) {
+            words.add(DutyLine.KEPT);
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new RuleOutline.Term(String.join("；", words), english));
+    }
+
+    /** A term without free words. */
+    private List<String> words(Duty duty) {
         if (duty.term() instanceof Term.None) {
-            return duty.lastDays().isEmpty() ? "" : "；至 " + day(duty.lastDays());
+            return duty.lastDays().isEmpty() ? List.of() : List.of("至 " + day(duty.lastDays()));
         }
         if (duty.term() instanceof Term.EachYear) {
-            return "；" + DutyLine.EACH_YEAR;
+            return List.of(DutyLine.EACH_YEAR);
         }
         if (duty.term() instanceof Term.WorkingDays within) {
-            return "；" + within.days() + " 个工作日内";
+            return List.of(within.days() + DutyLine.WORKING_DAYS);
         }
         if (duty.term() instanceof Term.By by) {
-            return "；至 " + by.day();
+            return List.of("至 " + by.day());
         }
         if (duty.term() instanceof Term.Open open && open.word() instanceof OpenWord word) {
-            return "；" + word.label().zh();
+            return List.of(word.label().zh());
         }
         throw cannot.because(
                 duty.id(),
@@ -176,7 +193,7 @@ final class WrittenDues {
                 "no line says such a term: " + duty.term().label().en());
     }
 
-    private String consequence(WrittenBlock block, Duty duty, Consequence consequence) {
+    private RuleOutline.Breach breach(WrittenBlock block, Duty duty, Consequence consequence) {
         Map<String, Boolean> citing = new LinkedHashMap<>();
         for (Contribution<?> each : policy.contributions()) {
             for (Norm<?> norm : each.norms()) {
@@ -191,15 +208,11 @@ final class WrittenDues {
                         duty.id(),
                         "没有在各种读法之下都引用其后果所引文字的规则",
                         "no norm cites, in all its variants, the words that attach its consequence"));
-        return "；违反则 `" + block.id(norm) + "`"
-                + consequence
-                        .given()
-                        .map(each -> DutyLine.IF + readings.always(each))
-                        .orElse("");
+        return new RuleOutline.Breach(block.id(norm), consequence.given().map(readings::always));
     }
 
     /** What else sets it: other words of the body below these, words of the annex that no alignment finds named in full. */
-    private void also(String kind, String id, List<? extends Citation> citations) {
+    private void also(LineKind kind, String id, List<? extends Citation> citations) {
         Set<Citation> found = citations.stream()
                 .filter(each -> !isAnnex(each))
                 .flatMap(each -> counterparts.of(each).stream())
@@ -208,14 +221,13 @@ final class WrittenDues {
         others.removeAll(found);
         others.remove(citations.get(0));
         for (Citation each : others) {
-            if (isAnnex(each) && each instanceof Citation.Verbatim quoted) {
-                WrittenBlock block = blocks.apply(citations.get(0));
-                block.add("- 亦定 " + kind + "`" + block.id(id) + "`：同时见 " + Place.printed(quoted.clause(), true) + "“"
-                        + quoted.quote() + "”");
-            } else {
-                WrittenBlock block = blocks.apply(each);
-                block.add("- 亦定 " + kind + "`" + block.id(id) + "`");
-            }
+            boolean isElsewhere = isAnnex(each) && each instanceof Citation.Verbatim;
+            WrittenBlock block = blocks.apply(isElsewhere ? citations.get(0) : each);
+            Optional<PolicyOutline.Entry> elsewhere = isElsewhere
+                    ? Optional.of(new PolicyOutline.Entry(
+                            Place.printed(each.clause(), true), ((Citation.Verbatim) each).quote()))
+                    : Optional.empty();
+            block.add(new RuleOutline.Also(kind.keyword().strip(), block.id(id), elsewhere));
         }
     }
 

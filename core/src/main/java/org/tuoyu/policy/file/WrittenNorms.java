@@ -143,28 +143,24 @@ final class WrittenNorms {
 
     private <O extends Symbol> void write(Question<O> question, Norm<O> norm, List<Given> way) {
         WrittenBlock block = blocks.apply(norm);
-        block.binding().bind(norm.id(), way, norm.modality());
+        block.bind(norm.id(), way, norm.modality());
         WrittenConditions conditions = new WrittenConditions(norm.id(), question, cannot);
         List<String> asked = new ArrayList<>();
         way.forEach(each -> asked.add(readings.always(each)));
         asked.addAll(conditions.of(norm.conditions()));
         end(norm).map(LastDay::written).ifPresent(asked::add);
-        StringBuilder rest = new StringBuilder();
-        if (!asked.isEmpty()) {
-            rest.append("，若 ").append(String.join(" 且 ", asked));
-        }
-        rest.append(" `").append(block.id(norm.id())).append('`');
-        norm.exceptionTo().stream()
-                .sorted()
-                .forEach(each -> rest.append("，例外于 `").append(block.id(each)).append('`'));
-        block.add("- " + answer(question, norm) + rest);
+        RuleOutline.Branch branch = new RuleOutline.Branch(asked, block.id(norm.id()));
+        List<String> displaced =
+                norm.exceptionTo().stream().sorted().map(block::id).toList();
+        block.add(answer(question, norm, branch, displaced));
     }
 
     /** The question with the outcomes, or the statement that it is so; as a reader of the line takes it. */
-    private <O extends Symbol> String answer(Question<O> question, Norm<O> norm) {
-        List<String> ways = new ArrayList<>();
+    private <O extends Symbol> RuleOutline answer(
+            Question<O> question, Norm<O> norm, RuleOutline.Branch branch, List<String> displaced) {
+        List<RuleOutline> ways = new ArrayList<>();
         if (norm.allows().equals(List.of(YesNo.YES))) {
-            ways.addAll(Names.statements(question));
+            Names.statements(question).forEach(each -> ways.add(line(each, List.of(), branch, displaced)));
         }
         List<String> outcomes = new ArrayList<>();
         for (Symbol each : norm.allows()) {
@@ -176,20 +172,23 @@ final class WrittenNorms {
                                     "结果的名称不唯一：" + each.id(),
                                     "the outcome " + each.id() + " shares its name"))));
         }
-        Names.of(question).forEach(each -> ways.add(each + "：" + String.join(" 或 ", outcomes)));
-        for (String each : ways) {
-            if (asked(each).filter(question::equals).isPresent()) {
-                return each;
-            }
-        }
-        throw cannot.because(
-                norm.id(),
-                "没有以此名称可问的问题：" + question.label().zh(),
-                "no question of the domains is called so: " + question.id());
+        Names.of(question).forEach(each -> ways.add(line(each, outcomes, branch, displaced)));
+        return ways.stream()
+                .filter(each -> asked(each).filter(question::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> cannot.because(
+                        norm.id(),
+                        "没有以此名称可问的问题：" + question.label().zh(),
+                        "no question of the domains is called so: " + question.id()));
     }
 
-    private Optional<Question<?>> asked(String answer) {
-        Words line = new Words(1, 1, answer + " `id`");
+    private static RuleOutline line(
+            String answer, List<String> outcomes, RuleOutline.Branch branch, List<String> displaced) {
+        return new RuleOutline.Norm(answer, outcomes, List.of(branch), Optional.empty(), displaced);
+    }
+
+    private Optional<Question<?>> asked(RuleOutline answer) {
+        Words line = new Words(1, 1, answer.line()).from(Outline.ITEM.length());
         for (Question<?> each : questions) {
             if (NormLine.answers(each, line)) {
                 return Optional.of(each);

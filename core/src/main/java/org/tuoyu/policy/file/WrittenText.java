@@ -13,8 +13,7 @@ import org.tuoyu.kernel.text.Provision;
 /** The sections of a file whose text is held: each sentence once, those that nothing cites with the plain statement of that. */
 final class WrittenText {
 
-    private static final String MARKS = "。；，、：";
-    private static final String NOTHING = "- 无规则：政策未据此设规则";
+    private static final String NOTHING = LineKind.NONE.mark() + "政策未据此设规则";
 
     private final OfficialText text;
     private final List<WrittenBlock> blocks;
@@ -137,7 +136,7 @@ final class WrittenText {
     /** The place after the marks that follow. */
     private static int withMarks(String words, int place) {
         int to = place;
-        while (to < words.length() && MARKS.indexOf(words.charAt(to)) >= 0) {
+        while (to < words.length() && Binding.ENDS.indexOf(words.charAt(to)) >= 0) {
             to++;
         }
         return to;
