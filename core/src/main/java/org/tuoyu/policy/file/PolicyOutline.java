@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.kernel.language.Bilingual;
+import org.tuoyu.policy.lines.Words;
 
 /**
  * The instruments of a policy file as data, each line by its parts, in the order of the file. It holds the words of the
@@ -126,12 +127,12 @@ public record PolicyOutline(List<Instrument> instruments) {
         return Outline.canonical(lines);
     }
 
-    private static void addReading(Reading reading, List<String> lines) {
+    static void addReading(Reading reading, List<String> lines) {
         lines.add(Outline.READING + titled(reading.label, reading.id));
         lines.add(Outline.AUTHORITY + bilingual(reading.authority));
         for (Option option : reading.options) {
             lines.add("- " + option.label.zh() + " `" + option.id + "`" + (option.chosen ? Interpretations.CHOSEN : "")
-                    + "：" + option.reason + " ｜ " + option.label.en()
+                    + "：" + option.reason + Words.ENGLISH + option.label.en()
                     + option.englishReason.map(each -> ": " + each).orElse(""));
             if (!option.shorthands.isEmpty()) {
                 lines.add("  - "
@@ -144,7 +145,7 @@ public record PolicyOutline(List<Instrument> instruments) {
         }
     }
 
-    private static void addQuestion(Question question, List<String> lines) {
+    static void addQuestion(Question question, List<String> lines) {
         lines.add(Outline.QUESTION + titled(question.label, question.id));
         question.facts.forEach(each -> lines.add(OwnQuestions.FACT + each));
         question.outcomes.forEach(each -> lines.add(OwnQuestions.OUTCOME + each));
@@ -168,6 +169,6 @@ public record PolicyOutline(List<Instrument> instruments) {
     }
 
     private static String bilingual(Bilingual words) {
-        return words.zh() + " ｜ " + words.en();
+        return words.zh() + Words.ENGLISH + words.en();
     }
 }

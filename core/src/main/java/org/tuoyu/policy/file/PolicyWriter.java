@@ -57,8 +57,10 @@ final class PolicyWriter {
         List<String> clauses = policy.text()
                 .map(held -> new WrittenText(held, List.copyOf(blocks.values()), cannot).lines())
                 .orElseGet(this::referenced);
-        lines.addAll(readings.lines());
-        lines.addAll(new WrittenQuestions(code, library, cannot).lines(own));
+        readings.outlines().forEach(each -> PolicyOutline.addReading(each, lines));
+        new WrittenQuestions(code, library, cannot)
+                .outlines(own)
+                .forEach(each -> PolicyOutline.addQuestion(each, lines));
         lines.addAll(clauses);
         return Outline.canonical(lines);
     }

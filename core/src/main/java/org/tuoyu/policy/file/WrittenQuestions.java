@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.decision.YesNo;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 import org.tuoyu.policy.lines.Words;
 
@@ -22,9 +23,9 @@ final class WrittenQuestions {
         this.cannot = cannot;
     }
 
-    /** Each {@code ## 问题：…} with the lines below it. */
-    List<String> lines(List<Question<?>> own) {
-        List<String> lines = new ArrayList<>();
+    /** Each with its facts and outcomes. */
+    List<PolicyOutline.Question> outlines(List<Question<?>> own) {
+        List<PolicyOutline.Question> outlines = new ArrayList<>();
         for (Question<?> question : own) {
             String id = question.id();
             if (!id.startsWith(code + "/") || !question.impossible().isEmpty()) {
@@ -33,19 +34,16 @@ final class WrittenQuestions {
                         "问题的编号须以文件的代号开头，且没有不可能的组合",
                         "the id of a question begins with the code of its file, and it has no impossible combinations");
             }
-            lines.add(Outline.QUESTION
-                    + named(id, id.substring(code.length() + 1), question)
-                    + Words.ENGLISH
-                    + cannot.words(id, question.label().en()));
-            question.facts().forEach(fact -> lines.add(OwnQuestions.FACT + fact(id, fact)));
-            if (!question.outcomes().equals(List.of(YesNo.values()))) {
-                lines.add(OwnQuestions.OUTCOME
-                        + list(id, question.outcomes())
-                        + Words.ENGLISH
-                        + english(id, question.outcomes()));
-            }
+            Bilingual label = new Bilingual(
+                    label(id, question), cannot.words(id, question.label().en()));
+            List<String> facts =
+                    question.facts().stream().map(fact -> fact(id, fact)).toList();
+            List<String> outcomes = question.outcomes().equals(List.of(YesNo.values()))
+                    ? List.of()
+                    : List.of(list(id, question.outcomes()) + Words.ENGLISH + english(id, question.outcomes()));
+            outlines.add(new PolicyOutline.Question(label, id.substring(code.length() + 1), facts, outcomes));
         }
-        return lines;
+        return outlines;
     }
 
     /** A fact of the library by its name; one of the file as it declares it. */
@@ -84,7 +82,11 @@ final class WrittenQuestions {
     }
 
     private String named(String where, String id, Symbol symbol) {
-        return cannot.words(where, symbol.label().zh(), " `", "`：", "、", Words.ENGLISH) + " `" + id + "`";
+        return label(where, symbol) + " `" + id + "`";
+    }
+
+    private String label(String where, Symbol symbol) {
+        return cannot.words(where, symbol.label().zh(), " `", "`：", "、", Words.ENGLISH);
     }
 
     private String part(String where, Symbol symbol) {

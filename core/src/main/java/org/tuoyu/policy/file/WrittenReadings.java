@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.kernel.decision.Given;
+import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.policy.lines.Characters;
+import org.tuoyu.policy.lines.Words;
 
 /** The readings that a policy depends on, as a file lists them, with a shorthand for all that depends on one. */
 final class WrittenReadings {
@@ -52,12 +54,12 @@ final class WrittenReadings {
         Map<String, Map<Reading.Option, String>> known = shorts.computeIfAbsent(reading, key -> new LinkedHashMap<>());
         for (Map.Entry<String, Map<Reading.Option, String>> each : known.entrySet()) {
             if (each.getValue().equals(meanings)) {
-                return each.getKey();
+                return "〔" + each.getKey() + "〕";
             }
         }
-        String name = "〔" + own(like) + "〕";
+        String name = own(like);
         known.put(name, meanings);
-        return name;
+        return "〔" + name + "〕";
     }
 
     /** A name like some words that no other shorthand has. */
@@ -74,39 +76,44 @@ final class WrittenReadings {
         return name;
     }
 
-    /** {@code ## 理解：…} with the lines below, one reading after the other. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    /** Each with its options and the shorthands that mean something under them. */
+    List<PolicyOutline.Reading> outlines() {
+        List<PolicyOutline.Reading> outlines = new ArrayList<>();
         shorts.forEach((reading, each) -> {
-            lines.add("## 理解：" + cannot.words(reading.id(), reading.label().zh(), " `", " ｜ ") + " `" + id(reading.id())
-                    + "` ｜ " + cannot.words(reading.id(), reading.label().en()));
-            lines.add("- 决定：" + cannot.words(reading.id(), reading.authority().zh(), " ｜ ") + " ｜ "
-                    + cannot.words(reading.id(), reading.authority().en()));
+            String id = reading.id();
+            Bilingual label = new Bilingual(
+                    cannot.words(id, reading.label().zh(), " `", Words.ENGLISH),
+                    cannot.words(id, reading.label().en()));
+            Bilingual authority = new Bilingual(
+                    cannot.words(id, reading.authority().zh(), Words.ENGLISH),
+                    cannot.words(id, reading.authority().en()));
+            List<PolicyOutline.Option> options = new ArrayList<>();
             for (Reading.Option option : reading.options()) {
-                lines.add(option(reading, option));
-                lines.add("  - " + meanings(each, option));
+                options.add(option(reading, option, each));
             }
+            outlines.add(new PolicyOutline.Reading(label, id(id), authority, options));
         });
-        return lines;
+        return outlines;
     }
 
     private String id(String id) {
         return id.startsWith(code + "/") ? id.substring(code.length() + 1) : "/" + id;
     }
 
-    private String option(Reading reading, Reading.Option option) {
+    private PolicyOutline.Option option(
+            Reading reading, Reading.Option option, Map<String, Map<Reading.Option, String>> shorts) {
         String where = reading.id() + " " + option.id();
-        boolean isChosen = chosen.chosen(reading).equals(Optional.of(option));
-        return "- " + cannot.words(where, option.label().zh(), " `") + " `" + option.id() + "`"
-                + (isChosen ? Interpretations.CHOSEN : "") + "："
-                + cannot.words(where, option.reason().zh(), " ｜ ")
-                + " ｜ " + cannot.words(where, option.label().en(), ": ") + ": "
-                + cannot.words(where, option.reason().en());
-    }
-
-    private static String meanings(Map<String, Map<Reading.Option, String>> shorts, Reading.Option option) {
-        List<String> defined = new ArrayList<>();
-        shorts.forEach((name, meanings) -> defined.add(name + "＝ " + meanings.get(option)));
-        return String.join("；", defined);
+        String label = cannot.words(where, option.label().zh(), " `");
+        String reason = cannot.words(where, option.reason().zh(), Words.ENGLISH);
+        String english = cannot.words(where, option.label().en(), ": ");
+        List<PolicyOutline.Entry> meanings = new ArrayList<>();
+        shorts.forEach((name, each) -> meanings.add(new PolicyOutline.Entry(name, String.valueOf(each.get(option)))));
+        return new PolicyOutline.Option(
+                new Bilingual(label, english),
+                option.id(),
+                chosen.chosen(reading).equals(Optional.of(option)),
+                reason,
+                Optional.of(cannot.words(where, option.reason().en())),
+                meanings);
     }
 }
