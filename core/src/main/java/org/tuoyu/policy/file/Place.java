@@ -2,6 +2,8 @@ package org.tuoyu.policy.file;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.kernel.text.Clause;
+import org.tuoyu.kernel.text.Provision;
 import org.tuoyu.policy.lines.Words;
 
 /** Where in an instrument, as headings print it: 二, 三（二）, 三（二）6, 附件8, 附件8(1), 第4条, 第4条（一）, 全文. */
@@ -91,6 +93,15 @@ final class Place {
         String place = printed(clause, heldText);
         return Optional.of("#".repeat(level(place)) + " " + place)
                 .filter(each -> find(place).equals(Optional.of(clause)));
+    }
+
+    /** The title of a clause, without the full stop at its end; empty where it has none. */
+    static Optional<String> title(Clause clause) {
+        return clause.provisions().stream()
+                .filter(Provision::isHeading)
+                .map(Provision::quote)
+                .map(each -> each.endsWith("。") ? each.substring(0, each.length() - 1) : each)
+                .findFirst();
     }
 
     /** How many # a heading of that place has: 2 for a section, 3 for a part of one, 4 for an item. */

@@ -22,7 +22,7 @@ public final class PolicySkeleton {
      */
     public static String of(OfficialText text, String source, String file, List<String> form) {
         StringBuilder out = new StringBuilder("# " + text.number() + "\n\n");
-        String title = text.find("引言").flatMap(PolicySkeleton::heading).orElse("待写");
+        String title = text.find("引言").flatMap(Place::title).orElse("待写");
         out.append("- 标题：").append(title).append('\n');
         for (String key : List.of("制发机关", "位阶", "适用地域", "公布", "施行", "代号")) {
             out.append("- ").append(key).append("：待写\n");
@@ -43,7 +43,7 @@ public final class PolicySkeleton {
 
     private static String clause(Clause clause) {
         StringBuilder out = new StringBuilder();
-        Optional<String> title = heading(clause).map(each -> " " + each);
+        Optional<String> title = Place.title(clause).map(each -> " " + each);
         boolean hasSentence = false;
         for (Provision each : clause.provisions()) {
             if (each.form() == Provision.Form.SENTENCE) {
@@ -56,13 +56,5 @@ public final class PolicySkeleton {
         }
         String place = Place.printed(clause.id(), true);
         return "\n" + "#".repeat(Place.level(place)) + " " + place + title.orElse("") + "\n" + out;
-    }
-
-    private static Optional<String> heading(Clause clause) {
-        return clause.provisions().stream()
-                .filter(Provision::isHeading)
-                .map(Provision::quote)
-                .map(each -> each.endsWith("。") ? each.substring(0, each.length() - 1) : each)
-                .findFirst();
     }
 }

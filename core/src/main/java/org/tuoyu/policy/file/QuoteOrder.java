@@ -73,12 +73,7 @@ final class QuoteOrder {
                             "the official text has no such clause: write one that it has");
         }
         Optional<Words> heading = section.title().behind(" ");
-        Optional<String> printed = clause.provisions().stream()
-                .filter(Provision::isHeading)
-                .map(each -> each.quote().endsWith("。")
-                        ? each.quote().substring(0, each.quote().length() - 1)
-                        : each.quote())
-                .findFirst();
+        Optional<String> printed = Place.title(clause);
         if (heading.isPresent() && !printed.equals(heading.map(Words::text))) {
             findings.add(heading.get()
                     .problem(

@@ -59,12 +59,7 @@ final class WrittenText {
     }
 
     private String heading(Clause clause) {
-        Optional<String> title = clause.provisions().stream()
-                .filter(each -> each.isHeading() && isNumbered(clause))
-                .map(each -> each.quote().endsWith("。")
-                        ? each.quote().substring(0, each.quote().length() - 1)
-                        : each.quote())
-                .findFirst();
+        Optional<String> title = Place.title(clause).filter(each -> isNumbered(clause));
         return Place.heading(clause.id(), true)
                         .orElseThrow(() -> cannot.because(clause.id(), "没有此种条款的标题", "no heading names such a clause"))
                 + title.map(each -> " " + each).orElse("");
