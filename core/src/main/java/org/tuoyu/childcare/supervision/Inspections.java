@@ -43,8 +43,9 @@ public record Inspections(List<Inspection> all, List<Event<InspectionEvent>> unp
                 .toList();
         List<Event<InspectionEvent>> placed =
                 happened.stream().filter(each -> isPlaced(each, known)).toList();
-        Map<String, List<Event<InspectionEvent>>> about =
-                placed.stream().filter(each -> !about(each).isEmpty()).collect(Collectors.groupingBy(Inspections::about));
+        Map<String, List<Event<InspectionEvent>>> about = placed.stream()
+                .filter(each -> !about(each).isEmpty())
+                .collect(Collectors.groupingBy(Inspections::about));
         return new Inspections(
                 placed.stream()
                         .filter(each -> each.happening() instanceof Inspected)
