@@ -13,32 +13,12 @@ import org.tuoyu.kernel.language.Bilingual;
  */
 public final class Facility {
 
-    /** 建设对象: what is planned, built or altered. */
-    public static final Fact.Choice SITE = new Fact.Choice(
-            "site",
-            new Bilingual("所问的建设对象（兼属几类的，分别询问）", "what is asked about (what is two of them, as each)"),
-            List.of(
-                    new Value.Named("NEW_AREA", new Bilingual("新区开发", "the development of a new area")),
-                    new Value.Named("RENEWAL", new Bilingual("旧城改造", "the renewal of an old town")),
-                    new Value.Named("NEW_RESIDENTIAL", new Bilingual("新建居住区", "a new residential area")),
-                    new Value.Named("OLD_TOWN", new Bilingual("老城区", "an old part of town")),
-                    new Value.Named("BUILT_RESIDENTIAL", new Bilingual("已建成居住区", "a residential area that is built")),
-                    new Value.Named(
-                            "RURAL_SERVICES",
-                            new Bilingual("农村社区综合服务设施", "the service facilities of a rural community")),
-                    new Value.Named("PUBLIC_PLACE", new Bilingual("公共场所", "a public place")),
-                    new Value.Named(
-                            "OLD_ESTATE",
-                            new Bilingual("老旧居住小区公共活动区域", "the common areas of an old residential estate")),
-                    new Value.Named(
-                            "COMMUNITY_FACILITY", new Bilingual("社区婴幼儿照护服务设施", "a childcare facility of a community")),
-                    new Value.Named(
-                            "STAND_ALONE",
-                            new Bilingual("需要独立占地的设施和场地", "a facility or ground that needs land of its own")),
-                    new Value.Named(
-                            "URBAN_INSTITUTION", new Bilingual("城镇婴幼儿照护服务机构", "a childcare institution in a town")),
-                    new Value.Named("OTHER", new Bilingual("以上均非", "none of these"))),
-            false);
+    /** 建设对象. */
+    public static final Fact.Choice SITE = Fact.Choice.of(
+                    "site",
+                    new Bilingual("所问的建设对象（兼属几类的，分别询问）", "what is asked about (what is two of them, as each)"),
+                    Site.class)
+            .fixed();
 
     /** 有婴幼儿照护服务设施. */
     public static final Fact.Choice HAS_FACILITY =

@@ -1,10 +1,8 @@
 package org.tuoyu.childcare.offer;
 
-import java.util.List;
 import org.tuoyu.childcare.institution.Institution;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
 
@@ -15,16 +13,12 @@ import org.tuoyu.kernel.language.Bilingual;
 public final class Offer {
 
     /** 提供者. */
-    public static final Fact.Choice PROVIDER = new Fact.Choice(
-            "provider",
-            new Bilingual("以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
-            List.of(
-                    new Value.Named("INSTITUTION", new Bilingual("婴幼儿照护服务机构", "a childcare institution")),
-                    new Value.Named("KINDERGARTEN", new Bilingual("幼儿园", "a kindergarten")),
-                    new Value.Named("ENTERPRISE", new Bilingual("企业", "an enterprise")),
-                    new Value.Named("MEDICAL", new Bilingual("医疗卫生机构", "a medical institution")),
-                    new Value.Named("OTHER", new Bilingual("以上均非", "none of these"))),
-            false);
+    public static final Fact.Choice PROVIDER = Fact.Choice.of(
+                    "provider",
+                    new Bilingual(
+                            "以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
+                    Provider.class)
+            .fixed();
 
     /** 家庭实际需求. */
     public static final Fact.Choice FAMILIES_NEED =

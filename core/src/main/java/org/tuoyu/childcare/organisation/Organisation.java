@@ -3,7 +3,6 @@ package org.tuoyu.childcare.organisation;
 import java.util.List;
 import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.decision.YesNo;
 import org.tuoyu.kernel.language.Bilingual;
 
@@ -11,39 +10,12 @@ import org.tuoyu.kernel.language.Bilingual;
 public final class Organisation {
 
     /** 单位类别. */
-    public static final Fact.Choice BODY = new Fact.Choice(
-            "body",
-            new Bilingual("单位类别", "kind of body"),
-            List.of(
-                    new Value.Named("GOVERNMENT", new Bilingual("本级人民政府", "the government of this level")),
-                    new Value.Named("HEALTH_DEPARTMENT", new Bilingual("卫生健康部门", "the health department")),
-                    new Value.Named("DEPARTMENT", new Bilingual("政府其他部门", "another department of the government")),
-                    new Value.Named("PARK_COMMITTEE", new Bilingual("园城管委会", "a park committee")),
-                    new Value.Named(
-                            "DEPARTMENT_OF_SUPERIORS",
-                            new Bilingual("驻本地的上级所属部门", "a department of a higher level that sits here")),
-                    new Value.Named("STREET_OR_TOWN", new Bilingual("街镇", "a street or town")),
-                    new Value.Named("MASS_ORGANISATION", new Bilingual("群团组织", "a mass organisation")),
-                    new Value.Named("TRADE_BODY", new Bilingual("行业组织", "a trade body")),
-                    new Value.Named("INSTITUTION", new Bilingual("婴幼儿照护服务机构", "a childcare institution")),
-                    new Value.Named("UNIT", new Bilingual("其他单位", "another unit")),
-                    new Value.Named("FAMILY", new Bilingual("家庭", "a family"))),
-            false);
+    public static final Fact.Choice BODY = Fact.Choice.of("body", new Bilingual("单位类别", "kind of body"), Body.class)
+            .fixed();
 
-    /** 职务, as far as a seat in the coordination group depends on it. */
-    public static final Fact.Choice POST = new Fact.Choice(
-            "post",
-            new Bilingual("职务", "post"),
-            List.of(
-                    new Value.Named(
-                            "DEPUTY_HEAD_IN_CHARGE", new Bilingual("分管副区长", "the deputy district head in charge")),
-                    new Value.Named(
-                            "HEAD_OF_DEPARTMENT_CONCERNED",
-                            new Bilingual(
-                                    "相关部门负责人（哪些部门相关，文件未列明）",
-                                    "the head of a department concerned (which ones is not listed)")),
-                    new Value.Named("OTHER", new Bilingual("其他人员", "anybody else"))),
-            false);
+    /** 职务. */
+    public static final Fact.Choice POST =
+            Fact.Choice.of("post", new Bilingual("职务", "post"), Post.class).fixed();
 
     /** 各单位各部门, whose members the document does not list. */
     public static final Fact.Choice UNIT_OR_DEPARTMENT = Fact.Choice.yesOrNo(

@@ -8,7 +8,6 @@ import org.tuoyu.kernel.decision.Fact;
 import org.tuoyu.kernel.decision.Knowledge;
 import org.tuoyu.kernel.decision.Norms;
 import org.tuoyu.kernel.decision.Question;
-import org.tuoyu.kernel.decision.Value;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.time.AsOf;
 
@@ -64,15 +63,9 @@ public final class Support {
             "是否符合实行居民用水、用气价格的条件（文件未定义，以主管机关认定为准）",
             "meets the conditions for residents' water and gas prices (not defined; as the authority finds)");
 
-    /** 建设用地用于; 均非 is also where none is needed. */
-    public static final Fact.Choice BUILDING = new Fact.Choice(
-            "building",
-            new Bilingual("建设用地用于", "what the building land is for"),
-            List.of(
-                    new Value.Named("INSTITUTION", new Bilingual("婴幼儿照护服务机构", "a childcare institution")),
-                    new Value.Named("FACILITY", new Bilingual("婴幼儿照护服务设施", "a childcare facility")),
-                    new Value.Named("NEITHER", new Bilingual("均非", "neither"))),
-            true);
+    /** 建设用地用于. */
+    public static final Fact.Choice BUILDING =
+            Fact.Choice.of("building", new Bilingual("建设用地用于", "what the building land is for"), Building.class);
 
     /** 符合《划拨用地目录》. */
     public static final Fact.Choice IN_CATALOGUE = Fact.Choice.yesOrNo(

@@ -39,8 +39,7 @@ final class OrganisationTest {
         "UNIT, SILENT, SILENT, SILENT, PARTICIPATION",
         "FAMILY, SILENT, SILENT, SILENT, PARTICIPATION"
     })
-    void eachKindOfBodyHasWhatTheWordsGiveIt(
-            String body, String carriesOut, String leads, String watches, String part) {
+    void eachKindOfBodyHasWhatTheWordsGiveIt(Body body, String carriesOut, String leads, String watches, String part) {
         Knowledge known = Knowledge.none().with(Organisation.BODY, body);
         assertThat(said(Organisation.CARRY_OUT, known)).isEqualTo(carriesOut);
         assertThat(said(Organisation.CONSULTATION_LEAD, known)).isEqualTo(leads);
@@ -51,7 +50,7 @@ final class OrganisationTest {
 
     @ParameterizedTest
     @CsvSource({"DEPUTY_HEAD_IN_CHARGE, HEAD", "HEAD_OF_DEPARTMENT_CONCERNED, MEMBER", "OTHER, SILENT"})
-    void theGroupHasOneHeadAndMembersFromDepartmentsConcerned(String post, String part) {
+    void theGroupHasOneHeadAndMembersFromDepartmentsConcerned(Post post, String part) {
         assertThat(said(Organisation.GROUP_PART, Knowledge.none().with(Organisation.POST, post)))
                 .isEqualTo(part);
     }
