@@ -17,8 +17,14 @@ import org.tuoyu.childcare.milestone.Evidence;
 import org.tuoyu.childcare.registration.RegistrationAuthority;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
+import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.event.Event;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
@@ -102,5 +108,40 @@ public final class DomainValues extends DomainContextBase {
     @Provide
     Arbitrary<Knowledge> knowledge() {
         return Drawn.knowledge(RegistrationAuthority.QUESTION);
+    }
+
+    @Provide
+    Arbitrary<RuleSet> ruleSets() {
+        return Drawn.ruleSets();
+    }
+
+    @Provide
+    Arbitrary<Question<DrawnOutcome>> questions() {
+        return Drawn.ruleSets().map(RuleSet::question);
+    }
+
+    @Provide
+    Arbitrary<Norm<DrawnOutcome>> norms() {
+        return Drawn.norms();
+    }
+
+    @Provide
+    Arbitrary<Instrument> instruments() {
+        return Drawn.norms().map(Norm::instrument);
+    }
+
+    @Provide
+    Arbitrary<Reading> readings() {
+        return Drawn.readings();
+    }
+
+    @Provide
+    Arbitrary<Citation> citations() {
+        return Drawn.citations();
+    }
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Drawn.policies();
     }
 }

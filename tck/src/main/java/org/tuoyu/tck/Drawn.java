@@ -28,10 +28,14 @@ import org.tuoyu.childcare.milestone.Target;
 import org.tuoyu.childcare.milestone.Targets;
 import org.tuoyu.childcare.supervision.InspectionEvent;
 import org.tuoyu.kernel.decision.Knowledge;
+import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.decision.Question;
 import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Reading;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
 
 /**
  * Values of the domain, drawn for properties: near the seams, where things go wrong. Everything random comes from the
@@ -178,8 +182,49 @@ public final class Drawn {
         return DrawnEvents.inspections();
     }
 
+    /** A question with few facts and outcomes, norms of several instruments around one seam, and readings. */
+    static Arbitrary<RuleSet> ruleSets() {
+        return DrawnRules.any();
+    }
+
+    /** Moments around the seam of the rule sets. */
+    static Arbitrary<AsOf> momentsOfRuleSets() {
+        return DrawnRules.moment();
+    }
+
+    /** Policies of a made-up county with a text, rows and norms that quote it; every one can be verified. */
+    public static Arbitrary<Policy> policies() {
+        return Draws.any(260).map(draws -> new DrawnPolicy(draws).policy());
+    }
+
     /** States of knowledge of a question under the thresholds of its impossible combinations. */
     public static Arbitrary<Knowledge> knowledge(Question<?> question) {
         return Arbitraries.of(States.of(question, List.of()).all()).map(States::knowledge);
+    }
+
+    /** Norms, each of some rule set. */
+    public static Arbitrary<Norm<DrawnOutcome>> norms() {
+        return ruleSets().filter(rules -> !rules.norms().isEmpty()).flatMap(rules -> Arbitraries.of(rules.norms()));
+    }
+
+    /** Readings with two options or three. */
+    public static Arbitrary<Reading> readings() {
+        return Draws.any(1).map(draws -> DrawnRules.reading(draws, 0));
+    }
+
+    /** What norms cite: articles of texts that are not held, and words of one that is. */
+    public static Arbitrary<Citation> citations() {
+        return Arbitraries.oneOf(
+                norms().map(Norm::citation),
+                policies()
+                        .filter(policy -> !norms(policy).isEmpty())
+                        .flatMap(policy -> Arbitraries.of(norms(policy)))
+                        .map(Norm::citation));
+    }
+
+    private static List<? extends Norm<?>> norms(Policy policy) {
+        return policy.contributions().stream()
+                .flatMap(each -> each.norms().stream())
+                .toList();
     }
 }

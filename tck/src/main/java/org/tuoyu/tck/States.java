@@ -117,6 +117,12 @@ final class States {
                 between -> value instanceof Value.Amount amount && isWithin(between, amount.number()));
     }
 
+    /** Whether the values of facts, by their ids, meet all conditions. */
+    static boolean areMet(List<Condition> conditions, Map<String, Symbol> world) {
+        return conditions.stream()
+                .allMatch(condition -> isMet(world.get(condition.fact().id()), condition));
+    }
+
     private static boolean isWithin(Condition.Between between, long number) {
         return number >= between.fromInclusive().orElse(Long.MIN_VALUE)
                 && (between.toExclusive().isEmpty()

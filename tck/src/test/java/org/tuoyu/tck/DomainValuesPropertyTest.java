@@ -29,7 +29,13 @@ import org.tuoyu.kernel.event.Event;
 import org.tuoyu.kernel.event.Ledger;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.problem.Problem;
+import org.tuoyu.kernel.text.Citation;
+import org.tuoyu.kernel.text.Instrument;
+import org.tuoyu.kernel.text.Reading;
+import org.tuoyu.kernel.text.Readings;
 import org.tuoyu.kernel.time.AsOf;
+import org.tuoyu.policy.Policy;
+import org.tuoyu.policy.PolicyStack;
 import org.tuoyu.shipped.beibei.Beibei;
 import org.tuoyu.shipped.beibei.BeibeiDirectory;
 
@@ -112,6 +118,29 @@ final class DomainValuesPropertyTest {
     void institutionsAndEvidenceAreWhole(@ForAll Institution institution, @ForAll Evidence evidence) {
         assertThat(institution.knowledge()).isNotNull();
         assertThat(Beibei.policy().targets().find(evidence.target())).isPresent();
+    }
+
+    @Property(tries = 200)
+    void everyPolicySaysWhatItsTextSaysAndAnswers(@ForAll Policy policy, @ForAll LocalDate day) {
+        assertThat(policy.problems()).isEmpty();
+        assertThat(policy.matrix()).isPresent();
+        PolicyStack stack = PolicyStack.of(List.of(policy), policy.directory(), List.of(), Readings.none());
+        assertThat(Quotes.of(policy)).allSatisfy(cited -> Quotes.requireExact(cited, stack));
+        assertThat(Rows.resolved(policy)).allMatch(AssignmentForm.LEAD_AND_RESPONSIBLE::admits);
+        policy.contributions()
+                .forEach(each -> assertThat(stack.inPlay(each.question(), AsOf.day(day), "新镇")
+                                .decider()
+                                .decide(Knowledge.none())
+                                .possible())
+                        .isNotEmpty());
+    }
+
+    @Property(tries = 200)
+    void normsReadingsAndCitationsComeFromOneHand(
+            @ForAll Instrument instrument, @ForAll Reading reading, @ForAll Citation citation) {
+        assertThat(instrument.number()).isNotBlank();
+        assertThat(reading.options()).hasSizeBetween(2, 3);
+        assertThat(citation.place().zh()).isNotBlank();
     }
 
     @Property(tries = 200)

@@ -110,7 +110,7 @@ final class Oracle {
 
     List<Impossible> combinationsIn(Map<String, Symbol> assignment) {
         return rules.question().impossible().stream()
-                .filter(each -> areMet(each.combination(), assignment))
+                .filter(each -> States.areMet(each.combination(), assignment))
                 .toList();
     }
 
@@ -199,11 +199,5 @@ final class Oracle {
 
     private int worst(Map<String, Symbol> known, String id, ToIntFunction<Map<String, Symbol>> of) {
         return further(known, id).stream().mapToInt(of).max().orElseThrow();
-    }
-
-    /** Whether the values of facts, by their ids, meet all conditions. */
-    static boolean areMet(List<Condition> conditions, Map<String, Symbol> world) {
-        return conditions.stream()
-                .allMatch(condition -> States.isMet(world.get(condition.fact().id()), condition));
     }
 }

@@ -122,7 +122,7 @@ final class OracleFindings {
     }
 
     static boolean isIn(Region region, Map<String, Symbol> assignment) {
-        return Oracle.areMet(region.conditions(), assignment)
+        return States.areMet(region.conditions(), assignment)
                 && region.given().stream()
                         .allMatch(given -> given.option()
                                 .equals(assignment.get(given.reading().id())));

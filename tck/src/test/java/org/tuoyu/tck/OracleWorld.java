@@ -33,7 +33,7 @@ final class OracleWorld {
     }
 
     boolean holds(Norm<DrawnOutcome> norm) {
-        return means(norm) && Oracle.areMet(norm.conditions(), world);
+        return means(norm) && States.areMet(norm.conditions(), world);
     }
 
     /** Whether the texts are read here as the norm presumes. */

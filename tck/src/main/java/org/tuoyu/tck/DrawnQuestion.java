@@ -42,7 +42,7 @@ final class DrawnQuestion {
         List<Impossible> impossible = new ArrayList<>();
         for (int i = draws.between(0, 3); i > 0; i--) {
             List<Condition> combination = conditions(2, 3);
-            if (!combination.isEmpty() && !Oracle.areMet(combination, aWorld)) {
+            if (!combination.isEmpty() && !States.areMet(combination, aWorld)) {
                 impossible.add(new Impossible(combination, cited("impossible " + i)));
             }
         }

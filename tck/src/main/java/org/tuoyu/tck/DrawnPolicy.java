@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import org.tuoyu.kernel.decision.Norm;
 import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Directory;
@@ -38,16 +37,12 @@ final class DrawnPolicy {
     private final Draws draws;
     private final RuleSet rules;
 
-    private DrawnPolicy(Draws draws) {
+    DrawnPolicy(Draws draws) {
         this.draws = draws;
         this.rules = new DrawnRules(draws).rules();
     }
 
-    static Arbitrary<Policy> any() {
-        return Draws.any(260).map(draws -> new DrawnPolicy(draws).policy());
-    }
-
-    private Policy policy() {
+    Policy policy() {
         Instrument instrument = Instrument.builder()
                 .number(NUMBER)
                 .title("关于照护的意见")

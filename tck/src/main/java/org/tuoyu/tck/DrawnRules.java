@@ -99,6 +99,10 @@ final class DrawnRules {
     }
 
     private Reading reading(int i) {
+        return reading(draws, i);
+    }
+
+    static Reading reading(Draws draws, int i) {
         List<Reading.Option> options = draws.listOf(
                 draws.between(2, 3),
                 k -> new Reading.Option("option" + k, Bilingual.same("option " + k), Bilingual.same("reason")));

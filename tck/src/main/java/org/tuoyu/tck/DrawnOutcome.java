@@ -4,7 +4,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Symbol;
 
 /** An outcome of a drawn question, which is nothing but its name. */
-record DrawnOutcome(String id) implements Symbol {
+public record DrawnOutcome(String id) implements Symbol {
     @Override
     public Bilingual label() {
         return new Bilingual("结果" + id, "outcome " + id);
