@@ -51,10 +51,11 @@ class EveryResultTest {
 
     /** What policies, texts and directories are made of: their form is the file, and {@link PolicyJson}. */
     private static final Set<String> MADE_OF = named("""
-            childcare.duty.Duties childcare.milestone.Aim childcare.milestone.Targets childcare.milestone.Variant
-            kernel.decision.Norm kernel.decision.Validity kernel.party.DivisionCode kernel.party.Location
-            kernel.party.PartyGroup kernel.party.PartyNames kernel.party.Unit kernel.text.Clause kernel.text.DroppedSpan
-            kernel.text.Instrument kernel.text.Passage kernel.text.Provision
+            childcare.assignment.Shared childcare.duty.Duties childcare.milestone.Aim
+            childcare.milestone.Targets childcare.milestone.Variant kernel.decision.Norm
+            kernel.decision.Validity kernel.party.DivisionCode kernel.party.Location kernel.party.Members
+            kernel.party.PartyGroup kernel.party.PartyNames kernel.party.Unit kernel.text.Clause
+            kernel.text.DroppedSpan kernel.text.Instrument kernel.text.Passage kernel.text.Provision
             kernel.text.Rank kernel.text.Row kernel.text.Span kernel.time.InForce kernel.time.Term kernel.time.Until
             kernel.time.WorkingCalendar policy.Contribution policy.Development policy.Office policy.RankReading
             policy.file.PolicyOutline policy.file.RuleOutline policy.file.StackFile policy.parties.Parties

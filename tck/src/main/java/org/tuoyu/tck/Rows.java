@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.tuoyu.childcare.assignment.Assignment;
 import org.tuoyu.childcare.assignment.ResponsibilityMatrix;
 import org.tuoyu.childcare.duty.Bearer;
-import org.tuoyu.kernel.party.Belonging;
-import org.tuoyu.kernel.party.Directory;
+import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.OfficialText;
 import org.tuoyu.kernel.text.Row;
@@ -44,18 +42,22 @@ final class Rows {
 
     private static void requireNamed(Policy policy, Party party, LocalDate day) {
         assertThat(party.<Boolean>match(
-                        unit -> unit.nameOn(day).isPresent(), group -> areKnown(policy.directory(), group, day)))
+                        unit -> unit.nameOn(day).isPresent(),
+                        group -> areKnown(policy.directory().members(group, day), day)))
                 .as("that %s has a name or members with one on %s", party.id(), day)
                 .isTrue();
     }
 
     /** A list that the document leaves open may name nobody. */
-    private static boolean areKnown(Directory directory, PartyGroup group, LocalDate day) {
-        List<Unit> members = directory.members(group, day);
-        return (!members.isEmpty() || group.membership() instanceof PartyGroup.Open)
-                && members.stream().allMatch(unit -> unit.nameOn(day).isPresent())
-                && directory.units().stream()
-                        .noneMatch(unit -> directory.belongs(unit, group, day) == Belonging.NOT_RECORDED);
+    private static boolean areKnown(Members members, LocalDate day) {
+        return members.match(
+                known -> !known.units().isEmpty() && areNamed(known.units(), day),
+                open -> areNamed(open.named(), day),
+                notRecorded -> false);
+    }
+
+    private static boolean areNamed(List<Unit> units, LocalDate day) {
+        return units.stream().allMatch(unit -> unit.nameOn(day).isPresent());
     }
 
     static void requireOffices(Policy policy, PolicyStack policies, List<SeamsAndPlaces.Spot> within) {

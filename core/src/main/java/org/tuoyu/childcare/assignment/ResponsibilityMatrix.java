@@ -1,6 +1,7 @@
 package org.tuoyu.childcare.assignment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
+import org.tuoyu.kernel.party.PartyGroup;
+import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
 import org.tuoyu.kernel.text.Citation;
@@ -63,8 +66,16 @@ public final class ResponsibilityMatrix {
         return validity;
     }
 
+    public List<Task> tasks() {
+        return rows.stream().map(Assignment::task).distinct().toList();
+    }
+
     public List<Assignment> rows() {
         return rows;
+    }
+
+    public List<Assignment> rows(Task task) {
+        return rows.stream().filter(row -> row.task().equals(task)).toList();
     }
 
     /** The row with a clause id such as {@code A8.1}; {@link ClauseNotFound} where there is none. */
@@ -151,13 +162,45 @@ public final class ResponsibilityMatrix {
 
     private Stream<Involvement> involvements(Assignment row, Party party, Set<Role> roles, LocalDate day) {
         return in(row, roles).flatMap(assigned -> {
-            Belonging belonging = directory.belongs(party, assigned.party(), day);
+            Belonging belonging = belonging(party, assigned.party(), day);
             return belonging == Belonging.NO ? Stream.empty() : Stream.of(new Involvement(row, assigned, belonging));
         });
     }
 
     private static Stream<Assigned> in(Assignment row, Set<Role> roles) {
         return row.parties().stream().filter(assigned -> roles.contains(assigned.role()));
+    }
+
+    private Belonging belonging(Party party, Party named, LocalDate day) {
+        return named.equals(party)
+                ? Belonging.YES
+                : party instanceof Unit unit && named instanceof PartyGroup group
+                        ? directory.belongs(unit, group, day)
+                        : Belonging.NO;
+    }
+
+    /** The rows in which both have a part as of a day. */
+    public List<Shared> shared(Unit one, Unit other, AsOf asOf) {
+        List<Involvement> others = involving(other, Set.of(Role.values()), asOf);
+        return involving(one, Set.of(Role.values()), asOf).stream()
+                .flatMap(own -> others.stream()
+                        .filter(theirs -> theirs.assignment().equals(own.assignment()))
+                        .map(theirs -> new Shared(own, theirs)))
+                .toList();
+    }
+
+    /** Units to which no row gives a part as of a day, neither by name nor through a group that they are or may be in. */
+    public List<Unit> withoutTask(AsOf asOf) {
+        return directory.units().stream()
+                .filter(unit -> involving(unit, Set.of(Role.values()), asOf).isEmpty())
+                .toList();
+    }
+
+    /** Names that rows write, in the order in which they first occur. */
+    public Set<String> namesAsWritten() {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> row.parties().forEach(assigned -> names.add(assigned.asWritten())));
+        return names;
     }
 
     /** Of which document, not its rows. */

@@ -130,21 +130,31 @@ public final class Directory {
                 .toList();
     }
 
-    /** The units that belong to a group on a day for certain; whether another one does or may, {@link #belongs} says. */
-    public List<Unit> members(PartyGroup group, LocalDate day) {
-        return units().stream()
-                .filter(unit -> belongs(unit, group, day) == Belonging.YES)
-                .toList();
+    /** Who belongs to a group on a day. */
+    public Members members(PartyGroup group, LocalDate day) {
+        if (group.membership() instanceof PartyGroup.Within within) {
+            return membersWithin(within, day);
+        }
+        List<Unit> named = listed(group).stream().map(this::unit).toList();
+        return group.membership() instanceof PartyGroup.Open open
+                ? new Members.Open(named, open.reason())
+                : new Members.Known(named, List.of());
     }
 
-    /** Whether a party is the one that is named, or belongs to it on a day, where that is a group. */
-    public Belonging belongs(Party party, Party named, LocalDate day) {
-        if (named.id().equals(party.id())) {
-            return Belonging.YES;
+    private Members membersWithin(PartyGroup.Within within, LocalDate day) {
+        List<Unit> astray = candidates(within).stream()
+                .filter(place -> gazetteer.lying(place.id(), day).isEmpty())
+                .toList();
+        if (!astray.isEmpty()) {
+            return new Members.NotRecorded(astray);
         }
-        return party instanceof Unit unit && named instanceof PartyGroup group
-                ? belongs(unit, group, day)
-                : Belonging.NO;
+        List<Location> inside = candidates(within).stream()
+                .flatMap(place -> gazetteer.lying(place.id(), day).stream())
+                .filter(lying -> lying.territory().equals(DivisionCode.shortened(within.territory())))
+                .toList();
+        return new Members.Known(
+                inside.stream().map(lying -> unit(lying.place())).toList(),
+                inside.stream().map(Location::basis).distinct().toList());
     }
 
     /** Whether a unit belongs to a group on a day. */
@@ -160,13 +170,23 @@ public final class Directory {
     }
 
     private Belonging belongsWithin(Unit unit, PartyGroup.Within within, LocalDate day) {
-        if (!within.kinds().contains(unit.kind()) || !gazetteer.isEverIn(within.territory(), unit.id())) {
+        if (!candidates(within).contains(unit)) {
             return Belonging.NO;
         }
         return gazetteer
                 .lying(unit.id(), day)
-                .map(lying -> lying.isIn(within.territory()) ? Belonging.YES : Belonging.NO)
+                .map(lying -> lying.territory().equals(DivisionCode.shortened(within.territory()))
+                        ? Belonging.YES
+                        : Belonging.NO)
                 .orElse(Belonging.NOT_RECORDED);
+    }
+
+    /** Units of the kinds that lie in the territory on some day. */
+    private List<Unit> candidates(PartyGroup.Within within) {
+        return gazetteer.everIn(within.territory()).stream()
+                .map(this::unit)
+                .filter(unit -> within.kinds().contains(unit.kind()))
+                .toList();
     }
 
     /** Where a place, given by its id or a division code, lies on a day; empty where that is not recorded. */

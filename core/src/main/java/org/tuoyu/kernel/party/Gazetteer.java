@@ -12,12 +12,14 @@ import org.tuoyu.kernel.time.InForce;
 /** The places with the codes that they bear and the territories in which they lie, by the day. */
 final class Gazetteer {
 
+    private final List<Location> lyings;
     private final List<DivisionCode> codes;
     private final Map<String, List<Location>> byPlace = new HashMap<>();
     private final Map<String, List<DivisionCode>> byCode = new HashMap<>();
 
     /** Refuses what is recorded of a place or a code twice for one day. */
     Gazetteer(List<Location> lyings, List<DivisionCode> codes) {
+        this.lyings = lyings;
         this.codes = codes;
         for (Location lying : lyings) {
             add(byPlace, lying.place(), lying, Location::period, " lies in two territories at a time");
@@ -57,9 +59,13 @@ final class Gazetteer {
                 .anyMatch(other -> other.period().from().isBefore(lying.period().from()));
     }
 
-    /** Whether a place lies in the territory on some day. */
-    boolean isEverIn(String territory, String place) {
-        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(lying -> lying.isIn(territory));
+    /** Places that lie in the territory on some day. */
+    List<String> everIn(String territory) {
+        return lyings.stream()
+                .filter(lying -> lying.territory().equals(DivisionCode.shortened(territory)))
+                .map(Location::place)
+                .distinct()
+                .toList();
     }
 
     /** Who bears the code, or bore it last: records keep a code after the place has lost it. */

@@ -13,6 +13,7 @@ import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.party.PartyNames;
 import org.tuoyu.kernel.party.PartyNames.Mention;
+import org.tuoyu.kernel.party.Unit;
 
 /** What lint asks of the parties of a directory: whom words name, address and reach. */
 final class Names {
@@ -97,7 +98,10 @@ final class Names {
 
     /** Whether the one addressed is the other, or is a group that the other is or may be in. */
     boolean covers(Party addressed, Party other) {
-        return directory.belongs(other, addressed, day) != Belonging.NO;
+        return addressed.equals(other)
+                || (addressed instanceof PartyGroup group
+                        && other instanceof Unit unit
+                        && directory.belongs(unit, group, day) != Belonging.NO);
     }
 
     /** Whether the one addressed covers the other or, of two groups, may hold who is in it. */

@@ -109,7 +109,17 @@ class MatrixDraftTest {
     void rowMayNameNobody() {
         assertThat(matrix.row("6").parties()).isEmpty();
         assertThat(matrix.rows()).hasSize(6).extracting(Assignment::row).containsExactly(1, 2, 3, 1, 2, 3);
-        assertThat(matrix.rows()).extracting(row -> row.task().number()).containsExactly(1, 1, 1, 2, 2, 2);
+        assertThat(matrix.tasks()).extracting(Task::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void unitsShareRowsInWhateverRoles() {
+        assertThat(matrix.shared(MAYOR, REFORM, DAY)).singleElement().satisfies(row -> {
+            assertThat(row.assignment().clause()).isEqualTo("5");
+            assertThat(row.one().role()).isEqualTo(Role.IN_CHARGE);
+            assertThat(row.other().role()).isEqualTo(Role.SUPPORTING);
+        });
+        assertThat(matrix.withoutTask(DAY)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
@@ -43,7 +42,7 @@ class ResponsibilityMatrixTest {
 
     @Test
     void twentyTasksInThirtySixRowsWithOneLeadEach() {
-        assertThat(matrix.rows().stream().map(Assignment::task).distinct()).hasSize(20);
+        assertThat(matrix.tasks()).hasSize(20);
         assertThat(matrix.rows())
                 .hasSize(36)
                 .allSatisfy(row -> assertThat(row.leads()).hasSize(1));
@@ -51,7 +50,7 @@ class ResponsibilityMatrixTest {
                         .mapToInt(row -> row.responsible().size())
                         .sum())
                 .isEqualTo(92);
-        assertThat(matrix.rows()).filteredOn(row -> row.task().number() == 6).hasSize(4);
+        assertThat(matrix.rows(matrix.tasks().get(5))).hasSize(4);
     }
 
     @Test
@@ -119,25 +118,28 @@ class ResponsibilityMatrixTest {
     }
 
     @Test
-    void unitsWithoutTaskAreThoseThatNoRowNamesOrMayMean() {
-        assertThat(withoutTask(DAY))
-                .contains("district-government", "coordination-group", "dawan", "beibei")
-                .doesNotContain("health", "shuitu", "transport", "staffing-office");
-        assertThat(withoutTask(AFTER_THE_CHANGE)).contains("shuitu").doesNotContain("dawan");
+    void unitsShareRowsEachInItsRole() {
+        List<Shared> shared = matrix.shared(directory.unit("tax"), directory.unit("finance"), DAY);
+        assertThat(shared).extracting(row -> row.assignment().clause()).containsExactly("A16.1", "A16.3");
+        assertThat(shared.get(1).one().role()).isEqualTo(Role.LEAD);
+        assertThat(shared.get(1).other().role()).isEqualTo(Role.RESPONSIBLE);
     }
 
-    private Stream<String> withoutTask(AsOf asOf) {
-        return directory.units().stream()
-                .filter(unit -> matrix.involving(unit, ALL, asOf).isEmpty())
-                .map(Unit::id);
+    @Test
+    void unitsWithoutTaskAreThoseThatNoRowNamesOrMayMean() {
+        assertThat(matrix.withoutTask(DAY))
+                .extracting(Unit::id)
+                .contains("district-government", "coordination-group", "dawan", "beibei")
+                .doesNotContain("health", "shuitu", "transport", "staffing-office");
+        assertThat(matrix.withoutTask(AFTER_THE_CHANGE))
+                .extracting(Unit::id)
+                .contains("shuitu")
+                .doesNotContain("dawan");
     }
 
     @Test
     void namesStayAsTheyAreWritten() {
-        assertThat(matrix.rows().stream().flatMap(row -> row.parties().stream()))
-                .extracting(Assigned::asWritten)
-                .contains("各街镇", "各镇街", "街镇", "区编办")
-                .doesNotContain("区委编办");
+        assertThat(matrix.namesAsWritten()).contains("各街镇", "各镇街", "街镇", "区编办").doesNotContain("区委编办");
     }
 
     @Test

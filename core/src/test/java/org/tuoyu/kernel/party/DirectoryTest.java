@@ -58,22 +58,24 @@ class DirectoryTest {
 
     @Test
     void membersOfATerritoryDependOnTheDay() {
-        assertThat(DIRECTORY.members(STREETS, BEFORE)).containsExactly(OLD_STREET, NEW_STREET);
-        assertThat(DIRECTORY.members(STREETS, SEAM)).containsExactly(NEW_STREET);
+        assertThat(DIRECTORY.members(STREETS, BEFORE))
+                .isEqualTo(new Members.Known(List.of(OLD_STREET, NEW_STREET), List.of(Bilingual.same("sample"))));
+        assertThat(DIRECTORY.members(STREETS, SEAM))
+                .isEqualTo(new Members.Known(List.of(NEW_STREET), List.of(Bilingual.same("sample"))));
     }
 
     @Test
     void membersBeforeTheRecordAreNotGuessed() {
         LocalDate early = START.minusDays(1);
-        assertThat(DIRECTORY.members(STREETS, early)).isEmpty();
+        assertThat(DIRECTORY.members(STREETS, early))
+                .isEqualTo(new Members.NotRecorded(List.of(OLD_STREET, NEW_STREET)));
         assertThat(DIRECTORY.belongs(OLD_STREET, STREETS, early)).isEqualTo(Belonging.NOT_RECORDED);
-        assertThat(DIRECTORY.belongs(NEW_STREET, STREETS, early)).isEqualTo(Belonging.NOT_RECORDED);
         assertThat(DIRECTORY.belongs(OFFICE, STREETS, early)).isEqualTo(Belonging.NO);
     }
 
     @Test
     void openGroupIsNotAnEmptyOne() {
-        assertThat(DIRECTORY.members(OPEN, SEAM)).containsExactly(OFFICE);
+        assertThat(DIRECTORY.members(OPEN, SEAM)).isEqualTo(new Members.Open(List.of(OFFICE), Bilingual.same("等")));
         assertThat(DIRECTORY.belongs(OFFICE, OPEN, SEAM)).isEqualTo(Belonging.YES);
         assertThat(DIRECTORY.belongs(SCHOOL_OFFICE, OPEN, SEAM)).isEqualTo(Belonging.NOT_LISTED);
         assertThat(DIRECTORY.belongs(OLD_STREET, OPEN, SEAM)).isEqualTo(Belonging.NO);
@@ -81,7 +83,7 @@ class DirectoryTest {
 
     @Test
     void listedGroupHasItsMembersAndNoOthers() {
-        assertThat(DIRECTORY.members(LISTED, SEAM)).containsExactly(OFFICE);
+        assertThat(DIRECTORY.members(LISTED, SEAM)).isEqualTo(new Members.Known(List.of(OFFICE), List.of()));
         assertThat(DIRECTORY.belongs(SCHOOL_OFFICE, LISTED, SEAM)).isEqualTo(Belonging.NO);
     }
 

@@ -15,6 +15,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Location;
+import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
 import org.tuoyu.kernel.problem.Checked;
@@ -70,7 +71,8 @@ class PartiesFileTest {
         assertThat(directory.code(directory.unit("old"), next)).isEmpty();
         assertThat(directory.holds("100002", "old", next)).isEqualTo(Belonging.YES);
         assertThat(directory.members((PartyGroup) directory.party("streets"), last))
-                .containsExactly(directory.unit("old"));
+                .isEqualTo(new Members.Known(
+                        List.of(directory.unit("old")), List.of(new Bilingual("县政府公告", "notice of the county"))));
         assertThat(((PartyGroup) directory.party("streets")).membership())
                 .isEqualTo(new PartyGroup.Within("100001", Set.of(PartyKind.STREET, PartyKind.TOWN)));
         assertThat(((PartyGroup) directory.party("two")).membership())

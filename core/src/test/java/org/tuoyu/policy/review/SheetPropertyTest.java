@@ -18,7 +18,6 @@ import org.tuoyu.childcare.duty.Bearer;
 import org.tuoyu.childcare.duty.Duty;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.text.Citation;
 import org.tuoyu.shipped.beibei.Beibei;
@@ -53,18 +52,15 @@ final class SheetPropertyTest {
     }
 
     private static boolean means(Party party, Unit unit, LocalDate day) {
-        return party.match(
-                unit::equals,
-                group -> group.membership() instanceof PartyGroup.Within within
-                        ? within.kinds().contains(unit.kind()) && liesIn(within.territory(), unit, day)
-                        : DIRECTORY.members(group, day).contains(unit));
-    }
-
-    private static boolean liesIn(String territory, Unit unit, LocalDate day) {
-        return DIRECTORY
-                .location(unit.id(), day)
-                .filter(lying -> lying.territory().equals(territory))
-                .isPresent();
+        return party.<Stream<Unit>>match(
+                        Stream::of,
+                        group -> DIRECTORY
+                                .members(group, day)
+                                .match(
+                                        known -> known.units().stream(),
+                                        open -> open.named().stream(),
+                                        notRecorded -> Stream.of()))
+                .anyMatch(unit::equals);
     }
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)

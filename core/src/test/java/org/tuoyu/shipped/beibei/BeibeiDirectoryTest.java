@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Location;
+import org.tuoyu.kernel.party.Members;
 import org.tuoyu.kernel.party.Party;
 import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.PartyKind;
@@ -118,33 +119,28 @@ class BeibeiDirectoryTest {
     }
 
     private Set<String> kinds(LocalDate day, PartyKind kind) {
-        return directory.members(streetsAndTowns, day).stream()
+        return known(day).units().stream()
                 .filter(unit -> unit.kind() == kind)
                 .map(unit -> unit.label().zh())
                 .collect(Collectors.toSet());
     }
 
-    @Test
-    void changeSaysThatItCountsFromItsAnnouncement() {
-        assertThat(bases(CHANGE)).anySatisfy(basis -> assertThat(basis).contains("法定生效日期不详"));
-        assertThat(bases(EVE))
-                .isNotEmpty()
-                .noneSatisfy(basis -> assertThat(basis).contains("法定生效日期不详"));
+    private Members.Known known(LocalDate day) {
+        return (Members.Known) directory.members(streetsAndTowns, day);
     }
 
-    private List<String> bases(LocalDate day) {
-        return directory.members(streetsAndTowns, day).stream()
-                .flatMap(unit -> directory.location(unit.id(), day).stream())
-                .map(lying -> lying.basis().zh())
-                .toList();
+    @Test
+    void changeSaysThatItCountsFromItsAnnouncement() {
+        assertThat(known(CHANGE).bases())
+                .anySatisfy(basis -> assertThat(basis.zh()).contains("法定生效日期不详"));
+        assertThat(known(EVE).bases())
+                .noneSatisfy(basis -> assertThat(basis.zh()).contains("法定生效日期不详"));
     }
 
     @Test
     void beforeTheDocumentNothingIsRecorded() {
         LocalDate early = DATED.minusDays(1);
-        assertThat(directory.members(streetsAndTowns, early)).isEmpty();
-        assertThat(directory.belongs(directory.unit("shuitu"), streetsAndTowns, early))
-                .isEqualTo(Belonging.NOT_RECORDED);
+        assertThat(directory.members(streetsAndTowns, early)).isInstanceOf(Members.NotRecorded.class);
         assertThat(directory.place("shuitu", early)).isPresent();
         assertThat(directory.location("shuitu", early)).isEmpty();
         assertThat(directory.holds("500109", "shuitu", early)).isEqualTo(Belonging.NOT_RECORDED);
@@ -226,7 +222,6 @@ class BeibeiDirectoryTest {
     @Test
     void membersOfTheParksAreOpen() {
         PartyGroup parks = (PartyGroup) directory.party("parks");
-        assertThat(directory.members(parks, CHANGE)).isEmpty();
-        assertThat(parks.membership()).isInstanceOf(PartyGroup.Open.class);
+        assertThat(directory.members(parks, CHANGE)).isInstanceOf(Members.Open.class);
     }
 }
