@@ -10,7 +10,6 @@ import org.tuoyu.kernel.decision.Validity;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyGroup;
 import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Checked;
 import org.tuoyu.kernel.problem.DidYouMean;
@@ -162,21 +161,13 @@ public final class ResponsibilityMatrix {
 
     private Stream<Involvement> involvements(Assignment row, Party party, Set<Role> roles, LocalDate day) {
         return in(row, roles).flatMap(assigned -> {
-            Belonging belonging = belonging(party, assigned.party(), day);
+            Belonging belonging = directory.belongs(party, assigned.party(), day);
             return belonging == Belonging.NO ? Stream.empty() : Stream.of(new Involvement(row, assigned, belonging));
         });
     }
 
     private static Stream<Assigned> in(Assignment row, Set<Role> roles) {
         return row.parties().stream().filter(assigned -> roles.contains(assigned.role()));
-    }
-
-    private Belonging belonging(Party party, Party named, LocalDate day) {
-        return named.equals(party)
-                ? Belonging.YES
-                : party instanceof Unit unit && named instanceof PartyGroup group
-                        ? directory.belongs(unit, group, day)
-                        : Belonging.NO;
     }
 
     /** The rows in which both have a part as of a day. */

@@ -5,8 +5,6 @@ import java.util.function.Function;
 import org.tuoyu.kernel.party.Belonging;
 import org.tuoyu.kernel.party.Directory;
 import org.tuoyu.kernel.party.Party;
-import org.tuoyu.kernel.party.PartyGroup;
-import org.tuoyu.kernel.party.Unit;
 import org.tuoyu.kernel.problem.Shown;
 
 /**
@@ -22,17 +20,9 @@ public record Bearing(Directory directory, Function<? super Bearer.Role, ? exten
      */
     public Belonging of(Party party, DutyStatus status) {
         Belonging named = status.bearers().stream()
-                .map(bearer -> of(party, party(bearer)))
+                .map(bearer -> directory.belongs(party, party(bearer), day))
                 .reduce(Belonging.NO, Bearing::nearer);
         return named == Belonging.YES && status.openBearing().isPresent() ? Belonging.NOT_SETTLED : named;
-    }
-
-    private Belonging of(Party party, Party bearer) {
-        return bearer.id().equals(party.id())
-                ? Belonging.YES
-                : party instanceof Unit unit && bearer instanceof PartyGroup group
-                        ? directory.belongs(unit, group, day)
-                        : Belonging.NO;
     }
 
     private static Belonging nearer(Belonging one, Belonging other) {

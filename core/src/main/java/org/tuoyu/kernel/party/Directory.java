@@ -150,15 +150,24 @@ public final class Directory {
         }
         List<Location> inside = candidates(within).stream()
                 .flatMap(place -> gazetteer.lying(place.id(), day).stream())
-                .filter(lying -> lying.territory().equals(DivisionCode.shortened(within.territory())))
+                .filter(lying -> lying.isIn(within.territory()))
                 .toList();
         return new Members.Known(
                 inside.stream().map(lying -> unit(lying.place())).toList(),
                 inside.stream().map(Location::basis).distinct().toList());
     }
 
-    /** Whether a unit belongs to a group on a day. */
-    public Belonging belongs(Unit unit, PartyGroup group, LocalDate day) {
+    /** Whether a party is the one that is named or, where that is a group, belongs to it on a day. */
+    public Belonging belongs(Party party, Party named, LocalDate day) {
+        if (named.id().equals(party.id())) {
+            return Belonging.YES;
+        }
+        return party instanceof Unit unit && named instanceof PartyGroup group
+                ? belongs(unit, group, day)
+                : Belonging.NO;
+    }
+
+    private Belonging belongs(Unit unit, PartyGroup group, LocalDate day) {
         if (group.membership() instanceof PartyGroup.Within within) {
             return belongsWithin(unit, within, day);
         }
@@ -175,9 +184,7 @@ public final class Directory {
         }
         return gazetteer
                 .lying(unit.id(), day)
-                .map(lying -> lying.territory().equals(DivisionCode.shortened(within.territory()))
-                        ? Belonging.YES
-                        : Belonging.NO)
+                .map(lying -> lying.isIn(within.territory()) ? Belonging.YES : Belonging.NO)
                 .orElse(Belonging.NOT_RECORDED);
     }
 
@@ -236,10 +243,7 @@ public final class Directory {
 
     private boolean isSame(String one, String other, LocalDate day) {
         Optional<Unit> unit = place(one, day);
-        Optional<Unit> same = place(other, day);
-        return unit.isPresent()
-                && same.isPresent()
-                && unit.get().id().equals(same.get().id());
+        return unit.isPresent() && unit.equals(place(other, day));
     }
 
     /** How much it knows, not whom. */

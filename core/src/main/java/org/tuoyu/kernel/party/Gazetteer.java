@@ -62,7 +62,7 @@ final class Gazetteer {
     /** Places that lie in the territory on some day. */
     List<String> everIn(String territory) {
         return lyings.stream()
-                .filter(lying -> lying.territory().equals(DivisionCode.shortened(territory)))
+                .filter(lying -> lying.isIn(territory))
                 .map(Location::place)
                 .distinct()
                 .toList();

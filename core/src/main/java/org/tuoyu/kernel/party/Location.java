@@ -15,4 +15,9 @@ public record Location(String place, String territory, InForce period, Bilingual
     public Location {
         territory = DivisionCode.shortened(territory);
     }
+
+    /** Whether this is the territory, its code padded or not. */
+    boolean isIn(String code) {
+        return territory.equals(DivisionCode.shortened(code));
+    }
 }
