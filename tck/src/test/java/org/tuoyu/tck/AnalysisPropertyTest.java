@@ -37,7 +37,7 @@ class AnalysisPropertyTest {
                 .allSatisfy((code, count) -> assertThat(count).as(code).isGreaterThan(10));
     }
 
-    @Property
+    @Property(tries = 1000) // so often that every kind is met
     void findingsAreThoseThatTryingEveryWorldFinds(@ForAll("ruleSets") RuleSet rules) {
         OracleFindings oracle = new OracleFindings(new Oracle(rules));
         List<NormFinding<DrawnOutcome>> findings = rules.compiled().findings();

@@ -32,18 +32,8 @@ public final class Directory {
         for (DivisionCode code : codes) {
             unit(code.unit());
         }
-        for (Party party : parties) {
-            requireListed(party);
-        }
+        groups().forEach(group -> listed(group).forEach(this::unit));
         this.gazetteer = new Gazetteer(List.copyOf(lyings), List.copyOf(codes));
-    }
-
-    private void requireListed(Party party) {
-        if (party instanceof PartyGroup group) {
-            for (String id : listed(group)) {
-                unit(id);
-            }
-        }
     }
 
     /** Every party with its names, where places lie, and the codes that they bear. */
