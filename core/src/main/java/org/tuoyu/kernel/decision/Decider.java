@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.tuoyu.kernel.language.Symbol;
 
 /**
@@ -18,8 +19,11 @@ public final class Decider<S, O extends Symbol> {
     private final NormSet<O> norms;
     private final List<FactReader<S>> readers;
     private final List<FactReader<S>> numbers = new ArrayList<>();
-    /** Of the facts of the numbers. */
+    /** Of the facts of the numbers, as are the strides and the thresholds. */
     private final int[] places;
+
+    private final int[] strides;
+    private final long[][] thresholds;
 
     /** The cell in which no number is known yet. */
     private final ToIntFunction<S> cell;
@@ -43,6 +47,8 @@ public final class Decider<S, O extends Symbol> {
         this.places = numbers.stream()
                 .mapToInt(number -> norms.question().place(number.fact()))
                 .toArray();
+        this.strides = IntStream.of(places).map(norms::stride).toArray();
+        this.thresholds = IntStream.of(places).mapToObj(norms::thresholds).toArray(long[][]::new);
         if (read.cardinality() < readers.size()) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
@@ -70,9 +76,8 @@ public final class Decider<S, O extends Symbol> {
         for (int i = 0; i < places.length; i++) {
             OptionalLong number = numbers.get(i).number(subject);
             if (number.isPresent()) {
-                int place = places[i];
-                read[place] = number.getAsLong();
-                known += (band(read[place], norms.thresholds(place)) + 1) * norms.stride(place);
+                read[places[i]] = number.getAsLong();
+                known += (band(number.getAsLong(), thresholds[i]) + 1) * strides[i];
             }
         }
         return norms.answerAt(known, known == without ? NO_NUMBERS : read);
