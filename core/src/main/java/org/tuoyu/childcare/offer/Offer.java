@@ -17,7 +17,7 @@ public final class Offer {
                     "provider",
                     new Bilingual(
                             "以何种身份提供（兼具几种的，分别询问）", "as what the service is offered (who is two of them, as each)"),
-                    Provider.class)
+                    ServiceProvider.class)
             .fixed();
 
     /** 家庭实际需求. */

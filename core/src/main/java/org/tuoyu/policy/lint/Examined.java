@@ -22,6 +22,7 @@ final class Examined {
     private final List<Clause> body;
     private final List<Phrase> said;
     private final List<Phrase> sentences;
+    private final List<Phrase> written;
     private final Set<String> divided;
 
     Examined(OfficialText text, Names names, LintWords words, LocalDate day) {
@@ -34,6 +35,14 @@ final class Examined {
                 .filter(clause -> clause.id().matches(NUMBERED))
                 .toList();
         this.said = body.stream().flatMap(clause -> Phrase.of(clause).stream()).toList();
+        this.written = Stream.concat(
+                        body.stream()
+                                .flatMap(clause ->
+                                        Stream.concat(headings(clause), Phrase.of(clause).stream())),
+                        text.clauses().stream()
+                                .filter(clause -> clause.id().matches("A\\d+\\.\\d+"))
+                                .flatMap(clause -> Phrase.of(clause).stream()))
+                .toList();
         this.sentences =
                 said.stream().filter(Phrase::opensSegment).map(Phrase::sentence).toList();
         this.divided = text.rows().stream().map(Row::clause).collect(Collectors.toSet());
@@ -75,12 +84,8 @@ final class Examined {
     }
 
     /** The phrases of the numbered clauses and of the rows, headings included. */
-    Stream<Phrase> written() {
-        return Stream.concat(
-                body.stream().flatMap(clause -> Stream.concat(headings(clause), Phrase.of(clause).stream())),
-                text.clauses().stream()
-                        .filter(clause -> clause.id().matches("A\\d+\\.\\d+"))
-                        .flatMap(clause -> Phrase.of(clause).stream()));
+    List<Phrase> written() {
+        return written;
     }
 
     static Stream<Phrase> headings(Clause clause) {

@@ -29,11 +29,22 @@ final class WordChecks {
 
     private final Examined examined;
     private final LintWords words;
+    /** The words of each phrase that is written, names masked. */
+    private final List<String> masked;
+    /** The same without titles. */
+    private final List<String> untitled;
+
     private final List<LintFinding> findings = new ArrayList<>();
 
     WordChecks(Examined examined) {
         this.examined = examined;
         this.words = examined.words();
+        this.masked = examined.written().stream()
+                .map(phrase -> examined.names().masked(phrase.words()))
+                .toList();
+        this.untitled = masked.stream()
+                .map(words -> TITLE.matcher(words).replaceAll(WordChecks::blank))
+                .toList();
     }
 
     List<LintFinding> findings() {
@@ -68,16 +79,16 @@ final class WordChecks {
     /** What a pattern matches, with the phrases in which it does; a title is no word of the document. */
     private Map<String, List<LintFinding.Place>> each(Pattern pattern) {
         Map<String, List<LintFinding.Place>> found = new LinkedHashMap<>();
-        examined.written().forEach(phrase -> {
-            String words = examined.names().masked(phrase.words());
-            String said = isTitle(pattern) ? words : TITLE.matcher(words).replaceAll(WordChecks::blank);
-            pattern.matcher(said)
+        List<String> words = isTitle(pattern) ? masked : untitled;
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = examined.written().get(i);
+            pattern.matcher(words.get(i))
                     .results()
                     .map(match -> match.group())
                     .distinct()
-                    .forEach(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(phrase.place()));
-        });
+                    .forEach(word ->
+                            found.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase.place()));
+        }
         return found;
     }
 
@@ -92,7 +103,7 @@ final class WordChecks {
     /** The names of one thing, each with its places. */
     private void severalWords(LintWords.Group group) {
         LintWords.Word thing = group.words().get(0);
-        List<Phrase> all = examined.written()
+        List<Phrase> all = examined.written().stream()
                 .flatMap(phrase -> matches(phrase, thing.pattern()))
                 .toList();
         if (all.stream().map(Phrase::words).distinct().count() > 1) {

@@ -3,6 +3,7 @@ package org.tuoyu.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.engine.Tuoyu;
@@ -62,6 +64,25 @@ final class ApiTextTest {
         }
         assertThat(text).contains("\n" + one.getName() + "\n");
         assertThat(page).hasContent(text);
+    }
+
+    @Test
+    void noTwoTypesShareAName() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            assertThat(pages.flatMap(ApiTextTest::types))
+                    .hasSizeGreaterThan(200)
+                    .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** The types of a page that stand in no other. */
+    private static Stream<String> types(Path page) {
+        try {
+            return Files.readAllLines(page).stream().filter(line -> line.matches("org[.\\w]+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ModuleReference moduleOf(Class<?> one) throws URISyntaxException {

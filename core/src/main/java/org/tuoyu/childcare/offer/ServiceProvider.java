@@ -4,7 +4,7 @@ import org.tuoyu.kernel.language.Bilingual;
 import org.tuoyu.kernel.language.Constant;
 
 /** As what somebody offers a service (提供者); who is two of them is asked about as each. */
-public enum Provider implements Constant {
+public enum ServiceProvider implements Constant {
     /** 婴幼儿照护服务机构. */
     INSTITUTION("婴幼儿照护服务机构", "a childcare institution"),
     /** 幼儿园. */
@@ -18,7 +18,7 @@ public enum Provider implements Constant {
 
     private final Bilingual label;
 
-    Provider(String zh, String en) {
+    ServiceProvider(String zh, String en) {
         this.label = new Bilingual(zh, en);
     }
 
