@@ -21,9 +21,11 @@ enum LineKind {
     NORM("");
 
     private final String keyword;
+    private final String mark;
 
     LineKind(String keyword) {
         this.keyword = keyword;
+        this.mark = Outline.ITEM + keyword;
     }
 
     /** The kind of a line. */
@@ -38,7 +40,7 @@ enum LineKind {
 
     /** Whether a line is of this kind; of any kind is what answers a question. */
     boolean is(Words line) {
-        return line.startsWith(mark());
+        return line.startsWith(mark);
     }
 
     String keyword() {
@@ -47,7 +49,7 @@ enum LineKind {
 
     /** What a line of this kind begins with. */
     String mark() {
-        return Outline.ITEM + keyword;
+        return mark;
     }
 
     /** Those that begin with a keyword. */

@@ -36,9 +36,7 @@ final class Examined {
                 .toList();
         this.said = body.stream().flatMap(clause -> Phrase.of(clause).stream()).toList();
         this.written = Stream.concat(
-                        body.stream()
-                                .flatMap(clause ->
-                                        Stream.concat(headings(clause), Phrase.of(clause).stream())),
+                        body.stream().flatMap(clause -> Stream.concat(headings(clause), Phrase.of(clause).stream())),
                         text.clauses().stream()
                                 .filter(clause -> clause.id().matches("A\\d+\\.\\d+"))
                                 .flatMap(clause -> Phrase.of(clause).stream()))

@@ -86,8 +86,8 @@ final class WordChecks {
                     .results()
                     .map(match -> match.group())
                     .distinct()
-                    .forEach(word ->
-                            found.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase.place()));
+                    .forEach(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(phrase.place()));
         }
         return found;
     }
