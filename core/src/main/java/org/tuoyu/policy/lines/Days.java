@@ -1,8 +1,7 @@
 package org.tuoyu.policy.lines;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Days and numbers as files write them: 2020-12-18, 90. */
@@ -12,6 +11,7 @@ public final class Days {
     public static final String BETWEEN = " 间的某日";
 
     private static final int LENGTH = "2020-12-18".length();
+    private static final int MOST_DIGITS = 9;
 
     private Days() {}
 
@@ -21,19 +21,26 @@ public final class Days {
     }
 
     public static Optional<LocalDate> find(String day) {
-        if (day.length() != LENGTH) {
+        if (day.length() != LENGTH || day.charAt(4) != '-' || day.charAt(7) != '-') {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(day)).filter(found -> found.getYear() > 0);
-        } catch (DateTimeParseException e) {
-            return Optional.empty(); // the reader says which day is meant: the one that was written
-        }
+        int year = digits(day.substring(0, 4));
+        int month = digits(day.substring(5, 7));
+        int ofMonth = digits(day.substring(8));
+        boolean exists = year > 0
+                && 0 < month
+                && month <= 12
+                && 0 < ofMonth
+                && ofMonth <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, ofMonth)) : Optional.empty();
     }
 
     /** A day, in a year where it names none: {@code 12-18}. */
     public static Optional<LocalDate> find(String day, int year) {
-        return find(day.length() == "12-18".length() ? String.format(Locale.ROOT, "%04d-%s", year, day) : day);
+        return find(
+                day.length() == "12-18".length()
+                        ? LocalDate.of(year, 1, 1).toString().substring(0, 5) + day
+                        : day);
     }
 
     /** Two days with a third between them that is not known: {@code 2020-12-19 至 2020-12-31 间的某日}; else empty. */
@@ -51,7 +58,21 @@ public final class Days {
 
     /** A whole number from 0 to 999,999,999; empty where the words are none. */
     public static Optional<Long> number(String digits) {
-        return digits.matches("[0-9]{1,9}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+        int number = digits.isEmpty() || digits.length() > MOST_DIGITS ? -1 : digits(digits);
+        return number < 0 ? Optional.empty() : Optional.of((long) number);
+    }
+
+    /** The number that some digits write; -1 where there is something else. */
+    private static int digits(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char each = digits.charAt(i);
+            if (each < '0' || each > '9') {
+                return -1;
+            }
+            number = 10 * number + each - '0';
+        }
+        return number;
     }
 
     public static long requireNumber(Words number) {
