@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.tuoyu.kernel.language.Symbol;
 
 /**
@@ -44,11 +43,14 @@ public final class Decider<S, O extends Symbol> {
             read.set(place);
         }
         this.cell = digits;
-        this.places = numbers.stream()
-                .mapToInt(number -> norms.question().place(number.fact()))
-                .toArray();
-        this.strides = IntStream.of(places).map(norms::stride).toArray();
-        this.thresholds = IntStream.of(places).mapToObj(norms::thresholds).toArray(long[][]::new);
+        this.places = new int[numbers.size()];
+        this.strides = new int[places.length];
+        this.thresholds = new long[places.length][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = norms.question().place(numbers.get(i).fact());
+            strides[i] = norms.stride(places[i]);
+            thresholds[i] = norms.thresholds(places[i]);
+        }
         if (read.cardinality() < readers.size()) {
             throw new IllegalArgumentException(
                     "Each fact of " + norms.question().id() + " has one reader at most");
