@@ -232,8 +232,8 @@ public final class Directory {
     }
 
     private boolean isSame(String one, String other, LocalDate day) {
-        Optional<Unit> unit = place(one, day);
-        return unit.isPresent() && unit.equals(place(other, day));
+        Optional<String> id = place(one, day).map(Unit::id);
+        return id.isPresent() && id.equals(place(other, day).map(Unit::id));
     }
 
     /** How much it knows, not whom. */
